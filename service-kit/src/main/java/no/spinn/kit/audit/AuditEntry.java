@@ -1,0 +1,19 @@
+package no.spinn.kit.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act on one object.
+ *
+ * @param action what was done, as a verb in snake_case
+ * @param from the state before, where there is one
+ * @param to the state after, where there is one
+ * @param reason in the words of the one who acted
+ */
+public record AuditEntry(
+        String action,
+        String objectType,
+        String objectId,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String reason) {}

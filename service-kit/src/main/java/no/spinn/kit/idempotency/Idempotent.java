@@ -1,0 +1,17 @@
+package no.spinn.kit.idempotency;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a resource method, returning a {@code Response}, that must not act twice. The caller sends an Idempotency-Key;
+ * the method runs in one transaction that also stores its answer, and a retry gets that answer without acting again. A
+ * refusal stores nothing, so a corrected request may use the same key.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Idempotent {}

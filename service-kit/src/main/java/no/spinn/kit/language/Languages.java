@@ -1,0 +1,59 @@
+package no.spinn.kit.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The languages of one request: what the caller prefers, and what the answer came to hold. A missing translation falls
+ * back (the two written forms of Norwegian to each other first), and the Content-Language of the answer says so.
+ */
+@RequestScoped
+public class Languages {
+
+    private final HttpHeaders headers;
+    private final Set<Language> used = EnumSet.noneOf(Language.class);
+
+    Languages(@Context HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    /** Bokmål when the caller asks for nothing that Spinn speaks. */
+    public Language preferred() {
+        return headers.getAcceptableLanguages().stream()
+                .map(Language::of)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Language.NB);
+    }
+
+    /** The text in the preferred language, or in the nearest that it has. */
+    public String text(LocalizedText text) {
+        for (Language language : order(preferred())) {
+            String words = text.in(language);
+            if (words != null) {
+                used.add(language);
+                return words;
+            }
+        }
+        return Objects.requireNonNullElse(text.nb(), "");
+    }
+
+    /** What Content-Language shall say: the languages that the answer holds. */
+    Set<Language> ofAnswer() {
+        return used.isEmpty() ? EnumSet.of(preferred()) : used;
+    }
+
+    private static List<Language> order(Language preferred) {
+        return switch (preferred) {
+            case NB -> List.of(Language.NB, Language.NN, Language.EN);
+            case NN -> List.of(Language.NN, Language.NB, Language.EN);
+            case EN -> List.of(Language.EN, Language.NB, Language.NN);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package no.spinn.kit.language;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One text in up to three languages; at least one of them has words. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LocalizedText(
+        @Nullable String nb, @Nullable String nn, @Nullable String en) {
+
+    public LocalizedText {
+        if (Stream.of(Language.values()).allMatch(language -> isBlank(choose(language, nb, nn, en)))) {
+            throw new IllegalArgumentException("a text needs words in at least one of nb, nn and en");
+        }
+    }
+
+    /** The text in this very language, or null. */
+    public @Nullable String in(Language language) {
+        String text = choose(language, nb, nn, en);
+        return isBlank(text) ? null : text;
+    }
+
+    private static @Nullable String choose(
+            Language language, @Nullable String nb, @Nullable String nn, @Nullable String en) {
+        return switch (language) {
+            case NB -> nb;
+            case NN -> nn;
+            case EN -> en;
+        };
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,72 @@
+package no.spinn.kit.page;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+
+/**
+ * A position in a list as an opaque string. It carries a check sum over itself and the query, so that a cursor that is
+ * made up, cut off or taken from another query is noticed. It guards against mistakes; it is not a secret, since a
+ * position gives no access that the query would not give.
+ */
+final class Cursor {
+
+    private static final int CHECK_BYTES = 9;
+    private static final String SEPARATOR = "\u001f";
+
+    private Cursor() {}
+
+    static String encode(List<String> position, List<?> query) {
+        byte[] payload = String.join(SEPARATOR, position).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ByteBuffer.allocate(CHECK_BYTES + payload.length)
+                .put(check(payload, query))
+                .put(payload)
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static List<String> decode(String cursor, List<?> query) {
+        byte[] bytes = bytesOf(cursor);
+        if (bytes.length < CHECK_BYTES) {
+            throw refused();
+        }
+        byte[] payload = Arrays.copyOfRange(bytes, CHECK_BYTES, bytes.length);
+        if (!Arrays.equals(Arrays.copyOf(bytes, CHECK_BYTES), check(payload, query))) {
+            throw refused();
+        }
+        return List.of(new String(payload, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+    }
+
+    private static byte[] bytesOf(String cursor) {
+        try {
+            return Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException notBase64) {
+            throw refused();
+        }
+    }
+
+    private static byte[] check(byte[] payload, List<?> query) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(payload);
+            digest.update(query.toString().getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(digest.digest(), CHECK_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static Refusal refused() {
+        return new Refusal(
+                KitProblem.INVALID_CURSOR,
+                "Use the next of a page unchanged, with the same filters and sorting.",
+                List.of(new Fault("?cursor", "invalid_cursor", "the cursor was not made for this query")));
+    }
+}

@@ -1,0 +1,64 @@
+package no.spinn.kit.page;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which page of a list is asked for. Pages continue after a position in the order, so they are stable while data changes. */
+public class PageRequest {
+
+    static final int MAX_LIMIT = 200;
+    private static final int DEFAULT_LIMIT = 50;
+
+    @QueryParam("limit")
+    @Parameter(description = "How many items at the most")
+    @Schema(minimum = "1", maximum = "200", defaultValue = "50")
+    @Nullable
+    Integer limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "The `next` of the page before; only valid with the same filters and sorting")
+    @Nullable
+    String cursor;
+
+    /** How many rows to fetch: one more than the page holds, which tells whether there is a next page. */
+    public int fetch() {
+        return limit() + 1;
+    }
+
+    /**
+     * The position after which the page begins, or null for the first page.
+     *
+     * @param query every filter and sort value of the list; a cursor made for others is refused
+     */
+    public @Nullable List<String> after(@Nullable Object... query) {
+        return cursor == null ? null : Cursor.decode(cursor, Arrays.asList(query));
+    }
+
+    /** The page out of rows fetched with {@link #fetch()}. */
+    public <T> Page<T> page(List<T> fetched, Function<T, List<String>> position, @Nullable Object... query) {
+        if (fetched.size() <= limit()) {
+            return new Page<>(fetched, null);
+        }
+        List<T> items = fetched.subList(0, limit());
+        return new Page<>(items, Cursor.encode(position.apply(items.getLast()), Arrays.asList(query)));
+    }
+
+    private int limit() {
+        int asked = limit == null ? DEFAULT_LIMIT : limit;
+        if (asked < 1 || asked > MAX_LIMIT) {
+            throw new Refusal(
+                    KitProblem.MALFORMED,
+                    "The page size is out of range.",
+                    List.of(new Fault("?limit", "out_of_range", "limit must be from 1 to " + MAX_LIMIT)));
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,64 @@
+package no.spinn.kit.precondition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of one request (RFC 9110, section 13). Only strong tags are made, and only strong tags match. */
+@RequestScoped
+public class Preconditions {
+
+    private final HttpHeaders headers;
+
+    Preconditions(@Context HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    public static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
+    public static EntityTag tag(String version) {
+        return new EntityTag(version);
+    }
+
+    /** For a change: refused with 428 when the caller does not say which version it changes, 412 when that one is gone. */
+    public void requireIfMatch(EntityTag current) {
+        String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (given == null || given.isBlank()) {
+            throw new Refusal(KitProblem.PRECONDITION_REQUIRED, "Send the ETag that you read as If-Match.");
+        }
+        if (!names(given, current, false)) {
+            throw new Refusal(
+                    KitProblem.STALE, "The current version is %s. Read it and try again.".formatted(quoted(current)));
+        }
+    }
+
+    /** For a read: 304 when the caller already has this version, else 200 with the body. */
+    public Response respond(EntityTag current, Object body) {
+        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return names(known, current, true)
+                ? Response.notModified(current).build()
+                : Response.ok(body).tag(current).build();
+    }
+
+    // If-None-Match compares weakly, so that a proxy that compressed the answer and weakened its tag still gets its
+    // 304.
+    private static boolean names(@Nullable String header, EntityTag current, boolean weakly) {
+        return header != null
+                && Arrays.stream(header.split(",", -1))
+                        .map(String::strip)
+                        .map(tag -> weakly && tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(quoted(current)));
+    }
+
+    private static String quoted(EntityTag tag) {
+        return '"' + tag.getValue() + '"';
+    }
+}

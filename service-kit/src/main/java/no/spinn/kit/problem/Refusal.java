@@ -1,0 +1,35 @@
+package no.spinn.kit.problem;
+
+import java.util.List;
+
+/**
+ * An expected no: the request was understood and is refused for a reason with a code. Each feature has its own subclass.
+ * Rolls back the transaction and becomes a problem in {@link ProblemMappers}; carries no stack trace, since it is no fault.
+ */
+public class Refusal extends RuntimeException {
+
+    private final transient ProblemCode code;
+    private final transient List<Fault> faults;
+
+    public Refusal(ProblemCode code, String detail) {
+        this(code, detail, List.of());
+    }
+
+    public Refusal(ProblemCode code, String detail, List<Fault> faults) {
+        super(detail, null, false, false);
+        this.code = code;
+        this.faults = List.copyOf(faults);
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}
