@@ -1,0 +1,62 @@
+package no.spinn.kit.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.stream.Collectors;
+
+/** Turns what Jackson says into a fault that names the place in the body, without names of our classes. */
+final class JsonFault {
+
+    private JsonFault() {}
+
+    static Fault of(JacksonException error) {
+        return switch (error) {
+            case UnrecognizedPropertyException unknown ->
+                new Fault(
+                        pointer(unknown),
+                        "unknown_field",
+                        "there is no field \"%s\" here".formatted(unknown.getPropertyName()));
+            case InvalidFormatException invalid ->
+                new Fault(
+                        pointer(invalid),
+                        "wrong_value",
+                        "\"%s\" is not a value of this field".formatted(shorten(invalid.getValue())));
+            case ValueInstantiationException refused
+            when refused.getCause() instanceof IllegalArgumentException reason ->
+                new Fault(pointer(refused), "wrong_value", String.valueOf(reason.getMessage()));
+            case MismatchedInputException mismatch ->
+                new Fault(pointer(mismatch), "wrong_type", "the value is missing or has the wrong type");
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() -> new Fault(pointer(mapping), "unreadable", "the value cannot be read");
+            default -> new Fault("", "not_json", place(error));
+        };
+    }
+
+    private static String place(JacksonException error) {
+        var location = error.getLocation();
+        return location == null
+                ? "the body is not JSON"
+                : "the body is not JSON at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static String pointer(JsonMappingException error) {
+        return error.getPath().stream()
+                .map(step ->
+                        step.getFieldName() == null ? String.valueOf(step.getIndex()) : escape(step.getFieldName()))
+                .map("/"::concat)
+                .collect(Collectors.joining());
+    }
+
+    private static String escape(String field) {
+        return field.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String shorten(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

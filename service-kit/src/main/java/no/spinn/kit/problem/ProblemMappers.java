@@ -1,0 +1,111 @@
+package no.spinn.kit.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where exceptions become answers. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemAnswers answers;
+
+    ProblemMappers(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return answers.answer(refusal.code(), refusal.detail(), refusal.faults());
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unauthenticated(SecurityException ignored) {
+        return answers.answer(
+                KitProblem.UNAUTHENTICATED,
+                "Send a bearer token that is valid, not expired and from the trusted issuer.");
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException ignored) {
+        return answers.answer(KitProblem.FORBIDDEN, "The token lacks a scope that this operation needs.");
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException ignored) {
+        return answers.answer(KitProblem.STALE, "Somebody else changed it at the same time. Read it and try again.");
+    }
+
+    @ServerExceptionMapper
+    Response violated(ConstraintViolationException violations) {
+        List<Fault> faults = Violations.faults(violations);
+        boolean inBody = faults.stream().noneMatch(fault -> fault.pointer().startsWith("?"));
+        return answers.answer(
+                inBody ? KitProblem.INVALID : KitProblem.MALFORMED, "The request has faults; see errors.", faults);
+    }
+
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatch) {
+        return unreadable(mismatch);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JacksonException error) {
+        return answers.answer(
+                KitProblem.MALFORMED,
+                "The body could not be read as JSON of the expected shape.",
+                List.of(JsonFault.of(error)));
+    }
+
+    /** What the framework itself refuses: unknown paths, methods, media types and the like. */
+    @ServerExceptionMapper
+    Response framework(WebApplicationException error) {
+        if (error.getCause() instanceof JacksonException unreadable) {
+            return unreadable(unreadable);
+        }
+        int status = error.getResponse().getStatus();
+        if (status >= 500) {
+            return failed(error);
+        }
+        KitProblem problem = KitProblem.ofStatus(status);
+        Response answer = answers.answer(problem, problem.title() + ".");
+        String allow = error.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable fault) {
+        Throwable known = Causes.known(fault);
+        if (known instanceof Refusal refusal) {
+            return refused(refusal);
+        }
+        if (known instanceof OptimisticLockException stale) {
+            return stale(stale);
+        }
+        if (known != null) {
+            LOG.warnf("trace %s: a dependency is out of reach: %s", answers.traceId(), known.getMessage());
+            return answers.answer(KitProblem.UNAVAILABLE, "The service cannot reach its database. Try again shortly.");
+        }
+        LOG.errorf(fault, "trace %s: unexpected fault", answers.traceId());
+        return answers.answer(KitProblem.INTERNAL, "Unexpected fault. Quote the traceId when you report it.");
+    }
+
+    @ServerExceptionMapper
+    Response illegal(IllegalArgumentException fault) {
+        return failed(Objects.requireNonNull(fault));
+    }
+}

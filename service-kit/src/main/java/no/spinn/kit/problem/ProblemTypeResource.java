@@ -1,0 +1,62 @@
+package no.spinn.kit.problem;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The published list of problem codes; the {@code type} of each problem points here. */
+@Path("/v1/problem-types")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@NonBlocking
+@Tag(name = "Problems", description = "The kinds of errors that this service answers with")
+public class ProblemTypeResource {
+
+    private final List<ProblemType> types;
+
+    ProblemTypeResource(Instance<ProblemCatalogue> catalogues) {
+        Stream<ProblemCode> own = catalogues.stream().flatMap(catalogue -> catalogue.codes().stream());
+        types = Stream.concat(Stream.of(KitProblem.values()), own)
+                .map(ProblemType::of)
+                .toList();
+    }
+
+    @GET
+    @Operation(
+            operationId = "listProblemTypes",
+            summary = "List the kinds of problems",
+            description = "Every code that this service can answer with. Codes are stable: programs may rely on them.")
+    public List<ProblemType> list() {
+        return types;
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(
+            operationId = "getProblemType",
+            summary = "Read one kind of problem",
+            description = "The `type` of a problem is the address of this description.")
+    public ProblemType get(@PathParam("code") String code) {
+        return types.stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no problem type with this code."));
+    }
+
+    /** One kind of problem. */
+    public record ProblemType(String code, int status, String title) {
+
+        static ProblemType of(ProblemCode code) {
+            return new ProblemType(code.code(), code.status(), code.title());
+        }
+    }
+}

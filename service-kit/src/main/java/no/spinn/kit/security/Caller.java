@@ -1,0 +1,48 @@
+package no.spinn.kit.security;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.SecurityIdentityAssociation;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organisation behind the request. Tokens of government systems name no person: there is no subject, so that
+ * whatever is owned, allowed or recorded goes by the consumer.
+ */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentityAssociation identities;
+
+    Caller(SecurityIdentityAssociation identities) {
+        this.identities = identities;
+    }
+
+    public boolean isAnonymous() {
+        return identity().isAnonymous();
+    }
+
+    /** The organisation that acts, from the claim {@code consumer}. Throws when there is no token. */
+    public OrganisationId organisation() {
+        return parties().map(TokenParties::consumer).orElseThrow(UnauthorizedException::new);
+    }
+
+    /** The organisation that acts on behalf of {@link #organisation()}, where there is one. */
+    public @Nullable OrganisationId supplier() {
+        return parties().map(TokenParties::supplier).orElse(null);
+    }
+
+    public boolean hasScope(String scope) {
+        return parties().map(parties -> parties.scopes().contains(scope)).orElse(false);
+    }
+
+    private Optional<TokenParties> parties() {
+        return Optional.ofNullable(identity().getAttribute(TokenParties.ATTRIBUTE));
+    }
+
+    private SecurityIdentity identity() {
+        return identities.getIdentity();
+    }
+}

@@ -1,0 +1,32 @@
+package no.spinn.kit.security;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Reads the parties of a verified token once, and refuses a token that names no organisation. */
+@ApplicationScoped
+class TokenReader implements SecurityIdentityAugmentor {
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Uni.createFrom().item(identity);
+        }
+        try {
+            return Uni.createFrom()
+                    .item(QuarkusSecurityIdentity.builder(identity)
+                            .addAttribute(TokenParties.ATTRIBUTE, TokenParties.of(token))
+                            .build());
+        } catch (AuthenticationFailedException refused) {
+            return Uni.createFrom().failure(refused);
+        } catch (RuntimeException malformed) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("the token is malformed", malformed));
+        }
+    }
+}
