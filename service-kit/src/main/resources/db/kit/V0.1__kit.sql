@@ -39,7 +39,6 @@ CREATE TABLE parked_event (
     partition        int         NOT NULL,
     record_offset    bigint      NOT NULL,
     aggregate_id     text        NOT NULL,
-    version          bigint,
     record_key       bytea,
     record_headers   jsonb       NOT NULL,
     record_value     bytea,

@@ -11,7 +11,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -89,15 +88,15 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable fault) {
-        Throwable known = Causes.known(fault);
+        Throwable known = Outages.firstCause(fault, ProblemMappers::hasAnswer).orElse(fault);
         if (known instanceof Refusal refusal) {
             return refused(refusal);
         }
         if (known instanceof OptimisticLockException stale) {
             return stale(stale);
         }
-        if (known != null) {
-            LOG.warnf("trace %s: a dependency is out of reach: %s", answers.traceId(), known.getMessage());
+        if (Outages.isOutage(known)) {
+            LOG.warnf("trace %s: the database is out of reach: %s", answers.traceId(), known.getMessage());
             return answers.answer(KitProblem.UNAVAILABLE, "The service cannot reach its database. Try again shortly.");
         }
         LOG.errorf(fault, "trace %s: unexpected fault", answers.traceId());
@@ -106,6 +105,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response illegal(IllegalArgumentException fault) {
-        return failed(Objects.requireNonNull(fault));
+        return failed(fault);
+    }
+
+    // Transactions and persistence wrap what they rethrow.
+    private static boolean hasAnswer(Throwable cause) {
+        return cause instanceof Refusal || cause instanceof OptimisticLockException || Outages.isLostDatabase(cause);
     }
 }

@@ -1,0 +1,76 @@
+package no.spinn.kit.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import io.cloudevents.rw.CloudEventRWException;
+import java.io.IOException;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** CloudEvents 1.0 in Kafka's binary mode: attributes are headers, the value is the data alone. */
+final class CloudEventRecords {
+
+    /** The extension that carries the version of the aggregate. */
+    static final String VERSION = "aggregateversion";
+
+    private CloudEventRecords() {}
+
+    static ProducerRecord<String, byte[]> write(OutboxRow row, String source) {
+        CloudEvent event = CloudEventBuilder.v1()
+                .withId(row.eventId().toString())
+                .withSource(URI.create(source))
+                .withType(row.type())
+                .withSubject(row.aggregateId())
+                .withTime(OffsetDateTime.ofInstant(row.occurredAt(), ZoneOffset.UTC))
+                .withExtension(VERSION, Long.toString(row.version()))
+                .withData("application/json", row.data())
+                .build();
+        return KafkaMessageFactory.<String>createWriter(row.topic(), row.aggregateId())
+                .writeBinary(event);
+    }
+
+    /** Throws {@link UnreadableEvent} for a record that is no event of ours. */
+    static ReceivedEvent read(ConsumerRecord<byte[], byte[]> message) throws UnreadableEvent {
+        try {
+            CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();
+            return new ReceivedEvent(
+                    event.getId(),
+                    event.getType(),
+                    required(event.getSubject(), "subject"),
+                    version(event),
+                    required(event.getTime(), "time").toInstant(),
+                    data(event));
+        } catch (CloudEventRWException | IllegalStateException | IllegalArgumentException | IOException e) {
+            throw new UnreadableEvent(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static long version(CloudEvent event) throws UnreadableEvent {
+        String version = String.valueOf(event.getExtension(VERSION));
+        if (!version.matches("[1-9]\\d{0,17}")) {
+            throw new UnreadableEvent(VERSION + " is " + version, null);
+        }
+        return Long.parseLong(version);
+    }
+
+    private static JsonNode data(CloudEvent event) throws IOException, UnreadableEvent {
+        JsonNode data = TolerantJson.parse(required(event.getData(), "data").toBytes());
+        if (!data.isObject()) {
+            throw new UnreadableEvent("the data is no JSON object", null);
+        }
+        return data;
+    }
+
+    private static <T> T required(@Nullable T value, String name) throws UnreadableEvent {
+        if (value == null) {
+            throw new UnreadableEvent("the event has no " + name, null);
+        }
+        return value;
+    }
+}

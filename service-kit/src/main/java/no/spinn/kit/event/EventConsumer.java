@@ -1,0 +1,107 @@
+package no.spinn.kit.event;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+
+/**
+ * Feeds the projections of this service. Offsets are committed after the database is, so that a crash in between
+ * repeats records, which the version check then drops. While the database is away, records wait at the broker.
+ */
+@ApplicationScoped
+class EventConsumer {
+
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final EventConsumers consumers;
+    private final Inbox inbox;
+    private final Projections projections;
+    private final EventSettings settings;
+    private volatile boolean stopping;
+    private volatile Optional<Consumer<byte[], byte[]>> current = Optional.empty();
+    private Optional<Thread> thread = Optional.empty();
+
+    EventConsumer(EventConsumers consumers, Inbox inbox, Projections projections, EventSettings settings) {
+        this.consumers = consumers;
+        this.inbox = inbox;
+        this.projections = projections;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.enabled() && !projections.topics().isEmpty()) {
+            thread = Optional.of(
+                    Thread.ofPlatform().name("event-consumer").daemon().start(this::run));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        current.ifPresent(Consumer::wakeup);
+        if (thread.isPresent()) {
+            thread.get().join(Duration.ofSeconds(10));
+        }
+    }
+
+    private void run() {
+        while (!stopping) {
+            try (Consumer<byte[], byte[]> consumer = consumers.open()) {
+                current = Optional.of(consumer);
+                consumer.subscribe(projections.topics());
+                consume(consumer);
+            } catch (WakeupException e) {
+                return;
+            } catch (RuntimeException e) {
+                // Most likely the database: nothing was committed to the broker, so the same records come again.
+                LOG.warnf("the consumer starts over: %s", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void consume(Consumer<byte[], byte[]> consumer) {
+        while (!stopping) {
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            if (!records.isEmpty()) {
+                List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(records.count());
+                records.forEach(batch::add);
+                inbox.take(batch);
+                consumer.commitSync(next(records.partitions(), records));
+            }
+        }
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> next(
+            Set<TopicPartition> partitions, ConsumerRecords<byte[], byte[]> records) {
+        return partitions.stream()
+                .collect(Collectors.toMap(
+                        partition -> partition,
+                        partition -> new OffsetAndMetadata(
+                                records.records(partition).getLast().offset() + 1)));
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(settings.consumer().retry());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}

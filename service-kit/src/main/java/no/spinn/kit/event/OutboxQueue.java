@@ -1,0 +1,102 @@
+package no.spinn.kit.event;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The unsent rows of the outbox, held by the leader. It is a queue and not a cursor: a row that commits late has a lower
+ * number than rows sent before, and reading "everything after the last" would skip it.
+ */
+final class OutboxQueue implements AutoCloseable {
+
+    private static final Duration TIME_BETWEEN_PURGES = Duration.ofMinutes(1);
+
+    private final Connection session;
+    private final long lock;
+    private final Duration keepSent;
+    private Instant nextPurge = Instant.now();
+
+    OutboxQueue(Connection session, long lock, Duration keepSent) {
+        this.session = session;
+        this.lock = lock;
+        this.keepSent = keepSent;
+    }
+
+    List<OutboxRow> unsent(int atMost) throws SQLException {
+        try (PreparedStatement select = session.prepareStatement("""
+                SELECT id, event_id, topic, type, aggregate_id, version, data, occurred_at
+                FROM outbox WHERE sent_at IS NULL ORDER BY id LIMIT ?""")) {
+            select.setInt(1, atMost);
+            try (ResultSet rows = select.executeQuery()) {
+                List<OutboxRow> unsent = new ArrayList<>();
+                while (rows.next()) {
+                    unsent.add(row(rows));
+                }
+                return unsent;
+            }
+        }
+    }
+
+    void markSent(List<Long> ids) throws SQLException {
+        try (PreparedStatement update =
+                session.prepareStatement("UPDATE outbox SET sent_at = clock_timestamp() WHERE id = ANY (?)")) {
+            update.setArray(1, session.createArrayOf("bigint", ids.toArray()));
+            update.executeUpdate();
+        }
+        purgeNowAndThen();
+    }
+
+    /** Gives up the lock and the session. */
+    @Override
+    public void close() throws SQLException {
+        try (PreparedStatement unlock = session.prepareStatement("SELECT pg_advisory_unlock(?)")) {
+            unlock.setLong(1, lock);
+            unlock.execute();
+        } finally {
+            giveBack(session);
+        }
+    }
+
+    /** The session goes back to the pool, so what was set for the relay has to be undone. */
+    static void giveBack(Connection session) throws SQLException {
+        try (session;
+                Statement reset = session.createStatement()) {
+            reset.execute("RESET idle_session_timeout");
+            reset.execute("RESET synchronous_commit");
+        }
+    }
+
+    private void purgeNowAndThen() throws SQLException {
+        Instant now = Instant.now();
+        if (now.isBefore(nextPurge)) {
+            return;
+        }
+        nextPurge = now.plus(TIME_BETWEEN_PURGES);
+        try (PreparedStatement delete = session.prepareStatement(
+                "DELETE FROM outbox WHERE sent_at < clock_timestamp() - make_interval(secs => ?)")) {
+            delete.setDouble(1, keepSent.toSeconds());
+            delete.executeUpdate();
+        }
+    }
+
+    private static OutboxRow row(ResultSet rows) throws SQLException {
+        return new OutboxRow(
+                rows.getLong("id"),
+                rows.getObject("event_id", UUID.class),
+                rows.getString("topic"),
+                rows.getString("type"),
+                rows.getString("aggregate_id"),
+                rows.getLong("version"),
+                rows.getBytes("data"),
+                rows.getObject("occurred_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,15 @@
+package no.spinn.kit.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An event that waits to be sent. */
+record OutboxRow(
+        long id,
+        UUID eventId,
+        String topic,
+        String type,
+        String aggregateId,
+        long version,
+        byte[] data,
+        Instant occurredAt) {}

@@ -1,0 +1,97 @@
+package no.spinn.kit.event;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what waits in the outbox. Of all replicas one is the leader; any error ends its term: the producer is closed, so
+ * that nothing it still buffers is sent later, and the next term starts again from the first unsent row.
+ */
+@ApplicationScoped
+class Relay {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final OutboxQueues queues;
+    private final EventSenders senders;
+    private final RelaySignal signal;
+    private final EventSettings settings;
+    private volatile boolean stopping;
+    private Optional<Thread> thread = Optional.empty();
+
+    Relay(OutboxQueues queues, EventSenders senders, RelaySignal signal, EventSettings settings) {
+        this.queues = queues;
+        this.senders = senders;
+        this.signal = signal;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.enabled()) {
+            thread =
+                    Optional.of(Thread.ofPlatform().name("event-relay").daemon().start(this::run));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        signal.raise();
+        if (thread.isPresent()) {
+            thread.get().join(settings.relay().leaderTimeout());
+        }
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                serveOneTerm();
+                signal.await(settings.relay().retry());
+            } catch (InterruptedException e) {
+                return;
+            } catch (SQLException | RuntimeException e) {
+                LOG.warnf("the relay starts over: %s", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void serveOneTerm() throws SQLException, InterruptedException {
+        Optional<OutboxQueue> won = queues.lead();
+        if (won.isEmpty()) {
+            return;
+        }
+        try (OutboxQueue queue = won.get();
+                EventSender sender = senders.open()) {
+            LOG.info("leads the relay");
+            while (!stopping) {
+                relay(queue, sender);
+            }
+        }
+    }
+
+    private void relay(OutboxQueue queue, EventSender sender) throws SQLException, InterruptedException {
+        List<OutboxRow> unsent = queue.unsent(settings.relay().batch());
+        if (unsent.isEmpty()) {
+            signal.await(settings.relay().poll());
+            return;
+        }
+        SendResult result = sender.send(unsent);
+        queue.markSent(result.acknowledged());
+        result.rethrow();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(settings.relay().retry());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}

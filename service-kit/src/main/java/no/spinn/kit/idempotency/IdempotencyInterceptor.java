@@ -1,0 +1,76 @@
+package no.spinn.kit.idempotency;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs an {@link Idempotent} method at most once for each key of a consumer. Act, answer and key are written in one
+ * transaction: after a crash either all of them are there or none is.
+ */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class IdempotencyInterceptor {
+
+    static final String HEADER = "Idempotency-Key";
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
+
+    private final IdempotencyKeys keys;
+    private final RequestFingerprint fingerprint;
+    private final StoredAnswers answers;
+    private final Caller caller;
+    private final HttpHeaders headers;
+
+    IdempotencyInterceptor(
+            IdempotencyKeys keys,
+            RequestFingerprint fingerprint,
+            StoredAnswers answers,
+            Caller caller,
+            @Context HttpHeaders headers) {
+        this.keys = keys;
+        this.fingerprint = fingerprint;
+        this.answers = answers;
+        this.caller = caller;
+        this.headers = headers;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        String key = requireKey(headers.getHeaderString(HEADER));
+        String consumer = caller.organisation().value();
+        byte[] request = fingerprint.of(call.getParameters());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            keys.lock(consumer, key);
+            StoredAnswer first = keys.find(consumer, key);
+            if (first != null) {
+                return answers.replay(first.madeFor(request));
+            }
+            StoredAnswer answer = answers.store((Response) call.proceed(), request);
+            keys.add(consumer, key, answer);
+            return answers.replay(answer);
+        });
+    }
+
+    private static String requireKey(@Nullable String key) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw new Refusal(
+                    KitProblem.IDEMPOTENCY_KEY_REQUIRED,
+                    "Send an Idempotency-Key of 1 to 100 visible characters, new for each act and the same for its retries.",
+                    List.of(new Fault("", "idempotency_key", "the header is missing or malformed")));
+        }
+        return key;
+    }
+}

@@ -1,0 +1,58 @@
+package no.spinn.kit.ratelimit;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.Caller;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Holds each caller to its limit and tells it in every answer what is left. */
+class RateLimitFilter {
+
+    private static final String ALLOWANCE = "spinn.allowance";
+
+    private final RateLimits limits;
+    private final Caller caller;
+    private final RoutingContext connection;
+
+    RateLimitFilter(RateLimits limits, Caller caller, RoutingContext connection) {
+        this.limits = limits;
+        this.caller = caller;
+        this.connection = connection;
+    }
+
+    @ServerRequestFilter
+    void limit(ContainerRequestContext request) {
+        Allowance allowance = limits.take(callerOf(request));
+        request.setProperty(ALLOWANCE, allowance);
+        if (!allowance.granted()) {
+            throw new Refusal(
+                    KitProblem.TOO_MANY_REQUESTS,
+                    "%d requests in %d seconds are allowed. Try again in %d seconds."
+                            .formatted(allowance.limit(), allowance.window().toSeconds(), allowance.seconds()));
+        }
+    }
+
+    @ServerResponseFilter
+    void tell(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(ALLOWANCE) instanceof Allowance allowance) {
+            response.getHeaders().putSingle("RateLimit", allowance.rateLimit());
+            response.getHeaders().putSingle("RateLimit-Policy", allowance.rateLimitPolicy());
+            if (!allowance.granted()) {
+                response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, allowance.seconds());
+            }
+        }
+    }
+
+    // The token is verified before it counts; otherwise anybody could use up another organisation's limit.
+    private RateLimitedCaller callerOf(ContainerRequestContext request) {
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null && !caller.isAnonymous()) {
+            return new RateLimitedCaller(caller.organisation().value(), true);
+        }
+        return new RateLimitedCaller(connection.request().remoteAddress().hostAddress(), false);
+    }
+}
