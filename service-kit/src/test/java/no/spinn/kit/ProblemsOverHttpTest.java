@@ -1,0 +1,195 @@
+package no.spinn.kit;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import no.spinn.kit.testing.Tokens;
+import no.spinn.kit.testing.WithInfrastructure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every error is a problem: with its code, its place in the request, and nothing of our insides. */
+@QuarkusTest
+@WithInfrastructure
+class ProblemsOverHttpTest {
+
+    @Test
+    void tellsTheCallerWithoutATokenHowToAuthenticate() {
+        problem(given().get("/v1/things/whoami"), 401, "SPINN-KIT-0003").header("WWW-Authenticate", startsWith("Bearer"));
+    }
+
+    @Test
+    void refusesAnExpiredToken() {
+        String token = Tokens.token().consumer("0192:958935420").scopes("spinn:things").expired().sign();
+        problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
+    }
+
+    @Test
+    void refusesATokenOfAnotherIssuer() {
+        String token = Tokens.token().consumer("0192:958935420").scopes("spinn:things").issuer("https://elsewhere/").sign();
+        problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
+    }
+
+    @Test
+    void refusesAForgedSignature() {
+        String token = Tokens.token().consumer("0192:958935420").scopes("spinn:things").forge();
+        problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
+    }
+
+    @Test
+    void refusesATokenThatNamesNoOrganisation() {
+        problem(bearer(Tokens.token().scopes("spinn:things").sign()).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
+    }
+
+    @Test
+    void refusesATokenWithAnOrganisationNumberThatCannotBe() {
+        String token = Tokens.token().consumer("0192:123456789").scopes("spinn:things").sign();
+        problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
+    }
+
+    @Test
+    void refusesATokenWithoutTheScope() {
+        problem(bearer(Tokens.of("958935420", "spinn:other")).get("/v1/things/whoami"), 403, "SPINN-KIT-0004");
+    }
+
+    @Test
+    void readsConsumerAndSupplierFromATokenWithoutSubject() {
+        String token = Tokens.token()
+                .consumer("0192:958935420")
+                .supplier("0192:991825827")
+                .scopes("spinn:things")
+                .sign();
+        bearer(token).get("/v1/things/whoami").then().statusCode(200).body(equalTo("0192:958935420 0192:991825827"));
+    }
+
+    @Test
+    void answersAnUnknownPathWithAProblem() {
+        problem(given().get("/v1/nothing"), 404, "SPINN-KIT-0005").body("instance", equalTo("/v1/nothing"));
+    }
+
+    @Test
+    void answersAMalformedIdentifierLikeAnUnknownOne() {
+        problem(writer().get("/v1/things/not-a-uuid"), 404, "SPINN-KIT-0005");
+    }
+
+    @Test
+    void answersAMethodThatIsNotThere() {
+        problem(given().delete("/v1/things/greeting"), 405, "SPINN-KIT-0006");
+    }
+
+    @Test
+    void answersAMediaTypeThatCannotBeProduced() {
+        problem(given().accept("image/png").get("/v1/problem-types"), 406, "SPINN-KIT-0007");
+    }
+
+    @Test
+    void answersAMediaTypeThatCannotBeRead() {
+        problem(creating().contentType("text/csv").body("a,b").post("/v1/things"), 415, "SPINN-KIT-0011");
+    }
+
+    @Test
+    void refusesATenMegabyteBody() {
+        String large = "{\"name\":\"" + "x".repeat(10_000_000) + "\"}";
+        problem(creating().body(large).post("/v1/things"), 413, "SPINN-KIT-0010");
+    }
+
+    @Test
+    void hidesItsInsidesWhenItFails() {
+        problem(given().get("/v1/things/broken"), 500, "SPINN-KIT-0015")
+                .body(not(containsString("secret")))
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void keepsTheTraceOfTheCaller() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        problem(given().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01").get("/v1/nothing"), 404, "SPINN-KIT-0005")
+                .body("traceId", equalTo(trace));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{                                          |                | not_json",
+        "[]                                         |                | wrong_type",
+        "{\"name\":\"n\",\"parts\":[]} x            |                | not_json",
+        "{\"name\":\"n\",\"parts\":[],\"extra\":1}  | /extra         | unknown_field",
+        "{\"name\":7,\"parts\":[]}                  | /name          | wrong_type",
+        "{\"name\":\"n\",\"parts\":{}}              | /parts         | wrong_type",
+        "{\"name\":\"n\",\"parts\":[],\"count\":\"3\"} | /count      | wrong_type",
+        "{\"name\":\"n\",\"parts\":[],\"count\":1.5}   | /count      | wrong_type",
+        "{\"name\":\"n\",\"parts\":[{\"label\":[]}]}   | /parts/0/label | wrong_type",
+        "{\"name\":\"n\",\"parts\":[],\"colour\":\"pink\"} | /colour | wrong_value",
+        "{\"name\":\"n\",\"parts\":[],\"at\":\"yesterday\"} | /at    | wrong_value",
+        "{\"name\":\"n\",\"parts\":[],\"price\":{\"amount\":\"1.234\",\"currency\":\"NOK\"}} | /price | wrong_value",
+        "{\"name\":\"n\",\"parts\":[],\"price\":{\"amount\":5,\"currency\":\"NOK\"}} | /price/amount | wrong_type",
+    })
+    void pointsToWhatCannotBeRead(String body, String pointer, String code) {
+        problem(creating().body(body).post("/v1/things"), 400, "SPINN-KIT-0001")
+                .body("errors[0].pointer", equalTo(pointer == null ? "" : pointer))
+                .body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void refusesAFieldThatIsGivenTwice() {
+        problem(creating().body("{\"name\":\"a\",\"name\":\"b\",\"parts\":[]}").post("/v1/things"), 400, "SPINN-KIT-0001");
+    }
+
+    @Test
+    void refusesANestingThatServesNobody() {
+        problem(creating().body("[".repeat(100_000)).post("/v1/things"), 400, "SPINN-KIT-0001");
+    }
+
+    @Test
+    void namesEveryFaultAtOnce() {
+        problem(creating().body("{\"name\":\" \",\"parts\":[{\"label\":\"\"},{\"label\":\"x\"},{}]}").post("/v1/things"), 422, "SPINN-KIT-0012")
+                .body("errors.pointer", hasItems("/name", "/parts/0/label", "/parts/2/label"))
+                .body("errors.code", hasItem("not_blank"));
+    }
+
+    @Test
+    void answersARefusalWithTheCodeOfTheFeature() {
+        problem(creating().body("{\"name\":\"taken\",\"parts\":[]}").post("/v1/things"), 409, "SPINN-TST-0001")
+                .body("title", equalTo("The name is taken"));
+    }
+
+    @Test
+    void publishesEveryCode() {
+        given().get("/v1/problem-types").then().statusCode(200).body("code", hasItems("SPINN-KIT-0001", "SPINN-TST-0001"));
+        given().get("/v1/problem-types/SPINN-TST-0001").then().statusCode(200).body("status", equalTo(409));
+    }
+
+    private static RequestSpecification bearer(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    private static RequestSpecification writer() {
+        return bearer(Tokens.of("958935420", "spinn:things spinn:things.write"));
+    }
+
+    private static RequestSpecification creating() {
+        return writer().contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private static ValidatableResponse problem(Response response, int status, String code) {
+        return response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("code", equalTo(code))
+                .body("type", equalTo("/v1/problem-types/" + code))
+                .body("traceId", matchesPattern("[0-9a-f]{32}"));
+    }
+}

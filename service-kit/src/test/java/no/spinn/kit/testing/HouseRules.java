@@ -1,0 +1,63 @@
+package no.spinn.kit.testing;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of the house for a service. A rule that matches no class fails: it would protect nothing. */
+public final class HouseRules {
+
+    /** The leaves of a feature, which talk to the outside. */
+    private static final String[] LEAVES = {"..api..", "..events.."};
+
+    private HouseRules() {}
+
+    /** A feature's rules do not know how they are reached: no HTTP, no JSON, no Kafka. */
+    public static ArchRule featuresKnowNoTransport() {
+        return noClasses()
+                .that(areFeatures())
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "jakarta.ws.rs..", "com.fasterxml.jackson..", "org.apache.kafka..", "io.cloudevents..", "io.vertx.."));
+    }
+
+    /** Leaves depend on their feature, never the reverse. */
+    public static ArchRule featuresDoNotKnowTheirLeaves() {
+        return noClasses().that(areFeatures()).should().dependOnClassesThat(resideInAnyPackage(LEAVES));
+    }
+
+    /** What a feature offers over HTTP is named after what it is. */
+    public static ArchRule resourcesLiveInApi() {
+        return classes()
+                .that()
+                .areAnnotatedWith("jakarta.ws.rs.Path")
+                .should()
+                .resideInAPackage("..api..")
+                .andShould()
+                .haveSimpleNameEndingWith("Resource");
+    }
+
+    /** No two features depend on each other. */
+    public static ArchRule featuresFormNoCycle(String root) {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    /** Names say what a thing is in the field, not which pattern it follows. */
+    public static ArchRule namesAreOfTheField() {
+        return noClasses()
+                .that(resideInAPackage("no.spinn.."))
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper|Dto|DTO)$");
+    }
+
+    private static DescribedPredicate<JavaClass> areFeatures() {
+        return DescribedPredicate.describe("are features", type -> resideInAPackage("no.spinn..").test(type)
+                && !resideInAnyPackage(LEAVES).test(type));
+    }
+}

@@ -1,0 +1,62 @@
+package no.spinn.kit.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import no.spinn.local.KafkaBroker;
+import no.spinn.local.Postgres;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the servers in fresh directories on free ports, and points the service under test to them. */
+public class Infrastructure implements QuarkusTestResourceLifecycleManager {
+
+    private static final String DATABASE = "spinn";
+
+    /** For tests that take the broker away. Lives in a class that is loaded once, outside of Quarkus' class loader. */
+    private @Nullable KafkaBroker kafka;
+
+    private @Nullable Postgres postgres;
+    private @Nullable TestIssuer issuer;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "infrastructure");
+            postgres = Postgres.start(directory.resolve("postgres"), 0);
+            postgres.createDatabase(DATABASE);
+            kafka = KafkaBroker.start(directory.resolve("kafka"), 0);
+            issuer = TestIssuer.start();
+            Map<String, String> settings = new HashMap<>();
+            settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));
+            settings.put("quarkus.datasource.username", "postgres");
+            settings.put("quarkus.datasource.password", "postgres");
+            settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+            settings.put("spinn.tokens.issuer", TestIssuer.NAME);
+            settings.put("spinn.tokens.jwks-url", issuer.jwks().toString());
+            settings.put("quarkus.http.test-port", "0");
+            settings.put("quarkus.http.port", "0");
+            return settings;
+        } catch (Exception e) {
+            throw new IllegalStateException("the test infrastructure does not start", e);
+        }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(kafka, new TestInjector.MatchesType(KafkaBroker.class));
+        injector.injectIntoFields(postgres, new TestInjector.MatchesType(Postgres.class));
+    }
+
+    @Override
+    public void stop() {
+        try (TestIssuer a = issuer;
+                KafkaBroker b = kafka;
+                Postgres c = postgres) {
+            // closed in the reverse order
+        } catch (Exception e) {
+            throw new IllegalStateException("the test infrastructure does not stop", e);
+        }
+    }
+}

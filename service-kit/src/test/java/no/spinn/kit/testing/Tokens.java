@@ -1,0 +1,91 @@
+package no.spinn.kit.testing;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+
+/** Tokens of Maskinporten's shape: a consumer, scopes and no subject. */
+public final class Tokens {
+
+    private final JwtClaims claims = new JwtClaims();
+
+    private Tokens() {
+        claims.setIssuer(TestIssuer.NAME);
+        claims.setClaim("client_id", "test");
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(10);
+        claims.setGeneratedJwtId();
+    }
+
+    /** A valid token for a Norwegian organisation. */
+    public static String of(String organisationNumber, String scopes) {
+        return token().consumer("0192:" + organisationNumber).scopes(scopes).sign();
+    }
+
+    /** Begins a token without a consumer, to be completed or left wrong. */
+    public static Tokens token() {
+        return new Tokens();
+    }
+
+    public Tokens consumer(String id) {
+        claims.setClaim("consumer", Map.of("authority", "iso6523-actorid-upis", "ID", id));
+        return this;
+    }
+
+    public Tokens supplier(String id) {
+        claims.setClaim("supplier", Map.of("authority", "iso6523-actorid-upis", "ID", id));
+        return this;
+    }
+
+    public Tokens scopes(String scopes) {
+        claims.setClaim("scope", scopes);
+        return this;
+    }
+
+    public Tokens issuer(String issuer) {
+        claims.setIssuer(issuer);
+        return this;
+    }
+
+    public Tokens expired() {
+        claims.setExpirationTime(NumericDate.fromSeconds(
+                NumericDate.now().getValue() - Duration.ofHours(1).toSeconds()));
+        return this;
+    }
+
+    /** Signs with the key of the trusted issuer. */
+    public String sign() {
+        try {
+            return signWith(TestIssuer.key());
+        } catch (IOException | JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Signs with a key that nobody trusts. */
+    public String forge() {
+        try {
+            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
+            key.setKeyId("spinn-test");
+            return signWith(key);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String signWith(RsaJsonWebKey key) throws JoseException {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setKey(key.getPrivateKey());
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        return signature.getCompactSerialization();
+    }
+}

@@ -1,0 +1,13 @@
+package no.spinn.kit.testing;
+
+import io.quarkus.test.common.WithTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Gives a {@code @QuarkusTest} a real PostgreSQL, a real Kafka and a trusted issuer, once for all tests of a module. */
+@WithTestResource(Infrastructure.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface WithInfrastructure {}
