@@ -38,8 +38,16 @@ class HttpHabitsTest {
         String tag = created.getHeader("ETag");
 
         json().body("{\"label\":\"second\"}").put(thing).then().statusCode(428).body("code", equalTo("SPINN-KIT-0013"));
-        json().header("If-Match", "\"77\"").body("{\"label\":\"second\"}").put(thing).then().statusCode(412);
-        json().header("If-Match", "W/" + tag).body("{\"label\":\"second\"}").put(thing).then().statusCode(412);
+        json().header("If-Match", "\"77\"")
+                .body("{\"label\":\"second\"}")
+                .put(thing)
+                .then()
+                .statusCode(412);
+        json().header("If-Match", "W/" + tag)
+                .body("{\"label\":\"second\"}")
+                .put(thing)
+                .then()
+                .statusCode(412);
         String next = json().header("If-Match", tag)
                 .body("{\"label\":\"second\"}")
                 .put(thing)
@@ -85,7 +93,11 @@ class HttpHabitsTest {
 
     @Test
     void needsAKey() {
-        json().body("{\"name\":\"n\",\"parts\":[]}").post("/v1/things").then().statusCode(400).body("code", equalTo("SPINN-KIT-0017"));
+        json().body("{\"name\":\"n\",\"parts\":[]}")
+                .post("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("SPINN-KIT-0017"));
     }
 
     @Test
@@ -163,25 +175,61 @@ class HttpHabitsTest {
     @Test
     void refusesCursorsThatWereNotMadeForTheQuery() {
         String cursor = given().queryParam("limit", 2).get("/v1/things").path("next");
-        given().queryParam("cursor", cursor).queryParam("prefix", "x").get("/v1/things").then().statusCode(400).body("code", equalTo("SPINN-KIT-0002"));
-        given().queryParam("cursor", "bWFkZSB1cA").get("/v1/things").then().statusCode(400).body("errors[0].pointer", equalTo("?cursor"));
+        given().queryParam("cursor", cursor)
+                .queryParam("prefix", "x")
+                .get("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("SPINN-KIT-0002"));
+        given().queryParam("cursor", "bWFkZSB1cA")
+                .get("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?cursor"));
         given().queryParam("cursor", "%%%").get("/v1/things").then().statusCode(400);
-        given().queryParam("limit", 0).get("/v1/things").then().statusCode(400).body("errors[0].pointer", equalTo("?limit"));
+        given().queryParam("limit", 0)
+                .get("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?limit"));
         given().queryParam("limit", 201).get("/v1/things").then().statusCode(400);
-        given().queryParam("limit", "many").get("/v1/things").then().statusCode(400).contentType("application/problem+json");
+        given().queryParam("limit", "many")
+                .get("/v1/things")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @Test
     void speaksTheLanguageOfTheCallerAndSaysWhenItCannot() {
-        given().header("Accept-Language", "en-GB, nb;q=0.5").get("/v1/things/greeting").then().body(equalTo("Hello")).header("Content-Language", "en");
-        given().header("Accept-Language", "no").get("/v1/things/greeting").then().body(equalTo("Hei")).header("Content-Language", "nb");
-        given().header("Accept-Language", "nn").get("/v1/things/greeting").then().body(equalTo("Hei")).header("Content-Language", "nb").header("Vary", containsString("Accept-Language"));
-        given().header("Accept-Language", "fr").get("/v1/things/greeting").then().body(equalTo("Hei"));
+        given().header("Accept-Language", "en-GB, nb;q=0.5")
+                .get("/v1/things/greeting")
+                .then()
+                .body(equalTo("Hello"))
+                .header("Content-Language", "en");
+        given().header("Accept-Language", "no")
+                .get("/v1/things/greeting")
+                .then()
+                .body(equalTo("Hei"))
+                .header("Content-Language", "nb");
+        given().header("Accept-Language", "nn")
+                .get("/v1/things/greeting")
+                .then()
+                .body(equalTo("Hei"))
+                .header("Content-Language", "nb")
+                .header("Vary", containsString("Accept-Language"));
+        given().header("Accept-Language", "fr")
+                .get("/v1/things/greeting")
+                .then()
+                .body(equalTo("Hei"));
     }
 
     @Test
     void tellsWhatIsLeftOfTheLimit() {
-        given().get("/v1/things").then().header("RateLimit", matchesPattern("\"address\";r=\\d+;t=\\d+")).header("RateLimit-Policy", "\"address\";q=6000;w=60");
+        given().get("/v1/things")
+                .then()
+                .header("RateLimit", matchesPattern("\"address\";r=\\d+;t=\\d+"))
+                .header("RateLimit-Policy", "\"address\";q=6000;w=60");
         json().get("/v1/things/whoami").then().header("RateLimit-Policy", "\"consumer\";q=12000;w=60");
     }
 

@@ -1,12 +1,12 @@
 package no.spinn.kit;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,24 +28,34 @@ class ProblemsOverHttpTest {
 
     @Test
     void tellsTheCallerWithoutATokenHowToAuthenticate() {
-        problem(given().get("/v1/things/whoami"), 401, "SPINN-KIT-0003").header("WWW-Authenticate", startsWith("Bearer"));
+        problem(given().get("/v1/things/whoami"), 401, "SPINN-KIT-0003")
+                .header("WWW-Authenticate", startsWith("Bearer"));
     }
 
     @Test
     void refusesAnExpiredToken() {
-        String token = Tokens.token().consumer("0192:958935420").scopes("spinn:things").expired().sign();
+        String token = Tokens.token()
+                .consumer("0192:958935420")
+                .scopes("spinn:things")
+                .expired()
+                .sign();
         problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
     }
 
     @Test
     void refusesATokenOfAnotherIssuer() {
-        String token = Tokens.token().consumer("0192:958935420").scopes("spinn:things").issuer("https://elsewhere/").sign();
+        String token = Tokens.token()
+                .consumer("0192:958935420")
+                .scopes("spinn:things")
+                .issuer("https://elsewhere/")
+                .sign();
         problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
     }
 
     @Test
     void refusesAForgedSignature() {
-        String token = Tokens.token().consumer("0192:958935420").scopes("spinn:things").forge();
+        String token =
+                Tokens.token().consumer("0192:958935420").scopes("spinn:things").forge();
         problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
     }
 
@@ -56,7 +66,8 @@ class ProblemsOverHttpTest {
 
     @Test
     void refusesATokenWithAnOrganisationNumberThatCannotBe() {
-        String token = Tokens.token().consumer("0192:123456789").scopes("spinn:things").sign();
+        String token =
+                Tokens.token().consumer("0192:123456789").scopes("spinn:things").sign();
         problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
     }
 
@@ -116,26 +127,33 @@ class ProblemsOverHttpTest {
     @Test
     void keepsTheTraceOfTheCaller() {
         String trace = "0af7651916cd43dd8448eb211c80319c";
-        problem(given().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01").get("/v1/nothing"), 404, "SPINN-KIT-0005")
+        problem(
+                        given().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                                .get("/v1/nothing"),
+                        404,
+                        "SPINN-KIT-0005")
                 .body("traceId", equalTo(trace));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{                                          |                | not_json",
-        "[]                                         |                | wrong_type",
-        "{\"name\":\"n\",\"parts\":[]} x            |                | not_json",
-        "{\"name\":\"n\",\"parts\":[],\"extra\":1}  | /extra         | unknown_field",
-        "{\"name\":7,\"parts\":[]}                  | /name          | wrong_type",
-        "{\"name\":\"n\",\"parts\":{}}              | /parts         | wrong_type",
-        "{\"name\":\"n\",\"parts\":[],\"count\":\"3\"} | /count      | wrong_type",
-        "{\"name\":\"n\",\"parts\":[],\"count\":1.5}   | /count      | wrong_type",
-        "{\"name\":\"n\",\"parts\":[{\"label\":[]}]}   | /parts/0/label | wrong_type",
-        "{\"name\":\"n\",\"parts\":[],\"colour\":\"pink\"} | /colour | wrong_value",
-        "{\"name\":\"n\",\"parts\":[],\"at\":\"yesterday\"} | /at    | wrong_value",
-        "{\"name\":\"n\",\"parts\":[],\"price\":{\"amount\":\"1.234\",\"currency\":\"NOK\"}} | /price | wrong_value",
-        "{\"name\":\"n\",\"parts\":[],\"price\":{\"amount\":5,\"currency\":\"NOK\"}} | /price/amount | wrong_type",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{                                          |                | not_json",
+                "[]                                         |                | wrong_type",
+                "{\"name\":\"n\",\"parts\":[]} x            |                | not_json",
+                "{\"name\":\"n\",\"parts\":[],\"extra\":1}  | /extra         | unknown_field",
+                "{\"name\":7,\"parts\":[]}                  | /name          | wrong_type",
+                "{\"name\":\"n\",\"parts\":{}}              | /parts         | wrong_type",
+                "{\"name\":\"n\",\"parts\":[],\"count\":\"3\"} | /count      | wrong_type",
+                "{\"name\":\"n\",\"parts\":[],\"count\":1.5}   | /count      | wrong_type",
+                "{\"name\":\"n\",\"parts\":[{\"label\":[]}]}   | /parts/0/label | wrong_type",
+                "{\"name\":\"n\",\"parts\":[],\"colour\":\"pink\"} | /colour | wrong_value",
+                "{\"name\":\"n\",\"parts\":[],\"at\":\"yesterday\"} | /at    | wrong_value",
+                "{\"name\":\"n\",\"parts\":[],\"price\":{\"amount\":\"1.234\",\"currency\":\"NOK\"}} | /price | wrong_value",
+                "{\"name\":\"n\",\"parts\":[],\"price\":{\"amount\":5,\"currency\":\"NOK\"}} | /price/amount | wrong_type",
+            })
     void pointsToWhatCannotBeRead(String body, String pointer, String code) {
         problem(creating().body(body).post("/v1/things"), 400, "SPINN-KIT-0001")
                 .body("errors[0].pointer", equalTo(pointer == null ? "" : pointer))
@@ -144,7 +162,10 @@ class ProblemsOverHttpTest {
 
     @Test
     void refusesAFieldThatIsGivenTwice() {
-        problem(creating().body("{\"name\":\"a\",\"name\":\"b\",\"parts\":[]}").post("/v1/things"), 400, "SPINN-KIT-0001");
+        problem(
+                creating().body("{\"name\":\"a\",\"name\":\"b\",\"parts\":[]}").post("/v1/things"),
+                400,
+                "SPINN-KIT-0001");
     }
 
     @Test
@@ -154,7 +175,12 @@ class ProblemsOverHttpTest {
 
     @Test
     void namesEveryFaultAtOnce() {
-        problem(creating().body("{\"name\":\" \",\"parts\":[{\"label\":\"\"},{\"label\":\"x\"},{}]}").post("/v1/things"), 422, "SPINN-KIT-0012")
+        problem(
+                        creating()
+                                .body("{\"name\":\" \",\"parts\":[{\"label\":\"\"},{\"label\":\"x\"},{}]}")
+                                .post("/v1/things"),
+                        422,
+                        "SPINN-KIT-0012")
                 .body("errors.pointer", hasItems("/name", "/parts/0/label", "/parts/2/label"))
                 .body("errors.code", hasItem("not_blank"));
     }
@@ -167,7 +193,10 @@ class ProblemsOverHttpTest {
 
     @Test
     void publishesEveryCode() {
-        given().get("/v1/problem-types").then().statusCode(200).body("code", hasItems("SPINN-KIT-0001", "SPINN-TST-0001"));
+        given().get("/v1/problem-types")
+                .then()
+                .statusCode(200)
+                .body("code", hasItems("SPINN-KIT-0001", "SPINN-TST-0001"));
         given().get("/v1/problem-types/SPINN-TST-0001").then().statusCode(200).body("status", equalTo(409));
     }
 
@@ -180,7 +209,8 @@ class ProblemsOverHttpTest {
     }
 
     private static RequestSpecification creating() {
-        return writer().contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID().toString());
+        return writer().contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     private static ValidatableResponse problem(Response response, int status, String code) {

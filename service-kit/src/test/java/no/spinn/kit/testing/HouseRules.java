@@ -1,7 +1,7 @@
 package no.spinn.kit.testing;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -24,7 +24,11 @@ public final class HouseRules {
                 .that(areFeatures())
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "jakarta.ws.rs..", "com.fasterxml.jackson..", "org.apache.kafka..", "io.cloudevents..", "io.vertx.."));
+                        "jakarta.ws.rs..",
+                        "com.fasterxml.jackson..",
+                        "org.apache.kafka..",
+                        "io.cloudevents..",
+                        "io.vertx.."));
     }
 
     /** Leaves depend on their feature, never the reverse. */
@@ -57,7 +61,9 @@ public final class HouseRules {
     }
 
     private static DescribedPredicate<JavaClass> areFeatures() {
-        return DescribedPredicate.describe("are features", type -> resideInAPackage("no.spinn..").test(type)
-                && !resideInAnyPackage(LEAVES).test(type));
+        return DescribedPredicate.describe(
+                "are features",
+                type -> resideInAPackage("no.spinn..").test(type)
+                        && !resideInAnyPackage(LEAVES).test(type));
     }
 }

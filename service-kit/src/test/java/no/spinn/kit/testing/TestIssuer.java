@@ -45,8 +45,7 @@ final class TestIssuer implements AutoCloseable {
 
     static RsaJsonWebKey key() throws IOException, JoseException {
         try (InputStream file = Objects.requireNonNull(TestIssuer.class.getResourceAsStream("/test-keys/issuer.jwk"))) {
-            return (RsaJsonWebKey)
-                    JsonWebKey.Factory.newJwk(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return (RsaJsonWebKey) JsonWebKey.Factory.newJwk(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

@@ -173,6 +173,9 @@ public class ThingResource {
     private void publish(Thing thing, String act) {
         audit.record(new AuditEntry(act, "thing", thing.id.toString(), null, null, null));
         outbox.publish(new NewEvent(
-                ThingEvents.TOPIC, "no.spinn.thing." + act + ".v1", thing.id.toString(), new View(thing.id, thing.name)));
+                ThingEvents.TOPIC,
+                "no.spinn.thing." + act + ".v1",
+                thing.id.toString(),
+                new View(thing.id, thing.name)));
     }
 }

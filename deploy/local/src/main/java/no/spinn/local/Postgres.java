@@ -1,0 +1,135 @@
+package no.spinn.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+
+/** A PostgreSQL server that keeps its data: whatever it has acknowledged survives a kill -9 of everything. */
+public final class Postgres implements AutoCloseable {
+
+    public static final String USER = "postgres";
+    public static final String PASSWORD = "postgres";
+
+    private static final Pattern DATABASE_NAME = Pattern.compile("[a-z_][a-z0-9_]{0,40}");
+    private static final Duration STARTUP = Duration.ofSeconds(30);
+    private static final int ATTEMPTS = 3;
+
+    private final EmbeddedPostgres server;
+
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts a server on the loopback address.
+     *
+     * @param dataDirectory made when missing; what an earlier server left there is found again
+     * @param port 0 for any free port
+     */
+    public static Postgres start(Path dataDirectory, int port) throws IOException {
+        stopPredecessor(dataDirectory);
+        IOException last = new IOException("PostgreSQL was never started");
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                return new Postgres(builder(dataDirectory, port).start());
+            } catch (IOException | IllegalStateException notYet) {
+                // After a kill -9 the old server's shared memory may outlive it for a moment.
+                last = new IOException(
+                        "PostgreSQL does not start in %s: %s".formatted(dataDirectory, notYet.getMessage()), notYet);
+                pause();
+            }
+        }
+        throw last;
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    public long pid() {
+        return server.getProcess().pid();
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database);
+    }
+
+    /** Makes the database if it is missing. */
+    public void createDatabase(String name) throws SQLException {
+        if (!DATABASE_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a database name: " + name);
+        }
+        try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"), USER, PASSWORD);
+                Statement statement = connection.createStatement()) {
+            var found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '%s'".formatted(name));
+            if (!found.next()) {
+                statement.execute("CREATE DATABASE " + name);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    // The library switches durability off, which suits throw-away databases; this one is to be believed.
+    private static EmbeddedPostgres.Builder builder(Path dataDirectory, int port) throws IOException {
+        Files.createDirectories(dataDirectory.toAbsolutePath().getParent());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(dataDirectory)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(STARTUP)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "200")
+                .setLocaleConfig("locale", "C")
+                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** A launcher that was killed leaves its server behind, which holds the directory. It is the one named in the pid file. */
+    private static void stopPredecessor(Path dataDirectory) throws IOException {
+        Path pidFile = dataDirectory.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        ProcessHandle.of(pid)
+                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+                .ifPresent(Postgres::stop);
+    }
+
+    private static void stop(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.local;
+
+import org.jspecify.annotations.NullMarked;
