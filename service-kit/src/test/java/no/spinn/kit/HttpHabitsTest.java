@@ -13,10 +13,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -121,17 +123,19 @@ class HttpHabitsTest {
     }
 
     @Test
-    void actsOnceWhenTheSameRequestComesManyTimesAtOnce() {
+    void actsOnceWhenTheSameRequestComesManyTimesAtOnce() throws InterruptedException {
         String key = UUID.randomUUID().toString();
         String body = "{\"name\":\"race\",\"parts\":[],\"sleepMillis\":300}";
-        List<CompletableFuture<Integer>> calls = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            calls.add(CompletableFuture.supplyAsync(() -> json().header("Idempotency-Key", key)
-                    .body(body)
-                    .post("/v1/things")
-                    .statusCode()));
+        List<Integer> answers;
+        try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
+            List<Future<Integer>> calls = callers.invokeAll(Collections.nCopies(
+                    8,
+                    () -> json().header("Idempotency-Key", key)
+                            .body(body)
+                            .post("/v1/things")
+                            .statusCode()));
+            answers = calls.stream().map(Future::resultNow).toList();
         }
-        List<Integer> answers = calls.stream().map(CompletableFuture::join).toList();
 
         assertThat(answers).containsOnly(201, 409).contains(201);
         assertThat(things("race")).isEqualTo(1);

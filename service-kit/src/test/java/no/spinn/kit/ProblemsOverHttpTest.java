@@ -1,6 +1,7 @@
 package no.spinn.kit;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,10 +11,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
@@ -112,9 +120,15 @@ class ProblemsOverHttpTest {
     }
 
     @Test
-    void refusesATenMegabyteBody() {
-        String large = "{\"name\":\"" + "x".repeat(10_000_000) + "\"}";
-        problem(creating().body(large).post("/v1/things"), 413, "SPINN-KIT-0010");
+    void refusesATenMegabyteBody() throws IOException, InterruptedException {
+        assertThat(post(HttpRequest.BodyPublishers.ofByteArray(new byte[10_000_000])))
+                .contains("413", "application/problem+json", "SPINN-KIT-0010");
+    }
+
+    @Test
+    void refusesATenMegabyteBodyOfUnknownLength() throws IOException, InterruptedException {
+        assertThat(post(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10_000_000]))))
+                .contains("413", "application/problem+json", "SPINN-KIT-0010");
     }
 
     @Test
@@ -198,6 +212,21 @@ class ProblemsOverHttpTest {
                 .statusCode(200)
                 .body("code", hasItems("SPINN-KIT-0001", "SPINN-TST-0001"));
         given().get("/v1/problem-types/SPINN-TST-0001").then().statusCode(200).body("status", equalTo(409));
+    }
+
+    // The client of the other tests keeps and prints whole bodies, which is no way to treat this one.
+    private static String post(HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/things"))
+                    .header("Authorization", "Bearer " + Tokens.of("958935420", "spinn:things.write"))
+                    .header("Idempotency-Key", "large")
+                    .header("Content-Type", "application/json")
+                    .POST(body)
+                    .build();
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.headers().map() + " " + answer.body();
+        }
     }
 
     private static RequestSpecification bearer(String token) {

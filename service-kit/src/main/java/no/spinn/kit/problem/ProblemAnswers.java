@@ -35,6 +35,10 @@ class ProblemAnswers {
         return answer.build();
     }
 
+    boolean hasQuery() {
+        return request.request().query() != null;
+    }
+
     String traceId() {
         return Trace.of(request);
     }

@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -66,6 +67,17 @@ class ProblemMappers {
                 KitProblem.MALFORMED,
                 "The body could not be read as JSON of the expected shape.",
                 List.of(JsonFault.of(error)));
+    }
+
+    /**
+     * The framework answers 404 for a parameter that cannot be converted. For a part of the path that is right: there is
+     * no such resource. A query parameter names no resource, so there the request is malformed.
+     */
+    @ServerExceptionMapper
+    Response notFound(NotFoundException error) {
+        return error.getCause() != null && answers.hasQuery()
+                ? answers.answer(KitProblem.MALFORMED, "A query parameter has a value that cannot be read.")
+                : framework(error);
     }
 
     /** What the framework itself refuses: unknown paths, methods, media types and the like. */

@@ -14,7 +14,6 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "spinn";
 
-    /** For tests that take the broker away. Lives in a class that is loaded once, outside of Quarkus' class loader. */
     private @Nullable KafkaBroker kafka;
 
     private @Nullable Postgres postgres;
@@ -45,8 +44,10 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(kafka, new TestInjector.MatchesType(KafkaBroker.class));
-        injector.injectIntoFields(postgres, new TestInjector.MatchesType(Postgres.class));
+        injector.injectIntoFields(
+                kafka, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, KafkaBroker.class));
+        injector.injectIntoFields(
+                postgres, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, Postgres.class));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.event;
+
+import org.jspecify.annotations.NullMarked;
