@@ -52,11 +52,13 @@ class Inbox {
         }
     }
 
+    // What wrapped the cause says where it happened, the cause says why.
     private static String reason(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return "%s: %s".formatted(root.getClass().getSimpleName(), root.getMessage());
+        String cause = "%s: %s".formatted(root.getClass().getSimpleName(), root.getMessage());
+        return root.equals(e) ? cause : e.getMessage() + " (" + cause + ")";
     }
 }

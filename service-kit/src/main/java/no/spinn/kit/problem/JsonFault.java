@@ -20,7 +20,8 @@ final class JsonFault {
                         pointer(unknown),
                         "unknown_field",
                         "there is no field \"%s\" here".formatted(unknown.getPropertyName()));
-            case InvalidFormatException invalid ->
+            case InvalidFormatException invalid
+            when invalid.getValue() instanceof String ->
                 new Fault(
                         pointer(invalid),
                         "wrong_value",

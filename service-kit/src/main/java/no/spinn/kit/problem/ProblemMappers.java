@@ -63,6 +63,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unreadable(JacksonException error) {
+        // The body counter's refusal, which comes in the middle of the reading.
+        if (error.getCause() instanceof Refusal refusal) {
+            return refused(refusal);
+        }
         return answers.answer(
                 KitProblem.MALFORMED,
                 "The body could not be read as JSON of the expected shape.",
