@@ -1,0 +1,68 @@
+package no.spinn.local;
+
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims of a token: the organisation that the form parameter {@code consumer_org} names, perhaps a supplier, scopes,
+ * and no subject. With Maskinporten the organisation follows from the client's registration; here there is none.
+ */
+final class MaskinportenTokens implements OAuth2TokenCallback {
+
+    static final String ISSUER = "maskinporten";
+    private static final Duration LIFETIME = Duration.ofHours(8);
+
+    @Override
+    public String issuerId() {
+        return ISSUER;
+    }
+
+    @Override
+    public @Nullable String subject(TokenRequest request) {
+        return null;
+    }
+
+    @Override
+    public String typeHeader(TokenRequest request) {
+        return "JWT";
+    }
+
+    @Override
+    public List<String> audience(TokenRequest request) {
+        return List.of("spinn");
+    }
+
+    @Override
+    public Map<String, Object> addClaims(TokenRequest request) {
+        Map<String, Object> claims = new HashMap<>();
+        Scope scope = request.getScope();
+        claims.put("scope", scope == null ? "" : scope.toString());
+        claims.put("client_id", request.getClientAuthentication().getClientID().getValue());
+        addParty(claims, "consumer", parameter(request, "consumer_org"));
+        addParty(claims, "supplier", parameter(request, "supplier_org"));
+        return claims;
+    }
+
+    @Override
+    public long tokenExpiry() {
+        return LIFETIME.toSeconds();
+    }
+
+    private static void addParty(Map<String, Object> claims, String name, @Nullable String organisation) {
+        if (organisation != null) {
+            String id = organisation.contains(":") ? organisation : "0192:" + organisation;
+            claims.put(name, Map.of("authority", "iso6523-actorid-upis", "ID", id));
+        }
+    }
+
+    private static @Nullable String parameter(TokenRequest request, String name) {
+        List<String> values = request.getCustomParameter(name);
+        return values == null || values.isEmpty() ? null : values.getFirst();
+    }
+}

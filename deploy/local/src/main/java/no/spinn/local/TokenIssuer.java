@@ -1,0 +1,49 @@
+package no.spinn.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Set;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+
+/**
+ * Issues tokens like Maskinporten's, to whoever asks: for this machine only. Its keys stay the same, so that a token
+ * outlives a restart.
+ */
+public final class TokenIssuer implements AutoCloseable {
+
+    private final MockOAuth2Server server;
+    private final URI issuer;
+
+    private TokenIssuer(MockOAuth2Server server, URI issuer) {
+        this.server = server;
+        this.issuer = issuer;
+    }
+
+    /** Starts on the loopback address; port 0 takes any free port. */
+    public static TokenIssuer start(int port) throws IOException {
+        MockWebServerWrapper http = new MockWebServerWrapper();
+        MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(
+                false, null, null, false, new OAuth2TokenProvider(), Set.of(new MaskinportenTokens()), http));
+        server.start(InetAddress.getByName("localhost"), port);
+        return new TokenIssuer(
+                server, URI.create("http://localhost:%d/%s".formatted(http.port(), MaskinportenTokens.ISSUER)));
+    }
+
+    /** The claim {@code iss} of its tokens. */
+    public URI issuer() {
+        return issuer;
+    }
+
+    public URI jwks() {
+        return URI.create(issuer + "/jwks");
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+}
