@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -66,12 +69,18 @@ public final class Postgres implements AutoCloseable {
 
     /** Makes the database if it is missing. */
     public void createDatabase(String name) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"), USER, PASSWORD)) {
+            createDatabase(connection, name);
+        }
+    }
+
+    static void createDatabase(Connection connection, String name) throws SQLException {
         if (!DATABASE_NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a database name: " + name);
         }
-        try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"), USER, PASSWORD);
-                Statement statement = connection.createStatement()) {
-            var found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '%s'".formatted(name));
+        try (Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '%s'".formatted(name))) {
             if (!found.next()) {
                 statement.execute("CREATE DATABASE " + name);
             }
@@ -87,7 +96,7 @@ public final class Postgres implements AutoCloseable {
     private static EmbeddedPostgres.Builder builder(Path dataDirectory, int port) throws IOException {
         Files.createDirectories(dataDirectory.toAbsolutePath().getParent());
         return EmbeddedPostgres.builder()
-                .setDataDirectory(dataDirectory)
+                .setDataDirectory(dataDirectory.toAbsolutePath())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
@@ -102,16 +111,27 @@ public final class Postgres implements AutoCloseable {
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
     }
 
-    /** A launcher that was killed leaves its server behind, which holds the directory. It is the one named in the pid file. */
-    private static void stopPredecessor(Path dataDirectory) throws IOException {
+    /**
+     * A launcher that was killed leaves its server behind, which holds the directory. It is the one named in the pid file.
+     * Returns whether there was one.
+     */
+    public static boolean stopPredecessor(Path dataDirectory) throws IOException {
         Path pidFile = dataDirectory.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
-            return;
+            return false;
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                .ifPresent(Postgres::stop);
+        Optional<ProcessHandle> server = ProcessHandle.of(pid)
+                .filter(process -> serves(process, dataDirectory));
+        server.ifPresent(Postgres::stop);
+        return server.isPresent();
+    }
+
+    // The number may belong to another process by now, perhaps to a server of the user's own.
+    private static boolean serves(ProcessHandle process, Path dataDirectory) {
+        List<String> arguments = List.of(process.info().arguments().orElse(new String[0]));
+        return process.info().command().orElse("").endsWith("postgres")
+                && arguments.contains(dataDirectory.toAbsolutePath().toString());
     }
 
     private static void stop(ProcessHandle process) {

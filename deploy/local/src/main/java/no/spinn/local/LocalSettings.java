@@ -1,0 +1,93 @@
+package no.spinn.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment says about a local suite.
+ *
+ * @param root the repository
+ * @param home where state and logs live
+ * @param services the port of each service
+ * @param ownPostgres the user's own server, without a database: jdbc:postgresql://host:port
+ * @param ownKafka the user's own bootstrap servers
+ * @param ownIssuer the user's own issuer of tokens
+ */
+public record LocalSettings(
+        Path root,
+        Path home,
+        Map<Service, Integer> services,
+        int postgresPort,
+        int kafkaPort,
+        int issuerPort,
+        Optional<OwnPostgres> ownPostgres,
+        Optional<String> ownKafka,
+        Optional<OwnIssuer> ownIssuer) {
+
+    static final int POSTGRES_PORT = 8085;
+    static final int KAFKA_PORT = 8086;
+    static final int ISSUER_PORT = 8084;
+
+    /** A PostgreSQL that somebody else runs. */
+    public record OwnPostgres(String url, String user, String password) {}
+
+    /** An issuer that somebody else runs. */
+    public record OwnIssuer(URI issuer, URI jwks) {}
+
+    public static LocalSettings of(Map<String, String> environment) {
+        Path root = LocalClasspath.root();
+        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            ports.put(service, port(environment, service.portVariable(), service.defaultPort()));
+        }
+        return new LocalSettings(
+                root,
+                Path.of(environment.getOrDefault(
+                                "SPINN_HOME", root.resolve(".spinn").toString()))
+                        .toAbsolutePath(),
+                Map.copyOf(ports),
+                port(environment, "SPINN_POSTGRES_PORT", POSTGRES_PORT),
+                port(environment, "SPINN_KAFKA_PORT", KAFKA_PORT),
+                port(environment, "SPINN_ISSUER_PORT", ISSUER_PORT),
+                ownPostgres(environment),
+                Optional.ofNullable(environment.get("SPINN_KAFKA_BOOTSTRAP")),
+                ownIssuer(environment));
+    }
+
+    public URI address(Service service) {
+        return URI.create("http://localhost:" + port(service));
+    }
+
+    public int port(Service service) {
+        return services.getOrDefault(service, service.defaultPort());
+    }
+
+    private static Optional<OwnPostgres> ownPostgres(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("SPINN_POSTGRES_URL"))
+                .map(url -> new OwnPostgres(
+                        url.endsWith("/") ? url.substring(0, url.length() - 1) : url,
+                        environment.getOrDefault("SPINN_POSTGRES_USER", Postgres.USER),
+                        environment.getOrDefault("SPINN_POSTGRES_PASSWORD", Postgres.PASSWORD)));
+    }
+
+    private static Optional<OwnIssuer> ownIssuer(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("SPINN_TOKENS_ISSUER"))
+                .map(issuer -> new OwnIssuer(
+                        URI.create(issuer),
+                        URI.create(environment.getOrDefault("SPINN_TOKENS_JWKS_URL", issuer + "/jwks"))));
+    }
+
+    private static int port(Map<String, String> environment, String variable, int usual) {
+        String given = environment.get(variable);
+        if (given == null) {
+            return usual;
+        }
+        if (!given.matches("\\d{1,5}") || Integer.parseInt(given) > 65_535 || Integer.parseInt(given) == 0) {
+            throw new CannotStart("%s is %s, which is no port.".formatted(variable, given));
+        }
+        return Integer.parseInt(given);
+    }
+}

@@ -1,0 +1,139 @@
+package no.spinn.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One service as a process of its own, from its packaged jar. */
+public final class ServiceProcess implements AutoCloseable {
+
+    private static final Duration STARTUP = Duration.ofSeconds(90);
+    private static final Duration STOP = Duration.ofSeconds(10);
+
+    // Small and quick to start: three of them share a developer's machine with everything else.
+    private static final List<String> JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms48m",
+            "-Xmx160m",
+            "-Xss512k",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private final Service service;
+    private final int port;
+    private final Path log;
+    private final ProcessBuilder command;
+    private Process process;
+
+    private ServiceProcess(Service service, int port, Path log, ProcessBuilder command, Process process) {
+        this.service = service;
+        this.port = port;
+        this.log = log;
+        this.command = command;
+        this.process = process;
+    }
+
+    static Path jar(Path root, Service service) {
+        return root.resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    static ServiceProcess launch(LocalSettings settings, Service service, Map<String, String> environment)
+            throws IOException {
+        Path log = settings.home().resolve("log").resolve(service.folder() + ".log");
+        Files.createDirectories(log.getParent());
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(JVM);
+        line.add("-jar");
+        line.add(jar(settings.root(), service).toString());
+        ProcessBuilder command = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
+        command.environment().putAll(environment);
+        return new ServiceProcess(service, settings.port(service), log, command, command.start());
+    }
+
+    /** Waits until the service says that it is ready. */
+    void awaitReady() throws IOException, InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/q/health/ready".formatted(port)))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        Instant deadline = Instant.now().plus(STARTUP);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            while (Instant.now().isBefore(deadline)) {
+                if (!process.isAlive()) {
+                    throw new CannotStart(service.folder() + " ended while it started. Its last words in " + log + ":\n"
+                            + lastWords());
+                }
+                if (answers(http, ready)) {
+                    return;
+                }
+                Thread.sleep(50);
+            }
+        }
+        throw new CannotStart(
+                "%s is not ready after %d s; see %s.".formatted(service.folder(), STARTUP.toSeconds(), log));
+    }
+
+    public Service service() {
+        return service;
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    /** Ends the service as a power failure would. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Starts it again with the same settings, and waits until it is ready. */
+    public void restart() throws IOException, InterruptedException {
+        command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        process = command.start();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean answers(HttpClient http, HttpRequest ready) throws InterruptedException {
+        try {
+            return http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String lastWords() throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
+    }
+}

@@ -1,0 +1,239 @@
+package no.spinn.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** The whole suite on this machine: the servers and the three services, started together and stopped together. */
+public final class Suite implements AutoCloseable {
+
+    private final LocalSettings settings;
+    private final Progress progress;
+    private final ProcessRecords records;
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private Optional<Postgres> postgres = Optional.empty();
+    private Optional<KafkaBroker> kafka = Optional.empty();
+    private Optional<TokenIssuer> issuer = Optional.empty();
+    private boolean closed;
+
+    private Suite(LocalSettings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        this.records = new ProcessRecords(settings.home());
+    }
+
+    /** Starts everything and returns when each service is ready. If anything fails, nothing is left running. */
+    public static Suite start(LocalSettings settings, Progress progress) throws IOException {
+        Suite suite = new Suite(settings, progress);
+        suite.startIn(() -> {});
+        return suite;
+    }
+
+    /** Like {@link #start}, but lets the caller see the suite before it runs, to stop it when the terminal says so. */
+    public static Suite start(LocalSettings settings, Progress progress, Consumer<Suite> before) throws IOException {
+        Suite suite = new Suite(settings, progress);
+        suite.startIn(() -> before.accept(suite));
+        return suite;
+    }
+
+    private void startIn(Runnable before) throws IOException {
+        records.endAll();
+        Postgres.stopPredecessor(settings.home().resolve("postgres"));
+        Checks.beforeStart(settings);
+        before.run();
+        try {
+            inParallel(List.of(this::startPostgres, this::startKafka, this::startIssuer));
+            inParallel(List.of(
+                    () -> startService(Service.INSTRUMENTS),
+                    () -> startService(Service.APPLICATIONS),
+                    () -> startService(Service.MATCHING)));
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    public LocalSettings settings() {
+        return settings;
+    }
+
+    public ServiceProcess service(Service service) {
+        return Objects.requireNonNull(services.get(service));
+    }
+
+    /** The embedded broker, unless the user brought one. */
+    public Optional<KafkaBroker> kafka() {
+        return kafka;
+    }
+
+    public String kafkaBootstrap() {
+        return settings.ownKafka().orElseGet(() -> kafka.orElseThrow().bootstrapServers());
+    }
+
+    public String jdbcUrl(Service service) {
+        return settings.ownPostgres()
+                .map(own -> own.url() + "/" + service.database())
+                .orElseGet(() -> postgres.orElseThrow().jdbcUrl(service.database()));
+    }
+
+    public URI issuer() {
+        return settings.ownIssuer()
+                .map(LocalSettings.OwnIssuer::issuer)
+                .orElseGet(() -> issuer.orElseThrow().issuer());
+    }
+
+    /** The name and the log of a process that has ended by itself, if one has. */
+    public Optional<String> casualty() {
+        if (kafka.isPresent() && !kafka.get().isAlive()) {
+            return Optional.of("Kafka; see " + settings.home().resolve("kafka/kafka.log"));
+        }
+        return services.values().stream()
+                .filter(service -> !service.process().isAlive())
+                .map(service -> service.service().folder() + "; see " + service.log())
+                .findFirst();
+    }
+
+    /** Stops the services before what they stand on. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        services.values().forEach(service -> service.process().destroy());
+        services.values().forEach(ServiceProcess::close);
+        issuer.ifPresent(TokenIssuer::close);
+        kafka.ifPresent(KafkaBroker::close);
+        try {
+            if (postgres.isPresent()) {
+                postgres.get().close();
+            }
+            records.endAll();
+        } catch (IOException e) {
+            progress.note("Not everything stopped: " + e.getMessage());
+        }
+    }
+
+    private void startPostgres() throws IOException, SQLException {
+        if (settings.ownPostgres().isPresent()) {
+            createDatabases(settings.ownPostgres().get());
+            return;
+        }
+        try (Progress.Step step = progress.begin("PostgreSQL")) {
+            Postgres server = Postgres.start(settings.home().resolve("postgres"), settings.postgresPort());
+            postgres = Optional.of(server);
+            for (Service service : Service.values()) {
+                server.createDatabase(service.database());
+            }
+            step.done();
+        }
+    }
+
+    private static void createDatabases(LocalSettings.OwnPostgres own) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(own.url() + "/postgres", own.user(), own.password())) {
+            for (Service service : Service.values()) {
+                Postgres.createDatabase(connection, service.database());
+            }
+        }
+    }
+
+    private void startKafka() throws IOException {
+        if (settings.ownKafka().isPresent()) {
+            return;
+        }
+        try (Progress.Step step = progress.begin("Kafka")) {
+            KafkaBroker broker = KafkaBroker.start(settings.home().resolve("kafka"), settings.kafkaPort());
+            kafka = Optional.of(broker);
+            records.add("kafka", broker.process().toHandle());
+            step.done();
+        }
+    }
+
+    private void startIssuer() throws IOException {
+        if (settings.ownIssuer().isPresent()) {
+            return;
+        }
+        try (Progress.Step step = progress.begin("token issuer")) {
+            issuer = Optional.of(TokenIssuer.start(settings.issuerPort()));
+            step.done();
+        }
+    }
+
+    private void startService(Service service) throws IOException, InterruptedException {
+        try (Progress.Step step = progress.begin(service.folder())) {
+            ServiceProcess process = ServiceProcess.launch(settings, service, environment(service));
+            synchronized (services) {
+                services.put(service, process);
+            }
+            records.add(service.folder(), process.process().toHandle());
+            process.awaitReady();
+            step.done();
+        }
+    }
+
+    private Map<String, String> environment(Service service) {
+        String user =
+                settings.ownPostgres().map(LocalSettings.OwnPostgres::user).orElse(Postgres.USER);
+        String password =
+                settings.ownPostgres().map(LocalSettings.OwnPostgres::password).orElse(Postgres.PASSWORD);
+        URI jwks = settings.ownIssuer()
+                .map(LocalSettings.OwnIssuer::jwks)
+                .orElseGet(() -> issuer.orElseThrow().jwks());
+        return Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", Integer.toString(settings.port(service)),
+                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service),
+                "QUARKUS_DATASOURCE_USERNAME", user,
+                "QUARKUS_DATASOURCE_PASSWORD", password,
+                "KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap(),
+                "SPINN_TOKENS_ISSUER", issuer().toString(),
+                "SPINN_TOKENS_JWKS_URL", jwks.toString());
+    }
+
+    private interface Start {
+        void run() throws IOException, SQLException, InterruptedException;
+    }
+
+    private static void inParallel(List<Start> starts) throws IOException {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> running = new ArrayList<>();
+            for (Start start : starts) {
+                running.add(threads.submit(() -> {
+                    start.run();
+                    return null;
+                }));
+            }
+            for (Future<?> one : running) {
+                await(one);
+            }
+        }
+    }
+
+    private static void await(Future<?> start) throws IOException {
+        try {
+            start.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException failure -> throw failure;
+                case RuntimeException failure -> throw failure;
+                case null, default -> throw new CannotStart("A part does not start: " + e.getCause(), e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while starting.", e);
+        }
+    }
+}

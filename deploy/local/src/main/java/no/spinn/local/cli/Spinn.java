@@ -1,0 +1,35 @@
+package no.spinn.local.cli;
+
+import no.spinn.local.CannotStart;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The launcher. A failure is one sentence and a non-zero exit, never a stack trace. */
+@Command(
+        name = "spinn",
+        description = "Runs Spinn on this machine.",
+        subcommands = {Up.class, Down.class, Token.class, Demo.class})
+public final class Spinn {
+
+    private Spinn() {}
+
+    public static void main(String[] arguments) {
+        CommandLine spinn = new CommandLine(new Spinn());
+        spinn.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println("spinn: " + sentence(failure));
+            return 1;
+        });
+        System.exit(spinn.execute(arguments));
+    }
+
+    private static String sentence(Throwable failure) {
+        if (failure instanceof CannotStart) {
+            return String.valueOf(failure.getMessage());
+        }
+        String message = String.valueOf(failure.getMessage());
+        if (message.contains("No space left on device")) {
+            return "The disk is full.";
+        }
+        return "%s: %s".formatted(failure.getClass().getSimpleName(), message);
+    }
+}

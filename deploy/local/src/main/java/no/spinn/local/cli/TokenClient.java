@@ -1,0 +1,71 @@
+package no.spinn.local.cli;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.spinn.local.CannotStart;
+import no.spinn.local.LocalSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the local issuer for tokens, the way a system asks Maskinporten. */
+final class TokenClient {
+
+    private final URI endpoint;
+
+    TokenClient(LocalSettings settings) {
+        this.endpoint = settings.ownIssuer()
+                .map(own -> URI.create(own.issuer() + "/token"))
+                .orElseGet(() -> URI.create("http://localhost:%d/maskinporten/token".formatted(settings.issuerPort())));
+    }
+
+    String request(String organisation, String scope, @Nullable String supplier)
+            throws IOException, InterruptedException {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "client_credentials");
+        form.put("client_id", "spinn-local");
+        form.put("client_secret", "not-a-secret");
+        form.put("consumer_org", organisation);
+        form.put("scope", scope);
+        if (supplier != null) {
+            form.put("supplier_org", supplier);
+        }
+        return tokenOf(post(form));
+    }
+
+    private String post(Map<String, String> form) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(endpoint)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"))))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (ConnectException e) {
+            throw new CannotStart("No issuer answers at %s; is Spinn up?".formatted(endpoint), e);
+        }
+    }
+
+    private static String tokenOf(String answer) {
+        try {
+            Object token = JSONObjectUtils.parse(answer).get("access_token");
+            if (token == null) {
+                throw new CannotStart("The issuer gave no token: " + answer);
+            }
+            return token.toString();
+        } catch (ParseException e) {
+            throw new CannotStart("The issuer's answer cannot be read: " + answer, e);
+        }
+    }
+}

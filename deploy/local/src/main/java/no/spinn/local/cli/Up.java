@@ -1,0 +1,76 @@
+package no.spinn.local.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.spinn.local.CannotStart;
+import no.spinn.local.LocalSettings;
+import no.spinn.local.ProcessRecords;
+import no.spinn.local.Suite;
+import picocli.CommandLine.Command;
+
+/** Starts the suite and stays until it is told to stop. */
+@Command(name = "up", description = "Starts everything; Ctrl-C stops it.")
+final class Up implements Callable<Integer> {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        LocalSettings settings = LocalSettings.of(System.getenv());
+        Files.createDirectories(settings.home());
+        try (FileChannel lockFile = FileChannel.open(
+                        settings.home().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = requireFirst(lockFile, settings.home())) {
+            return run(settings, new ProcessRecords(settings.home()));
+        }
+    }
+
+    private static int run(LocalSettings settings, ProcessRecords records) throws IOException, InterruptedException {
+        Instant begin = Instant.now();
+        System.out.println("Starting Spinn; state and logs are in " + settings.home());
+        try (Suite suite = Suite.start(settings, new Terminal(System.out), Up::stopWithThisProcess)) {
+            records.addLauncher();
+            System.out.printf("Spinn is ready after %.1f s.%n%n", Terminal.seconds(begin));
+            System.out.println(Welcome.text(suite));
+            return watch(suite);
+        }
+    }
+
+    private static FileLock requireFirst(FileChannel lockFile, Path home) throws IOException {
+        FileLock lock = lockFile.tryLock();
+        if (lock == null) {
+            String who = new ProcessRecords(home)
+                    .launcher()
+                    .map(process -> " (process %d)".formatted(process.pid()))
+                    .orElse("");
+            throw new CannotStart("Spinn runs already%s; ./spinn down stops it.".formatted(who));
+        }
+        return lock;
+    }
+
+    private static void stopWithThisProcess(Suite suite) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            System.out.println("Stopping Spinn.");
+            suite.close();
+        }));
+    }
+
+    private static int watch(Suite suite) throws InterruptedException {
+        while (true) {
+            Optional<String> casualty = suite.casualty();
+            if (casualty.isPresent()) {
+                System.err.println("spinn: A part has ended by itself: " + casualty.get());
+                return 1;
+            }
+            Thread.sleep(LOOK);
+        }
+    }
+}
