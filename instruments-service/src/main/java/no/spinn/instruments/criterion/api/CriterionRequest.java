@@ -1,0 +1,65 @@
+package no.spinn.instruments.criterion.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.instruments.condition.api.ConditionShape;
+import no.spinn.instruments.criterion.Assessment;
+import no.spinn.instruments.criterion.CriterionKind;
+import no.spinn.instruments.criterion.Source;
+import no.spinn.instruments.criterion.WrittenCriterion;
+import no.spinn.kit.language.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A criterion that a provider has written. */
+@Schema(name = "CriterionRequest")
+public record CriterionRequest(
+        @Schema(description = "Of a criterion that is there already; leave it out for a new one") @Nullable
+        UUID id,
+
+        @NotNull CriterionKind kind,
+
+        @NotNull LocalizedText text,
+
+        @Valid @Nullable SourceRequest source,
+
+        @Schema(description = "For eligibility and relevance", implementation = ConditionShape.class) @Nullable
+        Map<String, Object> condition,
+
+        @Valid @Nullable AssessmentRequest assessment) {
+
+    @Schema(name = "SourceRequest", description = "Where the rule is written")
+    record SourceRequest(
+            @NotBlank @Size(max = 300) String title,
+            @NotBlank @Size(max = 1000) String url,
+
+            @Schema(description = "The day or the year the statement is from", examples = "2026")
+            @Size(max = 10)
+            @Nullable
+            String date) {}
+
+    @Schema(name = "AssessmentRequest", description = "How people score")
+    record AssessmentRequest(
+            @Schema(examples = "0.25") @NotBlank @Size(max = 10)
+            String weight,
+
+            @NotNull Assessment.Scale scale,
+
+            @Schema(description = "The lowest score that passes", examples = "4") @NotNull
+            Integer threshold) {}
+
+    /** Only for a request without violated constraints. */
+    public WrittenCriterion toWritten() {
+        return new WrittenCriterion(
+                id,
+                kind,
+                text,
+                source == null ? null : new Source(source.title, source.url, source.date),
+                condition,
+                assessment == null ? null : new Assessment(assessment.weight, assessment.scale, assessment.threshold));
+    }
+}

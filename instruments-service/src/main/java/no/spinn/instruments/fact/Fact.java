@@ -1,0 +1,52 @@
+package no.spinn.instruments.fact;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A fact of the vocabulary and its place in the order in which a person would be asked. */
+@Entity
+@Table(name = "fact")
+public class Fact {
+
+    @Id
+    private String id;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private FactType type;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FactDefinition definition;
+
+    protected Fact() {}
+
+    Fact(FactDefinition definition, int position) {
+        this.id = definition.id();
+        this.type = definition.type();
+        this.definition = definition;
+        this.position = position;
+    }
+
+    void define(FactDefinition newDefinition) {
+        definition = newDefinition;
+        type = newDefinition.type();
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    public FactDefinition definition() {
+        return definition;
+    }
+
+    public int position() {
+        return position;
+    }
+}

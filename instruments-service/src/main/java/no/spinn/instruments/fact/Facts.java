@@ -1,0 +1,55 @@
+package no.spinn.instruments.fact;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All facts. */
+@ApplicationScoped
+public class Facts implements PanacheRepositoryBase<Fact, String> {
+
+    private final Event<FactPlaced> placed;
+
+    Facts(Event<FactPlaced> placed) {
+        this.placed = placed;
+    }
+
+    /** Facts in the order of asking, of one type or all, that come after a place in it. */
+    public List<Fact> after(Place place, @Nullable FactType type, int limit) {
+        String later = "(position > :position or position = :position and id > :id)";
+        Parameters parameters = Parameters.with("position", place.position()).and("id", place.id());
+        PanacheQuery<Fact> query = type == null
+                ? find(later + " order by position, id", parameters)
+                : find(later + " and type = :type order by position, id", parameters.and("type", type));
+        return query.page(0, limit).list();
+    }
+
+    /** Adds the fact, or replaces what is said of it. Where it stands in the order is nobody else's business. */
+    public void place(FactDefinition definition, int position) {
+        Fact fact = findById(definition.id());
+        if (fact == null) {
+            persist(new Fact(definition, position));
+        } else {
+            fact.moveTo(position);
+            if (fact.definition().equals(definition)) {
+                return;
+            }
+            fact.define(definition);
+        }
+        placed.fire(new FactPlaced(definition));
+    }
+
+    public Vocabulary vocabulary() {
+        return Vocabulary.of(listAll().stream().map(Fact::definition).toList());
+    }
+
+    /** A place in the order of asking; {@link #START} is before the first fact. */
+    public record Place(int position, String id) {
+
+        public static final Place START = new Place(-1, "");
+    }
+}

@@ -1,0 +1,29 @@
+package no.spinn.instruments.instrument.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import no.spinn.instruments.criterion.Source;
+import no.spinn.instruments.criterion.api.CriterionView;
+import no.spinn.instruments.provider.api.ProviderRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An instrument with all that is known of it, in the caller's language. */
+@Schema(name = "InstrumentDetail")
+record InstrumentDetail(
+        @JsonUnwrapped InstrumentView instrument,
+        String description,
+
+        @Schema(description = "Providers that it is run together with")
+        List<ProviderRef> partners,
+
+        @Schema(description = "What is worth knowing and no machine can decide")
+        List<PublicFactView> publicFacts,
+
+        @Schema(description = "The number of the published criteria; a published version never changes")
+        int criteriaVersion,
+
+        List<CriterionView> criteria) {
+
+    @Schema(name = "PublicFact")
+    record PublicFactView(String text, Source source) {}
+}

@@ -1,0 +1,5 @@
+/** Instruments over HTTP. */
+@NullMarked
+package no.spinn.instruments.instrument.api;
+
+import org.jspecify.annotations.NullMarked;
