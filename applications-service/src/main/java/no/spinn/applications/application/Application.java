@@ -1,0 +1,162 @@
+package no.spinn.applications.application;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An application, held by an organisation and never by a person. Its applicant writes it; its acts move it. */
+@Entity
+@Table(name = "application")
+public class Application {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID callId;
+    private String applicant;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private @Nullable String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> facts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> answers;
+
+    private Instant createdAt;
+    private Instant changedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Integer criteriaVersion;
+    private @Nullable String snapshotSha256;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawalReason;
+
+    protected Application() {}
+
+    Application(UUID callId, OrganisationId applicant, Draft draft, Instant now) {
+        this.id = Ids.next();
+        this.version = 1;
+        this.callId = callId;
+        this.applicant = applicant.value();
+        this.state = State.DRAFT;
+        this.createdAt = now;
+        write(draft, now);
+    }
+
+    private void write(Draft draft, Instant now) {
+        title = draft.title();
+        facts = draft.facts();
+        answers = draft.answers();
+        changedAt = now;
+    }
+
+    /** Replaces all that the applicant writes. Still changeable means still a draft. */
+    void rewrite(Draft draft, Instant now) {
+        requireDraft();
+        write(draft, now);
+    }
+
+    /** Refused when it has left its applicant's hands. */
+    public void requireDraft() {
+        if (state != State.DRAFT) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.NOT_EDITABLE, "The application is %s.".formatted(inWords(state)));
+        }
+    }
+
+    /** Refused when {@link Act} has no such move. */
+    public void requireLegal(Act act) {
+        if (!act.isLegalFrom(state)) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.WRONG_STATE,
+                    "The application is %s; it cannot %s.".formatted(inWords(state), inWords(act)));
+        }
+    }
+
+    /** The only place where the state changes. Called by {@link Moves}, which tells everybody. */
+    void move(Act act) {
+        requireLegal(act);
+        state = act.to();
+    }
+
+    /** Fixes what is being submitted. */
+    public void seal(Seal seal) {
+        submittedAt = seal.at();
+        changedAt = seal.at();
+        criteriaVersion = seal.criteriaVersion();
+        snapshotSha256 = seal.snapshotSha256();
+    }
+
+    void recordWithdrawal(Withdrawal withdrawal) {
+        withdrawnAt = withdrawal.at();
+        changedAt = withdrawal.at();
+        withdrawalReason = withdrawal.reason();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Grows with every change; the first is 1. */
+    public long version() {
+        return version;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public OrganisationId applicant() {
+        return new OrganisationId(applicant);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Draft draft() {
+        return new Draft(title, facts, answers);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Null for a draft. */
+    public @Nullable Seal seal() {
+        return submittedAt == null || criteriaVersion == null || snapshotSha256 == null
+                ? null
+                : new Seal(submittedAt, criteriaVersion, snapshotSha256);
+    }
+
+    /** Null unless it is withdrawn. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawnAt == null ? null : new Withdrawal(withdrawnAt, withdrawalReason);
+    }
+
+    private static String inWords(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

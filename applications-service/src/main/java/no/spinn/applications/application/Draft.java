@@ -1,0 +1,12 @@
+package no.spinn.applications.application;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an application that its applicant writes. It may be incomplete.
+ *
+ * @param facts values by fact id, as JSON
+ * @param answers the answers to the call's form, as JSON
+ */
+public record Draft(@Nullable String title, Map<String, Object> facts, Map<String, Object> answers) {}

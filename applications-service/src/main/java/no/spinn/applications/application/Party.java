@@ -1,0 +1,9 @@
+package no.spinn.applications.application;
+
+/** On which side of an application an organisation stands. */
+public enum Party {
+    /** The organisation that holds the application. */
+    APPLICANT,
+    /** The organisation behind the call, which decides. */
+    PROVIDER
+}

@@ -1,0 +1,69 @@
+package no.spinn.applications.application.api;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.Draft;
+import no.spinn.applications.application.Seal;
+import no.spinn.applications.application.State;
+import no.spinn.applications.eligibility.api.EligibilityReportView;
+import no.spinn.kit.security.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One application, complete. */
+@Schema(name = "Application")
+record ApplicationView(
+        UUID id,
+        UUID callId,
+        State state,
+        Applicant applicant,
+        @Nullable String title,
+
+        @Schema(description = "What is known of organisation, project and candidate, by fact id")
+        Map<String, Object> facts,
+
+        @Schema(description = "The answers to the call's form")
+        Map<String, Object> answers,
+
+        Instant createdAt,
+        Instant changedAt,
+
+        @Schema(description = "Absent from a draft") @Nullable
+        Instant submittedAt,
+
+        @Schema(description = "The version of the call's criteria at submission") @Nullable
+        Integer criteriaVersion,
+
+        @Schema(description = "SHA-256 of the submitted snapshot") @Nullable
+        String snapshotSha256,
+
+        @Schema(description = "Comes some time after submission") @Nullable
+        EligibilityReportView eligibility) {
+
+    /** Who holds it. */
+    @Schema(name = "Applicant", description = "The organisation that holds the application")
+    record Applicant(
+            @Schema(description = "ISO 6523", examples = "0192:958935420")
+            OrganisationId organisation) {}
+
+    static ApplicationView of(Application application, @Nullable EligibilityReportView eligibility) {
+        Draft draft = application.draft();
+        Seal seal = application.seal();
+        return new ApplicationView(
+                application.id(),
+                application.callId(),
+                application.state(),
+                new Applicant(application.applicant()),
+                draft.title(),
+                draft.facts(),
+                draft.answers(),
+                application.createdAt(),
+                application.changedAt(),
+                seal == null ? null : seal.at(),
+                seal == null ? null : seal.criteriaVersion(),
+                seal == null ? null : seal.snapshotSha256(),
+                eligibility);
+    }
+}

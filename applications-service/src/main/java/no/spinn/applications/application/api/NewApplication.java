@@ -1,0 +1,28 @@
+package no.spinn.applications.application.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.applications.application.Draft;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an application begins with. Only the call is needed. */
+@Schema(name = "NewApplication")
+record NewApplication(
+        @NotNull @Schema(description = "The call to apply to; cannot be changed later")
+        UUID callId,
+
+        @Nullable @Size(max = DraftBody.MAX_TITLE) String title,
+
+        @Schema(description = "Values by fact id; each is checked against the vocabulary") @Nullable
+        Map<String, Object> facts,
+
+        @Schema(description = "Answers to the call's form; checked when the application is submitted") @Nullable
+        Map<String, Object> answers) {
+
+    Draft draft() {
+        return new DraftBody(title, facts, answers).draft();
+    }
+}

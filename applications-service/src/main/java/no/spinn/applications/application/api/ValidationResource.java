@@ -1,0 +1,55 @@
+package no.spinn.applications.application.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.DraftRules;
+import no.spinn.applications.call.CallTerms;
+import no.spinn.applications.call.Calls;
+import no.spinn.applications.time.DatabaseClock;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a draft still lacks. */
+@Path("/v1/applications/{id}/validation")
+@RunOnVirtualThread
+@Tag(name = "Applications")
+public class ValidationResource {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final DraftRules rules;
+    private final DatabaseClock clock;
+    private final Caller caller;
+
+    ValidationResource(Applications applications, Calls calls, DraftRules rules, DatabaseClock clock, Caller caller) {
+        this.applications = applications;
+        this.calls = calls;
+        this.rules = rules;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "validateApplication",
+            summary = "Say what is missing",
+            description = "The same checks as at submission, without submitting.")
+    public ValidationView validate(@PathParam("id") UUID id) {
+        Application application = applications.readable(id, caller.organisation());
+        CallTerms call = calls.findById(application.callId()).terms();
+        List<Fault> missing = rules.missing(application.draft(), call);
+        return new ValidationView(missing.isEmpty(), call.intakeAt(clock.now()), missing);
+    }
+}

@@ -1,0 +1,41 @@
+package no.spinn.applications.call;
+
+import java.time.Instant;
+import java.util.Map;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call says to those who apply.
+ *
+ * @param provider the organisation that decides
+ * @param opensAt the planned opening, inclusive
+ * @param closesAt the deadline, exclusive; null for continuous intake
+ * @param form the JSON Schema of the answers; null when the call asks no questions
+ */
+public record CallTerms(
+        CallState state,
+        LocalizedText title,
+        OrganisationId provider,
+        int criteriaVersion,
+        Instant opensAt,
+        @Nullable Instant closesAt,
+        @Nullable AmountLimits amountLimits,
+        @Nullable Map<String, Object> form) {
+
+    /**
+     * Judged by the planned instants, for the events about opening and closing travel and may be late or early by another
+     * server's clock. The state decides only where the plan is silent: about a cancellation, and the end of an intake
+     * without a deadline.
+     */
+    public Intake intakeAt(Instant now) {
+        if (state == CallState.CANCELLED) {
+            return Intake.CANCELLED;
+        }
+        if (closesAt == null ? state == CallState.CLOSED : !now.isBefore(closesAt)) {
+            return Intake.OVER;
+        }
+        return now.isBefore(opensAt) ? Intake.NOT_YET : Intake.OPEN;
+    }
+}

@@ -1,0 +1,43 @@
+package no.spinn.applications.eligibility;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The newest assessment of an application. */
+@Entity
+@Table(name = "eligibility_report")
+public class EligibilityReport {
+
+    @Id
+    private UUID applicationId;
+
+    private long version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Assessment assessment;
+
+    protected EligibilityReport() {}
+
+    public EligibilityReport(UUID applicationId, long version, Assessment assessment) {
+        this.applicationId = applicationId;
+        this.version = version;
+        this.assessment = assessment;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    /** Of the report, by its producer: 1 for the first. */
+    public long version() {
+        return version;
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+}

@@ -1,0 +1,5 @@
+/** What matching-service tells about eligibility. */
+@NullMarked
+package no.spinn.applications.eligibility.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package no.spinn.applications.submission;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.Draft;
+import no.spinn.applications.json.CanonicalJson;
+import org.jspecify.annotations.Nullable;
+
+/** An application at the moment of submission. */
+record Snapshot(Application application, int criteriaVersion, Instant submittedAt) {
+
+    UUID applicationId() {
+        return application.id();
+    }
+
+    UUID callId() {
+        return application.callId();
+    }
+
+    /** The same application always gives the same bytes, so that anybody can repeat the hash. */
+    byte[] bytes() {
+        Draft draft = application.draft();
+        Map<String, @Nullable Object> members = new TreeMap<>();
+        members.put("applicationId", applicationId().toString());
+        members.put("callId", callId().toString());
+        members.put("criteriaVersion", criteriaVersion);
+        members.put("applicant", Map.of("organisation", application.applicant().value()));
+        members.put("submittedAt", submittedAt.toString());
+        members.put("title", draft.title());
+        members.put("facts", draft.facts());
+        members.put("answers", draft.answers());
+        return CanonicalJson.bytes(members);
+    }
+}

@@ -1,0 +1,85 @@
+package no.spinn.applications.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import no.spinn.applications.application.Act;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.ApplicationProblem;
+import no.spinn.applications.application.ApplicationRefused;
+import no.spinn.applications.application.DraftRules;
+import no.spinn.applications.application.Moves;
+import no.spinn.applications.application.Seal;
+import no.spinn.applications.call.CallTerms;
+import no.spinn.applications.call.Calls;
+import no.spinn.applications.time.DatabaseClock;
+import no.spinn.kit.problem.Fault;
+
+/**
+ * Submits an application: snapshot, state, audit entry and event in one transaction, so that a receipt means that all of
+ * it is kept. Needs nobody but the database.
+ */
+@ApplicationScoped
+public class SubmitApplication {
+
+    private final Calls calls;
+    private final DraftRules rules;
+    private final Submissions submissions;
+    private final Moves moves;
+    private final DatabaseClock clock;
+
+    SubmitApplication(Calls calls, DraftRules rules, Submissions submissions, Moves moves, DatabaseClock clock) {
+        this.calls = calls;
+        this.rules = rules;
+        this.submissions = submissions;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits, or refuses and changes nothing. The caller holds the row's lock, and took it before: the time spent waiting
+     * for it is the applicant's.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Submission submit(Application application) {
+        application.requireLegal(Act.SUBMIT);
+        CallTerms call = calls.findById(application.callId()).terms();
+        Instant now = clock.now();
+        requireIntake(call, now);
+        requireComplete(application, call);
+        Submission submission = new Submission(new Snapshot(application, call.criteriaVersion(), now));
+        submissions.persist(submission);
+        application.seal(new Seal(now, call.criteriaVersion(), submission.snapshotSha256()));
+        moves.move(application, Act.SUBMIT, null);
+        return submission;
+    }
+
+    private static void requireIntake(CallTerms call, Instant now) {
+        switch (call.intakeAt(now)) {
+            case OPEN -> {
+                // goes on
+            }
+            case NOT_YET ->
+                throw new ApplicationRefused(
+                        ApplicationProblem.CALL_NOT_OPEN,
+                        "The call opens at %s; it is %s.".formatted(call.opensAt(), now));
+            case CANCELLED ->
+                throw new ApplicationRefused(ApplicationProblem.CALL_CANCELLED, "The provider has cancelled the call.");
+            case OVER ->
+                throw call.closesAt() == null
+                        ? new ApplicationRefused(ApplicationProblem.CALL_CLOSED, "The call takes no more applications.")
+                        : new ApplicationRefused(
+                                ApplicationProblem.DEADLINE_PASSED,
+                                "The deadline was %s; it is %s.".formatted(call.closesAt(), now));
+        }
+    }
+
+    private void requireComplete(Application application, CallTerms call) {
+        List<Fault> missing = rules.missing(application.draft(), call);
+        if (!missing.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.INCOMPLETE, "The application was not submitted; see errors.", missing);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package no.spinn.applications.submission.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import no.spinn.applications.application.Act;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.api.ApplicationAnswers;
+import no.spinn.applications.submission.Submission;
+import no.spinn.applications.submission.Submissions;
+import no.spinn.applications.submission.SubmitApplication;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Submitting, and the proof of it. */
+@Path("/v1/applications/{id}/submission")
+@RunOnVirtualThread
+@Tag(name = "Submission", description = "Submitting an application, and the proof of it")
+public class SubmissionResource {
+
+    private final Applications applications;
+    private final SubmitApplication submit;
+    private final Submissions submissions;
+    private final ApplicationAnswers answers;
+    private final Preconditions preconditions;
+    private final Caller caller;
+
+    SubmissionResource(
+            Applications applications,
+            SubmitApplication submit,
+            Submissions submissions,
+            ApplicationAnswers answers,
+            Preconditions preconditions,
+            Caller caller) {
+        this.applications = applications;
+        this.submit = submit;
+        this.submissions = submissions;
+        this.answers = answers;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "submitApplication",
+            summary = "Submit an application",
+            description =
+                    "All at once or not at all. The deadline is judged by the clock of the database: an application "
+                            + "before the instant is accepted, one at the instant or after it is refused.")
+    @Parameter(ref = "IdempotencyKey")
+    @Parameter(ref = "IfMatch")
+    @APIResponse(
+            responseCode = "201",
+            description = "Submitted; the receipt",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state or the call does not allow it")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The draft has changed since it was read")
+    @APIResponse(responseCode = "422", ref = "Problem", description = "The application is not complete")
+    @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
+    public Response submit(@PathParam("id") UUID id) {
+        Application application = applications.lockOwn(id, caller.organisation());
+        application.requireLegal(Act.SUBMIT);
+        answers.requireIfMatch(application);
+        Submission submission = submit.submit(application);
+        return Response.created(URI.create("/v1/applications/%s/submission".formatted(id)))
+                .entity(ReceiptView.of(submission))
+                .build();
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getReceipt",
+            summary = "Get the receipt",
+            description = "The receipt of the submission, for the applicant and for the provider of the call.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The receipt",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "304", description = "The caller has it already")
+    public Response receipt(@PathParam("id") UUID id) {
+        Submission submission = submissionOf(id);
+        return preconditions.respond(Preconditions.tag(submission.receiptId().toString()), ReceiptView.of(submission));
+    }
+
+    @GET
+    @Path("/snapshot")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getSnapshot",
+            summary = "Get what was submitted",
+            description = "The bytes that the receipt's SHA-256 is of: canonical JSON, never changed afterwards.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The snapshot",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema =
+                                    @Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .OBJECT)))
+    @APIResponse(responseCode = "304", description = "The caller has it already")
+    public Response snapshot(@PathParam("id") UUID id) {
+        Submission submission = submissionOf(id);
+        return preconditions.respond(Preconditions.tag(submission.snapshotSha256()), submission.snapshot());
+    }
+
+    private Submission submissionOf(UUID id) {
+        return submissions.of(applications.readable(id, caller.organisation()).id());
+    }
+}
