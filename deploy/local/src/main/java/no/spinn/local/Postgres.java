@@ -121,8 +121,7 @@ public final class Postgres implements AutoCloseable {
             return false;
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        Optional<ProcessHandle> server = ProcessHandle.of(pid)
-                .filter(process -> serves(process, dataDirectory));
+        Optional<ProcessHandle> server = ProcessHandle.of(pid).filter(process -> serves(process, dataDirectory));
         server.ifPresent(Postgres::stop);
         return server.isPresent();
     }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import no.spinn.kit.json.StrictJson;
 
 /** Reads what other services send. Unlike requests, events may carry fields that this version does not know. */
-final class TolerantJson {
+public final class TolerantJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule())
@@ -27,6 +27,15 @@ final class TolerantJson {
             return JSON.treeToValue(node, shape);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a " + shape.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Reads what was kept of an event. Throws {@link IllegalArgumentException} when it has another shape. */
+    public static <T> T read(String json, Class<T> shape) {
+        try {
+            return read(JSON.readTree(json), shape);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
         }
     }
 

@@ -1,0 +1,69 @@
+package no.spinn.matching.match.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import no.spinn.kit.language.Languages;
+import no.spinn.matching.condition.Truth;
+import no.spinn.matching.match.Match;
+import no.spinn.matching.match.Matches;
+import no.spinn.matching.match.NextQuestion;
+import no.spinn.matching.verdict.CriterionResult;
+import no.spinn.matching.vocabulary.api.FactValues;
+import org.jspecify.annotations.Nullable;
+
+/** Puts matches into the words of the caller's language. */
+@RequestScoped
+class MatchMapper {
+
+    private final Languages languages;
+
+    MatchMapper(Languages languages) {
+        this.languages = languages;
+    }
+
+    MatchAnswer answer(Matches matches, List<Match> page, boolean first, @Nullable String next) {
+        return new MatchAnswer(
+                page.stream().map(this::item).toList(),
+                first ? matches.nearMisses().stream().map(this::nearMiss).toList() : List.of(),
+                first ? matches.nextQuestions().stream().map(this::question).toList() : List.of(),
+                matches.rules().asOf(),
+                next);
+    }
+
+    private MatchAnswer.Item item(Match match) {
+        return new MatchAnswer.Item(
+                match.call().id(),
+                match.call().instrumentId(),
+                languages.text(match.call().title()),
+                match.verdict(),
+                Math.round(match.fit() * 100) / 100.0,
+                match.call().closesAt(),
+                criteria(match.judgement().results().stream()));
+    }
+
+    private MatchAnswer.NearMiss nearMiss(Match match) {
+        return new MatchAnswer.NearMiss(
+                match.call().id(),
+                languages.text(match.call().title()),
+                criteria(match.judgement().eligibility(Truth.NOT_MET)));
+    }
+
+    private List<MatchAnswer.CriterionAnswer> criteria(Stream<CriterionResult> results) {
+        return results.map(result -> new MatchAnswer.CriterionAnswer(
+                        result.criterion().id(),
+                        result.criterion().version(),
+                        result.criterion().kind(),
+                        result.truth(),
+                        result.outcome().fact(),
+                        FactValues.toJson(result.outcome().value()),
+                        languages.text(result.criterion().text()),
+                        result.outcome().reason()))
+                .toList();
+    }
+
+    private MatchAnswer.Question question(NextQuestion next) {
+        return new MatchAnswer.Question(
+                next.fact().id(), languages.text(next.fact().question()), next.settles());
+    }
+}

@@ -1,0 +1,73 @@
+package no.spinn.matching.match.events;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.spinn.kit.event.TolerantJson;
+import no.spinn.matching.call.Call;
+import no.spinn.matching.call.KeptCalls;
+import no.spinn.matching.call.events.CallState;
+import no.spinn.matching.match.Rulebook;
+import no.spinn.matching.match.Rulebooks;
+import no.spinn.matching.revision.Revision;
+import no.spinn.matching.vocabulary.Fact;
+import no.spinn.matching.vocabulary.KeptFacts;
+import no.spinn.matching.vocabulary.Vocabulary;
+import no.spinn.matching.vocabulary.events.FactState;
+
+/** Builds the rulebook at start, and again whenever this or another replica has taken in a change. */
+@ApplicationScoped
+class RulebookLoader {
+
+    private final KeptFacts facts;
+    private final KeptCalls calls;
+    private final Revision revision;
+    private final Rulebooks rulebooks;
+
+    RulebookLoader(KeptFacts facts, KeptCalls calls, Revision revision, Rulebooks rulebooks) {
+        this.facts = facts;
+        this.calls = calls;
+        this.revision = revision;
+        this.rulebooks = rulebooks;
+    }
+
+    @Transactional
+    void atStart(@Observes StartupEvent event) {
+        reload();
+    }
+
+    @Scheduled(every = "0.1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void whenChanged() {
+        if (revision.current() != rulebooks.current().version()) {
+            reload();
+        }
+    }
+
+    // The revision is read first: a change that commits while the rest is read only makes this rulebook look old.
+    private void reload() {
+        long version = revision.current();
+        rulebooks.replace(new Rulebook(
+                vocabulary(), openToReaders(), version, Clock.systemUTC().instant()));
+    }
+
+    private Vocabulary vocabulary() {
+        Map<String, Fact> byId = facts.streamAll()
+                .map(kept -> TolerantJson.read(kept.state(), FactState.class).toFact())
+                .collect(Collectors.toMap(Fact::id, Function.identity()));
+        return new Vocabulary(byId);
+    }
+
+    private List<Call> openToReaders() {
+        return calls.streamAll()
+                .map(kept -> TolerantJson.read(kept.state(), CallState.class).toCall())
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package no.spinn.matching.problem;
+
+import no.spinn.kit.problem.ProblemCode;
+
+/** What this service refuses, beside what every service does. */
+public enum MatchingProblem implements ProblemCode {
+    FACTS_INVALID("SPINN-MAT-0001", 422, "The facts do not fit the vocabulary"),
+    REPORT_NOT_READY("SPINN-MAT-0002", 404, "There is no eligibility report for this application");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    MatchingProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

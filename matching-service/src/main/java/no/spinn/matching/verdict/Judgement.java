@@ -1,0 +1,26 @@
+package no.spinn.matching.verdict;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.spinn.matching.call.Call;
+import no.spinn.matching.call.CriterionKind;
+import no.spinn.matching.condition.Facts;
+import no.spinn.matching.condition.Interpreter;
+import no.spinn.matching.condition.Truth;
+
+/** What all criteria of a call say of a set of facts. */
+public record Judgement(Call call, Verdict verdict, List<CriterionResult> results) {
+
+    public static Judgement of(Call call, Facts facts) {
+        List<CriterionResult> results = call.criteria().stream()
+                .map(criterion -> new CriterionResult(criterion, Interpreter.evaluate(criterion.condition(), facts)))
+                .toList();
+        return new Judgement(call, Verdict.of(results), results);
+    }
+
+    /** The eligibility criteria that are worth this. */
+    public Stream<CriterionResult> eligibility(Truth truth) {
+        return results.stream()
+                .filter(result -> result.criterion().kind() == CriterionKind.ELIGIBILITY && result.truth() == truth);
+    }
+}

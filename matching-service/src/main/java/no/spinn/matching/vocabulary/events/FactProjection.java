@@ -1,0 +1,33 @@
+package no.spinn.matching.vocabulary.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.spinn.kit.event.Projection;
+import no.spinn.kit.event.ReceivedEvent;
+import no.spinn.matching.revision.Revision;
+import no.spinn.matching.vocabulary.KeptFact;
+import no.spinn.matching.vocabulary.KeptFacts;
+
+/** Keeps the newest state of every fact. */
+@ApplicationScoped
+class FactProjection implements Projection {
+
+    private final KeptFacts facts;
+    private final Revision revision;
+
+    FactProjection(KeptFacts facts, Revision revision) {
+        this.facts = facts;
+        this.revision = revision;
+    }
+
+    @Override
+    public String topic() {
+        return "spinn.facts.v1";
+    }
+
+    @Override
+    public void apply(ReceivedEvent event) {
+        FactState state = event.dataAs(FactState.class);
+        facts.keep(new KeptFact(state.id(), event.data().toString()));
+        revision.advance();
+    }
+}

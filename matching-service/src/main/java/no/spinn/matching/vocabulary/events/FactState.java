@@ -1,0 +1,28 @@
+package no.spinn.matching.vocabulary.events;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.matching.vocabulary.Fact;
+import no.spinn.matching.vocabulary.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of {@code no.spinn.fact.published.v1}. */
+public record FactState(
+        String id,
+        FactType type,
+        @Nullable List<CodeState> codes,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum,
+        LocalizedText question) {
+
+    /** One code of the list. */
+    public record CodeState(String code) {}
+
+    public Fact toFact() {
+        List<CodeState> known = codes == null ? List.of() : codes;
+        return new Fact(
+                id, type, known.stream().map(CodeState::code).collect(Collectors.toSet()), minimum, maximum, question);
+    }
+}
