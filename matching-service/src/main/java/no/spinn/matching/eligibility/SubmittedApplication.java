@@ -1,0 +1,78 @@
+package no.spinn.matching.eligibility;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.kit.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** An application as it was last published, with the report about it. */
+@Entity
+@Table(name = "submitted_application")
+public class SubmittedApplication {
+
+    @Id
+    private UUID id;
+
+    private long version;
+
+    @Column(name = "call_id")
+    private UUID callId;
+
+    private String applicant;
+
+    private String state;
+
+    @Column(name = "reported_version")
+    private @Nullable Long reportedVersion;
+
+    private @Nullable String provider;
+
+    private @Nullable String report;
+
+    protected SubmittedApplication() {}
+
+    public SubmittedApplication(UUID id, UUID callId, OrganisationId applicant) {
+        this.id = id;
+        this.callId = callId;
+        this.applicant = applicant.value();
+    }
+
+    /** A newer version, which needs a report of its own. */
+    public void resubmit(long newVersion, String newState) {
+        version = newVersion;
+        state = newState;
+    }
+
+    /** Nobody needs a report on it any more; the last one stands. */
+    public void withdraw(long newVersion, String newState) {
+        resubmit(newVersion, newState);
+        reportedVersion = newVersion;
+    }
+
+    public void report(OrganisationId providerOfCall, String newReport) {
+        provider = providerOfCall.value();
+        report = newReport;
+        reportedVersion = version;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public String state() {
+        return state;
+    }
+
+    public Optional<String> report() {
+        return Optional.ofNullable(report);
+    }
+
+    /** The applicant sees the report, and whoever offers the instrument. */
+    public boolean isSeenBy(OrganisationId organisation) {
+        return organisation.value().equals(applicant) || organisation.value().equals(provider);
+    }
+}

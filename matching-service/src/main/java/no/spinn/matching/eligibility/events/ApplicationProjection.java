@@ -1,0 +1,43 @@
+package no.spinn.matching.eligibility.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.spinn.kit.event.Projection;
+import no.spinn.kit.event.ReceivedEvent;
+import no.spinn.matching.eligibility.SubmittedApplication;
+import no.spinn.matching.eligibility.SubmittedApplications;
+
+/** Takes applications in. The report is made in the same transaction when the call is known already. */
+@ApplicationScoped
+class ApplicationProjection implements Projection {
+
+    private final SubmittedApplications applications;
+    private final AssessEligibility eligibility;
+
+    ApplicationProjection(SubmittedApplications applications, AssessEligibility eligibility) {
+        this.applications = applications;
+        this.eligibility = eligibility;
+    }
+
+    @Override
+    public String topic() {
+        return "spinn.applications.v1";
+    }
+
+    @Override
+    public void apply(ReceivedEvent event) {
+        ApplicationState state = event.dataAs(ApplicationState.class);
+        SubmittedApplication application = applications
+                .findByIdOptional(state.id())
+                .orElseGet(() -> new SubmittedApplication(
+                        state.id(), state.callId(), state.applicant().organisation()));
+        if (state.isWithdrawn()) {
+            application.withdraw(event.version(), event.data().toString());
+        } else {
+            application.resubmit(event.version(), event.data().toString());
+        }
+        applications.persist(application);
+        if (!state.isWithdrawn()) {
+            eligibility.assess(application);
+        }
+    }
+}
