@@ -35,10 +35,11 @@ public class SubmittedApplication {
 
     protected SubmittedApplication() {}
 
-    public SubmittedApplication(UUID id, UUID callId, OrganisationId applicant) {
+    public SubmittedApplication(UUID id, UUID callId, OrganisationId applicant, String state) {
         this.id = id;
         this.callId = callId;
         this.applicant = applicant.value();
+        this.state = state;
     }
 
     /** A newer version, which needs a report of its own. */

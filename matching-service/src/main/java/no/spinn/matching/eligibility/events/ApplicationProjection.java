@@ -29,7 +29,10 @@ class ApplicationProjection implements Projection {
         SubmittedApplication application = applications
                 .findByIdOptional(state.id())
                 .orElseGet(() -> new SubmittedApplication(
-                        state.id(), state.callId(), state.applicant().organisation()));
+                        state.id(),
+                        state.callId(),
+                        state.applicant().organisation(),
+                        event.data().toString()));
         if (state.isWithdrawn()) {
             application.withdraw(event.version(), event.data().toString());
         } else {
