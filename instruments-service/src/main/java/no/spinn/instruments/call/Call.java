@@ -1,0 +1,181 @@
+package no.spinn.instruments.call;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.fault.Faults;
+import no.spinn.instruments.instrument.Instrument;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation to apply under one instrument, from draft to the end. */
+@Entity
+@Table(name = "call")
+public class Call {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Instrument instrument;
+
+    @Enumerated(EnumType.STRING)
+    private CallState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CallTerms terms;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Criterion> criteria;
+
+    private @Nullable Integer criteriaVersion;
+
+    private @Nullable Instant opensAt;
+
+    private @Nullable Instant closesAt;
+
+    private @Nullable Instant openedAt;
+
+    private @Nullable Instant closedAt;
+
+    private @Nullable String cancellationReason;
+
+    protected Call() {}
+
+    /** Begins a draft. */
+    Call(UUID id, Instrument instrument, CallPlan plan) {
+        this.id = id;
+        this.instrument = instrument;
+        this.state = CallState.DRAFT;
+        this.terms = plan.terms();
+        this.criteria = plan.criteria();
+        this.opensAt = plan.opensAt();
+        this.closesAt = plan.closesAt();
+    }
+
+    void revise(CallPlan plan) {
+        requireDraft();
+        terms = plan.terms();
+        criteria = plan.criteria();
+        opensAt = plan.opensAt();
+        closesAt = plan.closesAt();
+    }
+
+    void requireDraft() {
+        if (state != CallState.DRAFT) {
+            throw new CallRefused(CallProblem.NOT_A_DRAFT, "The call is %s.".formatted(words(state)));
+        }
+    }
+
+    /** Notes what keeps the plan from being announced at this time. */
+    void checkPlan(Instant now, Faults faults) {
+        if (opensAt == null) {
+            faults.add("/opensAt", "missing", "a call needs a time to open");
+        } else if (opensAt.isBefore(now)) {
+            faults.add("/opensAt", "in_the_past", "a call opens in the future; it is %s now".formatted(now));
+        }
+        if (closesAt != null && opensAt != null && !closesAt.isAfter(opensAt)) {
+            faults.add("/closesAt", "out_of_order", "a call closes after it opens");
+        } else if (closesAt != null && !closesAt.isAfter(now)) {
+            faults.add("/closesAt", "in_the_past", "a call closes in the future; it is %s now".formatted(now));
+        }
+    }
+
+    /** The only way from state to state; the table is {@link CallState}'s. */
+    void become(CallState next) {
+        requireCanBecome(next);
+        state = next;
+    }
+
+    void requireCanBecome(CallState next) {
+        if (!state.canBecome(next)) {
+            throw new CallRefused(
+                    CallProblem.ILLEGAL_MOVE,
+                    "The call is %s and cannot become %s.".formatted(words(state), words(next)));
+        }
+    }
+
+    void pinCriteria() {
+        criteriaVersion = instrument.criteriaVersion();
+    }
+
+    void markOpened(Instant at) {
+        openedAt = at;
+    }
+
+    void markClosed(Instant at) {
+        closedAt = at;
+    }
+
+    void giveReason(String reason) {
+        cancellationReason = reason;
+    }
+
+    private static String words(CallState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    public CallState state() {
+        return state;
+    }
+
+    public CallTerms terms() {
+        return terms;
+    }
+
+    /** The call's own criteria, without the instrument's. */
+    public List<Criterion> ownCriteria() {
+        return criteria;
+    }
+
+    /** The version of the instrument's criteria that the call was announced with; a draft follows the newest. */
+    public int criteriaVersion() {
+        return criteriaVersion == null ? instrument.criteriaVersion() : criteriaVersion;
+    }
+
+    /** When it shall open. */
+    public @Nullable Instant opensAt() {
+        return opensAt;
+    }
+
+    /** When it shall close; null means continuous intake. */
+    public @Nullable Instant closesAt() {
+        return closesAt;
+    }
+
+    /** When it did open, by the database's clock. */
+    public @Nullable Instant openedAt() {
+        return openedAt;
+    }
+
+    /** When it did close, by the database's clock. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public @Nullable String cancellationReason() {
+        return cancellationReason;
+    }
+}

@@ -1,0 +1,95 @@
+package no.spinn.instruments.call;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.instrument.Instruments;
+import no.spinn.kit.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** All calls. */
+@ApplicationScoped
+public class Calls implements PanacheRepositoryBase<Call, UUID> {
+
+    // Another replica's rows are skipped, and a row that changed while this waited is looked at again.
+    private static final String DUE = """
+            SELECT id FROM call
+            WHERE state = 'SCHEDULED' AND opens_at <= clock_timestamp() OR state = 'OPEN' AND closes_at <= clock_timestamp()
+            LIMIT :limit FOR UPDATE SKIP LOCKED
+            """;
+
+    private final Instruments instruments;
+
+    Calls(Instruments instruments) {
+        this.instruments = instruments;
+    }
+
+    /** Which calls; a null filters nothing. */
+    public record Filter(
+            @Nullable UUID instrumentId,
+            @Nullable UUID providerId,
+            @Nullable CallState state) {}
+
+    /** Announced calls with ids greater than this one, in the order of ids. */
+    public List<Call> after(UUID id, Filter filter, int limit) {
+        return list(id, filter, "c.state <> DRAFT", limit, new Parameters());
+    }
+
+    /** The drafts of one provider. */
+    public List<Call> draftsAfter(UUID id, Filter filter, OrganisationId provider, int limit) {
+        return list(id, filter, "p.organisation = :owner", limit, Parameters.with("owner", provider.value()));
+    }
+
+    private List<Call> list(UUID id, Filter filter, String visible, int limit, Parameters parameters) {
+        return find(
+                        """
+                        from Call c join fetch c.instrument i join fetch i.provider p
+                        where c.id > :id and (:instrument is null or i.id = :instrument)
+                          and (:provider is null or p.id = :provider) and (:state is null or c.state = :state) and %s
+                        order by c.id""".formatted(visible),
+                        parameters
+                                .and("id", id)
+                                .and("instrument", filter.instrumentId())
+                                .and("provider", filter.providerId())
+                                .and("state", filter.state()))
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** The call with its row locked, so that a check of its state holds until the transaction ends. */
+    public Optional<Call> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All criteria that apply: the instrument's in the version of the call, then the call's own. */
+    public List<Criterion> criteriaOf(Call call) {
+        return Stream.concat(
+                        instruments.criteriaOf(call.instrument(), call.criteriaVersion()).stream(),
+                        call.ownCriteria().stream())
+                .toList();
+    }
+
+    /** Locks calls whose time to open or to close has come; none that another replica is moving at the moment. */
+    List<Call> lockDue(int limit) {
+        List<UUID> ids = getEntityManager()
+                .createNativeQuery(DUE, UUID.class)
+                .setParameter("limit", limit)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** What time it is for calls. All replicas share this clock; their own may disagree. */
+    public Instant now() {
+        return (Instant) getEntityManager()
+                .createNativeQuery("SELECT clock_timestamp()", Instant.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,53 @@
+package no.spinn.instruments.call.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import no.spinn.instruments.call.Call;
+import no.spinn.instruments.call.Contact;
+import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.criterion.api.CriterionView;
+import no.spinn.kit.language.Languages;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A call with all that an applicant needs, in the caller's language. */
+@Schema(name = "CallDetail")
+record CallDetail(
+        @JsonUnwrapped CallView call,
+
+        @Schema(description = "The version of the instrument's criteria that the call was announced with")
+        int criteriaVersion,
+
+        @Schema(description = "All that apply: the instrument's in that version, then the call's own")
+        List<CriterionView> criteria,
+
+        @Schema(description = "JSON Schema 2020-12 of an application's answers")
+        @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        @Nullable
+        Map<String, Object> form,
+
+        List<AttachmentView> requiredAttachments,
+
+        @Nullable Contact contact,
+
+        @Nullable String cancellationReason) {
+
+    @Schema(name = "RequiredAttachment", description = "A document that belongs to an application")
+    record AttachmentView(String key, String title, boolean mandatory) {}
+
+    static CallDetail of(Call call, List<Criterion> criteria, Languages languages) {
+        return new CallDetail(
+                CallView.of(call, languages),
+                call.criteriaVersion(),
+                CriterionView.of(criteria, languages),
+                call.terms().form(),
+                call.terms().requiredAttachments().stream()
+                        .map(wanted ->
+                                new AttachmentView(wanted.key(), languages.text(wanted.title()), wanted.mandatory()))
+                        .toList(),
+                call.terms().contact(),
+                call.cancellationReason());
+    }
+}

@@ -1,0 +1,13 @@
+package no.spinn.instruments.call.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a call is called off. */
+@Schema(name = "CancellationRequest")
+record CancellationRequest(
+        @Schema(description = "In words that applicants can read", examples = "The budget was not granted.")
+        @NotBlank
+        @Size(max = 2000)
+        String reason) {}

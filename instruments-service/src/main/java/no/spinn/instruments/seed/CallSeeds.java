@@ -1,0 +1,51 @@
+package no.spinn.instruments.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import no.spinn.instruments.call.CallLife;
+import no.spinn.instruments.call.Calls;
+import no.spinn.instruments.instrument.Instrument;
+import no.spinn.instruments.instrument.Instruments;
+import no.spinn.instruments.seed.SeedFiles.Entry;
+import org.jboss.logging.Logger;
+
+/** Loads the example calls, once each: an announced call has its own life, and a data file does not change it. */
+@ApplicationScoped
+class CallSeeds {
+
+    private static final Logger LOG = Logger.getLogger(CallSeeds.class);
+
+    private final SeedEntries entries;
+    private final Instruments instruments;
+    private final Calls calls;
+    private final CallLife life;
+
+    CallSeeds(SeedEntries entries, Instruments instruments, Calls calls, CallLife life) {
+        this.entries = entries;
+        this.instruments = instruments;
+        this.calls = calls;
+        this.life = life;
+    }
+
+    int load(Catalogue catalogue) {
+        int news = 0;
+        for (Entry<SeedCall> entry : catalogue.calls()) {
+            SeedCall call = entry.value();
+            if (entries.isNews("call", call.id().toString(), entry.text())) {
+                announce(call, catalogue);
+                news++;
+            }
+        }
+        return news;
+    }
+
+    private void announce(SeedCall call, Catalogue catalogue) {
+        if (calls.findById(call.id()) != null) {
+            LOG.warnf("call %s changed in calls.yaml but is announced already: it stays as it is", call.id());
+            return;
+        }
+        Instrument instrument =
+                instruments.findById(catalogue.instrument(call.instrument()).id());
+        life.adopt(call.id(), Objects.requireNonNull(instrument), call.plan(calls.now()));
+    }
+}

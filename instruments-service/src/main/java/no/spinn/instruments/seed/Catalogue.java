@@ -1,0 +1,42 @@
+package no.spinn.instruments.seed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.instruments.call.api.Forms;
+import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.fact.FactDefinition;
+import no.spinn.instruments.seed.SeedFiles.Entry;
+
+/** The content of the data files, checked: what is authored in a file passes the checks of what is authored over HTTP. */
+record Catalogue(
+        List<Entry<FactDefinition>> facts,
+        List<Entry<SeedProvider>> providers,
+        List<Entry<SeedInstrument>> instruments,
+        List<Entry<SeedCall>> calls,
+        Map<UUID, List<Criterion>> criteria) {
+
+    /** Throws {@link FaultySeed} with all the faults of the first file that has any. */
+    static Catalogue read(SeedFiles files, Forms forms) {
+        List<Entry<FactDefinition>> facts = files.read("facts.yaml", FactDefinition.class);
+        List<Entry<SeedProvider>> providers = files.read("providers.yaml", SeedProvider.class);
+        List<Entry<SeedInstrument>> instruments = files.read("instruments.yaml", SeedInstrument.class);
+        List<Entry<SeedCall>> calls = files.read("calls.yaml", SeedCall.class);
+        return new CatalogueCheck(facts, providers, instruments, calls).check(forms);
+    }
+
+    Entry<SeedProvider> provider(String slug) {
+        return providers.stream()
+                .filter(entry -> entry.value().slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    SeedInstrument instrument(String slug) {
+        return instruments.stream()
+                .map(Entry::value)
+                .filter(instrument -> instrument.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,124 @@
+package no.spinn.instruments.seed;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.spinn.instruments.call.api.Forms;
+import no.spinn.instruments.criterion.CriteriaReader;
+import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.criterion.CriterionKind;
+import no.spinn.instruments.fact.CodeList;
+import no.spinn.instruments.fact.FactDefinition;
+import no.spinn.instruments.fact.FactType;
+import no.spinn.instruments.fact.Vocabulary;
+import no.spinn.instruments.fault.Faults;
+import no.spinn.instruments.seed.SeedFiles.Entry;
+
+/** Checks the data files, and that what they refer to is there. */
+record CatalogueCheck(
+        List<Entry<FactDefinition>> facts,
+        List<Entry<SeedProvider>> providers,
+        List<Entry<SeedInstrument>> instruments,
+        List<Entry<SeedCall>> calls) {
+
+    Catalogue check(Forms forms) {
+        checkFile("facts.yaml", this::checkFacts);
+        checkFile("providers.yaml", faults -> checkDiffer(providers, SeedProvider::slug, faults));
+        Map<UUID, List<Criterion>> criteria = new HashMap<>();
+        checkFile("instruments.yaml", faults -> checkInstruments(criteria, faults));
+        checkFile("calls.yaml", faults -> checkCalls(forms, faults));
+        return new Catalogue(facts, providers, instruments, calls, criteria);
+    }
+
+    private static void checkFile(String file, Consumer<Faults> check) {
+        Faults faults = new Faults();
+        check.accept(faults);
+        if (!faults.isEmpty()) {
+            throw new FaultySeed(file, faults.all());
+        }
+    }
+
+    private void checkFacts(Faults faults) {
+        checkDiffer(facts, FactDefinition::id, faults);
+        facts.stream().map(Entry::value).forEach(fact -> checkFact(fact, faults));
+    }
+
+    private static void checkFact(FactDefinition fact, Faults faults) {
+        boolean coded = fact.type() == FactType.CODE || fact.type() == FactType.CODES;
+        if (coded == (fact.codes() == null && fact.codeList() == null)) {
+            faults.add(fact.id(), "codes", "code and codes need codes or a codeList, other types have neither");
+        }
+        if (fact.codeList() != null && CodeList.of(fact.codeList()).isEmpty()) {
+            faults.add(fact.id(), "code_list", "there is no code list " + fact.codeList());
+        }
+    }
+
+    private void checkInstruments(Map<UUID, List<Criterion>> criteria, Faults faults) {
+        checkDiffer(instruments, SeedInstrument::slug, faults);
+        Set<String> slugs =
+                providers.stream().map(entry -> entry.value().slug()).collect(Collectors.toSet());
+        CriteriaReader reader = new CriteriaReader(
+                Vocabulary.of(facts.stream().map(Entry::value).toList()), faults, id -> true);
+        for (Entry<SeedInstrument> entry : instruments) {
+            SeedInstrument instrument = entry.value();
+            checkKnown(instrument.provider(), slugs, instrument.slug() + "/provider", faults);
+            instrument
+                    .partners()
+                    .forEach(partner -> checkKnown(partner, slugs, instrument.slug() + "/partners", faults));
+            criteria.put(
+                    instrument.id(),
+                    reader.read(
+                            instrument.criteria().stream()
+                                    .map(SeedCriterion::toWritten)
+                                    .toList(),
+                            instrument.slug() + "/criteria"));
+            checkWeights(instrument, faults);
+        }
+    }
+
+    private static void checkWeights(SeedInstrument instrument, Faults faults) {
+        List<BigDecimal> weights = instrument.criteria().stream()
+                .filter(criterion -> criterion.kind() == CriterionKind.ASSESSMENT && criterion.assessment() != null)
+                .map(criterion -> new BigDecimal(criterion.assessment().weight()))
+                .toList();
+        BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!weights.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
+            faults.add(instrument.slug() + "/criteria", "weights", "the weights of assessment sum to 1, not to " + sum);
+        }
+    }
+
+    private void checkCalls(Forms forms, Faults faults) {
+        checkDiffer(calls, SeedCall::id, faults);
+        Set<String> slugs =
+                instruments.stream().map(entry -> entry.value().slug()).collect(Collectors.toSet());
+        for (Entry<SeedCall> entry : calls) {
+            SeedCall call = entry.value();
+            checkKnown(call.instrument(), slugs, call.id() + "/instrument", faults);
+            if (call.form() != null) {
+                forms.check(call.form(), call.id() + "/form", faults);
+            }
+        }
+    }
+
+    private static void checkKnown(String slug, Set<String> slugs, String pointer, Faults faults) {
+        if (!slugs.contains(slug)) {
+            faults.add(pointer, "unknown", "there is no " + slug);
+        }
+    }
+
+    private static <T> void checkDiffer(List<Entry<T>> entries, Function<T, Object> key, Faults faults) {
+        Set<Object> seen = new HashSet<>();
+        entries.stream()
+                .map(Entry::value)
+                .map(key)
+                .filter(one -> !seen.add(one))
+                .forEach(one -> faults.add(one.toString(), "repeated", "two entries have this name"));
+    }
+}

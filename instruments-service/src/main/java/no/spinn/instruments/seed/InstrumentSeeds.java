@@ -1,0 +1,66 @@
+package no.spinn.instruments.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.UUID;
+import no.spinn.instruments.instrument.Instrument;
+import no.spinn.instruments.instrument.Instruments;
+import no.spinn.instruments.instrument.Presentation;
+import no.spinn.instruments.provider.Provider;
+import no.spinn.instruments.provider.Providers;
+import no.spinn.instruments.seed.SeedFiles.Entry;
+
+/** Loads the providers and their instruments. */
+@ApplicationScoped
+class InstrumentSeeds {
+
+    private final SeedEntries entries;
+    private final Providers providers;
+    private final Instruments instruments;
+
+    InstrumentSeeds(SeedEntries entries, Providers providers, Instruments instruments) {
+        this.entries = entries;
+        this.providers = providers;
+        this.instruments = instruments;
+    }
+
+    int load(Catalogue catalogue) {
+        int news = 0;
+        for (Entry<SeedProvider> entry : catalogue.providers()) {
+            SeedProvider provider = entry.value();
+            if (entries.isNews("provider", provider.id().toString(), entry.text())) {
+                providers.place(provider.id(), provider.details());
+                news++;
+            }
+        }
+        for (Entry<SeedInstrument> entry : catalogue.instruments()) {
+            SeedInstrument instrument = entry.value();
+            // The provider is part of what is published of an instrument, so its changes count.
+            String text =
+                    entry.text() + catalogue.provider(instrument.provider()).text();
+            if (entries.isNews("instrument", instrument.id().toString(), text)) {
+                publish(instrument, catalogue);
+                news++;
+            }
+        }
+        return news;
+    }
+
+    private void publish(SeedInstrument instrument, Catalogue catalogue) {
+        UUID providerId = catalogue.provider(instrument.provider()).value().id();
+        Provider provider = Objects.requireNonNull(providers.findById(providerId));
+        Presentation presentation = new Presentation(
+                instrument.name(),
+                instrument.summary(),
+                instrument.description(),
+                instrument.themes(),
+                instrument.publicFacts(),
+                instrument.partners().stream()
+                        .map(slug -> catalogue.provider(slug).value().id())
+                        .toList());
+        instruments.publish(
+                instrument.id(),
+                new Instrument.Profile(instrument.slug(), provider, instrument.nature(), presentation),
+                Objects.requireNonNull(catalogue.criteria().get(instrument.id())));
+    }
+}

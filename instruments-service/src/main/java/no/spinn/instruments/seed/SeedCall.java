@@ -1,0 +1,53 @@
+package no.spinn.instruments.seed;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.instruments.call.AmountLimits;
+import no.spinn.instruments.call.CallPlan;
+import no.spinn.instruments.call.CallTerms;
+import no.spinn.instruments.call.Contact;
+import no.spinn.instruments.call.RequiredAttachment;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of calls.yaml.
+ *
+ * @param instrument a slug
+ * @param opens from the first start
+ * @param closes from the first start; null means continuous intake
+ */
+record SeedCall(
+        UUID id,
+        String instrument,
+        LocalizedText title,
+        LocalizedText summary,
+        Period opens,
+        @Nullable Period closes,
+        @Nullable Money budget,
+        @Nullable AmountLimits amountLimits,
+        @Nullable Map<String, Object> form,
+        List<RequiredAttachment> requiredAttachments,
+        @Nullable Contact contact) {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    /** When offices are open, so that somebody can answer the last questions. */
+    private static final LocalTime DEADLINE = LocalTime.of(13, 0);
+
+    CallPlan plan(Instant firstStart) {
+        Instant opensAt = firstStart.atZone(OSLO).plus(opens).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        Instant closesAt = closes == null
+                ? null
+                : firstStart.atZone(OSLO).plus(closes).with(DEADLINE).toInstant();
+        CallTerms terms = new CallTerms(title, summary, budget, amountLimits, form, requiredAttachments, contact);
+        return new CallPlan(terms, opensAt, closesAt, List.of());
+    }
+}

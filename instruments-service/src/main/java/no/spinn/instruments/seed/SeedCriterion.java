@@ -1,0 +1,32 @@
+package no.spinn.instruments.seed;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.instruments.criterion.Assessment;
+import no.spinn.instruments.criterion.CriterionKind;
+import no.spinn.instruments.criterion.Source;
+import no.spinn.instruments.criterion.WrittenCriterion;
+import no.spinn.kit.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion in instruments.yaml.
+ *
+ * @param key a name for those who edit the file
+ * @param mandatory whether the catalogue was commissioned with it; a note to those who edit the file
+ */
+record SeedCriterion(
+        UUID id,
+        String key,
+        CriterionKind kind,
+        @JsonProperty("seed") boolean mandatory,
+        LocalizedText text,
+        Source source,
+        @Nullable Map<String, Object> condition,
+        @Nullable Assessment assessment) {
+
+    WrittenCriterion toWritten() {
+        return new WrittenCriterion(id, kind, text, source, condition, assessment);
+    }
+}

@@ -1,0 +1,26 @@
+package no.spinn.instruments.seed;
+
+import java.util.List;
+import java.util.UUID;
+import no.spinn.instruments.instrument.Nature;
+import no.spinn.instruments.instrument.PublicFact;
+import no.spinn.kit.language.LocalizedText;
+
+/**
+ * An entry of instruments.yaml.
+ *
+ * @param provider a slug
+ * @param partners slugs
+ */
+record SeedInstrument(
+        UUID id,
+        String slug,
+        String provider,
+        List<String> partners,
+        Nature nature,
+        LocalizedText name,
+        LocalizedText summary,
+        LocalizedText description,
+        List<String> themes,
+        List<PublicFact> publicFacts,
+        List<SeedCriterion> criteria) {}

@@ -1,0 +1,53 @@
+package no.spinn.instruments.seed;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import no.spinn.instruments.call.api.Forms;
+import org.jboss.logging.Logger;
+
+/**
+ * Loads the data files at start, in one transaction. What has not changed since it was loaded is not touched, so that
+ * nothing is published again; of replicas that start together one loads and the others find nothing new.
+ */
+@ApplicationScoped
+class Seeding {
+
+    private static final Logger LOG = Logger.getLogger(Seeding.class);
+
+    private final SeedFiles files;
+    private final Forms forms;
+    private final SeedEntries entries;
+    private final FactSeeds facts;
+    private final InstrumentSeeds instruments;
+    private final CallSeeds calls;
+
+    Seeding(
+            SeedFiles files,
+            Forms forms,
+            SeedEntries entries,
+            FactSeeds facts,
+            InstrumentSeeds instruments,
+            CallSeeds calls) {
+        this.files = files;
+        this.forms = forms;
+        this.entries = entries;
+        this.facts = facts;
+        this.instruments = instruments;
+        this.calls = calls;
+    }
+
+    void load(@Observes StartupEvent event) {
+        int news = load(Catalogue.read(files, forms));
+        LOG.infof("the data files had %d new or changed entries", news);
+    }
+
+    /** Says how many entries were new or changed. */
+    int load(Catalogue catalogue) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            entries.lock();
+            return facts.load(catalogue) + instruments.load(catalogue) + calls.load(catalogue);
+        });
+    }
+}
