@@ -1,6 +1,5 @@
 package no.spinn.instruments.instrument;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -32,9 +31,7 @@ class CriteriaSet {
     }
 
     @Embeddable
-    record Id(
-            @Column(name = "instrument_id") UUID instrumentId,
-            @Column(name = "version") int version) {}
+    record Id(UUID instrumentId, int version) {}
 
     List<Criterion> criteria() {
         return criteria;

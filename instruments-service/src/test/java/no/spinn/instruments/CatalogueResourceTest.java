@@ -1,0 +1,156 @@
+package no.spinn.instruments;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.kit.testing.WithInfrastructure;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class CatalogueResourceTest {
+
+    @Test
+    void listsTheVocabularyInTheOrderOfAsking() {
+        given().get("/v1/facts?limit=200")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=5")
+                .header("ETag", startsWith("\""))
+                .body("items[0].id", equalTo("organisation.sector"))
+                .body("items[0].codes[0].code", equalTo("municipality"))
+                .body("items.id", hasItem("candidate.degreeInstitutionAgreed"))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void pagesThroughTheFactsWithoutGapOrRepetition() {
+        List<String> ids = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Response page = given().get("/v1/facts?limit=7" + (next.isEmpty() ? "" : "&cursor=" + next));
+            ids.addAll(page.jsonPath().getList("items.id"));
+            next = page.jsonPath().getString("next");
+        }
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .hasSize(given().get("/v1/facts?limit=200")
+                        .jsonPath()
+                        .getList("items")
+                        .size());
+    }
+
+    @Test
+    void filtersFactsByType() {
+        given().get("/v1/facts?type=codes").then().statusCode(200).body("items.type", everyItem(equalTo("codes")));
+    }
+
+    @Test
+    void refusesAFilterValueThatDoesNotExist() {
+        given().get("/v1/facts?type=regex").then().statusCode(400).body("code", equalTo("SPINN-KIT-0001"));
+    }
+
+    @Test
+    void readsOneFactInTheLanguageOfTheCaller() {
+        given().header("Accept-Language", "nn")
+                .get("/v1/facts/organisation.sector")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "nn")
+                .body("label", equalTo("Type verksemd"));
+        given().header("Accept-Language", "en")
+                .get("/v1/facts/organisation.sector")
+                .then()
+                .header("Content-Language", "en")
+                .body("label", equalTo("Type of organisation"));
+    }
+
+    @Test
+    void knowsNoFactOutsideTheVocabulary() {
+        given().get("/v1/facts/project.magic").then().statusCode(404).body("code", equalTo("SPINN-KIT-0005"));
+    }
+
+    @Test
+    void answersNotModifiedToACallerWhoHasTheCurrentVersion() {
+        String tag = given().get("/v1/instruments").header("ETag");
+        given().header("If-None-Match", tag).get("/v1/instruments").then().statusCode(304);
+        given().header("If-None-Match", tag)
+                .header("Accept-Language", "en")
+                .get("/v1/instruments")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void listsTheProviders() {
+        given().get("/v1/providers")
+                .then()
+                .statusCode(200)
+                .body("items.organisation", hasItem("0192:991825827"))
+                .body("items", hasSize(6));
+    }
+
+    @Test
+    void readsOneProvider() {
+        String id = given().get("/v1/providers").jsonPath().getString("items[0].id");
+        given().header("Accept-Language", "en")
+                .get("/v1/providers/" + id)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Norwegian Digitalisation Agency"));
+        given().get("/v1/providers/00000000-0000-7000-8000-000000000000").then().statusCode(404);
+    }
+
+    @Test
+    void listsTheSixInstruments() {
+        given().get("/v1/instruments")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(6))
+                .body("items.slug", hasItem("stimulab"));
+    }
+
+    @Test
+    void filtersInstrumentsByNatureAndProvider() {
+        String provider = given().get("/v1/instruments?nature=doctoral_grant")
+                .then()
+                .body("items.slug", equalTo(List.of("offentlig-sektor-phd")))
+                .extract()
+                .path("items[0].provider.id");
+        given().get("/v1/instruments?providerId=" + provider)
+                .then()
+                .body("items.slug", equalTo(List.of("offentlig-sektor-phd", "forkommersielle-anskaffelser")));
+    }
+
+    @Test
+    void readsAnInstrumentWithItsCriteria() {
+        String id = given().get("/v1/instruments").jsonPath().getString("items.find { it.slug == 'stimulab' }.id");
+        given().header("Accept-Language", "en")
+                .get("/v1/instruments/" + id)
+                .then()
+                .statusCode(200)
+                .body("criteriaVersion", equalTo(1))
+                .body("criteria[0].kind", equalTo("eligibility"))
+                .body("criteria[0].version", equalTo(1))
+                .body("criteria[0].condition.fact", equalTo("organisation.sector"))
+                .body("criteria[0].condition.oneOf", hasItem("municipality"))
+                .body("criteria[0].source.date", equalTo("2022"))
+                .body("criteria.find { it.kind == 'assessment' }.assessment.weight", equalTo("0.20"))
+                .body("publicFacts[0].text", startsWith("You do not apply"));
+    }
+
+    @Test
+    void publishesItsOwnProblemCodes() {
+        given().get("/v1/problem-types").then().statusCode(200).body("code", hasItem("SPINN-INS-0001"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.fact.api;
+
+import org.jspecify.annotations.NullMarked;
