@@ -11,7 +11,7 @@ CREATE TABLE call (
 
 -- One row: how many changes were taken in. Replicas compare it with what they have in memory.
 CREATE TABLE revision (
-    only   boolean PRIMARY KEY DEFAULT true CHECK (only),
+    single boolean PRIMARY KEY DEFAULT true CHECK (single),
     number bigint NOT NULL
 );
 INSERT INTO revision (number) VALUES (0);

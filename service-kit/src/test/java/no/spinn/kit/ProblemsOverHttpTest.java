@@ -213,7 +213,7 @@ class ProblemsOverHttpTest {
         given().get("/v1/problem-types")
                 .then()
                 .statusCode(200)
-                .body("code", hasItems("SPINN-KIT-0001", "SPINN-TST-0001"));
+                .body("items.code", hasItems("SPINN-KIT-0001", "SPINN-TST-0001"));
         given().get("/v1/problem-types/SPINN-TST-0001").then().statusCode(200).body("status", equalTo(409));
     }
 

@@ -10,9 +10,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Makes the topics that this service owns, when it first sends to them. */
 final class Topics implements AutoCloseable {
+
+    private static final int LEADER_ATTEMPTS = 50;
+    private static final Duration LEADER_PAUSE = Duration.ofMillis(50);
 
     private final Admin admin;
     private final EventSettings.Topics settings;
@@ -27,14 +31,45 @@ final class Topics implements AutoCloseable {
         if (known.contains(topic)) {
             return;
         }
+        create(topic);
+        awaitLeaders(topic);
+        known.add(topic);
+    }
+
+    private void create(String topic) throws InterruptedException {
         try {
             admin.createTopics(List.of(compacted(topic))).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException("topic %s cannot be made: %s".formatted(topic, e.getMessage()), e);
+                throw failed(topic, e);
             }
         }
-        known.add(topic);
+    }
+
+    // A topic exists before its partitions can be written to. A producer that comes too early loses seconds to retries.
+    private void awaitLeaders(String topic) throws InterruptedException {
+        for (int attempt = 0; attempt < LEADER_ATTEMPTS; attempt++) {
+            try {
+                var description =
+                        admin.describeTopics(List.of(topic)).allTopicNames().get();
+                if (description.values().stream()
+                        .flatMap(one -> one.partitions().stream())
+                        .allMatch(partition ->
+                                partition.leader() != null && !partition.isr().isEmpty())) {
+                    return;
+                }
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw failed(topic, e);
+                }
+            }
+            Thread.sleep(LEADER_PAUSE);
+        }
+        throw new IllegalStateException("topic %s has no leader".formatted(topic));
+    }
+
+    private static IllegalStateException failed(String topic, ExecutionException e) {
+        return new IllegalStateException("topic %s cannot be made: %s".formatted(topic, e.getMessage()), e);
     }
 
     @Override

@@ -35,8 +35,8 @@ public class ProblemTypeResource {
             operationId = "listProblemTypes",
             summary = "List the kinds of problems",
             description = "Every code that this service can answer with. Codes are stable: programs may rely on them.")
-    public List<ProblemType> list() {
-        return types;
+    public ProblemTypes list() {
+        return new ProblemTypes(types);
     }
 
     @GET
@@ -51,6 +51,9 @@ public class ProblemTypeResource {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no problem type with this code."));
     }
+
+    /** All of them. */
+    public record ProblemTypes(List<ProblemType> items) {}
 
     /** One kind of problem. */
     public record ProblemType(String code, int status, String title) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.call.events;
+
+import org.jspecify.annotations.NullMarked;

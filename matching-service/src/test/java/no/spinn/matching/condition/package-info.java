@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.condition;
+
+import org.jspecify.annotations.NullMarked;

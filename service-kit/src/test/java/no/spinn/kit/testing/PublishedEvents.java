@@ -1,0 +1,72 @@
+package no.spinn.kit.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Publishes events as another service's relay would, header by header, so that a test does not trust our own writer. */
+public final class PublishedEvents {
+
+    private final Map<String, Object> kafka;
+
+    /** Takes the settings that Quarkus injects as {@code @Identifier("default-kafka-broker")}. */
+    public PublishedEvents(Map<String, Object> kafka) {
+        this.kafka = kafka;
+    }
+
+    public void publish(String topic, String type, String aggregateId, long version, String json) {
+        ProducerRecord<String, byte[]> event =
+                new ProducerRecord<>(topic, aggregateId, json.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> headers = Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                "/test",
+                "ce_type",
+                type,
+                "ce_subject",
+                aggregateId,
+                "ce_time",
+                Instant.now().toString(),
+                "ce_aggregateversion",
+                Long.toString(version),
+                "content-type",
+                "application/json");
+        addTo(event.headers(), headers);
+        try {
+            makeTopic(topic);
+            try (var producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
+                producer.send(event).get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void makeTopic(String topic) throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(kafka)) {
+            admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+
+    private static void addTo(Headers headers, Map<String, String> values) {
+        values.forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+    }
+}
