@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.instruments.fact.api;
-
-import org.jspecify.annotations.NullMarked;
