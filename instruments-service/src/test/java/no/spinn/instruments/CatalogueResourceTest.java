@@ -151,6 +151,6 @@ class CatalogueResourceTest {
 
     @Test
     void publishesItsOwnProblemCodes() {
-        given().get("/v1/problem-types").then().statusCode(200).body("code", hasItem("SPINN-INS-0001"));
+        given().get("/v1/problem-types").then().statusCode(200).body("items.code", hasItem("SPINN-INS-0001"));
     }
 }
