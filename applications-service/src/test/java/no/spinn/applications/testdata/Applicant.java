@@ -1,0 +1,64 @@
+package no.spinn.applications.testdata;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import no.spinn.kit.testing.Tokens;
+
+/** An organisation that uses the API. */
+public record Applicant(String organisationNumber) {
+
+    public static final Applicant OSLO = new Applicant("958935420");
+    public static final Applicant BERGEN = new Applicant("964338531");
+    public static final Applicant PROVIDER = new Applicant(CallBuilder.PROVIDER);
+
+    /** Complete, for {@link CallBuilder#FORM}. */
+    public static final String COMPLETE = """
+            {"callId":"%s","title":"Tryggere skolevei","facts":{"organisation.sector":"municipality","project.themes":["education","mobility"],
+             "project.requestedAmount":{"amount":"2000000","currency":"NOK"},"organisation.publicFundingShare":0.50,
+             "project.stakeholderGroups":3,"project.userDriven":true,"project.startDate":"2027-03-01"},
+             "answers":{"challenge":"For mange biler ved skolen"}}""";
+
+    /** A request with a token that may read and write. */
+    public RequestSpecification request() {
+        return given().header(
+                        "Authorization",
+                        "Bearer " + Tokens.of(organisationNumber, "spinn:applications spinn:applications.write"))
+                .contentType(ContentType.JSON);
+    }
+
+    /** A request that can be repeated safely. */
+    public RequestSpecification act() {
+        return request().header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    /** A draft that can be submitted. */
+    public Response draft(UUID callId) {
+        return act().body(COMPLETE.formatted(callId)).post("/v1/applications");
+    }
+
+    /** Where the complete draft is. */
+    public String drafted(UUID callId) {
+        return path(draft(callId).then().statusCode(201).extract().header("Location"));
+    }
+
+    /** Submits what was just drafted, as it was when it was drafted. */
+    public Response submit(String application) {
+        String tag = request().get(application).header("ETag");
+        return act().header("If-Match", tag).post(application + "/submission");
+    }
+
+    /** Where the submitted application is. */
+    public String submitted(UUID callId) {
+        String application = drafted(callId);
+        submit(application).then().statusCode(201);
+        return application;
+    }
+
+    public static String path(String location) {
+        return location.substring(location.indexOf("/v1/"));
+    }
+}
