@@ -3,6 +3,7 @@ package no.spinn.kit.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.spinn.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -54,12 +55,18 @@ public class HouseStyle implements OASFilter {
             if (path.contains("{")) {
                 add(operation, 404, "There is nothing here for you");
             }
+            // By status, so that two builds write the same document.
+            operation
+                    .getResponses()
+                    .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
         });
     }
 
+    /** An answer that the operation describes itself stays; a bare one, which the framework adds, says nothing of the body. */
     private static void add(Operation operation, int status, String meaning) {
         String key = Integer.toString(status);
-        if (!operation.getResponses().hasAPIResponse(key)) {
+        APIResponse described = operation.getResponses().getAPIResponse(key);
+        if (described == null || described.getContent() == null) {
             operation.getResponses().addAPIResponse(key, problem().description(meaning));
         }
     }

@@ -15,12 +15,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.spinn.kit.testing.OpenApiContract;
 import no.spinn.kit.testing.PublishedEvents;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.matching.match.Rulebooks;
@@ -185,11 +183,6 @@ class MatchResourceTest {
         match("{\"facts\":{},\"status\":[\"ajar\"]}").statusCode(400).body("errors[0].pointer", equalTo("/status/0"));
         match("{\"facts\":{},\"status\":[]}").statusCode(422);
         match("{\"facts\":{\"project.userDriven\":null}}").statusCode(422);
-    }
-
-    @Test
-    void keepsItsPublishedContract() throws IOException {
-        OpenApiContract.verify();
     }
 
     private static ValidatableResponse match(String body) {

@@ -1,0 +1,26 @@
+package no.spinn.instruments;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import no.spinn.kit.testing.HouseRules;
+
+@AnalyzeClasses(packages = "no.spinn.instruments", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule FEATURES_KNOW_NO_TRANSPORT = HouseRules.featuresKnowNoTransport();
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_KNOW_THEIR_LEAVES = HouseRules.featuresDoNotKnowTheirLeaves();
+
+    @ArchTest
+    static final ArchRule RESOURCES_LIVE_IN_API = HouseRules.resourcesLiveInApi();
+
+    @ArchTest
+    static final ArchRule FEATURES_FORM_NO_CYCLE = HouseRules.featuresFormNoCycle("no.spinn.instruments");
+
+    @ArchTest
+    static final ArchRule NAMES_ARE_OF_THE_FIELD = HouseRules.namesAreOfTheField();
+}

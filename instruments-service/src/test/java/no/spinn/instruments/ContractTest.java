@@ -1,0 +1,17 @@
+package no.spinn.instruments;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import no.spinn.kit.testing.OpenApiContract;
+import no.spinn.kit.testing.WithInfrastructure;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class ContractTest {
+
+    @Test
+    void theApiIsTheCommittedOne() throws IOException {
+        OpenApiContract.verify();
+    }
+}
