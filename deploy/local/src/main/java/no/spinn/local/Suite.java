@@ -2,6 +2,7 @@ package no.spinn.local;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -60,6 +61,7 @@ public final class Suite implements AutoCloseable {
                     () -> startService(Service.INSTRUMENTS),
                     () -> startService(Service.APPLICATIONS),
                     () -> startService(Service.MATCHING)));
+            inParallel(List.of(this::awaitCatalogue));
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
@@ -180,6 +182,14 @@ public final class Suite implements AutoCloseable {
             }
             records.add(service.folder(), process.process().toHandle());
             process.awaitReady();
+            step.done();
+        }
+    }
+
+    private void awaitCatalogue() throws IOException, InterruptedException {
+        try (Progress.Step step = progress.begin("catalogue");
+                HttpClient http = HttpClient.newHttpClient()) {
+            new CatalogueArrival(settings, http).await();
             step.done();
         }
     }

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -15,8 +20,8 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 /** Makes the topics that this service owns, when it first sends to them. */
 final class Topics implements AutoCloseable {
 
-    private static final int LEADER_ATTEMPTS = 50;
-    private static final Duration LEADER_PAUSE = Duration.ofMillis(50);
+    private static final int ATTEMPTS = 50;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Admin admin;
     private final EventSettings.Topics settings;
@@ -46,26 +51,32 @@ final class Topics implements AutoCloseable {
         }
     }
 
-    // A topic exists before its partitions can be written to. A producer that comes too early loses seconds to retries.
+    // A topic exists, and its leaders are named, before they take anything. A producer that comes too early is refused, and
+    // loses its place in the sequence. Only a leader that serves its partition can answer for its offsets.
     private void awaitLeaders(String topic) throws InterruptedException {
-        for (int attempt = 0; attempt < LEADER_ATTEMPTS; attempt++) {
+        Map<TopicPartition, OffsetSpec> ends =
+                partitions(topic).collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        try {
+            admin.listOffsets(ends).all().get();
+        } catch (ExecutionException e) {
+            throw failed(topic, e);
+        }
+    }
+
+    private Stream<TopicPartition> partitions(String topic) throws InterruptedException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                var description =
-                        admin.describeTopics(List.of(topic)).allTopicNames().get();
-                if (description.values().stream()
-                        .flatMap(one -> one.partitions().stream())
-                        .allMatch(partition ->
-                                partition.leader() != null && !partition.isr().isEmpty())) {
-                    return;
-                }
+                return admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+                        .flatMap(description -> description.partitions().stream())
+                        .map(partition -> new TopicPartition(topic, partition.partition()));
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
                     throw failed(topic, e);
                 }
             }
-            Thread.sleep(LEADER_PAUSE);
+            Thread.sleep(PAUSE);
         }
-        throw new IllegalStateException("topic %s has no leader".formatted(topic));
+        throw new IllegalStateException("topic %s was made, but the broker does not show it".formatted(topic));
     }
 
     private static IllegalStateException failed(String topic, ExecutionException e) {

@@ -1,6 +1,8 @@
 package no.spinn.local.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
+import no.spinn.local.LocalSettings;
 import picocli.CommandLine.Command;
 
 /** Tells the main story over HTTP. */
@@ -8,7 +10,8 @@ import picocli.CommandLine.Command;
 final class Demo implements Callable<Integer> {
 
     @Override
-    public Integer call() {
-        throw new UnsupportedOperationException("comes with the services");
+    public Integer call() throws IOException, InterruptedException {
+        no.spinn.local.demo.Demo.tell(LocalSettings.of(System.getenv()), System.out);
+        return 0;
     }
 }

@@ -1,5 +1,7 @@
 package no.spinn.local.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.spinn.local.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +16,8 @@ public final class Spinn {
     private Spinn() {}
 
     public static void main(String[] arguments) {
+        // What the servers grumble about while they start is in their own logs.
+        Logger.getLogger("").setLevel(Level.SEVERE);
         CommandLine spinn = new CommandLine(new Spinn());
         spinn.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("spinn: " + sentence(failure));

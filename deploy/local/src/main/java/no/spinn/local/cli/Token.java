@@ -3,6 +3,7 @@ package no.spinn.local.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import no.spinn.local.LocalSettings;
+import no.spinn.local.TokenClient;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

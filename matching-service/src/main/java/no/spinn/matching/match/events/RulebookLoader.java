@@ -1,13 +1,15 @@
 package no.spinn.matching.match.events;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.spinn.kit.event.TolerantJson;
@@ -21,31 +23,45 @@ import no.spinn.matching.vocabulary.Fact;
 import no.spinn.matching.vocabulary.KeptFacts;
 import no.spinn.matching.vocabulary.Vocabulary;
 import no.spinn.matching.vocabulary.events.FactState;
+import org.jboss.logging.Logger;
 
 /** Builds the rulebook at start, and again whenever this or another replica has taken in a change. */
 @ApplicationScoped
 class RulebookLoader {
 
+    private static final Logger LOG = Logger.getLogger(RulebookLoader.class);
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     private final KeptFacts facts;
     private final KeptCalls calls;
     private final Revision revision;
     private final Rulebooks rulebooks;
+    private final ScheduledExecutorService clock;
 
-    RulebookLoader(KeptFacts facts, KeptCalls calls, Revision revision, Rulebooks rulebooks) {
+    RulebookLoader(
+            KeptFacts facts, KeptCalls calls, Revision revision, Rulebooks rulebooks, ScheduledExecutorService clock) {
         this.facts = facts;
         this.calls = calls;
         this.revision = revision;
         this.rulebooks = rulebooks;
+        this.clock = clock;
     }
 
-    @Transactional
     void atStart(@Observes StartupEvent event) {
-        reload();
+        QuarkusTransaction.requiringNew().run(this::reload);
+        clock.scheduleWithFixedDelay(this::watch, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    @Scheduled(every = "0.1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
-    void whenChanged() {
+    // A failure that got out would end the schedule; the database comes back, and the next look finds it.
+    private void watch() {
+        try {
+            QuarkusTransaction.requiringNew().run(this::reloadIfChanged);
+        } catch (RuntimeException e) {
+            LOG.warnf("the rulebook stays as it is: %s", e.getMessage());
+        }
+    }
+
+    private void reloadIfChanged() {
         if (revision.current() != rulebooks.current().version()) {
             reload();
         }

@@ -1,4 +1,4 @@
-package no.spinn.local.cli;
+package no.spinn.local;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
@@ -13,22 +13,20 @@ import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.spinn.local.CannotStart;
-import no.spinn.local.LocalSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the local issuer for tokens, the way a system asks Maskinporten. */
-final class TokenClient {
+public final class TokenClient {
 
     private final URI endpoint;
 
-    TokenClient(LocalSettings settings) {
+    public TokenClient(LocalSettings settings) {
         this.endpoint = settings.ownIssuer()
                 .map(own -> URI.create(own.issuer() + "/token"))
                 .orElseGet(() -> URI.create("http://localhost:%d/maskinporten/token".formatted(settings.issuerPort())));
     }
 
-    String request(String organisation, String scope, @Nullable String supplier)
+    public String request(String organisation, String scope, @Nullable String supplier)
             throws IOException, InterruptedException {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "client_credentials");

@@ -1,0 +1,19 @@
+package no.spinn.local.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import no.spinn.local.LocalSettings;
+import no.spinn.local.TokenClient;
+
+/** Tells the main story against a suite that runs. */
+public final class Demo {
+
+    private Demo() {}
+
+    public static void tell(LocalSettings settings, PrintStream out) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            new Story(new Conversation(out, http), settings, new TokenClient(settings)).tell();
+        }
+    }
+}
