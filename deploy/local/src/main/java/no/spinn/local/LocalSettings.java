@@ -1,8 +1,13 @@
 package no.spinn.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,12 +62,55 @@ public record LocalSettings(
                 ownIssuer(environment));
     }
 
+    /** A suite beside any other one: on ports that are free now, with a home of its own, and everything embedded. */
+    public static LocalSettings onFreePorts(Path home) {
+        List<Integer> free = freePorts(Service.values().length + 3);
+        Map<Service, Integer> services = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            services.put(service, free.get(service.ordinal()));
+        }
+        int next = services.size();
+        return new LocalSettings(
+                LocalClasspath.root(),
+                home.toAbsolutePath(),
+                Map.copyOf(services),
+                free.get(next),
+                free.get(next + 1),
+                free.get(next + 2),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public URI address(Service service) {
         return URI.create("http://localhost:" + port(service));
     }
 
     public int port(Service service) {
         return services.getOrDefault(service, service.defaultPort());
+    }
+
+    // All are held until the last is found; otherwise the same one would be found again.
+    private static List<Integer> freePorts(int count) {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                held.add(new ServerSocket(0));
+            }
+            return held.stream().map(ServerSocket::getLocalPort).toList();
+        } catch (IOException e) {
+            throw new CannotStart("No free ports: " + e.getMessage(), e);
+        } finally {
+            held.forEach(LocalSettings::release);
+        }
+    }
+
+    private static void release(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<OwnPostgres> ownPostgres(Map<String, String> environment) {
