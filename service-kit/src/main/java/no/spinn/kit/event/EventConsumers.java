@@ -34,6 +34,10 @@ class EventConsumers {
         consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.consumer().batch());
         consumer.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        // How long the records of a replica that died wait before another one gets them.
+        int session = (int) settings.consumer().sessionTimeout().toMillis();
+        consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
+        consumer.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 4);
         // How soon a topic is noticed that its owner makes after this consumer has started.
         consumer.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000);
         consumer.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);

@@ -76,6 +76,10 @@ public interface EventSettings {
         @WithDefault("200")
         int batch();
 
+        /** After so long without a heartbeat the broker gives a replica's partitions to others; brokers allow 6 s and more. */
+        @WithDefault("10s")
+        Duration sessionTimeout();
+
         /** How long to wait before trying again when the database or the broker is out of reach. */
         @WithDefault("500ms")
         Duration retry();

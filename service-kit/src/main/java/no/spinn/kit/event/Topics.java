@@ -51,7 +51,8 @@ final class Topics implements AutoCloseable {
         }
     }
 
-    // A topic exists, and its leaders are named, before they take anything. A producer that comes too early is refused, and
+    // A topic exists, and its leaders are named, before they take anything. A producer that comes too early is refused,
+    // and
     // loses its place in the sequence. Only a leader that serves its partition can answer for its offsets.
     private void awaitLeaders(String topic) throws InterruptedException {
         Map<TopicPartition, OffsetSpec> ends =

@@ -1,0 +1,77 @@
+package no.spinn.systemtests;
+
+import static no.spinn.systemtests.Organisation.DIGITALISATION_AGENCY;
+import static no.spinn.systemtests.Organisation.anybody;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import no.spinn.local.Service;
+
+/** Calls of StimuLab, through the API. */
+final class Calls {
+
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Calls() {}
+
+    /** A call that opens at a moment and stays open for a month. */
+    static UUID scheduled(Instant opensAt) {
+        return scheduled(opensAt, opensAt.plus(30, ChronoUnit.DAYS));
+    }
+
+    static UUID scheduled(Instant opensAt, Instant closesAt) {
+        Response draft = DIGITALISATION_AGENCY
+                .actsAt(Service.INSTRUMENTS)
+                .body("""
+                        {"instrumentId":"%s","title":{"nb":"Prøving","en":"Trying"},"summary":{"nb":"For kommuner."},
+                         "opensAt":"%s","closesAt":"%s"}""".formatted(stimulab(), opensAt, closesAt))
+                .post("/v1/calls");
+        draft.then().statusCode(201);
+        UUID call = UUID.fromString(draft.path("id"));
+        DIGITALISATION_AGENCY
+                .actsAt(Service.INSTRUMENTS)
+                .header("If-Match", draft.header("ETag"))
+                .post("/v1/calls/{id}/scheduling", call)
+                .then()
+                .statusCode(200);
+        return call;
+    }
+
+    /** A call that is open, and that matching-service knows. */
+    static UUID open() {
+        UUID call = scheduled(soon());
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> isMatched(call));
+        return call;
+    }
+
+    /** A moment that is still ahead when a service that has just started has taken in the call. */
+    static Instant soon() {
+        stimulab();
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(2);
+    }
+
+    static JsonPath read(UUID call) {
+        return anybody(Service.INSTRUMENTS).get("/v1/calls/{id}", call).jsonPath();
+    }
+
+    static boolean isMatched(UUID call) {
+        return anybody(Service.MATCHING)
+                .body("{\"facts\":{}}")
+                .post("/v1/matches?limit=200")
+                .jsonPath()
+                .getList("items.callId")
+                .contains(call.toString());
+    }
+
+    private static String stimulab() {
+        return anybody(Service.INSTRUMENTS)
+                .get("/v1/instruments?limit=200")
+                .jsonPath()
+                .getString("items.find { it.slug == 'stimulab' }.id");
+    }
+}

@@ -1,0 +1,44 @@
+package no.spinn.systemtests;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import no.spinn.local.Service;
+
+/** Somebody who uses the suite, with a token of the local issuer. */
+enum Organisation {
+    DIGITALISATION_AGENCY("991825827", "spinn:calls.write spinn:applications"),
+    OSLO("958935420", "spinn:applications spinn:applications.write"),
+    BERGEN("964338531", "spinn:applications spinn:applications.write");
+
+    private final String number;
+    private final String scope;
+
+    Organisation(String number, String scope) {
+        this.number = number;
+        this.scope = scope;
+    }
+
+    /** A request to a service. */
+    RequestSpecification to(Service service) {
+        return anybody(service).auth().oauth2(RunningSuite.token(number, scope));
+    }
+
+    /** A request that can be repeated safely. */
+    RequestSpecification actsAt(Service service) {
+        return to(service).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    /** A request without a token. */
+    static RequestSpecification anybody(Service service) {
+        return speakerOf("en", service);
+    }
+
+    static RequestSpecification speakerOf(String language, Service service) {
+        return given().baseUri(RunningSuite.get().settings().address(service).toString())
+                .header("Accept-Language", language)
+                .contentType(ContentType.JSON);
+    }
+}

@@ -1,0 +1,62 @@
+package no.spinn.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import no.spinn.local.LocalSettings;
+import no.spinn.local.Progress;
+import no.spinn.local.Suite;
+import no.spinn.local.TokenClient;
+
+/** One suite for all tests of this module, on free ports and with a home that is gone afterwards. */
+final class RunningSuite {
+
+    private static final RunningSuite ONE = begin();
+
+    private final Suite suite;
+    private final TokenClient tokens;
+
+    private RunningSuite(Suite suite) {
+        this.suite = suite;
+        this.tokens = new TokenClient(suite.settings());
+    }
+
+    static Suite get() {
+        return ONE.suite;
+    }
+
+    static String token(String organisation, String scope) {
+        try {
+            return ONE.tokens.request(organisation, scope, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RunningSuite begin() {
+        try {
+            Path home = Files.createTempDirectory("spinn-system-tests");
+            Suite suite = Suite.start(LocalSettings.onFreePorts(home), Progress.silent());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite, home)));
+            return new RunningSuite(suite);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void end(Suite suite, Path home) {
+        suite.close();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
