@@ -1,0 +1,38 @@
+package no.spinn.benchmarks;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+
+/** An open loop: acts begin at a fixed rate, whether the earlier ones have ended or not. */
+final class Pace {
+
+    private final long interval;
+
+    private Pace(long interval) {
+        this.interval = interval;
+    }
+
+    static Pace of(int perSecond) {
+        return new Pace(1_000_000_000L / perSecond);
+    }
+
+    /** Returns when the last act has ended. */
+    void run(Duration time, Runnable act) {
+        long begin = System.nanoTime();
+        long acts = time.toNanos() / interval;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (long number = 0; number < acts; number++) {
+                waitUntil(begin + number * interval);
+                threads.execute(act);
+            }
+        }
+    }
+
+    private static void waitUntil(long moment) {
+        for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}

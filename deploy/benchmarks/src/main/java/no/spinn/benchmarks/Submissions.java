@@ -1,0 +1,137 @@
+package no.spinn.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.spinn.local.LocalSettings;
+import no.spinn.local.Service;
+import no.spinn.local.TokenClient;
+
+/** Drafts of several municipalities, ready to be submitted one by one. */
+final class Submissions implements AutoCloseable {
+
+    /** Oslo, Bergen, Trondheim, Stavanger, Bærum, Kristiansand: no one of them meets its rate limit. */
+    private static final String[] MUNICIPALITIES = {
+        "958935420", "964338531", "942110464", "964965226", "935478715", "985713529"
+    };
+
+    private static final int AT_ONCE = 8;
+
+    /** A draft, its version, and who may submit it. */
+    private record Draft(String id, String tag, String token) {}
+
+    private final URI applications;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final Queue<Draft> drafts = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger submitted = new AtomicInteger();
+
+    private Submissions(URI applications) {
+        this.applications = applications;
+    }
+
+    static Submissions prepare(LocalSettings settings, int count) throws IOException, InterruptedException {
+        Submissions submissions =
+                new Submissions(URI.create(settings.address(Service.APPLICATIONS) + "/v1/applications"));
+        String call = submissions.openCall(settings);
+        TokenClient tokens = new TokenClient(settings);
+        Semaphore slots = new Semaphore(AT_ONCE);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 0; number < count; number++) {
+                String token = tokens.request(
+                        MUNICIPALITIES[number % MUNICIPALITIES.length],
+                        "spinn:applications spinn:applications.write",
+                        null);
+                slots.acquire();
+                threads.submit(() -> {
+                    submissions.draft(call, token);
+                    slots.release();
+                });
+            }
+        }
+        return submissions;
+    }
+
+    int submitted() {
+        return submitted.get();
+    }
+
+    void submitNext() {
+        Draft draft = drafts.remove();
+        HttpResponse<String> receipt = send(
+                act("/" + draft.id() + "/submission", draft.token())
+                        .header("If-Match", draft.tag())
+                        .POST(HttpRequest.BodyPublishers.noBody()),
+                201);
+        if (!receipt.body().isEmpty()) {
+            submitted.incrementAndGet();
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private void draft(String call, String token) {
+        HttpResponse<String> draft = send(
+                act("", token)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("""
+                                {"callId":"%s","title":"Tryggere skolevei","facts":{"organisation.sector":"municipality",
+                                 "project.userDriven":true,"project.themes":["education","mobility"],"project.stakeholderGroups":3}}""".formatted(call))),
+                201);
+        String tag = draft.headers().firstValue("ETag").orElseThrow();
+        drafts.add(new Draft(read(draft).path("id").asText(), tag, token));
+    }
+
+    private String openCall(LocalSettings settings) {
+        URI calls = URI.create(settings.address(Service.INSTRUMENTS) + "/v1/calls?status=open&limit=200");
+        for (JsonNode call : read(send(HttpRequest.newBuilder(calls), 200)).path("items")) {
+            if (call.path("instrument").path("slug").asText().equals("stimulab")) {
+                return call.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("no call of StimuLab is open");
+    }
+
+    private HttpRequest.Builder act(String path, String token) {
+        return HttpRequest.newBuilder(URI.create(applications + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, int expected) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != expected) {
+                throw new IllegalStateException("%d: %s".formatted(answer.statusCode(), answer.body()));
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode read(HttpResponse<String> answer) {
+        try {
+            return json.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
