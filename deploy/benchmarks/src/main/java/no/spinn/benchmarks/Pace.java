@@ -1,8 +1,11 @@
 package no.spinn.benchmarks;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 /** An open loop: acts begin at a fixed rate, whether the earlier ones have ended or not. */
@@ -18,16 +21,23 @@ final class Pace {
         return new Pace(1_000_000_000L / perSecond);
     }
 
-    /** Returns when the last act has ended. */
+    /** Returns when the last act has ended; throws what the first one threw that failed. */
     void run(Duration time, Runnable act) {
         long begin = System.nanoTime();
         long acts = time.toNanos() / interval;
+        List<Future<?>> begun = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long number = 0; number < acts; number++) {
                 waitUntil(begin + number * interval);
-                threads.execute(act);
+                begun.add(threads.submit(act));
             }
         }
+        begun.stream()
+                .filter(one -> one.state() == Future.State.FAILED)
+                .findFirst()
+                .ifPresent(failed -> {
+                    throw new IllegalStateException("an act failed", failed.exceptionNow());
+                });
     }
 
     private static void waitUntil(long moment) {

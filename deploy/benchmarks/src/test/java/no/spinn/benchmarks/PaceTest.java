@@ -1,6 +1,7 @@
 package no.spinn.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,14 @@ class PaceTest {
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);
         assertThat(acts).hasValue(30);
         assertThat(taken).isBetween(Duration.ofMillis(290), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void doesNotHideAnActThatFails() {
+        assertThatThrownBy(() -> Pace.of(100).run(Duration.ofMillis(50), () -> {
+                    throw new IllegalArgumentException("no draft");
+                }))
+                .hasRootCauseMessage("no draft");
     }
 
     private static void sleep(Duration time) {
