@@ -1,17 +1,78 @@
 package no.spinn.applications;
 
+import static no.spinn.applications.testdata.Applicant.OSLO;
+import static no.spinn.applications.testdata.CallBuilder.aCall;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import no.spinn.applications.testdata.Neighbours;
+import no.spinn.applications.testdata.Vocabularies;
+import no.spinn.kit.testing.EventContract;
 import no.spinn.kit.testing.OpenApiContract;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithInfrastructure
 class ContractTest {
 
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    @Inject
+    Neighbours neighbours;
+
     @Test
     void theApiIsTheCommittedOne() throws IOException {
         OpenApiContract.verify();
+    }
+
+    @Test
+    void theExamplesFitTheirSchemas() throws IOException {
+        EventContract.verifyExamples();
+    }
+
+    @Test
+    void whatIsSentFitsItsSchema() throws IOException {
+        Vocabularies.publishTo(neighbours);
+        String application = OSLO.submitted(aCall().publishTo(neighbours));
+        OSLO.act().post(application + "/withdrawal").then().statusCode(201);
+
+        EventContract.verifySent(
+                kafka,
+                "spinn.applications.v1",
+                "no.spinn.application.submitted.v1",
+                "no.spinn.application.withdrawn.v1");
+    }
+
+    /** With one field more than today, as a newer producer may send it. */
+    @ParameterizedTest
+    @CsvSource({
+        "instruments, spinn.facts.v1, no.spinn.fact.published.v1, id",
+        "instruments, spinn.calls.v1, no.spinn.call.scheduled.v1, id",
+        "instruments, spinn.calls.v1, no.spinn.call.opened.v1, id",
+        "instruments, spinn.calls.v1, no.spinn.call.closed.v1, id",
+        "instruments, spinn.calls.v1, no.spinn.call.cancelled.v1, id",
+        "matching, spinn.eligibility.v1, no.spinn.eligibility.assessed.v1, applicationId",
+    })
+    void whatOthersSendIsUnderstood(String producer, String topic, String type, String id) throws IOException {
+        JsonNode example = new ObjectMapper()
+                .readTree(Path.of("..", producer + "-service", "contracts", "events", "examples", type + ".json")
+                        .toFile());
+        ((ObjectNode) example).put("addedLater", true);
+        String subject = example.path(id).asText();
+        assertThat(subject).isNotEmpty();
+        neighbours.publish(new Neighbours.Event(topic, type, subject, System.currentTimeMillis(), example.toString()));
     }
 }

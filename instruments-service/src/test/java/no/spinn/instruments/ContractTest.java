@@ -1,7 +1,19 @@
 package no.spinn.instruments;
 
+import static no.spinn.instruments.call.api.CallRequests.COUNCIL;
+import static no.spinn.instruments.call.api.CallRequests.aCallThatOpens;
+import static no.spinn.instruments.call.api.CallRequests.as;
+import static no.spinn.instruments.call.api.CallRequests.create;
+import static no.spinn.instruments.call.api.CallRequests.schedule;
+
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import no.spinn.kit.testing.EventContract;
 import no.spinn.kit.testing.OpenApiContract;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -10,8 +22,40 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 class ContractTest {
 
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
     @Test
     void theApiIsTheCommittedOne() throws IOException {
         OpenApiContract.verify();
+    }
+
+    @Test
+    void theExamplesFitTheirSchemas() throws IOException {
+        EventContract.verifyExamples();
+    }
+
+    @Test
+    void whatIsSentFitsItsSchema() throws IOException {
+        Response cancelled = create(aCallThatOpens(Instant.now().plusSeconds(3600), null));
+        schedule(cancelled).then().statusCode(200);
+        as(COUNCIL)
+                .body("{\"reason\":\"Ingen midler\"}")
+                .post("/v1/calls/%s/cancellation".formatted(cancelled.path("id").toString()))
+                .then()
+                .statusCode(200);
+        Instant opening = Instant.now().plusSeconds(2);
+        schedule(create(aCallThatOpens(opening, opening.plusSeconds(1)))).then().statusCode(200);
+
+        EventContract.verifySent(kafka, "spinn.facts.v1", "no.spinn.fact.published.v1");
+        EventContract.verifySent(kafka, "spinn.instruments.v1", "no.spinn.instrument.published.v1");
+        EventContract.verifySent(
+                kafka,
+                "spinn.calls.v1",
+                "no.spinn.call.scheduled.v1",
+                "no.spinn.call.opened.v1",
+                "no.spinn.call.closed.v1",
+                "no.spinn.call.cancelled.v1");
     }
 }
