@@ -19,6 +19,9 @@ class ArchitectureTest {
     static final ArchRule RESOURCES_LIVE_IN_API = HouseRules.resourcesLiveInApi();
 
     @ArchTest
+    static final ArchRule RESOURCES_RUN_ON_VIRTUAL_THREADS = HouseRules.resourcesRunOnVirtualThreads();
+
+    @ArchTest
     static final ArchRule FEATURES_FORM_NO_CYCLE = HouseRules.featuresFormNoCycle("no.spinn.instruments");
 
     @ArchTest

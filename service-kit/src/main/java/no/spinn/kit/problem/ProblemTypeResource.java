@@ -1,6 +1,6 @@
 package no.spinn.kit.problem;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/problem-types")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
-@NonBlocking
+@RunOnVirtualThread
 @Tag(name = "Problems", description = "The kinds of errors that this service answers with")
 public class ProblemTypeResource {
 

@@ -47,6 +47,15 @@ public final class HouseRules {
                 .haveSimpleNameEndingWith("Resource");
     }
 
+    /** Who calls is looked up while the request waits; on an event loop that fails, and only for those who send a token. */
+    public static ArchRule resourcesRunOnVirtualThreads() {
+        return classes()
+                .that()
+                .areAnnotatedWith("jakarta.ws.rs.Path")
+                .should()
+                .beAnnotatedWith("io.smallrye.common.annotation.RunOnVirtualThread");
+    }
+
     /** No two features depend on each other. */
     public static ArchRule featuresFormNoCycle(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
