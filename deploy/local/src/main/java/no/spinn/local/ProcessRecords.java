@@ -65,7 +65,8 @@ public final class ProcessRecords {
 
     private boolean end(Path file) {
         try {
-            Optional<ProcessHandle> process = read(file);
+            // The launcher's own record goes; the launcher itself ends when it is through.
+            Optional<ProcessHandle> process = read(file).filter(one -> !one.equals(ProcessHandle.current()));
             process.ifPresent(ProcessRecords::end);
             Files.deleteIfExists(file);
             return process.isPresent();

@@ -27,13 +27,12 @@ public final class Spinn {
     }
 
     private static String sentence(Throwable failure) {
-        if (failure instanceof CannotStart) {
-            return String.valueOf(failure.getMessage());
-        }
         String message = String.valueOf(failure.getMessage());
         if (message.contains("No space left on device")) {
-            return "The disk is full.";
+            return "The disk is full; make room and start again.";
         }
-        return "%s: %s".formatted(failure.getClass().getSimpleName(), message);
+        return failure instanceof CannotStart
+                ? message
+                : "%s: %s".formatted(failure.getClass().getSimpleName(), message);
     }
 }
