@@ -28,7 +28,7 @@ public final class Suite implements AutoCloseable {
     private Optional<Postgres> postgres = Optional.empty();
     private Optional<KafkaBroker> kafka = Optional.empty();
     private Optional<TokenIssuer> issuer = Optional.empty();
-    private boolean closed;
+    private volatile boolean closed;
 
     private Suite(LocalSettings settings, Progress progress) {
         this.settings = settings;
@@ -106,6 +106,11 @@ public final class Suite implements AutoCloseable {
                 .filter(service -> !service.process().isAlive())
                 .map(service -> service.service().folder() + "; see " + service.log())
                 .findFirst();
+    }
+
+    /** Whether it has stopped, or is stopping. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** Stops the services before what they stand on. */

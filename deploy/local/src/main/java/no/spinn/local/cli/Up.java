@@ -64,13 +64,17 @@ final class Up implements Callable<Integer> {
     }
 
     private static int watch(Suite suite) throws InterruptedException {
-        while (true) {
-            Optional<String> casualty = suite.casualty();
-            if (casualty.isPresent()) {
-                System.err.println("spinn: A part has ended by itself: " + casualty.get());
-                return 1;
-            }
+        Optional<String> casualty = Optional.empty();
+        while (casualty.isEmpty()) {
             Thread.sleep(LOOK);
+            casualty = suite.casualty();
         }
+        // Ctrl-C reaches the parts as well as this process, which may notice their end before its own.
+        Thread.sleep(LOOK);
+        if (suite.isClosed()) {
+            return 0;
+        }
+        System.err.println("spinn: A part has ended by itself: " + casualty.get());
+        return 1;
     }
 }
