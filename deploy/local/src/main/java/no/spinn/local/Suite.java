@@ -6,16 +6,11 @@ import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** The whole suite on this machine: the servers and the three services, started together and stopped together. */
@@ -56,12 +51,12 @@ public final class Suite implements AutoCloseable {
         Checks.beforeStart(settings);
         before.run();
         try {
-            inParallel(List.of(this::startPostgres, this::startKafka, this::startIssuer));
-            inParallel(List.of(
+            Starts.inParallel(List.of(this::startPostgres, this::startKafka, this::startIssuer));
+            Starts.inParallel(List.of(
                     () -> startService(Service.INSTRUMENTS),
                     () -> startService(Service.APPLICATIONS),
                     () -> startService(Service.MATCHING)));
-            inParallel(List.of(this::awaitCatalogue));
+            Starts.inParallel(List.of(this::awaitCatalogue));
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
@@ -216,39 +211,5 @@ public final class Suite implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap(),
                 "SPINN_TOKENS_ISSUER", issuer().toString(),
                 "SPINN_TOKENS_JWKS_URL", jwks.toString());
-    }
-
-    private interface Start {
-        void run() throws IOException, SQLException, InterruptedException;
-    }
-
-    private static void inParallel(List<Start> starts) throws IOException {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Start start : starts) {
-                running.add(threads.submit(() -> {
-                    start.run();
-                    return null;
-                }));
-            }
-            for (Future<?> one : running) {
-                await(one);
-            }
-        }
-    }
-
-    private static void await(Future<?> start) throws IOException {
-        try {
-            start.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException failure -> throw failure;
-                case RuntimeException failure -> throw failure;
-                case null, default -> throw new CannotStart("A part does not start: " + e.getCause(), e);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted while starting.", e);
-        }
     }
 }
