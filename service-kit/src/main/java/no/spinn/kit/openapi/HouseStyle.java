@@ -40,13 +40,18 @@ public class HouseStyle implements OASFilter {
         components.addParameter("IdempotencyKey", idempotencyKey());
         components.addParameter("IfMatch", ifMatch());
         components.addResponse("Problem", problem());
+        // Wherever the document was read from.
+        document.addServer(OASFactory.createServer().url("/"));
         document.getPaths().getPathItems().forEach(this::complete);
     }
 
     private void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             ALWAYS.forEach((status, meaning) -> add(operation, status, meaning));
-            if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+                // Said, not left out: this one is open to everybody.
+                operation.setSecurity(List.of());
+            } else {
                 WITH_TOKEN.forEach((status, meaning) -> add(operation, status, meaning));
             }
             if (operation.getRequestBody() != null) {
