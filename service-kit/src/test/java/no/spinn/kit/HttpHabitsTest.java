@@ -19,6 +19,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.RecordedAct;
+import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ class HttpHabitsTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Audit audit;
 
     @Test
     void changesOnlyTheVersionThatTheCallerHasRead() {
@@ -145,10 +151,11 @@ class HttpHabitsTest {
     void recordsWhoActed() {
         String location = create("audited", UUID.randomUUID().toString()).getHeader("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
-        Object consumer = database.createNativeQuery("SELECT consumer FROM audit_entry WHERE object_id = :id")
-                .setParameter("id", id)
-                .getSingleResult();
-        assertThat(consumer).isEqualTo("0192:" + OSLO);
+        List<RecordedAct> acts = audit.acts("thing", id, new UUID(0, 0), 10);
+        assertThat(acts).hasSize(1);
+        assertThat(acts.getFirst().action()).isEqualTo("created");
+        assertThat(acts.getFirst().consumer()).isEqualTo(OrganisationId.norwegian(OSLO));
+        assertThat(acts.getFirst().details()).isEqualTo("{\"name\": \"audited\"}");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the state before, where there is one
  * @param to the state after, where there is one
  * @param reason in the words of the one who acted
+ * @param details what was changed, written as JSON
  */
 public record AuditEntry(
         String action,
@@ -16,4 +17,16 @@ public record AuditEntry(
         String objectId,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable Object details) {
+
+    public AuditEntry(
+            String action,
+            String objectType,
+            String objectId,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String reason) {
+        this(action, objectType, objectId, from, to, reason, null);
+    }
+}

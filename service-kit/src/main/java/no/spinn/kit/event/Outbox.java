@@ -8,6 +8,9 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
 import no.spinn.kit.value.Ids;
 
 /**
@@ -18,15 +21,22 @@ import no.spinn.kit.value.Ids;
 public class Outbox {
 
     // The version counter's row lock comes before the identity of the outbox row is drawn. So for one aggregate the
-    // order of versions, of rows and of commits is the same, whatever the feature itself locks.
+    // order of versions, of rows and of commits is the same, whatever the feature itself locks. The counters are locked
+    // in one order, so that two batches cannot wait for each other.
     private static final String APPEND = """
-            WITH stream AS (
-                INSERT INTO event_stream (topic, aggregate_id, version) VALUES (:topic, :aggregateId, 1)
+            WITH given AS (
+                SELECT * FROM unnest(cast(:eventIds AS uuid[]), cast(:topics AS text[]), cast(:types AS text[]),
+                                     cast(:aggregateIds AS text[]), cast(:data AS text[]))
+                    WITH ORDINALITY AS event (event_id, topic, type, aggregate_id, data, place)
+            ), stream AS (
+                INSERT INTO event_stream (topic, aggregate_id, version)
+                SELECT topic, aggregate_id, 1 FROM given ORDER BY topic, aggregate_id
                 ON CONFLICT (topic, aggregate_id) DO UPDATE SET version = event_stream.version + 1
-                RETURNING version
+                RETURNING topic, aggregate_id, version
             )
             INSERT INTO outbox (event_id, topic, type, aggregate_id, version, data)
-            SELECT :eventId, :topic, :type, :aggregateId, stream.version, :data FROM stream
+            SELECT event_id, topic, type, aggregate_id, version, convert_to(data, 'UTF8')
+            FROM given JOIN stream USING (topic, aggregate_id) ORDER BY place
             """;
 
     private final EntityManager database;
@@ -48,30 +58,40 @@ public class Outbox {
         this.settings = settings;
     }
 
-    /**
-     * Publishes the state of an aggregate. The aggregate's next version, without gaps, is assigned here.
-     *
-     * @throws IllegalArgumentException when the data is larger than the broker takes: better here than stuck in the relay
-     */
+    /** Publishes the state of one aggregate. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(NewEvent event) {
-        byte[] data = write(event);
+        publish(List.of(event));
+    }
+
+    /**
+     * Publishes the states of aggregates, each of them once. The next version of each, without gaps, is assigned here.
+     *
+     * @throws IllegalArgumentException when one is larger than the broker takes: better here than stuck in the relay
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(List<NewEvent> events) {
         database.createNativeQuery(APPEND)
-                .setParameter("eventId", Ids.next())
-                .setParameter("topic", event.topic())
-                .setParameter("type", event.type())
-                .setParameter("aggregateId", event.aggregateId())
-                .setParameter("data", data)
+                .setParameter("eventIds", column(events, event -> Ids.next().toString()))
+                .setParameter("topics", column(events, NewEvent::topic))
+                .setParameter("types", column(events, NewEvent::type))
+                .setParameter("aggregateIds", column(events, NewEvent::aggregateId))
+                .setParameter("data", column(events, this::write))
                 .executeUpdate();
         transaction.registerInterposedSynchronization(new WakeRelay(signal));
     }
 
-    private byte[] write(NewEvent event) {
+    private static String[] column(List<NewEvent> events, Function<NewEvent, String> value) {
+        return events.stream().map(value).toArray(String[]::new);
+    }
+
+    private String write(NewEvent event) {
         try {
-            byte[] data = json.writeValueAsBytes(event.data());
-            if (data.length > settings.maxBytes()) {
+            String data = json.writeValueAsString(event.data());
+            int bytes = data.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > settings.maxBytes()) {
                 throw new IllegalArgumentException("%s about %s has %d bytes; %d is the limit"
-                        .formatted(event.type(), event.aggregateId(), data.length, settings.maxBytes()));
+                        .formatted(event.type(), event.aggregateId(), bytes, settings.maxBytes()));
             }
             return data;
         } catch (JsonProcessingException e) {

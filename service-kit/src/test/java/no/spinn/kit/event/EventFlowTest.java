@@ -205,6 +205,15 @@ class EventFlowTest {
         awaitSeen(id, 3, "well");
     }
 
+    @Test
+    void publishesABatchInItsOrderWithAVersionForEach() {
+        String one = publish("one");
+        String two = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew().run(() -> outbox.publish(List.of(event(two, "æøå 1"), event(one, "one 2"))));
+        awaitSeen(two, 1, "æøå 1");
+        awaitSeen(one, 2, "one 2");
+    }
+
     private String publish(String name) {
         String id = UUID.randomUUID().toString();
         publish(id, name);

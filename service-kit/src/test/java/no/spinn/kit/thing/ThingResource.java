@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
@@ -171,7 +172,7 @@ public class ThingResource {
     }
 
     private void publish(Thing thing, String act) {
-        audit.record(new AuditEntry(act, "thing", thing.id.toString(), null, null, null));
+        audit.record(new AuditEntry(act, "thing", thing.id.toString(), null, null, null, Map.of("name", thing.name)));
         outbox.publish(new NewEvent(
                 ThingEvents.TOPIC,
                 "no.spinn.thing." + act + ".v1",

@@ -23,6 +23,7 @@ import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Applications;
 import no.spinn.applications.application.Drafting;
 import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.json.MergePatch;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -14,6 +14,7 @@ import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Draft;
 import no.spinn.applications.json.Pointer;
+import no.spinn.kit.json.MergePatch;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;

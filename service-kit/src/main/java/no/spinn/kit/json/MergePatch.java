@@ -1,4 +1,4 @@
-package no.spinn.applications.application.api;
+package no.spinn.kit.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Merge Patch, RFC 7386: the algorithm of section 2, word for word. */
-final class MergePatch {
+public final class MergePatch {
 
-    static final String MEDIA_TYPE = "application/merge-patch+json";
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     private MergePatch() {}
 
-    static JsonNode apply(@Nullable JsonNode target, JsonNode patch) {
+    public static JsonNode apply(@Nullable JsonNode target, JsonNode patch) {
         if (!(patch instanceof ObjectNode members)) {
             return patch;
         }
