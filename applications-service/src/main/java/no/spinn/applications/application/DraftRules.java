@@ -10,9 +10,9 @@ import no.spinn.applications.call.Form;
 import no.spinn.applications.fact.FactReading;
 import no.spinn.applications.fact.Facts;
 import no.spinn.applications.json.CanonicalJson;
-import no.spinn.applications.json.Pointer;
-import no.spinn.applications.json.Storable;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.problem.Storable;
 import no.spinn.kit.value.Money;
 
 /** What a draft must never contain, and what it must contain to be submitted. Each rule finds all of its faults. */

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.spinn.applications.json.CanonicalJson;
-import no.spinn.applications.json.Pointer;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 
 /** The questions of a call: a JSON Schema (2020-12) that stands alone and is never fetched from anywhere. */
 public final class Form {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.spinn.applications.json.Pointer;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 

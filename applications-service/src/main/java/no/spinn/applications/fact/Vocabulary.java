@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.spinn.applications.json.Pointer;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 
 /** The facts by their ids, as they stand at one moment. */
 public record Vocabulary(Map<String, FactDefinition> facts) {

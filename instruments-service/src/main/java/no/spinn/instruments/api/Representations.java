@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import no.spinn.kit.precondition.Preconditions;
@@ -35,6 +36,11 @@ public class Representations {
     /** What everybody sees; shared caches may keep it for a moment. */
     public Response open(Object body) {
         return answer(body, "public, max-age=" + PUBLIC_SECONDS);
+    }
+
+    /** What everybody sees and what never changes, apart from fields that a newer version of this service may add. */
+    public Response permanent(Object body) {
+        return answer(body, "public, max-age=" + Duration.ofDays(1).toSeconds());
     }
 
     /** What only this caller sees. */

@@ -44,6 +44,8 @@ public class Call {
 
     private @Nullable Integer criteriaVersion;
 
+    private int publishedVersion;
+
     private @Nullable Instant opensAt;
 
     private @Nullable Instant closesAt;
@@ -69,6 +71,11 @@ public class Call {
 
     void revise(CallPlan plan) {
         requireDraft();
+        amend(plan);
+    }
+
+    /** Says something else from now on, while it stays in its state. */
+    void amend(CallPlan plan) {
         terms = plan.terms();
         criteria = plan.criteria();
         opensAt = plan.opensAt();
@@ -81,8 +88,14 @@ public class Call {
         }
     }
 
-    /** Notes what keeps the plan from being announced at this time. */
-    void checkPlan(Instant now, Faults faults) {
+    void requireAnnounced() {
+        if (state == CallState.DRAFT || state == CallState.CANCELLED) {
+            throw new CallRefused(CallProblem.NOT_ANNOUNCED, "The call is %s.".formatted(words(state)));
+        }
+    }
+
+    /** Notes what keeps times from being announced at this time. */
+    static void checkTimes(@Nullable Instant opensAt, @Nullable Instant closesAt, Instant now, Faults faults) {
         if (opensAt == null) {
             faults.add("/opensAt", "missing", "a call needs a time to open");
         } else if (opensAt.isBefore(now)) {
@@ -107,6 +120,11 @@ public class Call {
                     CallProblem.ILLEGAL_MOVE,
                     "The call is %s and cannot become %s.".formatted(words(state), words(next)));
         }
+    }
+
+    /** Begins the next public version. */
+    void nextVersion() {
+        publishedVersion++;
     }
 
     void pinCriteria() {
@@ -143,6 +161,16 @@ public class Call {
 
     public CallTerms terms() {
         return terms;
+    }
+
+    /** What its provider has planned, in the form in which it is planned. */
+    public CallPlan plan() {
+        return new CallPlan(terms, opensAt, closesAt, criteria);
+    }
+
+    /** The public version; 0 for a draft. */
+    public int publishedVersion() {
+        return publishedVersion;
     }
 
     /** The call's own criteria, without the instrument's. */

@@ -1,12 +1,12 @@
 package no.spinn.instruments.call;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,16 +18,18 @@ class CallClock {
 
     private static final Logger LOG = Logger.getLogger(CallClock.class);
 
-    /** Of how many calls the rows are locked at a time: short enough for other replicas to take their share. */
-    private static final int BATCH = 100;
+    /** Of how many calls the rows are locked at a time: few enough for other replicas to take their share. */
+    private static final int BATCH = 250;
 
-    private final CallLife life;
+    private static final Duration MOMENT = Duration.ofMillis(1);
+
+    private final DueCalls due;
     private final CallSettings settings;
     private volatile boolean stopping;
     private Optional<Thread> thread = Optional.empty();
 
-    CallClock(CallLife life, CallSettings settings) {
-        this.life = life;
+    CallClock(DueCalls due, CallSettings settings) {
+        this.due = due;
         this.settings = settings;
     }
 
@@ -46,23 +48,43 @@ class CallClock {
     private void run() {
         while (!stopping) {
             try {
-                tick();
-                Thread.sleep(settings.clock());
+                Thread.sleep(tick());
             } catch (InterruptedException e) {
                 return;
             }
         }
     }
 
-    private void tick() {
+    /** Moves what is due and says how long nothing else will be. */
+    private Duration tick() {
         try {
-            int moved;
-            do {
-                moved = QuarkusTransaction.requiringNew().call(() -> life.moveDue(BATCH));
-            } while (moved > 0 && !stopping);
+            moveAll();
+            Duration next = due.untilNext().orElse(settings.clock());
+            return next.compareTo(settings.clock()) > 0 ? settings.clock() : next.isPositive() ? next : MOMENT;
         } catch (RuntimeException e) {
             // Most likely the database is away. What is due stays due.
             LOG.warnf("the clock could not move calls and will try again: %s", e.getMessage());
+            return settings.clock();
+        }
+    }
+
+    private void moveAll() {
+        try {
+            while (!stopping && due.move(BATCH) > 0) {
+                LOG.debug("more calls may be due");
+            }
+        } catch (RuntimeException e) {
+            // One call that cannot be moved does not keep the others waiting.
+            LOG.warnf("calls could not be moved together and are moved one by one: %s", e.getMessage());
+            due.find(BATCH).forEach(this::moveAlone);
+        }
+    }
+
+    private void moveAlone(UUID id) {
+        try {
+            due.move(id);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "call %s cannot be moved", id);
         }
     }
 }

@@ -1,65 +1,70 @@
 package no.spinn.instruments.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import no.spinn.instruments.fault.Faults;
+import no.spinn.instruments.history.Change;
+import no.spinn.instruments.history.Difference;
+import no.spinn.instruments.history.History;
 import no.spinn.instruments.instrument.Instrument;
+import no.spinn.instruments.instrument.InstrumentPublished;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with calls. Each act is in the caller's transaction, with its audit entry and its event. */
+/** What a provider can do with calls. Each act is in the caller's transaction, with its audit entry, history and event. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CallLife {
 
     private final Calls calls;
+    private final CallChecks checks;
+    private final CallAnnouncements announcements;
+    private final History history;
     private final Audit audit;
-    private final Event<CallMoved> moved;
 
-    CallLife(Calls calls, Audit audit, Event<CallMoved> moved) {
+    CallLife(Calls calls, CallChecks checks, CallAnnouncements announcements, History history, Audit audit) {
         this.calls = calls;
+        this.checks = checks;
+        this.announcements = announcements;
+        this.history = history;
         this.audit = audit;
-        this.moved = moved;
     }
 
     public Call draft(Instrument instrument, CallPlan plan) {
+        checks.requireOffered(instrument);
         return stored(draft(Ids.next(), instrument, plan));
     }
 
     private Call draft(UUID id, Instrument instrument, CallPlan plan) {
         Call call = new Call(id, instrument, plan);
         calls.persist(call);
-        record(call, "draft", null, null);
+        record(call, "draft", null);
         return call;
     }
 
     public Call revise(Call call, CallPlan plan) {
+        List<Difference> differences = history.differences(call.plan(), plan);
         call.revise(plan);
-        record(call, "revise", call.state(), null);
+        record(call, "revise", differences);
         return stored(call);
     }
 
     public void discard(Call call) {
         call.requireDraft();
-        record(call, "discard", call.state(), null);
+        record(call, "discard", null);
         calls.delete(call);
     }
 
-    /** Announces the call; from now on its criteria stay as they are. */
+    /** Announces the call; from now on it changes by amendment only. */
     public Call schedule(Call call) {
         call.requireCanBecome(CallState.SCHEDULED);
-        Faults faults = new Faults();
-        call.checkPlan(calls.now(), faults);
-        if (!faults.isEmpty()) {
-            throw new CallRefused(CallProblem.NOT_READY, "The plan has faults; see errors.", faults.all());
-        }
+        checks.requireOffered(call.instrument());
+        checks.requireReady(call);
         announce(call);
         return stored(call);
     }
@@ -71,39 +76,62 @@ public class CallLife {
 
     private void announce(Call call) {
         call.pinCriteria();
-        move(call, CallState.SCHEDULED, "schedule", null);
+        move(call, CallState.SCHEDULED, Change.SCHEDULED, "schedule", null);
     }
 
     public Call cancel(Call call, String reason) {
         call.requireCanBecome(CallState.CANCELLED);
         call.giveReason(reason);
-        move(call, CallState.CANCELLED, "cancel", reason);
+        move(call, CallState.CANCELLED, Change.CANCELLED, "cancel", reason);
         return stored(call);
     }
 
-    /** Opens and closes calls whose time has come; says how many. What is both to open and to close takes two rounds. */
-    int moveDue(int limit) {
-        List<Call> due = calls.lockDue(limit);
-        Instant now = calls.now();
-        due.forEach(call -> moveByClock(call, now));
-        return due.size();
-    }
-
-    private void moveByClock(Call call, Instant now) {
-        if (call.state() == CallState.SCHEDULED) {
-            call.markOpened(now);
-            move(call, CallState.OPEN, "open", null);
-        } else {
-            call.markClosed(now);
-            move(call, CallState.CLOSED, "close", null);
-        }
-    }
-
-    private void move(Call call, CallState next, String action, @Nullable String reason) {
+    private void move(Call call, CallState next, Change change, String action, @Nullable String reason) {
         CallState before = call.state();
         call.become(next);
-        record(call, action, before, reason);
-        moved.fire(new CallMoved(call, calls.criteriaOf(call)));
+        announcements.announce(List.of(new CallStep(call, before, change, action, reason)));
+    }
+
+    /** What an amendment would change and what speaks against it; nothing is changed. */
+    public AmendmentPreview preview(Call call, CallPlan plan) {
+        call.requireAnnounced();
+        Faults faults = new Faults();
+        checks.checkAmendment(new Amendment(call, calls.continued(call, plan), calls.now()), faults);
+        return new AmendmentPreview(differences(call, plan), faults.all());
+    }
+
+    /** Changes an announced call, as far as those who rely on it are not worse off. */
+    public Call amend(Call call, CallPlan plan, String reason) {
+        AmendmentPreview preview = preview(call, plan);
+        if (!preview.refusals().isEmpty()) {
+            throw new CallRefused(
+                    CallProblem.AMENDMENT_REFUSED,
+                    "The call may not change like this; see errors.",
+                    preview.refusals());
+        }
+        if (preview.differences().isEmpty()) {
+            throw new CallRefused(CallProblem.NOTHING_AMENDED, "The call says all this already.");
+        }
+        call.amend(calls.continued(call, plan));
+        announcements.announce(
+                List.of(new CallStep(call, call.state(), Change.AMENDED, "amend", reason, preview.differences())));
+        return stored(call);
+    }
+
+    private List<Difference> differences(Call call, CallPlan plan) {
+        CallPlan continued = calls.continued(call, plan);
+        return history.differences(
+                calls.publicStateOf(call),
+                PublicCall.of(call, continued, calls.criteriaOf(call, continued.criteria())));
+    }
+
+    /** A call says how its instrument is called, so it says something else when that is renamed. */
+    void follow(@Observes InstrumentPublished published) {
+        if (published.renamed()) {
+            calls.announcedUnder(published.instrument().id())
+                    .forEach(call -> announcements.announce(
+                            List.of(new CallStep(call, call.state(), Change.AMENDED, "rename_instrument_of", null))));
+        }
     }
 
     // Read back, so that what is answered now is to the letter what is answered later: the database keeps no order of
@@ -114,12 +142,8 @@ public class CallLife {
         return call;
     }
 
-    private void record(Call call, String action, @Nullable CallState from, @Nullable String reason) {
-        audit.record(
-                new AuditEntry(action + "_call", "call", call.id().toString(), name(from), name(call.state()), reason));
-    }
-
-    private static @Nullable String name(@Nullable CallState state) {
-        return state == null ? null : state.name().toLowerCase(Locale.ROOT);
+    private void record(Call call, String action, @Nullable Object details) {
+        String state = CallAnnouncements.name(call.state());
+        audit.record(new AuditEntry(action + "_call", "call", call.id().toString(), null, state, null, details));
     }
 }

@@ -2,15 +2,18 @@ package no.spinn.instruments.call;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
+import no.spinn.instruments.instrument.InstrumentProblem;
 import no.spinn.kit.problem.ProblemCatalogue;
 import no.spinn.kit.problem.ProblemCode;
 
-/** The codes of this service; only calls have any of their own so far. */
+/** The codes of this service. */
 @Singleton
 class CallProblems implements ProblemCatalogue {
 
     @Override
     public List<? extends ProblemCode> codes() {
-        return List.of(CallProblem.values());
+        return Stream.<ProblemCode>concat(Stream.of(CallProblem.values()), Stream.of(InstrumentProblem.values()))
+                .toList();
     }
 }

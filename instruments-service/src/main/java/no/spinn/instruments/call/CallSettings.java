@@ -8,7 +8,14 @@ import java.time.Duration;
 @ConfigMapping(prefix = "spinn.calls")
 public interface CallSettings {
 
-    /** How often the clock looks for calls that are due. A call opens at most this late, and a second late is too late. */
+    /**
+     * How long the clock sleeps when nothing is about to be due. It wakes up at the instant of what it knows to come, so
+     * this only bounds how late it learns of a call that another replica has scheduled for right now.
+     */
     @WithDefault("250ms")
     Duration clock();
+
+    /** How long beforehand the end of a continuous intake has to be announced. */
+    @WithDefault("30d")
+    Duration notice();
 }

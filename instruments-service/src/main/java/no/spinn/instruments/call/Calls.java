@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.spinn.instruments.criterion.CriteriaVersions;
 import no.spinn.instruments.criterion.Criterion;
 import no.spinn.instruments.instrument.Instruments;
 import no.spinn.kit.security.OrganisationId;
@@ -18,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** All calls. */
 @ApplicationScoped
 public class Calls implements PanacheRepositoryBase<Call, UUID> {
-
-    // Another replica's rows are skipped, and a row that changed while this waited is looked at again.
-    private static final String DUE = """
-            SELECT id FROM call
-            WHERE state = 'SCHEDULED' AND opens_at <= clock_timestamp() OR state = 'OPEN' AND closes_at <= clock_timestamp()
-            LIMIT :limit FOR UPDATE SKIP LOCKED
-            """;
 
     private final Instruments instruments;
 
@@ -71,19 +65,40 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
 
     /** All criteria that apply: the instrument's in the version of the call, then the call's own. */
     public List<Criterion> criteriaOf(Call call) {
-        return Stream.concat(
-                        instruments.criteriaOf(call.instrument(), call.criteriaVersion()).stream(),
-                        call.ownCriteria().stream())
+        return criteriaOf(call, call.ownCriteria());
+    }
+
+    /** All criteria that would apply if these were the call's own. */
+    List<Criterion> criteriaOf(Call call, List<Criterion> own) {
+        return Stream.concat(instruments.criteriaOf(call.instrument(), call.criteriaVersion()).stream(), own.stream())
                 .toList();
     }
 
-    /** Locks calls whose time to open or to close has come; none that another replica is moving at the moment. */
-    List<Call> lockDue(int limit) {
-        List<UUID> ids = getEntityManager()
-                .createNativeQuery(DUE, UUID.class)
-                .setParameter("limit", limit)
-                .getResultList();
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    /** The plan, its criteria numbered on from those that the call has. */
+    CallPlan continued(Call call, CallPlan plan) {
+        List<Criterion> criteria = CriteriaVersions.continued(call.ownCriteria(), plan.criteria());
+        return new CallPlan(plan.terms(), plan.opensAt(), plan.closesAt(), criteria);
+    }
+
+    /** What everybody may know of it now; of a draft, what everybody would. */
+    public PublicCall publicStateOf(Call call) {
+        return PublicCall.of(call, criteriaOf(call));
+    }
+
+    /** The same without the criteria, for lists. */
+    public PublicCall outlineOf(Call call) {
+        return PublicCall.of(call, List.of());
+    }
+
+    List<Call> announcedUnder(UUID instrumentId) {
+        return find("instrument.id = ?1 and state <> DRAFT", instrumentId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Call> withInstruments(List<UUID> ids) {
+        return list(
+                "from Call c join fetch c.instrument i join fetch i.provider p where c.id in ?1 order by c.id", ids);
     }
 
     /** What time it is for calls. All replicas share this clock; their own may disagree. */

@@ -1,6 +1,9 @@
 package no.spinn.instruments.criterion;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.spinn.instruments.condition.Condition;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +26,9 @@ public record Criterion(
 
     public Criterion withVersion(int newVersion) {
         return new Criterion(id, newVersion, kind, text, source, condition, assessment);
+    }
+
+    public static Set<UUID> ids(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::id).collect(Collectors.toSet());
     }
 }

@@ -24,6 +24,8 @@ public class Fact {
     @JdbcTypeCode(SqlTypes.JSON)
     private FactDefinition definition;
 
+    private int version;
+
     protected Fact() {}
 
     Fact(FactDefinition definition, int position) {
@@ -31,11 +33,13 @@ public class Fact {
         this.type = definition.type();
         this.definition = definition;
         this.position = position;
+        this.version = 1;
     }
 
     void define(FactDefinition newDefinition) {
         definition = newDefinition;
         type = newDefinition.type();
+        version++;
     }
 
     void moveTo(int newPosition) {
@@ -44,6 +48,10 @@ public class Fact {
 
     public FactDefinition definition() {
         return definition;
+    }
+
+    int version() {
+        return version;
     }
 
     public int position() {

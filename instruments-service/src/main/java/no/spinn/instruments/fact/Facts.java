@@ -6,15 +6,21 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import no.spinn.instruments.history.Change;
+import no.spinn.instruments.history.History;
+import no.spinn.instruments.history.NewRevision;
+import no.spinn.instruments.history.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** All facts. */
 @ApplicationScoped
 public class Facts implements PanacheRepositoryBase<Fact, String> {
 
+    private final History history;
     private final Event<FactPlaced> placed;
 
-    Facts(Event<FactPlaced> placed) {
+    Facts(History history, Event<FactPlaced> placed) {
+        this.history = history;
         this.placed = placed;
     }
 
@@ -32,7 +38,8 @@ public class Facts implements PanacheRepositoryBase<Fact, String> {
     public void place(FactDefinition definition, int position) {
         Fact fact = findById(definition.id());
         if (fact == null) {
-            persist(new Fact(definition, position));
+            fact = new Fact(definition, position);
+            persist(fact);
         } else {
             fact.moveTo(position);
             if (fact.definition().equals(definition)) {
@@ -40,6 +47,8 @@ public class Facts implements PanacheRepositoryBase<Fact, String> {
             }
             fact.define(definition);
         }
+        history.append(
+                List.of(new NewRevision(Subject.fact(definition.id()), fact.version(), Change.PUBLISHED, definition)));
         placed.fire(new FactPlaced(definition));
     }
 

@@ -8,12 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import no.spinn.instruments.provider.NamedProvider;
 import no.spinn.instruments.provider.Provider;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/** Something that a public body can apply for or use: a scheme, a procedure, a programme. */
+/** Something that a public body can apply for or use: a scheme, a procedure, a programme. It is public from its beginning. */
 @Entity
 @Table(name = "instrument")
 public class Instrument {
@@ -27,17 +30,25 @@ public class Instrument {
     private Provider provider;
 
     @Enumerated(EnumType.STRING)
+    private InstrumentStatus status;
+
+    @Enumerated(EnumType.STRING)
     private Nature nature;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Presentation presentation;
 
+    private int version;
+
     private int criteriaVersion;
+
+    private @Nullable String retirement;
 
     protected Instrument() {}
 
     Instrument(UUID id, Profile profile) {
         this.id = id;
+        this.status = InstrumentStatus.PUBLISHED;
         this.slug = profile.slug;
         this.provider = profile.provider;
         this.nature = profile.nature;
@@ -47,11 +58,24 @@ public class Instrument {
     /** What is said of an instrument, apart from its criteria. */
     public record Profile(String slug, Provider provider, Nature nature, Presentation presentation) {}
 
+    /** How an instrument is called where it is mentioned. */
+    public record Reference(UUID id, String slug, LocalizedText name, NamedProvider provider) {}
+
     void change(Profile profile) {
         slug = profile.slug;
         provider = profile.provider;
         nature = profile.nature;
         presentation = profile.presentation;
+    }
+
+    void retire(String reason) {
+        status = InstrumentStatus.RETIRED;
+        retirement = reason;
+    }
+
+    /** Begins the next public version. */
+    void nextVersion() {
+        version++;
     }
 
     /** Begins the next version of the criteria, and says its number. */
@@ -63,20 +87,24 @@ public class Instrument {
         return id;
     }
 
-    public String slug() {
-        return slug;
+    public Reference reference() {
+        return new Reference(id, slug, presentation.name(), NamedProvider.of(provider));
     }
 
-    public Provider provider() {
-        return provider;
+    public Profile profile() {
+        return new Profile(slug, provider, nature, presentation);
     }
 
-    public Nature nature() {
-        return nature;
+    public InstrumentStatus status() {
+        return status;
     }
 
-    public Presentation presentation() {
-        return presentation;
+    public boolean isRetired() {
+        return status == InstrumentStatus.RETIRED;
+    }
+
+    public int version() {
+        return version;
     }
 
     /** The published version of the criteria. */
@@ -84,7 +112,11 @@ public class Instrument {
         return criteriaVersion;
     }
 
-    /** Whether this organisation may write the instrument's calls. */
+    public @Nullable String retirement() {
+        return retirement;
+    }
+
+    /** Whether this organisation may write the instrument and its calls. */
     public boolean isOf(OrganisationId organisation) {
         return provider.organisation().equals(organisation);
     }

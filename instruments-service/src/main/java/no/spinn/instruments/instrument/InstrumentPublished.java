@@ -1,7 +1,10 @@
 package no.spinn.instruments.instrument;
 
-import java.util.List;
-import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.history.Change;
 
-/** Told within the transaction that publishes an instrument or a change of it. */
-public record InstrumentPublished(Instrument instrument, List<Criterion> criteria) {}
+/**
+ * Told within the transaction that publishes an instrument or a change of it.
+ *
+ * @param renamed whether it is called otherwise than before, where it is mentioned
+ */
+public record InstrumentPublished(PublicInstrument instrument, Change change, boolean renamed) {}

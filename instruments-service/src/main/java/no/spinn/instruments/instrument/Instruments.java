@@ -4,36 +4,56 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.spinn.instruments.criterion.Criterion;
 import no.spinn.instruments.instrument.CriteriaSet.Id;
+import no.spinn.instruments.provider.NamedProvider;
+import no.spinn.instruments.provider.Providers;
 import org.jspecify.annotations.Nullable;
 
 /** All instruments with the versions of their criteria. */
 @ApplicationScoped
 public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
-    private final Event<InstrumentPublished> published;
+    private final Providers providers;
 
-    Instruments(Event<InstrumentPublished> published) {
-        this.published = published;
+    Instruments(Providers providers) {
+        this.providers = providers;
     }
 
-    /** Instruments with ids greater than this one, in the order of ids; a null filters nothing. */
-    public List<Instrument> after(UUID id, @Nullable Nature nature, @Nullable UUID providerId, int limit) {
-        return find("""
+    /** Which instruments; a null filters nothing. */
+    public record Filter(
+            @Nullable Nature nature,
+            @Nullable UUID providerId,
+            @Nullable InstrumentStatus status) {}
+
+    /** Instruments with ids greater than this one, in the order of ids. */
+    public List<Instrument> after(UUID id, Filter filter, int limit) {
+        return find(
+                        """
                         from Instrument i join fetch i.provider p
                         where i.id > :id and (:nature is null or i.nature = :nature)
-                          and (:provider is null or p.id = :provider)
-                        order by i.id""", Parameters.with("id", id).and("nature", nature).and("provider", providerId))
+                          and (:provider is null or p.id = :provider) and (:status is null or i.status = :status)
+                        order by i.id""",
+                        Parameters.with("id", id)
+                                .and("nature", filter.nature())
+                                .and("provider", filter.providerId())
+                                .and("status", filter.status()))
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    /** The instrument with its row locked until the transaction ends. */
+    public Optional<Instrument> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isTaken(String slug, UUID byAnotherThan) {
+        return count("slug = ?1 and id <> ?2", slug, byAnotherThan) > 0;
     }
 
     /** The criteria as they are now. */
@@ -43,48 +63,57 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
     /** The criteria as they were published under this number. */
     public List<Criterion> criteriaOf(Instrument instrument, int version) {
-        CriteriaSet set = getEntityManager().find(CriteriaSet.class, new Id(instrument.id(), version));
-        return Objects.requireNonNull(set, () -> instrument.slug() + " has no criteria version " + version)
-                .criteria();
+        return criteria(instrument.id(), version)
+                .orElseThrow(() -> new IllegalStateException(instrument.id() + " has no criteria version " + version));
     }
 
-    /** Publishes a new instrument or a change of one; criteria that say something else begin a new version. */
-    public void publish(UUID id, Instrument.Profile profile, List<Criterion> criteria) {
-        Instrument instrument = findById(id);
-        if (instrument == null) {
-            instrument = new Instrument(id, profile);
-            persist(instrument);
-            publishCriteria(instrument, criteria);
-        } else {
-            instrument.change(profile);
-            List<Criterion> current = criteriaOf(instrument);
-            List<Criterion> next = continueVersions(current, criteria);
-            if (!next.equals(current)) {
-                publishCriteria(instrument, next);
-            }
-        }
-        flush();
-        published.fire(new InstrumentPublished(instrument, criteriaOf(instrument)));
+    /** The criteria that were published under this number, if any were. */
+    public Optional<List<Criterion>> criteria(UUID instrumentId, int version) {
+        CriteriaSet set = getEntityManager().find(CriteriaSet.class, new Id(instrumentId, version));
+        return Optional.ofNullable(set).map(CriteriaSet::criteria);
     }
 
-    private void publishCriteria(Instrument instrument, List<Criterion> criteria) {
+    void publishCriteria(Instrument instrument, List<Criterion> criteria) {
         getEntityManager()
                 .persist(new CriteriaSet(new Id(instrument.id(), instrument.nextCriteriaVersion()), criteria));
     }
 
-    // A criterion that still says the same keeps its version, so that a reader sees which of them changed.
-    private static List<Criterion> continueVersions(List<Criterion> current, List<Criterion> next) {
-        Map<UUID, Criterion> known = current.stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
-        return next.stream()
-                .map(criterion -> continueVersion(known.get(criterion.id()), criterion))
-                .toList();
+    /** What everybody may know of it now. */
+    public PublicInstrument publicStateOf(Instrument instrument) {
+        return publicStateOf(instrument, criteriaOf(instrument));
     }
 
-    private static Criterion continueVersion(@Nullable Criterion before, Criterion now) {
-        if (before == null) {
-            return now;
-        }
-        Criterion unchanged = now.withVersion(before.version());
-        return unchanged.equals(before) ? before : now.withVersion(before.version() + 1);
+    /** The same without the criteria, for lists. */
+    public PublicInstrument outlineOf(Instrument instrument) {
+        return publicStateOf(instrument, List.of());
+    }
+
+    private PublicInstrument publicStateOf(Instrument instrument, List<Criterion> criteria) {
+        Instrument.Profile profile = instrument.profile();
+        Presentation presentation = profile.presentation();
+        return new PublicInstrument(
+                instrument.id(),
+                instrument.version(),
+                instrument.status(),
+                profile.slug(),
+                NamedProvider.of(profile.provider()),
+                profile.nature(),
+                presentation.name(),
+                presentation.summary(),
+                presentation.description(),
+                presentation.themes(),
+                presentation.regions(),
+                presentation.publicFacts(),
+                partners(presentation),
+                instrument.criteriaVersion(),
+                criteria,
+                instrument.retirement());
+    }
+
+    private List<NamedProvider> partners(Presentation presentation) {
+        return presentation.partners().stream()
+                .map(id -> Objects.requireNonNull(providers.findById(id)))
+                .map(NamedProvider::of)
+                .toList();
     }
 }

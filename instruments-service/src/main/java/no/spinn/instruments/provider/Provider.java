@@ -28,15 +28,28 @@ public class Provider {
 
     private String homepage;
 
+    private int version;
+
     protected Provider() {}
 
-    public Provider(UUID id, Details details) {
+    Provider(UUID id, Details details) {
         this.id = id;
         this.slug = details.slug;
         this.organisation = details.organisation.value();
         this.name = details.name;
         this.country = details.country;
         this.homepage = details.homepage;
+        this.version = 1;
+    }
+
+    /** Begins the next public version. */
+    void describe(Details details) {
+        slug = details.slug;
+        organisation = details.organisation.value();
+        name = details.name;
+        country = details.country;
+        homepage = details.homepage;
+        version++;
     }
 
     /**
@@ -49,6 +62,10 @@ public class Provider {
 
     public UUID id() {
         return id;
+    }
+
+    int version() {
+        return version;
     }
 
     public Details details() {

@@ -1,10 +1,11 @@
 package no.spinn.instruments.seed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.spinn.instruments.instrument.Instrument;
-import no.spinn.instruments.instrument.Instruments;
+import no.spinn.instruments.instrument.InstrumentLife;
 import no.spinn.instruments.instrument.Presentation;
 import no.spinn.instruments.provider.Provider;
 import no.spinn.instruments.provider.Providers;
@@ -16,12 +17,12 @@ class InstrumentSeeds {
 
     private final SeedEntries entries;
     private final Providers providers;
-    private final Instruments instruments;
+    private final InstrumentLife life;
 
-    InstrumentSeeds(SeedEntries entries, Providers providers, Instruments instruments) {
+    InstrumentSeeds(SeedEntries entries, Providers providers, InstrumentLife life) {
         this.entries = entries;
         this.providers = providers;
-        this.instruments = instruments;
+        this.life = life;
     }
 
     int load(Catalogue catalogue) {
@@ -54,11 +55,12 @@ class InstrumentSeeds {
                 instrument.summary(),
                 instrument.description(),
                 instrument.themes(),
+                List.of(),
                 instrument.publicFacts(),
                 instrument.partners().stream()
                         .map(slug -> catalogue.provider(slug).value().id())
                         .toList());
-        instruments.publish(
+        life.publish(
                 instrument.id(),
                 new Instrument.Profile(instrument.slug(), provider, instrument.nature(), presentation),
                 Objects.requireNonNull(catalogue.criteria().get(instrument.id())));

@@ -47,7 +47,23 @@ record SeedCall(
         Instant closesAt = closes == null
                 ? null
                 : firstStart.atZone(OSLO).plus(closes).with(DEADLINE).toInstant();
-        CallTerms terms = new CallTerms(title, summary, budget, amountLimits, form, requiredAttachments, contact);
-        return new CallPlan(terms, opensAt, closesAt, List.of());
+        return new CallPlan(terms(), opensAt, closesAt, List.of());
+    }
+
+    private CallTerms terms() {
+        return new CallTerms(
+                title,
+                summary,
+                List.of(),
+                List.of(),
+                budget,
+                amountLimits,
+                List.of(),
+                null,
+                null,
+                null,
+                form,
+                requiredAttachments,
+                contact);
     }
 }

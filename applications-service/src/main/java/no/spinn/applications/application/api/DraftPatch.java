@@ -13,10 +13,10 @@ import java.util.Set;
 import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Draft;
-import no.spinn.applications.json.Pointer;
 import no.spinn.kit.json.MergePatch;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 
 /** Applies merge patches to drafts. The result is read as strictly as a body that replaces the whole. */

@@ -35,6 +35,11 @@ class CallAccess {
         return found(calls.findByIdOptional(id).filter(call -> call.state() != CallState.DRAFT || mayReadDrafts(call)));
     }
 
+    /** One of the caller's own, in any state. */
+    Call own(UUID id) {
+        return found(calls.findByIdOptional(id).filter(call -> call.instrument().isOf(caller.organisation())));
+    }
+
     /** The call, locked for a change. */
     Call writable(UUID id) {
         return found(calls.findLocked(id).filter(call -> call.instrument().isOf(caller.organisation())));

@@ -25,7 +25,7 @@ class CallAnswers {
     }
 
     CallDetail detail(Call call) {
-        return CallDetail.of(call, calls.criteriaOf(call), languages);
+        return CallDetail.of(calls.publicStateOf(call), languages);
     }
 
     /** Refuses a change that was not made from what the call says now. */

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Writing calls, which the provider of the instrument alone may do. */
 @Path("/v1/calls")
-@Tag(name = "Authoring", description = "Calls in the hands of their provider")
+@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
 @RunOnVirtualThread
 @PermissionsAllowed(CallAccess.WRITE)
 public class CallAuthoringResource {

@@ -2,11 +2,12 @@ package no.spinn.instruments.call.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import no.spinn.instruments.call.Call;
 import no.spinn.instruments.call.Contact;
-import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.call.GrantLimit;
+import no.spinn.instruments.call.PublicCall;
 import no.spinn.instruments.criterion.api.CriterionView;
 import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +24,18 @@ record CallDetail(
         @Schema(description = "All that apply: the instrument's in that version, then the call's own")
         List<CriterionView> criteria,
 
+        @Schema(description = "Where types of applicants differ in what they may be granted")
+        List<GrantLimit> grantLimits,
+
+        @Schema(description = "When a project may start at the earliest") @Nullable
+        LocalDate earliestStart,
+
+        @Schema(description = "When a project has to have ended") @Nullable
+        LocalDate latestEnd,
+
+        @Schema(description = "When applicants can expect to hear") @Nullable
+        LocalDate expectedAnswerOn,
+
         @Schema(description = "JSON Schema 2020-12 of an application's answers")
         @JsonInclude(content = JsonInclude.Include.ALWAYS)
         @Nullable
@@ -37,17 +50,21 @@ record CallDetail(
     @Schema(name = "RequiredAttachment", description = "A document that belongs to an application")
     record AttachmentView(String key, String title, boolean mandatory) {}
 
-    static CallDetail of(Call call, List<Criterion> criteria, Languages languages) {
+    static CallDetail of(PublicCall call, Languages languages) {
         return new CallDetail(
                 CallView.of(call, languages),
                 call.criteriaVersion(),
-                CriterionView.of(criteria, languages),
-                call.terms().form(),
-                call.terms().requiredAttachments().stream()
+                CriterionView.of(call.criteria(), languages),
+                call.grantLimits(),
+                call.earliestStart(),
+                call.latestEnd(),
+                call.expectedAnswerOn(),
+                call.form(),
+                call.requiredAttachments().stream()
                         .map(wanted ->
                                 new AttachmentView(wanted.key(), languages.text(wanted.title()), wanted.mandatory()))
                         .toList(),
-                call.terms().contact(),
+                call.contact(),
                 call.cancellationReason());
     }
 }

@@ -12,11 +12,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.instruments.api.AsOf;
 import no.spinn.instruments.api.Positions;
 import no.spinn.instruments.api.Representations;
-import no.spinn.instruments.call.Call;
 import no.spinn.instruments.call.CallState;
 import no.spinn.instruments.call.Calls;
+import no.spinn.instruments.call.PublicCall;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
@@ -29,29 +30,26 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reading calls. */
+/** Reading calls, as they are and as they were. */
 @Path("/v1/calls")
 @Tag(name = "Calls", description = "What can be applied for, and when")
 @RunOnVirtualThread
 @PermitAll
 public class CallResource {
 
-    private final Calls calls;
+    private final CallReading reading;
     private final CallAccess access;
     private final Caller caller;
     private final Languages languages;
     private final Representations representations;
-    private final CallAnswers answers;
 
     CallResource(
-            Calls calls,
+            CallReading reading,
             CallAccess access,
             Caller caller,
             Languages languages,
-            Representations representations,
-            CallAnswers answers) {
-        this.answers = answers;
-        this.calls = calls;
+            Representations representations) {
+        this.reading = reading;
         this.access = access;
         this.caller = caller;
         this.languages = languages;
@@ -74,18 +72,24 @@ public class CallResource {
             @Parameter(description = "Only calls of this instrument") @QueryParam("instrumentId") @Nullable
                     UUID instrumentId,
             @Parameter(description = "Only calls of this provider") @QueryParam("providerId") @Nullable UUID providerId,
-            @Parameter(description = "Only calls in this state") @QueryParam("status") @Nullable CallState status) {
-        UUID after = Positions.after(page.after(instrumentId, providerId, status));
+            @Parameter(description = "Only calls in this state") @QueryParam("status") @Nullable CallState status,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
+        UUID after = Positions.after(page.after(instrumentId, providerId, status, asOf));
         Calls.Filter filter = new Calls.Filter(instrumentId, providerId, status);
         boolean drafts = status == CallState.DRAFT;
-        List<Call> found = drafts ? drafts(after, filter, page) : calls.after(after, filter, page.fetch());
-        Page<CallView> answer = page.page(found, call -> Positions.of(call.id()), instrumentId, providerId, status)
+        List<PublicCall> found = drafts
+                ? drafts(after, filter, page)
+                : asOf == null
+                        ? reading.after(after, filter, page.fetch())
+                        : reading.afterAsOf(after, filter, AsOf.moment(asOf), page.fetch());
+        Page<CallView> answer = page.page(
+                        found, call -> Positions.of(call.id()), instrumentId, providerId, status, asOf)
                 .map(call -> CallView.of(call, languages));
         return drafts ? representations.confidential(answer) : representations.open(answer);
     }
 
-    private List<Call> drafts(UUID after, Calls.Filter filter, PageRequest page) {
-        List<Call> drafts = calls.draftsAfter(after, filter, caller.organisation(), page.fetch());
+    private List<PublicCall> drafts(UUID after, Calls.Filter filter, PageRequest page) {
+        List<PublicCall> drafts = reading.draftsAfter(after, filter, caller.organisation(), page.fetch());
         if (!caller.hasScope(CallAccess.READ) && !caller.hasScope(CallAccess.WRITE)) {
             throw new ForbiddenException();
         }
@@ -104,9 +108,14 @@ public class CallResource {
             responseCode = "200",
             description = "The call",
             content = @Content(schema = @Schema(implementation = CallDetail.class)))
-    public Response get(@Parameter(description = "The id of the call") @PathParam("callId") UUID callId) {
-        Call call = access.readable(callId);
-        CallDetail detail = answers.detail(call);
+    public Response get(
+            @Parameter(description = "The id of the call") @PathParam("callId") UUID callId,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
+        if (asOf != null) {
+            return representations.open(CallDetail.of(reading.asOf(callId, AsOf.moment(asOf)), languages));
+        }
+        PublicCall call = reading.stateOf(access.readable(callId));
+        CallDetail detail = CallDetail.of(call, languages);
         return call.state() == CallState.DRAFT ? representations.confidential(detail) : representations.open(detail);
     }
 

@@ -1,10 +1,11 @@
 package no.spinn.instruments.call.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.call.AmountLimits;
-import no.spinn.instruments.call.Call;
 import no.spinn.instruments.call.CallState;
+import no.spinn.instruments.call.PublicCall;
 import no.spinn.instruments.instrument.Instrument;
 import no.spinn.instruments.provider.api.ProviderRef;
 import no.spinn.kit.language.Languages;
@@ -16,10 +17,20 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Call", description = "An invitation to apply under one instrument")
 record CallView(
         UUID id,
+
+        @Schema(description = "Grows with everything that is announced of the call; 0 for a draft", examples = "2")
+        int version,
+
         OfInstrument instrument,
         CallState status,
         String title,
         String summary,
+
+        @Schema(description = "Codes of the fact project.themes; empty when it is for all of its instrument's")
+        List<String> themes,
+
+        @Schema(description = "Numbers of counties; empty when it is for all of its instrument's")
+        List<String> regions,
 
         @Schema(description = "When it shall open") @Nullable
         Instant opensAt,
@@ -39,27 +50,30 @@ record CallView(
     @Schema(name = "InstrumentReference")
     record OfInstrument(UUID id, String slug, String name, ProviderRef provider) {
 
-        static OfInstrument of(Instrument instrument, Languages languages) {
+        static OfInstrument of(Instrument.Reference instrument, Languages languages) {
             return new OfInstrument(
                     instrument.id(),
                     instrument.slug(),
-                    languages.text(instrument.presentation().name()),
+                    languages.text(instrument.name()),
                     ProviderRef.of(instrument.provider(), languages));
         }
     }
 
-    static CallView of(Call call, Languages languages) {
+    static CallView of(PublicCall call, Languages languages) {
         return new CallView(
                 call.id(),
+                call.version(),
                 OfInstrument.of(call.instrument(), languages),
                 call.state(),
-                languages.text(call.terms().title()),
-                languages.text(call.terms().summary()),
+                languages.text(call.title()),
+                languages.text(call.summary()),
+                call.themes(),
+                call.regions(),
                 call.opensAt(),
                 call.closesAt(),
                 call.openedAt(),
                 call.closedAt(),
-                call.terms().budget(),
-                call.terms().amountLimits());
+                call.budget(),
+                call.amountLimits());
     }
 }

@@ -2,13 +2,12 @@ package no.spinn.instruments.call.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import no.spinn.instruments.call.Call;
-import no.spinn.instruments.call.CallMoved;
-import no.spinn.instruments.call.CallState;
+import no.spinn.instruments.call.CallsPublished;
+import no.spinn.instruments.history.Change;
 import no.spinn.kit.event.NewEvent;
 import no.spinn.kit.event.Outbox;
 
-/** Publishes each move of a call, in the transaction of the move. */
+/** Publishes each new state of a call, in the transaction of the change. The data of the event is the public state. */
 @ApplicationScoped
 class CallEvents {
 
@@ -20,19 +19,21 @@ class CallEvents {
         this.outbox = outbox;
     }
 
-    void publish(@Observes CallMoved moved) {
-        Call call = moved.call();
-        outbox.publish(new NewEvent(
-                TOPIC, type(call.state()), call.id().toString(), PublishedCall.of(call, moved.criteria())));
+    void publish(@Observes CallsPublished published) {
+        outbox.publish(published.news().stream()
+                .map(news -> new NewEvent(
+                        TOPIC, type(news.change()), news.call().id().toString(), news.call()))
+                .toList());
     }
 
-    private static String type(CallState state) {
-        return switch (state) {
+    private static String type(Change change) {
+        return switch (change) {
             case SCHEDULED -> "no.spinn.call.scheduled.v1";
-            case OPEN -> "no.spinn.call.opened.v1";
+            case OPENED -> "no.spinn.call.opened.v1";
             case CLOSED -> "no.spinn.call.closed.v1";
             case CANCELLED -> "no.spinn.call.cancelled.v1";
-            case DRAFT -> throw new IllegalArgumentException("nobody hears of a draft");
+            case AMENDED -> "no.spinn.call.amended.v1";
+            case PUBLISHED, RETIRED -> throw new IllegalArgumentException("a call is not " + change);
         };
     }
 }

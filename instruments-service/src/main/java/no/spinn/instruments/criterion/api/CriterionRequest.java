@@ -4,10 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Map;
 import java.util.UUID;
 import no.spinn.instruments.condition.api.ConditionShape;
 import no.spinn.instruments.criterion.Assessment;
+import no.spinn.instruments.criterion.Criterion;
 import no.spinn.instruments.criterion.CriterionKind;
 import no.spinn.instruments.criterion.Source;
 import no.spinn.instruments.criterion.WrittenCriterion;
@@ -28,7 +28,7 @@ public record CriterionRequest(
         @Valid @Nullable SourceRequest source,
 
         @Schema(description = "For eligibility and relevance", implementation = ConditionShape.class) @Nullable
-        Map<String, Object> condition,
+        Object condition,
 
         @Valid @Nullable AssessmentRequest assessment) {
 
@@ -51,6 +51,21 @@ public record CriterionRequest(
 
             @Schema(description = "The lowest score that passes", examples = "4") @NotNull
             Integer threshold) {}
+
+    /** What was written of a criterion, so that it can be changed and sent again. */
+    public static CriterionRequest of(Criterion criterion) {
+        Source source = criterion.source();
+        Assessment assessment = criterion.assessment();
+        return new CriterionRequest(
+                criterion.id(),
+                criterion.kind(),
+                criterion.text(),
+                source == null ? null : new SourceRequest(source.title(), source.url(), source.date()),
+                criterion.condition(),
+                assessment == null
+                        ? null
+                        : new AssessmentRequest(assessment.weight(), assessment.scale(), assessment.threshold()));
+    }
 
     /** Only for a request without violated constraints. */
     public WrittenCriterion toWritten() {

@@ -10,10 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import no.spinn.instruments.api.AsOf;
 import no.spinn.instruments.api.Representations;
 import no.spinn.instruments.fact.Fact;
+import no.spinn.instruments.fact.FactDefinition;
 import no.spinn.instruments.fact.FactType;
 import no.spinn.instruments.fact.Facts;
+import no.spinn.instruments.history.History;
+import no.spinn.instruments.history.Subject;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
@@ -34,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 public class FactResource {
 
     private final Facts facts;
+    private final History history;
     private final Languages languages;
     private final Representations representations;
 
-    FactResource(Facts facts, Languages languages, Representations representations) {
+    FactResource(Facts facts, History history, Languages languages, Representations representations) {
         this.facts = facts;
+        this.history = history;
         this.languages = languages;
         this.representations = representations;
     }
@@ -72,10 +79,15 @@ public class FactResource {
             content = @Content(schema = @Schema(implementation = FactView.class)))
     public Response get(
             @Parameter(description = "The id of the fact", example = "organisation.sector") @PathParam("factId")
-                    String factId) {
-        Fact fact = facts.findByIdOptional(factId)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The vocabulary has no such fact."));
-        return representations.open(FactView.of(fact.definition(), languages));
+                    String factId,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
+        Optional<FactDefinition> fact = asOf == null
+                ? facts.findByIdOptional(factId).map(Fact::definition)
+                : history.asOf(Subject.fact(factId), AsOf.moment(asOf))
+                        .map(revision -> history.stateOf(revision, FactDefinition.class));
+        return representations.open(FactView.of(
+                fact.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The vocabulary has no such fact.")),
+                languages));
     }
 
     private static List<String> position(Fact fact) {

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import no.spinn.instruments.criterion.Source;
 import no.spinn.instruments.criterion.api.CriterionView;
+import no.spinn.instruments.instrument.PublicInstrument;
 import no.spinn.instruments.provider.api.ProviderRef;
+import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An instrument with all that is known of it, in the caller's language. */
 @Schema(name = "InstrumentDetail")
@@ -22,8 +25,26 @@ record InstrumentDetail(
         @Schema(description = "The number of the published criteria; a published version never changes")
         int criteriaVersion,
 
-        List<CriterionView> criteria) {
+        List<CriterionView> criteria,
+
+        @Schema(description = "Why it is no longer offered") @Nullable
+        String retirement) {
 
     @Schema(name = "PublicFact")
     record PublicFactView(String text, Source source) {}
+
+    static InstrumentDetail of(PublicInstrument instrument, Languages languages) {
+        return new InstrumentDetail(
+                InstrumentView.of(instrument, languages),
+                languages.text(instrument.description()),
+                instrument.partners().stream()
+                        .map(partner -> ProviderRef.of(partner, languages))
+                        .toList(),
+                instrument.publicFacts().stream()
+                        .map(fact -> new PublicFactView(languages.text(fact.text()), fact.source()))
+                        .toList(),
+                instrument.criteriaVersion(),
+                CriterionView.of(instrument.criteria(), languages),
+                instrument.retirement());
+    }
 }

@@ -2,8 +2,9 @@ package no.spinn.instruments.instrument.api;
 
 import java.util.List;
 import java.util.UUID;
-import no.spinn.instruments.instrument.Instrument;
+import no.spinn.instruments.instrument.InstrumentStatus;
 import no.spinn.instruments.instrument.Nature;
+import no.spinn.instruments.instrument.PublicInstrument;
 import no.spinn.instruments.provider.api.ProviderRef;
 import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,23 +13,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Instrument", description = "Something that a public body can apply for or use")
 record InstrumentView(
         UUID id,
+
+        @Schema(description = "Grows with everything that is published of the instrument", examples = "1")
+        int version,
+
         @Schema(examples = "stimulab") String slug,
+        InstrumentStatus status,
         ProviderRef provider,
         Nature nature,
         String name,
         String summary,
 
         @Schema(description = "Codes of the fact project.themes; empty when it is open to all")
-        List<String> themes) {
+        List<String> themes,
 
-    static InstrumentView of(Instrument instrument, Languages languages) {
+        @Schema(description = "Numbers of counties; empty when it is for the whole country")
+        List<String> regions) {
+
+    static InstrumentView of(PublicInstrument instrument, Languages languages) {
         return new InstrumentView(
                 instrument.id(),
+                instrument.version(),
                 instrument.slug(),
+                instrument.status(),
                 ProviderRef.of(instrument.provider(), languages),
                 instrument.nature(),
-                languages.text(instrument.presentation().name()),
-                languages.text(instrument.presentation().summary()),
-                instrument.presentation().themes());
+                languages.text(instrument.name()),
+                languages.text(instrument.summary()),
+                instrument.themes(),
+                instrument.regions());
     }
 }

@@ -2,6 +2,7 @@ package no.spinn.instruments.instrument.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import no.spinn.instruments.history.Change;
 import no.spinn.instruments.instrument.InstrumentPublished;
 import no.spinn.kit.event.NewEvent;
 import no.spinn.kit.event.Outbox;
@@ -19,8 +20,14 @@ class InstrumentEvents {
     }
 
     void publish(@Observes InstrumentPublished published) {
-        PublishedInstrument data = PublishedInstrument.of(published.instrument(), published.criteria());
         outbox.publish(new NewEvent(
-                TOPIC, PublishedInstrument.TYPE, published.instrument().id().toString(), data));
+                TOPIC,
+                type(published.change()),
+                published.instrument().id().toString(),
+                PublishedInstrument.of(published.instrument())));
+    }
+
+    private static String type(Change change) {
+        return change == Change.RETIRED ? "no.spinn.instrument.retired.v1" : "no.spinn.instrument.published.v1";
     }
 }

@@ -3,37 +3,53 @@ package no.spinn.instruments.instrument.events;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.criterion.Criterion;
-import no.spinn.instruments.instrument.Instrument;
+import no.spinn.instruments.instrument.InstrumentStatus;
 import no.spinn.instruments.instrument.Nature;
-import no.spinn.instruments.provider.events.PublishedProvider;
+import no.spinn.instruments.instrument.PublicFact;
+import no.spinn.instruments.instrument.PublicInstrument;
+import no.spinn.instruments.provider.NamedProvider;
 import no.spinn.kit.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code no.spinn.instrument.published.v1}: an instrument, new or changed.
+ * {@code no.spinn.instrument.published.v1}: an instrument, new or changed; {@code no.spinn.instrument.retired.v1}: one that
+ * is no longer offered.
  *
- * @param version of the criteria
+ * @param version of the criteria: consumers of this event keep it beside what they decide by them
  */
 record PublishedInstrument(
         UUID id,
         String slug,
         int version,
-        PublishedProvider provider,
+        InstrumentStatus status,
+        NamedProvider provider,
         LocalizedText name,
         LocalizedText summary,
+        LocalizedText description,
         Nature nature,
-        List<Criterion> criteria) {
+        List<String> themes,
+        List<String> regions,
+        List<PublicFact> publicFacts,
+        List<NamedProvider> partners,
+        List<Criterion> criteria,
+        @Nullable String retirement) {
 
-    static final String TYPE = "no.spinn.instrument.published.v1";
-
-    static PublishedInstrument of(Instrument instrument, List<Criterion> criteria) {
+    static PublishedInstrument of(PublicInstrument instrument) {
         return new PublishedInstrument(
                 instrument.id(),
                 instrument.slug(),
                 instrument.criteriaVersion(),
-                PublishedProvider.of(instrument.provider()),
-                instrument.presentation().name(),
-                instrument.presentation().summary(),
+                instrument.status(),
+                instrument.provider(),
+                instrument.name(),
+                instrument.summary(),
+                instrument.description(),
                 instrument.nature(),
-                criteria);
+                instrument.themes(),
+                instrument.regions(),
+                instrument.publicFacts(),
+                instrument.partners(),
+                instrument.criteria(),
+                instrument.retirement());
     }
 }

@@ -1,7 +1,7 @@
 package no.spinn.instruments.provider.api;
 
 import java.util.UUID;
-import no.spinn.instruments.provider.Provider;
+import no.spinn.instruments.provider.NamedProvider;
 import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ProviderReference")
 public record ProviderRef(UUID id, String name) {
 
-    public static ProviderRef of(Provider provider, Languages languages) {
+    public static ProviderRef of(NamedProvider provider, Languages languages) {
         return new ProviderRef(provider.id(), languages.text(provider.name()));
     }
 }

@@ -7,13 +7,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import no.spinn.instruments.api.AsOf;
 import no.spinn.instruments.api.Positions;
 import no.spinn.instruments.api.Representations;
+import no.spinn.instruments.history.History;
+import no.spinn.instruments.history.Subject;
 import no.spinn.instruments.provider.Provider;
 import no.spinn.instruments.provider.Providers;
+import no.spinn.instruments.provider.PublicProvider;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
@@ -34,11 +40,13 @@ import org.jspecify.annotations.Nullable;
 public class ProviderResource {
 
     private final Providers providers;
+    private final History history;
     private final Languages languages;
     private final Representations representations;
 
-    ProviderResource(Providers providers, Languages languages, Representations representations) {
+    ProviderResource(Providers providers, History history, Languages languages, Representations representations) {
         this.providers = providers;
+        this.history = history;
         this.languages = languages;
         this.representations = representations;
     }
@@ -56,7 +64,7 @@ public class ProviderResource {
     public Response list(@BeanParam PageRequest page) {
         List<Provider> found = providers.after(Positions.after(page.after()), page.fetch());
         Page<ProviderView> answer = page.page(found, provider -> Positions.of(provider.id()))
-                .map(provider -> ProviderView.of(provider, languages));
+                .map(provider -> ProviderView.of(PublicProvider.of(provider), languages));
         return representations.open(answer);
     }
 
@@ -68,11 +76,15 @@ public class ProviderResource {
             responseCode = "200",
             description = "The provider",
             content = @Content(schema = @Schema(implementation = ProviderView.class)))
-    public Response get(@Parameter(description = "The id of the provider") @PathParam("providerId") UUID providerId) {
-        Provider provider = providers
-                .findByIdOptional(providerId)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No provider has this id."));
-        return representations.open(ProviderView.of(provider, languages));
+    public Response get(
+            @Parameter(description = "The id of the provider") @PathParam("providerId") UUID providerId,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
+        Optional<PublicProvider> provider = asOf == null
+                ? providers.findByIdOptional(providerId).map(PublicProvider::of)
+                : history.asOf(Subject.provider(providerId), AsOf.moment(asOf))
+                        .map(revision -> history.stateOf(revision, PublicProvider.class));
+        return representations.open(ProviderView.of(
+                provider.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No provider has this id.")), languages));
     }
 
     /** Names the page's schema; never made. */

@@ -1,7 +1,7 @@
 package no.spinn.instruments.provider.api;
 
 import java.util.UUID;
-import no.spinn.instruments.provider.Provider;
+import no.spinn.instruments.provider.PublicProvider;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,14 +27,13 @@ record ProviderView(
         @Schema(examples = "https://www.forskningsradet.no/")
         String homepage) {
 
-    static ProviderView of(Provider provider, Languages languages) {
-        Provider.Details details = provider.details();
+    static ProviderView of(PublicProvider provider, Languages languages) {
         return new ProviderView(
                 provider.id(),
-                details.slug(),
-                details.organisation(),
-                languages.text(details.name()),
-                details.country(),
-                details.homepage());
+                provider.slug(),
+                provider.organisation(),
+                languages.text(provider.name()),
+                provider.country(),
+                provider.homepage());
     }
 }

@@ -1,10 +1,9 @@
-package no.spinn.applications.json;
+package no.spinn.kit.problem;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.spinn.kit.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package no.spinn.applications.json;
+package no.spinn.kit.problem;
 
 /** A place in a JSON document (RFC 6901), grown step by step. */
 public record Pointer(String text) {

@@ -1,0 +1,22 @@
+package no.spinn.instruments.call.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A change of a call that has been announced. */
+@Schema(name = "AmendmentRequest")
+record AmendmentRequest(
+        @Schema(description = "In words that applicants can read", examples = "Many asked for more time.")
+        @NotBlank
+        @Size(max = 2000)
+        String reason,
+
+        @Schema(
+                description = "A merge patch (RFC 7396) of the call's plan: what is left out stays as it is",
+                implementation = CallRequest.class,
+                requiredProperties = {})
+        @NotNull
+        JsonNode changes) {}

@@ -1,0 +1,48 @@
+package no.spinn.instruments.criterion.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import no.spinn.instruments.api.RequestCheck;
+import no.spinn.instruments.api.Wording;
+import no.spinn.instruments.criterion.CriteriaReader;
+import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.fact.Vocabulary;
+import no.spinn.instruments.fault.Faults;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the criteria of a request, which stand at {@code /criteria} in all of them. */
+@ApplicationScoped
+public class CriteriaRequests {
+
+    private static final String PLACE = "/criteria";
+
+    private final RequestCheck check;
+
+    CriteriaRequests(RequestCheck check) {
+        this.check = check;
+    }
+
+    /**
+     * The criteria; of use only when no fault was noted.
+     *
+     * @param isKnown whether an id that the author gave is that of a criterion already there
+     */
+    public List<Criterion> read(
+            @Nullable List<CriterionRequest> written, Predicate<UUID> isKnown, Vocabulary vocabulary, Faults faults) {
+        if (written == null) {
+            return List.of();
+        }
+        for (int i = 0; i < written.size(); i++) {
+            if (written.get(i) != null) {
+                Wording.checkText(written.get(i).text(), PLACE + "/" + i + "/text", faults);
+            }
+        }
+        if (written.stream().anyMatch(criterion -> criterion == null || !check.isSound(criterion))) {
+            return List.of(); // its violated constraints are noted with those of the whole request
+        }
+        return new CriteriaReader(vocabulary, faults, isKnown)
+                .read(written.stream().map(CriterionRequest::toWritten).toList(), PLACE);
+    }
+}

@@ -1,0 +1,160 @@
+package no.spinn.instruments.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All that has been public. It only grows. */
+@ApplicationScoped
+public class History {
+
+    private static final String APPEND = """
+            INSERT INTO revision (kind, object_id, version, change, state, reason, differences)
+            SELECT kind, object_id, version, change, cast(state AS jsonb), reason, cast(differences AS jsonb)
+            FROM unnest(cast(:kinds AS text[]), cast(:objectIds AS text[]), cast(:versions AS int[]), cast(:changes AS text[]),
+                        cast(:states AS text[]), cast(:reasons AS text[]), cast(:differences AS text[]))
+                WITH ORDINALITY AS news (kind, object_id, version, change, state, reason, differences, place)
+            ORDER BY place
+            """;
+
+    private static final String AS_OF = """
+            SELECT * FROM (
+                SELECT DISTINCT ON (object_id) * FROM revision
+                WHERE kind = :kind AND changed_at <= :moment AND object_id > :after
+                ORDER BY object_id, version DESC
+            ) AS known WHERE state @> cast(:filter AS jsonb) ORDER BY object_id
+            """;
+
+    private final EntityManager database;
+    private final StateFormat format;
+
+    History(EntityManager database, StateFormat format) {
+        this.database = database;
+        this.format = format;
+    }
+
+    /** Keeps new states in the transaction that brings them about, which holds the lock of each object. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(List<NewRevision> news) {
+        database.createNativeQuery(APPEND)
+                .setParameter("kinds", column(news, one -> one.subject().kind().name()))
+                .setParameter("objectIds", column(news, one -> one.subject().id()))
+                .setParameter("versions", column(news, one -> Integer.toString(one.version())))
+                .setParameter("changes", column(news, one -> one.change().name()))
+                .setParameter("states", column(news, one -> format.write(one.state())))
+                .setParameter("reasons", column(news, NewRevision::reason))
+                .setParameter("differences", column(news, one -> format.write(one.differences())))
+                .executeUpdate();
+    }
+
+    private static @Nullable String[] column(List<NewRevision> news, Function<NewRevision, @Nullable String> value) {
+        return news.stream().map(value).toArray(String[]::new);
+    }
+
+    /** The state under this number. */
+    public Optional<Revision> version(Subject subject, int version) {
+        return database.createQuery(
+                        "from Revision where kind = :kind and objectId = :id and version = :version", Revision.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All states that one object has had after this version, the oldest first. */
+    public List<Revision> versions(Subject subject, int after, int limit) {
+        return database.createQuery(
+                        "from Revision where kind = :kind and objectId = :id and version > :after order by version",
+                        Revision.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The state that one object had at a moment. */
+    public Optional<Revision> asOf(Subject subject, Instant moment) {
+        return database.createQuery("""
+                        from Revision where kind = :kind and objectId = :id and changedAt <= :moment
+                        order by version desc""", Revision.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The states that all of one kind had at a moment, in the order of ids, after this id.
+     *
+     * @param filter what a state has to contain, in the shape of JSON
+     */
+    @SuppressWarnings("unchecked") // A native query of an entity gives that entity.
+    public List<Revision> allAsOf(Kind kind, Instant moment, Map<String, ?> filter, String after, int limit) {
+        return database.createNativeQuery(AS_OF, Revision.class)
+                .setParameter("kind", kind.name())
+                .setParameter("moment", moment)
+                .setParameter("filter", format.write(filter))
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** All changes after a position, in the one order that everybody sees. */
+    public List<Revision> since(long position, @Nullable Kind kind, int limit) {
+        return database.createQuery("""
+                        from Revision where position > :position and (:kind is null or kind = :kind)
+                        order by position""", Revision.class)
+                .setParameter("position", position)
+                .setParameter("kind", kind)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What changed after a position, without the states. */
+    List<Step> steps(long position, int limit) {
+        return database.createQuery(
+                        "select position, kind, objectId from Revision where position > :position order by position",
+                        Tuple.class)
+                .setParameter("position", position)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row ->
+                        new Step(row.get(0, Long.class), new Subject(row.get(1, Kind.class), row.get(2, String.class))))
+                .toList();
+    }
+
+    /** The latest changes, the latest first. */
+    public List<Revision> latest(int limit) {
+        return database.createQuery("from Revision where position is not null order by position desc", Revision.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The position of the latest change, 0 when there is none. */
+    public long position() {
+        return Objects.requireNonNullElse(
+                database.createQuery("select max(position) from Revision", Long.class)
+                        .getSingleResult(),
+                0L);
+    }
+
+    public <T> T stateOf(Revision revision, Class<T> type) {
+        return format.read(revision.state(), type);
+    }
+
+    public List<Difference> differences(Object earlier, Object later) {
+        return format.differences(earlier, later);
+    }
+}

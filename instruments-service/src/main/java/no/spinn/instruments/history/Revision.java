@@ -1,0 +1,83 @@
+package no.spinn.instruments.history;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A public state as it was kept. */
+@Entity
+@Immutable
+@Table(name = "revision")
+public class Revision {
+
+    @Id
+    private long id;
+
+    private @Nullable Long position;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String objectId;
+
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Change change;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String state;
+
+    private @Nullable String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Difference> differences;
+
+    private Instant changedAt;
+
+    protected Revision() {}
+
+    /** The place among all changes; only of those that have one. */
+    public long position() {
+        return Objects.requireNonNull(position);
+    }
+
+    public Subject subject() {
+        return new Subject(kind, objectId);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Change change() {
+        return change;
+    }
+
+    /** As {@link StateFormat} writes it. */
+    public String state() {
+        return state;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public List<Difference> differences() {
+        return differences;
+    }
+
+    /** By the database's clock. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

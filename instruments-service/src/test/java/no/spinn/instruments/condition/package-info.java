@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.condition;
+
+import org.jspecify.annotations.NullMarked;
