@@ -24,6 +24,11 @@ record Amounts(@Nullable String currency, Span amounts) implements Domain {
         return amounts.narrow(test.operator(), test.operand(), holds).map(left -> new Amounts(tested, left));
     }
 
+    @Override
+    public int size() {
+        return amounts.size();
+    }
+
     /** Whether some fact is tested in more than one currency. */
     static boolean inSeveralCurrencies(Stream<Condition> conditions) {
         Map<String, String> currencies = new HashMap<>();

@@ -19,28 +19,35 @@ import no.spinn.instruments.fact.Vocabulary;
 /** One way in which claims may come true: what is left to look at, and which values each fact may still have. */
 final class Branch {
 
+    /** A claim costs as much as copying so many things. */
+    private static final int CLAIM = 50;
+
     private final Vocabulary vocabulary;
+    private final Effort effort;
     private final Map<String, Domain> domains;
     private final Deque<Claim> claims;
     private final List<List<Claim>> choices;
-    private int steps;
 
-    Branch(Vocabulary vocabulary, Collection<Claim> claims) {
-        this(vocabulary, Map.of(), List.of(), claims);
-    }
-
-    private Branch(
-            Vocabulary vocabulary, Map<String, Domain> domains, List<List<Claim>> choices, Collection<Claim> claims) {
+    Branch(Vocabulary vocabulary, Effort effort, Collection<Claim> claims) {
         this.vocabulary = vocabulary;
-        this.domains = new HashMap<>(domains);
-        this.choices = new ArrayList<>(choices);
+        this.effort = effort;
+        this.domains = new HashMap<>();
+        this.choices = new ArrayList<>();
         this.claims = new ArrayDeque<>(claims);
     }
 
-    /** Follows everything that leaves no choice. False when some fact has no value left. */
+    private Branch(Branch from, List<List<Claim>> choices, Claim claim) {
+        this.vocabulary = from.vocabulary;
+        this.effort = from.effort;
+        this.domains = new HashMap<>(from.domains);
+        this.choices = new ArrayList<>(choices);
+        this.claims = new ArrayDeque<>(List.of(claim));
+    }
+
+    /** Follows everything that leaves no choice, as far as the effort goes. False when some fact has no value left. */
     boolean expand() {
-        while (!claims.isEmpty()) {
-            steps++;
+        while (!claims.isEmpty() && !effort.isExhausted()) {
+            effort.spend(CLAIM);
             if (!follow(claims.pop())) {
                 return false;
             }
@@ -53,19 +60,14 @@ final class Branch {
         return choices.isEmpty();
     }
 
-    int steps() {
-        return steps;
-    }
-
     /** One branch for each alternative of the smallest choice, which is the likeliest to end soon. */
     List<Branch> split() {
         List<Claim> smallest =
                 choices.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
         List<List<Claim>> others = new ArrayList<>(choices);
         others.remove(smallest);
-        return smallest.stream()
-                .map(claim -> new Branch(vocabulary, domains, others, List.of(claim)))
-                .toList();
+        effort.spend((long) smallest.size() * (domains.size() + others.size()));
+        return smallest.stream().map(claim -> new Branch(this, others, claim)).toList();
     }
 
     private boolean follow(Claim claim) {
@@ -83,6 +85,7 @@ final class Branch {
     }
 
     private boolean oneOf(List<Claim> alternatives) {
+        effort.spend(alternatives.size());
         choices.add(alternatives);
         return !alternatives.isEmpty();
     }
@@ -96,9 +99,10 @@ final class Branch {
         if (fact == null) {
             return true; // a fact that is not known here is no reason to call anything a contradiction
         }
-        Optional<Domain> narrower =
-                domains.getOrDefault(fact.id(), Domain.of(fact)).narrow(test, holds);
-        narrower.ifPresent(domain -> domains.put(fact.id(), domain));
+        Domain domain = domains.computeIfAbsent(fact.id(), id -> Domain.of(fact));
+        effort.spend(domain.size() + (test.operand() instanceof List<?> codes ? codes.size() : 1));
+        Optional<Domain> narrower = domain.narrow(test, holds);
+        narrower.ifPresent(left -> domains.put(fact.id(), left));
         return narrower.isPresent();
     }
 }

@@ -23,7 +23,7 @@ record Choice(@Nullable Set<Object> only, Set<Object> except) implements Domain 
 
     @Override
     public Optional<Domain> narrow(Condition.Test test, boolean holds) {
-        List<?> values = test.operand() instanceof List<?> list ? list : List.of(test.operand());
+        Set<?> values = test.operand() instanceof List<?> list ? Set.copyOf(list) : Set.of(test.operand());
         Set<Object> left = new HashSet<>();
         if (only != null) {
             only.stream().filter(value -> values.contains(value) == holds).forEach(left::add);
@@ -35,5 +35,10 @@ record Choice(@Nullable Set<Object> only, Set<Object> except) implements Domain 
             return Optional.of(new Choice(null, left));
         }
         return left.isEmpty() ? Optional.empty() : Optional.of(new Choice(left, Set.of()));
+    }
+
+    @Override
+    public int size() {
+        return only == null ? except.size() : only.size();
     }
 }

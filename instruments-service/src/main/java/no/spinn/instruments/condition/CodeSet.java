@@ -20,6 +20,11 @@ record CodeSet(Set<String> must, Set<String> never) implements Domain {
         return Collections.disjoint(left.must, left.never) ? Optional.of(left) : Optional.empty();
     }
 
+    @Override
+    public int size() {
+        return must.size() + never.size();
+    }
+
     private static Set<String> union(Set<String> some, List<String> more) {
         Set<String> union = new HashSet<>(some);
         union.addAll(more);

@@ -11,6 +11,9 @@ sealed interface Domain permits Choice, CodeSet, Span, Amounts {
     /** What is left when the test, which is on this fact and offers no alternatives, holds or does not hold. */
     Optional<Domain> narrow(Condition.Test test, boolean holds);
 
+    /** How many values it keeps in mind, which is what narrowing it costs. */
+    int size();
+
     static Domain of(FactDefinition fact) {
         return switch (fact.type()) {
             case BOOLEAN -> Choice.among(Set.of(true, false));

@@ -10,14 +10,19 @@ import no.spinn.instruments.fact.Vocabulary;
 /**
  * What can be said of conditions without knowing any facts. It looks for values of the facts under which all conditions
  * hold, branch by branch (an analytic tableau): what has to hold narrows the values that each fact may have, and a branch
- * in which a fact has none left is given up. Finding out can take exponential time, so it stops after a number of steps.
+ * in which a fact has none left is given up. Finding out can take exponential time, so each search stops after some effort,
+ * and an instance, which serves one request, answers nothing more after the effort of many.
  */
 public final class Satisfiability {
 
-    /** Some hundred milliseconds. The conditions of the catalogue take less than a hundred steps. */
-    private static final int MAX_STEPS = 50_000;
+    /** Some hundred milliseconds. The conditions of the catalogue take less than a hundredth of it. */
+    private static final long MOST_FOR_ONE_ANSWER = 2_500_000;
+
+    /** A second or two. */
+    private static final long MOST_FOR_ALL_ANSWERS = 20 * MOST_FOR_ONE_ANSWER;
 
     private final Vocabulary vocabulary;
+    private long left = MOST_FOR_ALL_ANSWERS;
 
     public Satisfiability(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -37,7 +42,10 @@ public final class Satisfiability {
         return search(conditions.stream().map(condition -> new Claim(condition, true)));
     }
 
-    /** Whether the conclusion holds whenever the premises do. False also when that cannot be shown. */
+    /**
+     * Whether the conclusion holds whenever the premises do. False also when that cannot be shown. Each fact is taken to
+     * have a value, and an amount of money to be in the currency that it is compared in.
+     */
     public boolean implies(Collection<Condition> premises, Condition conclusion) {
         // An amount in another currency is neither enough nor too little, and no premise says which currency it is in.
         if (Amounts.inSeveralCurrencies(Stream.concat(premises.stream(), Stream.of(conclusion)))) {
@@ -49,17 +57,22 @@ public final class Satisfiability {
     }
 
     private Answer search(Stream<Claim> claims) {
-        Deque<Branch> open = new ArrayDeque<>(List.of(new Branch(vocabulary, claims.toList())));
-        int steps = 0;
+        Effort effort = new Effort(Math.min(left, MOST_FOR_ONE_ANSWER));
+        Answer answer = search(new Branch(vocabulary, effort, claims.toList()), effort);
+        left -= effort.spent();
+        return answer;
+    }
+
+    private static Answer search(Branch root, Effort effort) {
+        Deque<Branch> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             Branch branch = open.pop();
             boolean alive = branch.expand();
-            steps += branch.steps();
+            if (effort.isExhausted()) {
+                return Answer.UNDECIDED;
+            }
             if (alive && branch.isDecided()) {
                 return Answer.SATISFIABLE;
-            }
-            if (steps > MAX_STEPS) {
-                return Answer.UNDECIDED;
             }
             if (alive) {
                 branch.split().forEach(open::push);

@@ -48,6 +48,11 @@ record Span(int decimals, @Nullable End low, @Nullable End high, Set<BigDecimal>
         return narrow(test.operator(), test.operand(), holds).map(Domain.class::cast);
     }
 
+    @Override
+    public int size() {
+        return holes.size();
+    }
+
     /** As {@link #narrow(Condition.Test, boolean)}; the operand may be of money, whose currency is not looked at. */
     Optional<Span> narrow(Operator operator, Object operand, boolean holds) {
         if (operator == Operator.BETWEEN) {

@@ -81,10 +81,10 @@ public final class CriteriaCheck {
     /** Everything peculiar. */
     public List<Finding> findings(List<Placed> criteria) {
         List<Finding> findings = new ArrayList<>();
-        contradictions(criteria).forEach(conflict -> findings.add(finding(Peculiarity.CONTRADICTION, conflict)));
+        List<List<Placed>> contradictions = contradictions(criteria);
+        contradictions.forEach(conflict -> findings.add(finding(Peculiarity.CONTRADICTION, conflict)));
         // Whatever follows from a contradiction follows from it alone, which is of no interest.
-        Set<Placed> conflicting =
-                contradictions(criteria).stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<Placed> conflicting = contradictions.stream().flatMap(List::stream).collect(Collectors.toSet());
         addRepetitions(
                 withCondition(criteria).stream()
                         .filter(placed -> !conflicting.contains(placed))
@@ -93,7 +93,7 @@ public final class CriteriaCheck {
         return findings;
     }
 
-    /** Criteria that cannot be met: those alone, or else a smallest number of eligibility criteria together. */
+    /** Criteria that cannot be met: those alone, or else eligibility criteria together, none of which is innocent. */
     private List<List<Placed>> contradictions(List<Placed> criteria) {
         List<List<Placed>> alone = withCondition(criteria).stream()
                 .map(List::of)

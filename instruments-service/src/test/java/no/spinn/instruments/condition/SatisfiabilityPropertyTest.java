@@ -27,13 +27,11 @@ class SatisfiabilityPropertyTest {
 
     private static final int DEPTH = 3;
 
-    private final Satisfiability satisfiability = new Satisfiability(VOCABULARY);
-
     @Property
     void conditionsCanHoldTogetherWhenTheyDoSomewhere(@ForAll("lists") List<Condition> conditions) {
         boolean canHold = WorldsOracle.canHold(conditions);
 
-        assertThat(satisfiability.of(conditions)).isEqualTo(canHold ? SATISFIABLE : CONTRADICTORY);
+        assertThat(new Satisfiability(VOCABULARY).of(conditions)).isEqualTo(canHold ? SATISFIABLE : CONTRADICTORY);
         eachOutcomeIsSeenOften(canHold);
     }
 
@@ -42,7 +40,7 @@ class SatisfiabilityPropertyTest {
             @ForAll("lists") List<Condition> premises, @ForAll("conditions") Condition conclusion) {
         boolean follows = WorldsOracle.follows(premises, conclusion);
 
-        assertThat(satisfiability.implies(premises, conclusion)).isEqualTo(follows);
+        assertThat(new Satisfiability(VOCABULARY).implies(premises, conclusion)).isEqualTo(follows);
         eachOutcomeIsSeenOften(follows);
     }
 
