@@ -26,34 +26,15 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
         this.instruments = instruments;
     }
 
-    /** Which calls; a null filters nothing. */
-    public record Filter(
-            @Nullable UUID instrumentId,
-            @Nullable UUID providerId,
-            @Nullable CallState state) {}
-
-    /** Announced calls with ids greater than this one, in the order of ids. */
-    public List<Call> after(UUID id, Filter filter, int limit) {
-        return list(id, filter, "c.state <> DRAFT", limit, new Parameters());
-    }
-
-    /** The drafts of one provider. */
-    public List<Call> draftsAfter(UUID id, Filter filter, OrganisationId provider, int limit) {
-        return list(id, filter, "p.organisation = :owner", limit, Parameters.with("owner", provider.value()));
-    }
-
-    private List<Call> list(UUID id, Filter filter, String visible, int limit, Parameters parameters) {
+    /** The drafts of one provider with ids greater than this one, of one instrument or all, in the order of ids. */
+    public List<Call> draftsAfter(UUID id, @Nullable UUID instrumentId, OrganisationId provider, int limit) {
         return find(
                         """
                         from Call c join fetch c.instrument i join fetch i.provider p
-                        where c.id > :id and (:instrument is null or i.id = :instrument)
-                          and (:provider is null or p.id = :provider) and (:state is null or c.state = :state) and %s
-                        order by c.id""".formatted(visible),
-                        parameters
-                                .and("id", id)
-                                .and("instrument", filter.instrumentId())
-                                .and("provider", filter.providerId())
-                                .and("state", filter.state()))
+                        where c.id > :id and c.state = DRAFT and p.organisation = :owner
+                          and (:instrument is null or i.id = :instrument)
+                        order by c.id""",
+                        Parameters.with("id", id).and("owner", provider.value()).and("instrument", instrumentId))
                 .page(Page.ofSize(limit))
                 .list();
     }
@@ -96,7 +77,8 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
                 .list();
     }
 
-    List<Call> withInstruments(List<UUID> ids) {
+    /** These calls, in the order of ids. */
+    public List<Call> withInstruments(List<UUID> ids) {
         return list(
                 "from Call c join fetch c.instrument i join fetch i.provider p where c.id in ?1 order by c.id", ids);
     }

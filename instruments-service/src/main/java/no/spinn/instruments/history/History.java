@@ -1,6 +1,7 @@
 package no.spinn.instruments.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that has been public. It only grows. */
@@ -35,10 +37,12 @@ public class History {
 
     private final EntityManager database;
     private final StateFormat format;
+    private final Event<HistoryMoved> moved;
 
-    History(EntityManager database, StateFormat format) {
+    History(EntityManager database, StateFormat format, Event<HistoryMoved> moved) {
         this.database = database;
         this.format = format;
+        this.moved = moved;
     }
 
     /** Keeps new states in the transaction that brings them about, which holds the lock of each object. */
@@ -53,6 +57,7 @@ public class History {
                 .setParameter("reasons", column(news, NewRevision::reason))
                 .setParameter("differences", column(news, one -> format.write(one.differences())))
                 .executeUpdate();
+        moved.fire(new HistoryMoved(news.stream().map(NewRevision::subject).collect(Collectors.toSet())));
     }
 
     private static @Nullable String[] column(List<NewRevision> news, Function<NewRevision, @Nullable String> value) {
@@ -135,9 +140,12 @@ public class History {
                 .toList();
     }
 
-    /** The latest changes, the latest first. */
-    public List<Revision> latest(int limit) {
-        return database.createQuery("from Revision where position is not null order by position desc", Revision.class)
+    /** The latest changes of one kind or all, the latest first. */
+    public List<Revision> latest(@Nullable Kind kind, int limit) {
+        return database.createQuery("""
+                        from Revision where position is not null and (:kind is null or kind = :kind)
+                        order by position desc""", Revision.class)
+                .setParameter("kind", kind)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -20,4 +20,9 @@ public record Subject(Kind kind, String id) {
     public static Subject fact(String id) {
         return new Subject(Kind.FACT, id);
     }
+
+    /** A name of its own among all that has a history. */
+    public String name() {
+        return kind.name() + " " + id;
+    }
 }

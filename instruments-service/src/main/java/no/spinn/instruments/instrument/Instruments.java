@@ -1,8 +1,6 @@
 package no.spinn.instruments.instrument;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -13,7 +11,6 @@ import no.spinn.instruments.criterion.Criterion;
 import no.spinn.instruments.instrument.CriteriaSet.Id;
 import no.spinn.instruments.provider.NamedProvider;
 import no.spinn.instruments.provider.Providers;
-import org.jspecify.annotations.Nullable;
 
 /** All instruments with the versions of their criteria. */
 @ApplicationScoped
@@ -25,26 +22,9 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
         this.providers = providers;
     }
 
-    /** Which instruments; a null filters nothing. */
-    public record Filter(
-            @Nullable Nature nature,
-            @Nullable UUID providerId,
-            @Nullable InstrumentStatus status) {}
-
-    /** Instruments with ids greater than this one, in the order of ids. */
-    public List<Instrument> after(UUID id, Filter filter, int limit) {
-        return find(
-                        """
-                        from Instrument i join fetch i.provider p
-                        where i.id > :id and (:nature is null or i.nature = :nature)
-                          and (:provider is null or p.id = :provider) and (:status is null or i.status = :status)
-                        order by i.id""",
-                        Parameters.with("id", id)
-                                .and("nature", filter.nature())
-                                .and("provider", filter.providerId())
-                                .and("status", filter.status()))
-                .page(Page.ofSize(limit))
-                .list();
+    /** These instruments, in the order of ids. */
+    public List<Instrument> withProviders(List<UUID> ids) {
+        return list("from Instrument i join fetch i.provider where i.id in ?1 order by i.id", ids);
     }
 
     /** The instrument with its row locked until the transaction ends. */

@@ -2,7 +2,6 @@ package no.spinn.kit.language;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Says in each answer which languages it holds, and to caches that the answer depends on the asked language. */
@@ -16,10 +15,9 @@ class LanguageHeaders {
 
     @ServerResponseFilter
     void describe(ContainerResponseContext response) {
-        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.getHeaders().putSingle(HttpHeaders.VARY, Languages.VARY);
         if (response.hasEntity() && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
-            String tags = languages.ofAnswer().stream().map(Language::tag).collect(Collectors.joining(", "));
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, tags);
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, languages.tagsOfAnswer());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The languages of one request: what the caller prefers, and what the answer came to hold. A missing translation falls
@@ -15,6 +16,9 @@ import java.util.Set;
  */
 @RequestScoped
 public class Languages {
+
+    /** What the same address answers differently: texts by language, bytes by compression. */
+    public static final String VARY = "Accept-Language, Accept-Encoding";
 
     private final HttpHeaders headers;
     private final Set<Language> used = EnumSet.noneOf(Language.class);
@@ -45,8 +49,9 @@ public class Languages {
     }
 
     /** What Content-Language shall say: the languages that the answer holds. */
-    Set<Language> ofAnswer() {
-        return used.isEmpty() ? EnumSet.of(preferred()) : used;
+    public String tagsOfAnswer() {
+        Set<Language> languages = used.isEmpty() ? EnumSet.of(preferred()) : used;
+        return languages.stream().map(Language::tag).collect(Collectors.joining(", "));
     }
 
     private static List<Language> order(Language preferred) {

@@ -32,23 +32,28 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static List<String> decode(String cursor, List<?> query) {
-        byte[] bytes = bytesOf(cursor);
+    /**
+     * The position that was encoded.
+     *
+     * @param parameter the query parameter that brought the cursor
+     */
+    static List<String> decode(String parameter, String cursor, List<?> query) {
+        byte[] bytes = bytesOf(parameter, cursor);
         if (bytes.length < CHECK_BYTES) {
-            throw refused();
+            throw refused(parameter);
         }
         byte[] payload = Arrays.copyOfRange(bytes, CHECK_BYTES, bytes.length);
         if (!Arrays.equals(Arrays.copyOf(bytes, CHECK_BYTES), check(payload, query))) {
-            throw refused();
+            throw refused(parameter);
         }
         return List.of(new String(payload, StandardCharsets.UTF_8).split(SEPARATOR, -1));
     }
 
-    private static byte[] bytesOf(String cursor) {
+    private static byte[] bytesOf(String parameter, String cursor) {
         try {
             return Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException notBase64) {
-            throw refused();
+            throw refused(parameter);
         }
     }
 
@@ -63,10 +68,11 @@ final class Cursor {
         }
     }
 
-    private static Refusal refused() {
+    /** The answer to a cursor that names no position. */
+    static Refusal refused(String parameter) {
         return new Refusal(
                 KitProblem.INVALID_CURSOR,
                 "Use the next of a page unchanged, with the same filters and sorting.",
-                List.of(new Fault("?cursor", "invalid_cursor", "the cursor was not made for this query")));
+                List.of(new Fault("?" + parameter, "invalid_cursor", "the cursor was not made for this query")));
     }
 }

@@ -14,7 +14,8 @@ public record Page<T>(
         List<T> items,
 
         @Schema(description = "The cursor of the next page; absent on the last one") @Nullable
-        String next) {
+        String next)
+        implements Continued {
 
     public <R> Page<R> map(Function<? super T, ? extends R> shape) {
         return new Page<>(items.stream().<R>map(shape).toList(), next);

@@ -39,7 +39,7 @@ public class PageRequest {
      * @param query every filter and sort value of the list; a cursor made for others is refused
      */
     public @Nullable List<String> after(@Nullable Object... query) {
-        return cursor == null ? null : Cursor.decode(cursor, Arrays.asList(query));
+        return cursor == null ? null : Cursor.decode("cursor", cursor, Arrays.asList(query));
     }
 
     /** The page out of rows fetched with {@link #fetch()}. */

@@ -42,14 +42,24 @@ public class Preconditions {
 
     /** For a read: 304 when the caller already has this version, else 200 with the body. */
     public Response respond(EntityTag current, Object body) {
-        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return names(known, current, true)
+        return matches(current)
                 ? Response.notModified(current).build()
                 : Response.ok(body).tag(current).build();
     }
 
-    // If-None-Match compares weakly, so that a proxy that compressed the answer and weakened its tag still gets its
-    // 304.
+    /** Whether the caller already has this version. */
+    public boolean matches(EntityTag current) {
+        return matches(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), current);
+    }
+
+    /**
+     * Whether an If-None-Match names the current version. It is compared weakly, so that a proxy that compressed the answer
+     * and weakened its tag still gets its 304.
+     */
+    public static boolean matches(@Nullable String ifNoneMatch, EntityTag current) {
+        return names(ifNoneMatch, current, true);
+    }
+
     private static boolean names(@Nullable String header, EntityTag current, boolean weakly) {
         return header != null
                 && Arrays.stream(header.split(",", -1))

@@ -27,7 +27,7 @@ class RateLimitFilter {
 
     @ServerRequestFilter
     void limit(ContainerRequestContext request) {
-        Allowance allowance = limits.take(callerOf(request));
+        Allowance allowance = take(request);
         request.setProperty(ALLOWANCE, allowance);
         if (!allowance.granted()) {
             throw new Refusal(
@@ -40,8 +40,7 @@ class RateLimitFilter {
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(ALLOWANCE) instanceof Allowance allowance) {
-            response.getHeaders().putSingle("RateLimit", allowance.rateLimit());
-            response.getHeaders().putSingle("RateLimit-Policy", allowance.rateLimitPolicy());
+            allowance.headers().forEach(response.getHeaders()::putSingle);
             if (!allowance.granted()) {
                 response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, allowance.seconds());
             }
@@ -49,10 +48,9 @@ class RateLimitFilter {
     }
 
     // The token is verified before it counts; otherwise anybody could use up another organisation's limit.
-    private RateLimitedCaller callerOf(ContainerRequestContext request) {
-        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null && !caller.isAnonymous()) {
-            return new RateLimitedCaller(caller.organisation().value(), true);
-        }
-        return new RateLimitedCaller(connection.request().remoteAddress().hostAddress(), false);
+    private Allowance take(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null && !caller.isAnonymous()
+                ? limits.take(new RateLimitedCaller(caller.organisation().value(), true))
+                : limits.take(connection.request());
     }
 }

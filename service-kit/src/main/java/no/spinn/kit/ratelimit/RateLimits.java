@@ -4,12 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** One token bucket for each caller, kept in memory: a limit protects this replica, it is no account. */
 @Singleton
-class RateLimits {
+public class RateLimits {
 
     private static final int MAX_CALLERS = 100_000;
 
@@ -22,6 +23,11 @@ class RateLimits {
                 .maximumSize(MAX_CALLERS)
                 .expireAfterAccess(settings.window().multipliedBy(2))
                 .build();
+    }
+
+    /** Takes one request of a caller without a token out of its address's bucket. */
+    public Allowance take(HttpServerRequest request) {
+        return take(new RateLimitedCaller(request.remoteAddress().hostAddress(), false));
     }
 
     /** Takes one request out of the caller's bucket. */

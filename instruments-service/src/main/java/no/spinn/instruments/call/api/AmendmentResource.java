@@ -9,13 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import no.spinn.instruments.api.Representations;
 import no.spinn.instruments.call.Call;
 import no.spinn.instruments.call.CallLife;
 import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Changing calls that have been announced, which the provider of the instrument alone may do. */
 @Path("/v1/calls/{callId}")
 @Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed(CallAccess.WRITE)
 public class AmendmentResource {

@@ -2,11 +2,11 @@ package no.spinn.instruments.call.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import no.spinn.instruments.api.Representations;
 import no.spinn.instruments.call.Call;
 import no.spinn.instruments.call.Calls;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.representation.Representations;
 
 /** Shows calls to those who write them, under the entity tags that readers get in the same language. */
 @ApplicationScoped

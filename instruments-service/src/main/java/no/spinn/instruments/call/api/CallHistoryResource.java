@@ -7,14 +7,16 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import no.spinn.instruments.api.Representations;
 import no.spinn.instruments.history.Subject;
 import no.spinn.instruments.history.api.ChangeLogs;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What a call has been. */
 @Path("/v1/calls/{callId}")
 @Tag(name = "History", description = "What things have been, and who changed them")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class CallHistoryResource {
 

@@ -2,12 +2,13 @@ package no.spinn.instruments.call.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.spinn.instruments.call.Call;
 import no.spinn.instruments.call.Calls;
 import no.spinn.instruments.call.PublicCall;
@@ -18,6 +19,7 @@ import no.spinn.instruments.history.Subject;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the public states of calls, of now and of earlier. */
 @ApplicationScoped
@@ -43,28 +45,27 @@ class CallReading {
         return found(history.version(Subject.call(id), version));
     }
 
-    List<PublicCall> after(UUID id, Calls.Filter filter, int limit) {
-        return calls.after(id, filter, limit).stream().map(calls::outlineOf).toList();
+    /** These calls in this order, without their criteria. */
+    List<PublicCall> outlines(List<UUID> ids) {
+        Map<UUID, Call> found =
+                calls.withInstruments(ids).stream().collect(Collectors.toMap(Call::id, Function.identity()));
+        return ids.stream()
+                .map(id -> calls.outlineOf(Objects.requireNonNull(found.get(id))))
+                .toList();
     }
 
-    List<PublicCall> draftsAfter(UUID id, Calls.Filter filter, OrganisationId provider, int limit) {
-        return calls.draftsAfter(id, filter, provider, limit).stream()
+    List<PublicCall> draftsAfter(UUID id, @Nullable UUID instrumentId, OrganisationId provider, int limit) {
+        return calls.draftsAfter(id, instrumentId, provider, limit).stream()
                 .map(calls::outlineOf)
                 .toList();
     }
 
-    List<PublicCall> afterAsOf(UUID id, Calls.Filter filter, Instant moment, int limit) {
-        Map<String, Object> instrument = new HashMap<>();
-        if (filter.instrumentId() != null) {
-            instrument.put("id", filter.instrumentId());
-        }
-        if (filter.providerId() != null) {
-            instrument.put("provider", Map.of("id", filter.providerId()));
-        }
-        Map<String, Object> state = new HashMap<>(Map.of("instrument", instrument));
-        if (filter.state() != null) {
-            state.put("state", filter.state().name().toLowerCase(Locale.ROOT));
-        }
+    /**
+     * The calls of a moment.
+     *
+     * @param state what they have to say, in the shape of JSON
+     */
+    List<PublicCall> afterAsOf(UUID id, Map<String, ?> state, Instant moment, int limit) {
         return history.allAsOf(Kind.CALL, moment, state, id.toString(), limit).stream()
                 .map(revision -> history.stateOf(revision, PublicCall.class))
                 .toList();

@@ -6,24 +6,27 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import no.spinn.instruments.api.AsOf;
-import no.spinn.instruments.api.Representations;
 import no.spinn.instruments.fact.Fact;
 import no.spinn.instruments.fact.FactDefinition;
 import no.spinn.instruments.fact.FactType;
 import no.spinn.instruments.fact.Facts;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Subject;
+import no.spinn.instruments.history.api.KeptReads;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/facts")
 @Tag(name = "Facts", description = "The vocabulary of criteria and wizards")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermitAll
 public class FactResource {
@@ -66,7 +70,7 @@ public class FactResource {
         List<Fact> found = facts.after(place(page.after(type)), type, page.fetch());
         Page<FactView> answer =
                 page.page(found, FactResource::position, type).map(fact -> FactView.of(fact.definition(), languages));
-        return representations.open(answer);
+        return representations.kept(answer, KeptReads.ALL);
     }
 
     @GET

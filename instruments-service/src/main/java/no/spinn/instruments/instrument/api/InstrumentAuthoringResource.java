@@ -8,17 +8,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import no.spinn.instruments.api.Representations;
 import no.spinn.instruments.instrument.Instrument;
 import no.spinn.instruments.instrument.InstrumentDraft;
 import no.spinn.instruments.instrument.InstrumentLife;
 import no.spinn.instruments.instrument.Instruments;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What a provider can do with its instruments once they are published. */
 @Path("/v1/instruments/{instrumentId}")
 @Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed(InstrumentAccess.WRITE)
 public class InstrumentAuthoringResource {

@@ -10,13 +10,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.api.Positions;
-import no.spinn.instruments.api.Representations;
 import no.spinn.instruments.instrument.Instrument;
 import no.spinn.instruments.instrument.InstrumentDraft;
 import no.spinn.instruments.instrument.InstrumentDrafts;
@@ -27,6 +28,7 @@ import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Writing instruments, which their provider alone may do, until they are published. */
 @Path("/v1/instrument-drafts")
 @Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed(InstrumentAccess.WRITE)
 public class InstrumentDraftResource {

@@ -7,11 +7,12 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import no.spinn.instruments.api.Representations;
 import no.spinn.instruments.criterion.Criterion;
 import no.spinn.instruments.criterion.api.CriterionView;
 import no.spinn.instruments.history.Subject;
@@ -21,6 +22,7 @@ import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What an instrument and its criteria have been. */
 @Path("/v1/instruments/{instrumentId}")
 @Tag(name = "History", description = "What things have been, and who changed them")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InstrumentHistoryResource {
 

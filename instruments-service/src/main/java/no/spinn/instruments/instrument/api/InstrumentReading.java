@@ -2,15 +2,17 @@ package no.spinn.instruments.instrument.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.history.Subject;
+import no.spinn.instruments.instrument.Instrument;
 import no.spinn.instruments.instrument.Instruments;
 import no.spinn.instruments.instrument.PublicInstrument;
 import no.spinn.kit.problem.KitProblem;
@@ -42,23 +44,21 @@ class InstrumentReading {
                 .map(revision -> history.stateOf(revision, PublicInstrument.class)));
     }
 
-    List<PublicInstrument> after(UUID id, Instruments.Filter filter, int limit) {
-        return instruments.after(id, filter, limit).stream()
-                .map(instruments::outlineOf)
+    /** These instruments in this order, without their criteria. */
+    List<PublicInstrument> outlines(List<UUID> ids) {
+        Map<UUID, Instrument> found =
+                instruments.withProviders(ids).stream().collect(Collectors.toMap(Instrument::id, Function.identity()));
+        return ids.stream()
+                .map(id -> instruments.outlineOf(Objects.requireNonNull(found.get(id))))
                 .toList();
     }
 
-    List<PublicInstrument> afterAsOf(UUID id, Instruments.Filter filter, Instant moment, int limit) {
-        Map<String, Object> state = new HashMap<>();
-        if (filter.nature() != null) {
-            state.put("nature", filter.nature().name().toLowerCase(Locale.ROOT));
-        }
-        if (filter.providerId() != null) {
-            state.put("provider", Map.of("id", filter.providerId()));
-        }
-        if (filter.status() != null) {
-            state.put("status", filter.status().name().toLowerCase(Locale.ROOT));
-        }
+    /**
+     * The instruments of a moment.
+     *
+     * @param state what they have to say, in the shape of JSON
+     */
+    List<PublicInstrument> afterAsOf(UUID id, Map<String, ?> state, Instant moment, int limit) {
         return history.allAsOf(Kind.INSTRUMENT, moment, state, id.toString(), limit).stream()
                 .map(revision -> history.stateOf(revision, PublicInstrument.class))
                 .toList();

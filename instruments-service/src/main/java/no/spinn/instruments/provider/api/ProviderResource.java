@@ -6,17 +6,19 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.api.AsOf;
 import no.spinn.instruments.api.Positions;
-import no.spinn.instruments.api.Representations;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Subject;
+import no.spinn.instruments.history.api.KeptReads;
 import no.spinn.instruments.provider.Provider;
 import no.spinn.instruments.provider.Providers;
 import no.spinn.instruments.provider.PublicProvider;
@@ -25,6 +27,7 @@ import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/providers")
 @Tag(name = "Providers", description = "Who offers instruments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermitAll
 public class ProviderResource {
@@ -65,7 +69,7 @@ public class ProviderResource {
         List<Provider> found = providers.after(Positions.after(page.after()), page.fetch());
         Page<ProviderView> answer = page.page(found, provider -> Positions.of(provider.id()))
                 .map(provider -> ProviderView.of(PublicProvider.of(provider), languages));
-        return representations.open(answer);
+        return representations.kept(answer, KeptReads.ALL);
     }
 
     @GET

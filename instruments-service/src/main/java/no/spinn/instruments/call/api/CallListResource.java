@@ -1,0 +1,187 @@
+package no.spinn.instruments.call.api;
+
+import io.quarkus.security.ForbiddenException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.spinn.instruments.api.AsOf;
+import no.spinn.instruments.api.Positions;
+import no.spinn.instruments.call.PublicCall;
+import no.spinn.instruments.call.api.FoundCalls.FoundCall;
+import no.spinn.instruments.history.api.KeptReads;
+import no.spinn.instruments.search.Highlights;
+import no.spinn.instruments.search.Highlights.Piece;
+import no.spinn.instruments.search.Question;
+import no.spinn.instruments.search.Results;
+import no.spinn.instruments.search.Search;
+import no.spinn.instruments.search.api.FacetViews;
+import no.spinn.instruments.search.api.HighlightsView;
+import no.spinn.instruments.search.api.QuestionReader;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.representation.Representations;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finding calls: those of now by words and filters, those of a moment, and one's own drafts. */
+@Path("/v1/calls")
+@Tag(name = "Calls", description = "What can be applied for, and when")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+public class CallListResource {
+
+    private final CallReading reading;
+    private final CallQuestions questions;
+    private final Search search;
+    private final Highlights highlights;
+    private final FacetViews facets;
+    private final Caller caller;
+    private final Languages languages;
+    private final Representations representations;
+
+    CallListResource(
+            CallReading reading,
+            CallQuestions questions,
+            Search search,
+            Highlights highlights,
+            FacetViews facets,
+            Caller caller,
+            Languages languages,
+            Representations representations) {
+        this.reading = reading;
+        this.questions = questions;
+        this.search = search;
+        this.highlights = highlights;
+        this.facets = facets;
+        this.caller = caller;
+        this.languages = languages;
+        this.representations = representations;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listCalls", summary = "List and search the calls", description = """
+                    Every call that has been announced, whatever has become of it; with `q` those that say so, the best first. With \
+                    `status=draft`, and a token that has the scope spinn:calls or spinn:calls.write, your own drafts. `asOf` goes with \
+                    one `providerId`, `instrumentId` and one `status`.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of calls",
+            content = @Content(schema = @Schema(implementation = FoundCalls.class)))
+    public Response list(
+            @BeanParam PageRequest page,
+            @BeanParam CallListParameters parameters,
+            @Parameter(
+                            description =
+                                    "`relevance` (with `q`, and then the default), `id` (the oldest first), `-id`, `closesAt` (calls without a deadline last), `-closesAt`, `opensAt`, `-opensAt`",
+                            example = "closesAt")
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
+        if (parameters.isForDrafts()) {
+            return representations.confidential(drafts(page, parameters));
+        }
+        if (asOf != null) {
+            return representations.open(past(page, parameters, asOf));
+        }
+        Question question = questions.read(parameters, sort);
+        FoundCalls found = find(page, question, parameters.facets());
+        // Of what anybody may type in nothing is kept; it would push out what many ask for.
+        return question.words() == null ? representations.kept(found, KeptReads.ALL) : representations.open(found);
+    }
+
+    private FoundCalls find(PageRequest page, Question question, boolean counted) {
+        Results results = search.find(question, QuestionReader.after(page, question), page.fetch());
+        Page<UUID> ids = page.page(results.ids(), results::after, question);
+        List<CallView> calls = reading.outlines(ids.items()).stream()
+                .map(call -> CallView.of(call, languages))
+                .toList();
+        Map<String, List<Piece>> marked = highlights.mark(
+                calls.stream()
+                        .flatMap(call -> Stream.of(call.title(), call.summary()))
+                        .toList(),
+                results);
+        return new FoundCalls(
+                calls.stream()
+                        .map(call -> new FoundCall(call, HighlightsView.of(call.title(), call.summary(), marked)))
+                        .toList(),
+                ids.next(),
+                counted ? facets.view(search.facets(question, results)) : null);
+    }
+
+    private FoundCalls past(PageRequest page, CallListParameters parameters, String asOf) {
+        if (parameters.isMoreThanKnownOfThePast()) {
+            throw new Refusal(
+                    KitProblem.MALFORMED,
+                    "The past cannot be searched.",
+                    List.of(new Fault(
+                            "?asOf",
+                            "not_here",
+                            "goes with one providerId, instrumentId and one status, nothing else")));
+        }
+        Map<String, Object> state = stateOf(parameters);
+        UUID after = Positions.after(page.after(state, asOf));
+        return plain(page.page(
+                reading.afterAsOf(after, state, AsOf.moment(asOf), page.fetch()),
+                call -> Positions.of(call.id()),
+                state,
+                asOf));
+    }
+
+    private static Map<String, Object> stateOf(CallListParameters parameters) {
+        Map<String, Object> instrument = new HashMap<>();
+        if (parameters.instrumentId != null) {
+            instrument.put("id", parameters.instrumentId);
+        }
+        parameters.providers().forEach(id -> instrument.put("provider", Map.of("id", id)));
+        Map<String, Object> state = new HashMap<>(Map.of("instrument", instrument));
+        if (parameters.status != null) {
+            parameters.status.forEach(one -> state.put("state", one.name().toLowerCase(Locale.ROOT)));
+        }
+        return state;
+    }
+
+    private FoundCalls drafts(PageRequest page, CallListParameters parameters) {
+        UUID after = Positions.after(page.after("drafts", parameters.instrumentId));
+        List<PublicCall> drafts =
+                reading.draftsAfter(after, parameters.instrumentId, caller.organisation(), page.fetch());
+        if (!caller.hasScope(CallAccess.READ) && !caller.hasScope(CallAccess.WRITE)) {
+            throw new ForbiddenException();
+        }
+        return plain(page.page(drafts, call -> Positions.of(call.id()), "drafts", parameters.instrumentId));
+    }
+
+    private FoundCalls plain(Page<PublicCall> page) {
+        return new FoundCalls(
+                page.items().stream()
+                        .map(call -> new FoundCall(CallView.of(call, languages), null))
+                        .toList(),
+                page.next(),
+                null);
+    }
+}

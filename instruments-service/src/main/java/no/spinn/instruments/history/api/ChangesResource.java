@@ -1,0 +1,92 @@
+package no.spinn.instruments.history.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import no.spinn.instruments.history.History;
+import no.spinn.instruments.history.Kind;
+import no.spinn.instruments.history.Revision;
+import no.spinn.kit.page.FollowRequest;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.representation.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Following the catalogue: every change in one order, for systems that poll and for feed readers. */
+@Path("/v1")
+@Tag(name = "Following", description = "Hearing of what changes in the catalogue")
+@RunOnVirtualThread
+@PermitAll
+public class ChangesResource {
+
+    private static final int IN_FEED = 100;
+
+    private final History history;
+    private final AtomFeed feed;
+    private final Representations representations;
+
+    ChangesResource(History history, AtomFeed feed, Representations representations) {
+        this.history = history;
+        this.feed = feed;
+        this.representations = representations;
+    }
+
+    @GET
+    @Path("/changes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(operationId = "listChanges", summary = "Follow every change", description = """
+                    Every change of facts, providers, instruments and calls, in the order in which they became public, each once: what \
+                    was published, amended, opened, closed, cancelled or retired, with the whole public state that it led to. Ask again \
+                    with the `next` of the last answer as `since`, as often as you like; a copy of the catalogue needs nothing else.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "What has changed, the oldest first; no items when nothing has",
+            content = @Content(schema = @Schema(implementation = ChangePage.class)))
+    public Response changes(
+            @BeanParam FollowRequest follow,
+            @Parameter(description = "Only changes of things of this kind") @QueryParam("kind") @Nullable Kind kind) {
+        List<Revision> revisions = history.since(follow.after(kind), kind, follow.limit());
+        Page<Revision> page = follow.page(revisions, Revision::position, kind);
+        return representations.kept(page.map(ChangeView::of), KeptReads.ALL);
+    }
+
+    @GET
+    @Path("/changes.atom")
+    @Produces(AtomFeed.MEDIA_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "getChangeFeed",
+            summary = "Follow changes in a feed reader",
+            description =
+                    "The latest changes of instruments and calls as an Atom feed (RFC 4287) in the caller's language, the latest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The feed",
+            content = @Content(mediaType = AtomFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public Response atom(
+            @Parameter(description = "Only changes of things of this kind") @QueryParam("kind") @Nullable Kind kind) {
+        return representations.kept(feed.write(history.latest(kind, IN_FEED)), AtomFeed.MEDIA_TYPE, KeptReads.ALL);
+    }
+
+    /** Names the page's schema; never made. */
+    private record ChangePage(
+            List<ChangeView> items,
+
+            @Schema(description = "Send it as `since` to go on; there is always one")
+            String next) {}
+}

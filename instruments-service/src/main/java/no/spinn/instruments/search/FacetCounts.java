@@ -1,0 +1,97 @@
+package no.spinn.instruments.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.spinn.instruments.search.Facets.Count;
+import org.jspecify.annotations.Nullable;
+
+/** Counts entries by group. What fits in all respects but the groups is looked up once; each dimension counts in it. */
+@ApplicationScoped
+class FacetCounts {
+
+    private static final String TOTAL = "TOTAL";
+    /** Stands for all groups of an open dimension. */
+    private static final String ALL = "";
+
+    private final EntityManager database;
+
+    FacetCounts(EntityManager database) {
+        this.database = database;
+    }
+
+    Facets count(Conditions conditions) {
+        Query query = database.createNativeQuery(sql(conditions), Tuple.class);
+        conditions.bind(query);
+        @SuppressWarnings("unchecked") // The query was made for tuples.
+        List<Tuple> rows = query.getResultList();
+        Map<String, List<Count>> counts = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, String.class),
+                        Collectors.mapping(
+                                row -> new Count(row.get(1, String.class), row.get(2, Long.class)),
+                                Collectors.toList())));
+        Map<Dimension, List<Count>> groups = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            groups.put(dimension, ordered(counts.getOrDefault(dimension.name(), List.of())));
+        }
+        return new Facets(
+                counts.getOrDefault(TOTAL, List.of()).stream()
+                        .mapToLong(Count::entries)
+                        .sum(),
+                groups);
+    }
+
+    private static List<Count> ordered(List<Count> counts) {
+        long inAll = counts.stream()
+                .filter(count -> count.group().equals(ALL))
+                .mapToLong(Count::entries)
+                .sum();
+        return counts.stream()
+                .filter(count -> !count.group().equals(ALL))
+                .map(count -> new Count(count.group(), count.entries() + inAll))
+                .sorted(Comparator.comparingLong(Count::entries).reversed().thenComparing(Count::group))
+                .toList();
+    }
+
+    private static String sql(Conditions conditions) {
+        List<String> columns = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            columns.add(dimension.column());
+        }
+        conditions
+                .groups()
+                .forEach((dimension, condition) -> columns.add("%s AS in_%s".formatted(condition, dimension)));
+        List<String> counts = new ArrayList<>();
+        counts.add("SELECT '%s', '', count(*) FROM fitting WHERE %s".formatted(TOTAL, chosen(conditions, null)));
+        for (Dimension dimension : Dimension.values()) {
+            counts.add(count(dimension, chosen(conditions, dimension)));
+        }
+        return "WITH fitting AS MATERIALIZED (SELECT %s FROM search_entry WHERE %s) %s"
+                .formatted(String.join(", ", columns), conditions.others(), String.join(" UNION ALL ", counts));
+    }
+
+    private static String count(Dimension dimension, String chosen) {
+        String column = dimension.column();
+        return dimension.isList()
+                ? """
+                  SELECT '%s', one, count(*) FROM fitting, unnest(CASE WHEN %s = '{}' THEN ARRAY[''] ELSE %s END) AS one
+                  WHERE %s GROUP BY one""".formatted(dimension, column, column, chosen)
+                : "SELECT '%s', cast(%s AS text), count(*) FROM fitting WHERE %s GROUP BY %s"
+                        .formatted(dimension, column, chosen, column);
+    }
+
+    private static String chosen(Conditions conditions, @Nullable Dimension except) {
+        return conditions.groups().keySet().stream()
+                .filter(dimension -> dimension != except)
+                .map(dimension -> "in_" + dimension)
+                .reduce("true", (one, other) -> one + " AND " + other);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package no.spinn.kit.representation;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.ratelimit.Allowance;
+import no.spinn.kit.ratelimit.RateLimits;
+
+/**
+ * Answers from what is kept, before anything else of the service has work with the request. Whatever it is not sure of it
+ * passes on: callers with a token, other methods and media types, refusals.
+ */
+@Singleton
+class RepresentationRoute {
+
+    /** After the limit on bodies, before everything that Quarkus installs. */
+    private static final int EARLY = -500;
+
+    private static final int LONGEST_URI = 500;
+    private static final int LONGEST_LANGUAGE_HEADER = 200;
+
+    private final KeptRepresentations kept;
+    private final RateLimits limits;
+
+    RepresentationRoute(KeptRepresentations kept, RateLimits limits) {
+        this.kept = kept;
+        this.limits = limits;
+    }
+
+    void install(@Observes Router router) {
+        router.get("/v1/*").order(EARLY).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String language = request.headers().get(HttpHeaders.ACCEPT_LANGUAGE);
+        String acceptLanguage = language == null ? "" : language;
+        if (!isForEverybody(request) || acceptLanguage.length() > LONGEST_LANGUAGE_HEADER) {
+            context.next();
+            return;
+        }
+        Representation found = kept.find(request.uri(), acceptLanguage);
+        if (found != null && found.isAcceptable(request.headers().get(HttpHeaders.ACCEPT))) {
+            send(found, context);
+        } else {
+            context.put(Wanted.KEY, new Wanted(request.uri(), acceptLanguage, kept.generation()));
+            context.next();
+        }
+    }
+
+    private void send(Representation found, RoutingContext context) {
+        Allowance allowance = limits.take(context.request());
+        if (!allowance.granted()) {
+            // Nothing was taken; the refusal is worded where all of them are.
+            context.next();
+            return;
+        }
+        HttpServerResponse response = context.response();
+        allowance.headers().forEach(response::putHeader);
+        if (Preconditions.matches(context.request().headers().get(HttpHeaders.IF_NONE_MATCH), found.tag())) {
+            found.sendNotModifiedTo(response);
+        } else {
+            found.sendTo(response);
+        }
+    }
+
+    private static boolean isForEverybody(HttpServerRequest request) {
+        return !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && request.uri().length() <= LONGEST_URI;
+    }
+}

@@ -1,0 +1,154 @@
+package no.spinn.kit.representation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.Continued;
+import no.spinn.kit.page.NextLink;
+import no.spinn.kit.precondition.Preconditions;
+
+/**
+ * Answers that carry a strong entity tag. The tag is a digest of the body: whatever a caller sees, in whichever language,
+ * has a tag of its own, and an embedded name that changes elsewhere changes it as well.
+ */
+@ApplicationScoped
+public class Representations {
+
+    private static final Duration PERMANENT = Duration.ofDays(1);
+    private static final int TAG_BYTES = 12;
+
+    private final ObjectMapper json;
+    private final Preconditions preconditions;
+    private final Languages languages;
+    private final KeptRepresentations kept;
+    private final RepresentationSettings settings;
+    private final RoutingContext context;
+
+    Representations(
+            ObjectMapper json,
+            Preconditions preconditions,
+            Languages languages,
+            KeptRepresentations kept,
+            RepresentationSettings settings,
+            RoutingContext context) {
+        this.json = json;
+        this.preconditions = preconditions;
+        this.languages = languages;
+        this.kept = kept;
+        this.settings = settings;
+        this.context = context;
+    }
+
+    /** What everybody sees; shared caches may reuse it for a moment. */
+    public Response open(Object body) {
+        return respond(json(body, shared(settings.maxAge()), Set.of()));
+    }
+
+    /**
+     * What everybody sees. It is kept until something that it tells of changes, and given to all who ask the same.
+     *
+     * @param subjects the names under which {@link KeptRepresentations#forget} hears of changes
+     */
+    public Response kept(Object body, Set<String> subjects) {
+        return keep(json(body, shared(settings.maxAge()), subjects));
+    }
+
+    /** The same for what is not JSON. */
+    public Response kept(byte[] body, String mediaType, Set<String> subjects) {
+        return keep(of(body, mediaType, headers(shared(settings.maxAge())), subjects));
+    }
+
+    /** What everybody sees and what never changes, apart from fields that a newer version of this service may add. */
+    public Response permanent(Object body) {
+        return respond(json(body, shared(PERMANENT), Set.of()));
+    }
+
+    /** What only this caller sees. */
+    public Response confidential(Object body) {
+        return respond(json(body, "private, no-cache", Set.of()));
+    }
+
+    /** The tag under which readers get this body. */
+    public EntityTag tag(Object body) {
+        return tag(write(body));
+    }
+
+    private Response keep(Representation representation) {
+        if (context.get(Wanted.KEY) instanceof Wanted wanted) {
+            kept.keep(wanted, languages.preferred().tag(), representation);
+        }
+        return respond(representation);
+    }
+
+    private Response respond(Representation representation) {
+        Response.ResponseBuilder answer = Response.fromResponse(preconditions.respond(
+                representation.tag(), representation.body().getBytes()));
+        if (!preconditions.matches(representation.tag())) {
+            answer.type(MediaType.valueOf(representation.mediaType()).withCharset("UTF-8"));
+        }
+        representation.headers().forEach((name, value) -> answer.header(name.toString(), value.toString()));
+        return answer.build();
+    }
+
+    private Representation json(Object body, String cacheControl, Set<String> subjects) {
+        Map<CharSequence, CharSequence> headers = headers(cacheControl);
+        if (body instanceof Continued page && page.next() != null) {
+            headers.put(
+                    HttpHeaders.LINK, NextLink.to(URI.create(context.request().uri()), page.next()));
+        }
+        return of(write(body), MediaType.APPLICATION_JSON, headers, subjects);
+    }
+
+    private static Representation of(
+            byte[] body, String mediaType, Map<CharSequence, CharSequence> headers, Set<String> subjects) {
+        return new Representation(Buffer.buffer(body), mediaType, tag(body), headers, subjects);
+    }
+
+    private Map<CharSequence, CharSequence> headers(String cacheControl) {
+        Map<CharSequence, CharSequence> headers = new LinkedHashMap<>();
+        headers.put(HttpHeaders.CACHE_CONTROL, cacheControl);
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, languages.tagsOfAnswer());
+        headers.put(HttpHeaders.VARY, Languages.VARY);
+        return headers;
+    }
+
+    private static String shared(Duration maxAge) {
+        return "public, max-age=" + maxAge.toSeconds();
+    }
+
+    private byte[] write(Object body) {
+        try {
+            return json.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be written", e);
+        }
+    }
+
+    private static EntityTag tag(byte[] body) {
+        return Preconditions.tag(HexFormat.of().formatHex(Arrays.copyOf(digest(body), TAG_BYTES)));
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.representation;
+
+import org.jspecify.annotations.NullMarked;
