@@ -83,7 +83,9 @@ class SearchResourceTest {
                 given().queryParam("q", "soppene").get("/v1/calls").jsonPath().getList("items[0].highlights.title");
         assertThat(pieces.stream().map(piece -> piece.get("text")).reduce("", (one, next) -> one + "" + next))
                 .isEqualTo("Sopp & <b>soppforskning</b> for soppen");
-        assertThat(pieces.stream().filter(piece -> Boolean.TRUE.equals(piece.get("match"))).map(piece -> piece.get("text")))
+        assertThat(pieces.stream()
+                        .filter(piece -> Boolean.TRUE.equals(piece.get("match")))
+                        .map(piece -> piece.get("text")))
                 .containsExactly("Sopp", "soppen");
     }
 
