@@ -12,7 +12,8 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
  * Values in JSON columns look as they do over HTTP, with two differences: what an older or newer version wrote can still
- * be read, and a null inside a form stays.
+ * be read, and a null inside a form stays. What is in them is never changed, only replaced, which their fields say as
+ * well; otherwise each would be written and read once more to have something to compare with.
  */
 @JsonFormat
 @PersistenceUnitExtension

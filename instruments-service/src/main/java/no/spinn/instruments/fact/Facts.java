@@ -5,9 +5,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import no.spinn.instruments.history.Change;
 import no.spinn.instruments.history.History;
+import no.spinn.instruments.history.HistoryMoved;
+import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.history.NewRevision;
 import no.spinn.instruments.history.Subject;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,8 @@ public class Facts implements PanacheRepositoryBase<Fact, String> {
 
     private final History history;
     private final Event<FactPlaced> placed;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Vocabulary vocabulary;
 
     Facts(History history, Event<FactPlaced> placed) {
         this.history = history;
@@ -52,8 +58,29 @@ public class Facts implements PanacheRepositoryBase<Fact, String> {
         placed.fire(new FactPlaced(definition));
     }
 
+    /** All facts, kept in memory: nearly everything that is written or searched is checked against them. */
     public Vocabulary vocabulary() {
-        return Vocabulary.of(listAll().stream().map(Fact::definition).toList());
+        Vocabulary known = vocabulary;
+        return known == null ? read() : known;
+    }
+
+    private Vocabulary read() {
+        long before = changes.get();
+        Vocabulary read = Vocabulary.of(listAll().stream().map(Fact::definition).toList());
+        synchronized (changes) {
+            // What was read while facts changed serves this once.
+            vocabulary = changes.get() == before ? read : null;
+        }
+        return read;
+    }
+
+    void forget(@Observes HistoryMoved moved) {
+        if (moved.subjects().stream().anyMatch(subject -> subject.kind() == Kind.FACT)) {
+            synchronized (changes) {
+                changes.incrementAndGet();
+                vocabulary = null;
+            }
+        }
     }
 
     /** A place in the order of asking; {@link #START} is before the first fact. */

@@ -25,7 +25,7 @@ class HistoryFollower {
     private final Event<HistoryMoved> moved;
     private volatile boolean stopping;
     private Optional<Thread> thread = Optional.empty();
-    private long position = -1;
+    private long position;
 
     HistoryFollower(Sequencer sequencer, History history, HistorySettings settings, Event<HistoryMoved> moved) {
         this.sequencer = sequencer;
@@ -35,6 +35,8 @@ class HistoryFollower {
     }
 
     void start(@Observes StartupEvent event) {
+        // Before the first reader comes: what somebody has read since then is told of when it changes.
+        position = QuarkusTransaction.requiringNew().call(history::position);
         thread = Optional.of(Thread.ofPlatform().name("history").daemon().start(this::run));
     }
 
@@ -62,9 +64,6 @@ class HistoryFollower {
     }
 
     private void follow() {
-        if (position < 0) {
-            position = QuarkusTransaction.requiringNew().call(history::position);
-        }
         while (sequencer.place(BATCH) == BATCH) {
             LOG.debug("more changes wait for their position");
         }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A public state as it was kept. */
@@ -40,6 +42,7 @@ public class Revision {
     private @Nullable String reason;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Difference> differences;
 
     private Instant changedAt;

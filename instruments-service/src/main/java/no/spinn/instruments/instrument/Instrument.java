@@ -13,7 +13,9 @@ import no.spinn.instruments.provider.Provider;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a public body can apply for or use: a scheme, a procedure, a programme. It is public from its beginning. */
@@ -36,6 +38,7 @@ public class Instrument {
     private Nature nature;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Presentation presentation;
 
     private int version;

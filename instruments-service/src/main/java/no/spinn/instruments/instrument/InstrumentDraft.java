@@ -10,7 +10,9 @@ import java.util.UUID;
 import no.spinn.instruments.provider.Provider;
 import no.spinn.kit.security.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The next version of an instrument, or its first: its provider alone sees it, until it is published. */
 @Entity
@@ -28,6 +30,7 @@ public class InstrumentDraft {
     private Provider provider;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private InstrumentPlan plan;
 
     protected InstrumentDraft() {}

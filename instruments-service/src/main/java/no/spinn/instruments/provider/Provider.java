@@ -7,7 +7,9 @@ import java.util.UUID;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An organisation that offers instruments. */
 @Entity
@@ -22,6 +24,7 @@ public class Provider {
     private String organisation;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private LocalizedText name;
 
     private String country;

@@ -43,7 +43,10 @@ public class QuestionReader {
     /** The words that are looked for, or null for none. */
     public @Nullable String words(SearchParameters parameters) {
         String words = parameters.q;
-        if (words != null && (words.length() > MOST_LETTERS || Search.wordsOf(words) > MOST_WORDS)) {
+        if (words == null || words.isBlank()) {
+            return null; // a search box that nothing was typed into
+        }
+        if (words.length() > MOST_LETTERS || Search.wordsOf(words) > MOST_WORDS) {
             throw refused(List.of(new Fault(
                     "?q", "too_long", "at most %d letters and %d words".formatted(MOST_LETTERS, MOST_WORDS))));
         }
