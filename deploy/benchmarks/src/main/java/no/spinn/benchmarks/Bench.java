@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import no.spinn.benchmarks.clock.CallsDueAtOnce;
 import no.spinn.benchmarks.events.EventLatency;
+import no.spinn.benchmarks.reads.ReadThroughput;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.result.Results;
 import no.spinn.benchmarks.result.Table;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Workplace;
+import no.spinn.benchmarks.search.SearchSpeed;
 import no.spinn.benchmarks.start.StartUp;
 import no.spinn.local.LocalSettings;
 import picocli.CommandLine;
@@ -44,10 +47,22 @@ final class Bench implements Callable<Integer> {
             description = "Seconds of each comparison that do not count (${DEFAULT-VALUE}).")
     private int warmUp;
 
+    @Option(names = "--due", defaultValue = "10000", description = "Calls due at once (${DEFAULT-VALUE}).")
+    private int due;
+
+    @Option(names = "--instruments", defaultValue = "10000", description = "Size of the catalogue (${DEFAULT-VALUE}).")
+    private int instruments;
+
+    @Option(names = "--calls", defaultValue = "20000", description = "Calls in the catalogue (${DEFAULT-VALUE}).")
+    private int calls;
+
     /** The groups by their names on the command line. */
     private enum Subject {
         START,
-        EVENTS
+        EVENTS,
+        READS,
+        CLOCK,
+        SEARCH
     }
 
     public static void main(String[] arguments) {
@@ -79,6 +94,9 @@ final class Bench implements Callable<Integer> {
         return switch (subject) {
             case START -> new StartUp();
             case EVENTS -> new EventLatency(turns);
+            case READS -> new ReadThroughput(turns);
+            case CLOCK -> new CallsDueAtOnce(due);
+            case SEARCH -> new SearchSpeed(instruments, calls);
         };
     }
 }

@@ -40,10 +40,7 @@ public final class Filling {
         for (JsonNode provider : api.get("/v1/providers?limit=200").path("items")) {
             providers.add(api.author(provider.path("organisation").asText()));
         }
-        return new Filling(
-                api,
-                providers,
-                new Inventions(api.get("/v1/facts/project.themes").path("codes").findValuesAsText("code")));
+        return new Filling(api, providers, Inventions.of(api));
     }
 
     /** Returns when all is written and every call is open whose time has come. */

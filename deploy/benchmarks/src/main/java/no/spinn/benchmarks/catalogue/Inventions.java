@@ -3,13 +3,14 @@ package no.spinn.benchmarks.catalogue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Instruments and calls by their numbers, as their providers would send them: under one number always the same. */
-final class Inventions {
+public final class Inventions {
 
     private static final List<String> NATURES = List.of(
             "guidance_and_grant",
@@ -31,7 +32,12 @@ final class Inventions {
         this.themes = themes;
     }
 
-    ObjectNode instrument(int number) {
+    /** In the vocabulary of this service. */
+    public static Inventions of(InstrumentsApi api) throws IOException, InterruptedException {
+        return new Inventions(api.get("/v1/facts/project.themes").path("codes").findValuesAsText("code"));
+    }
+
+    public ObjectNode instrument(int number) {
         RandomGenerator chance = Chance.of("instrument", number);
         ObjectNode plan =
                 json.createObjectNode().put("slug", "instrument-" + number).put("nature", Chance.one(NATURES, chance));
@@ -44,7 +50,7 @@ final class Inventions {
     }
 
     /** A tenth opens later than asked, within a year; a seventh never closes. */
-    ObjectNode call(int number, String instrumentId, Instant soon) {
+    public ObjectNode call(int number, String instrumentId, Instant soon) {
         RandomGenerator chance = Chance.of("call", number);
         Instant opening = chance.nextInt(10) == 0 ? soon.plus(Duration.ofDays(chance.nextInt(1, 365))) : soon;
         ObjectNode plan =
