@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures the groups that are asked for, one after the other, each with a suite of its own. */
-@Command(name = "bench", description = "Measures what the README claims.")
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures what the README claims.")
 final class Bench implements Callable<Integer> {
 
     @Parameters(

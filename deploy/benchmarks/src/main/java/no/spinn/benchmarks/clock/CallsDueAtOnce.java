@@ -54,7 +54,7 @@ public final class CallsDueAtOnce implements Group {
             int once = events.openedOnce(records.openedOnce(opening));
             String calls = String.format(Locale.ROOT, "%,d", count);
             return List.of(
-                    Measure.of("calls opened of %s due at once".formatted(calls), "", once)
+                    Measure.of("calls opened of %s due at once".formatted(calls), "calls", once)
                             .atLeast(count),
                     seconds("time until the last one is open", opening, records.lastOpening(opening))
                             .atMost(MOST_SECONDS),
