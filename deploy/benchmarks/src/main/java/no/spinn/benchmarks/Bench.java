@@ -1,35 +1,39 @@
 package no.spinn.benchmarks;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
+import no.spinn.benchmarks.clock.CallsDueAtOnce;
+import no.spinn.benchmarks.events.EventLatency;
+import no.spinn.benchmarks.reads.ReadThroughput;
+import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.result.Results;
+import no.spinn.benchmarks.result.Table;
+import no.spinn.benchmarks.run.Group;
+import no.spinn.benchmarks.run.Rounds;
+import no.spinn.benchmarks.run.Workplace;
+import no.spinn.benchmarks.search.SearchSpeed;
+import no.spinn.benchmarks.start.StartUp;
 import no.spinn.local.LocalSettings;
-import no.spinn.local.Progress;
-import no.spinn.local.Service;
-import no.spinn.local.Suite;
-import no.spinn.local.demo.Demo;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Measures a suite of its own, on free ports and with a home that is gone afterwards. */
-@Command(name = "bench", description = "Measures what the README claims.")
+/** Measures the groups that are asked for, one after the other, each with a suite of its own. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures what the README claims.")
 final class Bench implements Callable<Integer> {
 
-    private static final double START_SECONDS = 20;
-    private static final double RESIDENT_MEGABYTES = 300;
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "GROUP",
+            description = "Of ${COMPLETION-CANDIDATES}; all if none is named.")
+    private List<Subject> subjects = new ArrayList<>();
 
     @Option(names = "--rounds", defaultValue = "3", description = "Rounds of ours and the peer's (${DEFAULT-VALUE}).")
     private int rounds;
@@ -37,69 +41,62 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "10", description = "Length of one half round (${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "60",
+            description = "Seconds of each comparison that do not count (${DEFAULT-VALUE}).")
+    private int warmUp;
+
+    @Option(names = "--due", defaultValue = "10000", description = "Calls due at once (${DEFAULT-VALUE}).")
+    private int due;
+
+    @Option(names = "--instruments", defaultValue = "10000", description = "Size of the catalogue (${DEFAULT-VALUE}).")
+    private int instruments;
+
+    @Option(names = "--calls", defaultValue = "20000", description = "Calls in the catalogue (${DEFAULT-VALUE}).")
+    private int calls;
+
+    /** The groups by their names on the command line. */
+    private enum Subject {
+        START,
+        EVENTS,
+        READS,
+        CLOCK,
+        SEARCH
+    }
+
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.SEVERE);
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+        System.exit(new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path home = Files.createTempDirectory("spinn-bench");
-        try {
-            LocalSettings settings = LocalSettings.onFreePorts(home);
-            List<Measure> rows = measure(settings);
-            System.out.println();
-            System.out.println(Table.of(rows));
-            Results results = Results.of(settings.root(), rows);
-            System.out.println("Written to " + results.write(settings.root().resolve("deploy/benchmarks/results")));
-            return results.allMet() ? 0 : 1;
-        } finally {
-            delete(home);
-        }
-    }
-
-    private List<Measure> measure(LocalSettings settings) throws IOException, InterruptedException {
         List<Measure> rows = new ArrayList<>();
-        Instant begin = Instant.now();
-        try (Suite suite = Suite.start(settings, Progress.silent())) {
-            rows.add(Measure.atMost(START_SECONDS, "start to all ready, first time", "s", secondsSince(begin)));
-            tellStory(settings);
-            rows.addAll(residentAfter("the demo", suite));
-            rows.addAll(new EventLatency(suite, Duration.ofSeconds(seconds), rounds).measure());
-            rows.addAll(residentAfter("the load", suite));
-        }
-        begin = Instant.now();
-        try (Suite suite = Suite.start(settings, Progress.silent())) {
-            rows.add(Measure.atMost(START_SECONDS, "start to all ready, with data", "s", secondsSince(begin)));
-        }
-        return rows;
-    }
-
-    private static void tellStory(LocalSettings settings) throws IOException, InterruptedException {
-        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            Demo.tell(settings, nowhere);
-        }
-    }
-
-    private static List<Measure> residentAfter(String what, Suite suite) throws IOException, InterruptedException {
-        List<Measure> rows = new ArrayList<>();
-        for (Service service : Service.values()) {
-            double resident = ResidentMemory.megabytesOf(suite.service(service).process());
-            rows.add(Measure.atMost(
-                    RESIDENT_MEGABYTES, "resident after %s, %s".formatted(what, service.folder()), "MB", resident));
-        }
-        return rows;
-    }
-
-    private static double secondsSince(Instant begin) {
-        return Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-    }
-
-    private static void delete(Path home) throws IOException {
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+        for (Subject subject : subjects.isEmpty() ? List.of(Subject.values()) : subjects) {
+            System.out.println("Measuring " + subject);
+            try (Workplace workplace = Workplace.make()) {
+                rows.addAll(group(subject).measure(workplace));
             }
         }
+        System.out.println();
+        System.out.println(Table.of(rows));
+        Path root = LocalSettings.of(System.getenv()).root();
+        Results results = Results.of(root, rows);
+        System.out.println("Written to " + results.write(root.resolve("deploy/benchmarks/results")));
+        return results.allMet() ? 0 : 1;
+    }
+
+    private Group group(Subject subject) {
+        Rounds turns = new Rounds(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
+        return switch (subject) {
+            case START -> new StartUp();
+            case EVENTS -> new EventLatency(turns);
+            case READS -> new ReadThroughput(turns);
+            case CLOCK -> new CallsDueAtOnce(due);
+            case SEARCH -> new SearchSpeed(instruments, calls);
+        };
     }
 }

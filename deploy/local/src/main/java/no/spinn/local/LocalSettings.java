@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param ownPostgres the user's own server, without a database: jdbc:postgresql://host:port
  * @param ownKafka the user's own bootstrap servers
  * @param ownIssuer the user's own issuer of tokens
+ * @param serviceEnvironment variables that every service gets beside those that make it part of the suite
  */
 public record LocalSettings(
         Path root,
@@ -30,7 +31,8 @@ public record LocalSettings(
         int issuerPort,
         Optional<OwnPostgres> ownPostgres,
         Optional<String> ownKafka,
-        Optional<OwnIssuer> ownIssuer) {
+        Optional<OwnIssuer> ownIssuer,
+        Map<String, String> serviceEnvironment) {
 
     static final int POSTGRES_PORT = 8085;
     static final int KAFKA_PORT = 8086;
@@ -59,7 +61,8 @@ public record LocalSettings(
                 port(environment, "SPINN_ISSUER_PORT", ISSUER_PORT),
                 ownPostgres(environment),
                 Optional.ofNullable(environment.get("SPINN_KAFKA_BOOTSTRAP")),
-                ownIssuer(environment));
+                ownIssuer(environment),
+                Map.of());
     }
 
     /** A suite beside any other one: on ports that are free now, with a home of its own, and everything embedded. */
@@ -79,7 +82,23 @@ public record LocalSettings(
                 free.get(next + 2),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** The same suite with other settings of its services, by the names that Quarkus reads from the environment. */
+    public LocalSettings withServiceEnvironment(Map<String, String> variables) {
+        return new LocalSettings(
+                root,
+                home,
+                services,
+                postgresPort,
+                kafkaPort,
+                issuerPort,
+                ownPostgres,
+                ownKafka,
+                ownIssuer,
+                Map.copyOf(variables));
     }
 
     public URI address(Service service) {
@@ -88,6 +107,10 @@ public record LocalSettings(
 
     public int port(Service service) {
         return services.getOrDefault(service, service.defaultPort());
+    }
+
+    static int freePort() {
+        return freePorts(1).getFirst();
     }
 
     // All are held until the last is found; otherwise the same one would be found again.

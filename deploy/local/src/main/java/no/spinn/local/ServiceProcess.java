@@ -31,15 +31,13 @@ public final class ServiceProcess implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
-    private final Service service;
-    private final int port;
+    private final Replica replica;
     private final Path log;
     private final ProcessBuilder command;
     private Process process;
 
-    private ServiceProcess(Service service, int port, Path log, ProcessBuilder command, Process process) {
-        this.service = service;
-        this.port = port;
+    private ServiceProcess(Replica replica, Path log, ProcessBuilder command, Process process) {
+        this.replica = replica;
         this.log = log;
         this.command = command;
         this.process = process;
@@ -49,33 +47,40 @@ public final class ServiceProcess implements AutoCloseable {
         return root.resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    static ServiceProcess launch(LocalSettings settings, Service service, Map<String, String> environment)
-            throws IOException {
-        Path log = settings.home().resolve("log").resolve(service.folder() + ".log");
-        Files.createDirectories(log.getParent());
+    /** How a service's JVM is started, without what it runs; whatever is compared with a service is started like it. */
+    public static List<String> java() {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(JVM);
+        return List.copyOf(line);
+    }
+
+    static ServiceProcess launch(LocalSettings settings, Replica replica, Map<String, String> environment)
+            throws IOException {
+        Path log = settings.home().resolve("log").resolve(replica.name() + ".log");
+        Files.createDirectories(log.getParent());
+        List<String> line = new ArrayList<>(java());
         line.add("-jar");
-        line.add(jar(settings.root(), service).toString());
+        line.add(jar(settings.root(), replica.service()).toString());
         ProcessBuilder command = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
         command.environment().putAll(environment);
-        return new ServiceProcess(service, settings.port(service), log, command, command.start());
+        return new ServiceProcess(replica, log, command, command.start());
     }
 
     /** Waits until the service says that it is ready. */
     void awaitReady() throws IOException, InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/q/health/ready".formatted(port)))
+        HttpRequest ready = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:%d/q/health/ready".formatted(replica.port())))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         Instant deadline = Instant.now().plus(STARTUP);
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (Instant.now().isBefore(deadline)) {
                 if (!process.isAlive()) {
-                    throw new CannotStart(service.folder() + " ended while it started. Its last words in " + log + ":\n"
-                            + lastWords());
+                    throw new CannotStart(
+                            replica.name() + " ended while it started. Its last words in " + log + ":\n" + lastWords());
                 }
                 if (answers(http, ready)) {
                     return;
@@ -84,11 +89,16 @@ public final class ServiceProcess implements AutoCloseable {
             }
         }
         throw new CannotStart(
-                "%s is not ready after %d s; see %s.".formatted(service.folder(), STARTUP.toSeconds(), log));
+                "%s is not ready after %d s; see %s.".formatted(replica.name(), STARTUP.toSeconds(), log));
     }
 
-    public Service service() {
-        return service;
+    /** The service's folder, numbered where there are several replicas. */
+    public String name() {
+        return replica.name();
+    }
+
+    public URI address() {
+        return replica.address();
     }
 
     public Process process() {

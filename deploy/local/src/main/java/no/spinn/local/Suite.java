@@ -6,10 +6,11 @@ import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,7 +20,7 @@ public final class Suite implements AutoCloseable {
     private final LocalSettings settings;
     private final Progress progress;
     private final ProcessRecords records;
-    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
     private Optional<Postgres> postgres = Optional.empty();
     private Optional<KafkaBroker> kafka = Optional.empty();
     private Optional<TokenIssuer> issuer = Optional.empty();
@@ -67,8 +68,24 @@ public final class Suite implements AutoCloseable {
         return settings;
     }
 
+    /** The replica that the suite started with. */
     public ServiceProcess service(Service service) {
-        return Objects.requireNonNull(services.get(service));
+        return replicas(service).getFirst();
+    }
+
+    /** All replicas of a service, also those that have ended. */
+    public List<ServiceProcess> replicas(Service service) {
+        synchronized (services) {
+            return List.copyOf(services.getOrDefault(service, List.of()));
+        }
+    }
+
+    /**
+     * Starts one more replica of a service on the same database, on any free port, and waits until it is ready. It ends
+     * with the suite, if not before.
+     */
+    public ServiceProcess addReplica(Service service) throws IOException, InterruptedException {
+        return startReplica(service, LocalSettings.freePort());
     }
 
     /** The embedded broker, unless the user brought one. */
@@ -97,9 +114,9 @@ public final class Suite implements AutoCloseable {
         if (kafka.isPresent() && !kafka.get().isAlive()) {
             return Optional.of("Kafka; see " + settings.home().resolve("kafka/kafka.log"));
         }
-        return services.values().stream()
+        return processes().stream()
                 .filter(service -> !service.process().isAlive())
-                .map(service -> service.service().folder() + "; see " + service.log())
+                .map(service -> service.name() + "; see " + service.log())
                 .findFirst();
     }
 
@@ -115,8 +132,8 @@ public final class Suite implements AutoCloseable {
             return;
         }
         closed = true;
-        services.values().forEach(service -> service.process().destroy());
-        services.values().forEach(ServiceProcess::close);
+        processes().forEach(service -> service.process().destroy());
+        processes().forEach(ServiceProcess::close);
         issuer.ifPresent(TokenIssuer::close);
         kafka.ifPresent(KafkaBroker::close);
         try {
@@ -175,14 +192,32 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startService(Service service) throws IOException, InterruptedException {
+        startReplica(service, settings.port(service));
+    }
+
+    private ServiceProcess startReplica(Service service, int port) throws IOException, InterruptedException {
         try (Progress.Step step = progress.begin(service.folder())) {
-            ServiceProcess process = ServiceProcess.launch(settings, service, environment(service));
-            synchronized (services) {
-                services.put(service, process);
-            }
-            records.add(service.folder(), process.process().toHandle());
+            ServiceProcess process = launch(service, port);
+            records.add(process.name(), process.process().toHandle());
             process.awaitReady();
             step.done();
+            return process;
+        }
+    }
+
+    private ServiceProcess launch(Service service, int port) throws IOException {
+        synchronized (services) {
+            List<ServiceProcess> present = services.computeIfAbsent(service, first -> new ArrayList<>());
+            Replica replica = new Replica(service, present.size() + 1, port);
+            ServiceProcess process = ServiceProcess.launch(settings, replica, environment(replica));
+            present.add(process);
+            return process;
+        }
+    }
+
+    private List<ServiceProcess> processes() {
+        synchronized (services) {
+            return services.values().stream().flatMap(List::stream).toList();
         }
     }
 
@@ -194,7 +229,7 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private Map<String, String> environment(Service service) {
+    private Map<String, String> environment(Replica replica) {
         String user =
                 settings.ownPostgres().map(LocalSettings.OwnPostgres::user).orElse(Postgres.USER);
         String password =
@@ -202,14 +237,16 @@ public final class Suite implements AutoCloseable {
         URI jwks = settings.ownIssuer()
                 .map(LocalSettings.OwnIssuer::jwks)
                 .orElseGet(() -> issuer.orElseThrow().jwks());
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(settings.serviceEnvironment());
+        environment.putAll(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(settings.port(service)),
-                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service),
+                "QUARKUS_HTTP_PORT", Integer.toString(replica.port()),
+                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(replica.service()),
                 "QUARKUS_DATASOURCE_USERNAME", user,
                 "QUARKUS_DATASOURCE_PASSWORD", password,
                 "KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap(),
                 "SPINN_TOKENS_ISSUER", issuer().toString(),
-                "SPINN_TOKENS_JWKS_URL", jwks.toString());
+                "SPINN_TOKENS_JWKS_URL", jwks.toString()));
+        return environment;
     }
 }

@@ -25,11 +25,16 @@ final class Calls {
     }
 
     static UUID scheduled(Instant opensAt, Instant closesAt) {
+        return scheduled(stimulab(), opensAt, closesAt);
+    }
+
+    /** For many calls, which need not look up their instrument each. */
+    static UUID scheduled(String instrument, Instant opensAt, Instant closesAt) {
         Response draft = DIGITALISATION_AGENCY
                 .actsAt(Service.INSTRUMENTS)
                 .body("""
                         {"instrumentId":"%s","title":{"nb":"Prøving","en":"Trying"},"summary":{"nb":"For kommuner."},
-                         "opensAt":"%s","closesAt":"%s"}""".formatted(stimulab(), opensAt, closesAt))
+                         "opensAt":"%s","closesAt":"%s"}""".formatted(instrument, opensAt, closesAt))
                 .post("/v1/calls");
         draft.then().statusCode(201);
         UUID call = UUID.fromString(draft.path("id"));
@@ -68,7 +73,7 @@ final class Calls {
                 .contains(call.toString());
     }
 
-    private static String stimulab() {
+    static String stimulab() {
         return anybody(Service.INSTRUMENTS)
                 .get("/v1/instruments?limit=200")
                 .jsonPath()

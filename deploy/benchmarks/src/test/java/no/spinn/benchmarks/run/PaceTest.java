@@ -1,4 +1,4 @@
-package no.spinn.benchmarks;
+package no.spinn.benchmarks.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

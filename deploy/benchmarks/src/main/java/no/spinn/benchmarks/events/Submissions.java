@@ -1,4 +1,4 @@
-package no.spinn.benchmarks;
+package no.spinn.benchmarks.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,10 +11,8 @@ import java.net.http.HttpResponse;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.spinn.benchmarks.run.Crew;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Service;
 import no.spinn.local.TokenClient;
@@ -47,23 +45,10 @@ final class Submissions implements AutoCloseable {
                 new Submissions(URI.create(settings.address(Service.APPLICATIONS) + "/v1/applications"));
         String call = submissions.openCall(settings);
         TokenClient tokens = new TokenClient(settings);
-        Semaphore slots = new Semaphore(AT_ONCE);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int number = 0; number < count; number++) {
-                String token = tokens.request(
-                        MUNICIPALITIES[number % MUNICIPALITIES.length],
-                        "spinn:applications spinn:applications.write",
-                        null);
-                slots.acquire();
-                threads.execute(() -> {
-                    submissions.draft(call, token);
-                    slots.release();
-                });
-            }
-        }
-        if (submissions.drafts.size() != count) {
-            throw new IllegalStateException("%d of %d drafts were made".formatted(submissions.drafts.size(), count));
-        }
+        Crew.of(AT_ONCE).work(count, number -> {
+            String municipality = MUNICIPALITIES[number % MUNICIPALITIES.length];
+            submissions.draft(call, tokens.request(municipality, "spinn:applications spinn:applications.write", null));
+        });
         return submissions;
     }
 

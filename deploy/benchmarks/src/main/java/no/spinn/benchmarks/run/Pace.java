@@ -1,4 +1,4 @@
-package no.spinn.benchmarks;
+package no.spinn.benchmarks.run;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 /** An open loop: acts begin at a fixed rate, whether the earlier ones have ended or not. */
-final class Pace {
+public final class Pace {
 
     private final long interval;
 
@@ -17,12 +17,12 @@ final class Pace {
         this.interval = interval;
     }
 
-    static Pace of(int perSecond) {
+    public static Pace of(int perSecond) {
         return new Pace(1_000_000_000L / perSecond);
     }
 
     /** Returns when the last act has ended; throws what the first one threw that failed. */
-    void run(Duration time, Runnable act) {
+    public void run(Duration time, Runnable act) {
         long begin = System.nanoTime();
         long acts = time.toNanos() / interval;
         List<Future<?>> begun = new ArrayList<>();

@@ -1,4 +1,4 @@
-package no.spinn.benchmarks;
+package no.spinn.benchmarks.events;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.spinn.benchmarks.run.Subscription;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;

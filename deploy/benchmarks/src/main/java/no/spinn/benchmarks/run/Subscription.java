@@ -1,4 +1,4 @@
-package no.spinn.benchmarks;
+package no.spinn.benchmarks.run;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** A consumer of a whole topic from now on, which notes when it got what. */
-final class Subscription implements AutoCloseable {
+public final class Subscription implements AutoCloseable {
 
     private final BiConsumer<ConsumerRecord<byte[], byte[]>, Instant> receiver;
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -22,7 +22,7 @@ final class Subscription implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closing;
 
-    Subscription(String bootstrap, String topic, BiConsumer<ConsumerRecord<byte[], byte[]>, Instant> receiver)
+    public Subscription(String bootstrap, String topic, BiConsumer<ConsumerRecord<byte[], byte[]>, Instant> receiver)
             throws InterruptedException {
         this.receiver = receiver;
         this.consumer = new KafkaConsumer<>(

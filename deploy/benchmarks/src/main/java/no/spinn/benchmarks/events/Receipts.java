@@ -1,10 +1,11 @@
-package no.spinn.benchmarks;
+package no.spinn.benchmarks.events;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.spinn.benchmarks.run.Subscription;
 import no.spinn.local.CannotStart;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -1,0 +1,95 @@
+package no.spinn.benchmarks.clock;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import no.spinn.benchmarks.catalogue.InstrumentsApi;
+import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Group;
+import no.spinn.benchmarks.run.Workplace;
+import no.spinn.local.Service;
+import no.spinn.local.Suite;
+
+/**
+ * Many calls that are due in the same second, three replicas, and one of them killed when a third is open: the one that was
+ * there first and so leads the relay of events. Each call is opened once, and soon.
+ */
+public final class CallsDueAtOnce implements Group {
+
+    private static final double MOST_SECONDS = 5;
+    private static final int MORE_REPLICAS = 2;
+    private static final Duration LOOK = Duration.ofMillis(25);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration SILENCE = Duration.ofSeconds(15);
+
+    private final int count;
+
+    public CallsDueAtOnce(int count) {
+        this.count = count;
+    }
+
+    @Override
+    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
+        try (Suite suite = workplace.start()) {
+            for (int replica = 0; replica < MORE_REPLICAS; replica++) {
+                suite.addReplica(Service.INSTRUMENTS);
+            }
+            return measure(suite);
+        } catch (SQLException e) {
+            throw new IOException("the records cannot be read", e);
+        }
+    }
+
+    private List<Measure> measure(Suite suite) throws IOException, InterruptedException, SQLException {
+        try (Records records = new Records(suite);
+                OpenedEvents events = new OpenedEvents(suite.kafkaBootstrap())) {
+            Instant opening = prepare(suite, records);
+            awaitWaiting(records, opening, count - count / 3);
+            suite.service(Service.INSTRUMENTS).kill();
+            Instant seen = awaitWaiting(records, opening, 0);
+            Instant told = events.await(count, SILENCE);
+            int once = events.openedOnce(records.openedOnce(opening));
+            String calls = String.format(Locale.ROOT, "%,d", count);
+            return List.of(
+                    Measure.of("calls opened of %s due at once".formatted(calls), "calls", once)
+                            .atLeast(count),
+                    seconds("time until the last one is open", opening, records.lastOpening(opening))
+                            .atMost(MOST_SECONDS),
+                    seconds("time until its opening is committed", opening, seen),
+                    seconds("time until others know of all openings", opening, told));
+        }
+    }
+
+    /** Says when they open, at a time when nothing else is left to do. */
+    private Instant prepare(Suite suite, Records records) throws IOException, InterruptedException, SQLException {
+        try (InstrumentsApi api = InstrumentsApi.of(suite)) {
+            Instant opening = Preparation.of(api).announce(count);
+            while (records.unsent() > 0) {
+                Thread.sleep(LOOK);
+            }
+            if (!Instant.now().isBefore(opening)) {
+                throw new IllegalStateException("the calls were due before all was prepared");
+            }
+            Thread.sleep(Duration.between(Instant.now(), opening));
+            return opening;
+        }
+    }
+
+    private static Instant awaitWaiting(Records records, Instant opening, int most)
+            throws InterruptedException, SQLException {
+        while (records.waiting(opening) > most) {
+            if (opening.plus(PATIENCE).isBefore(Instant.now())) {
+                throw new IllegalStateException("%d calls are still waiting".formatted(records.waiting(opening)));
+            }
+            Thread.sleep(LOOK);
+        }
+        return Instant.now();
+    }
+
+    private static Measure seconds(String metric, Instant from, Instant to) {
+        return Measure.of(metric, "s", Duration.between(from, to).toMillis() / 1000.0);
+    }
+}

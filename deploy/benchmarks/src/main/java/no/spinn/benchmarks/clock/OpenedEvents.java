@@ -1,0 +1,63 @@
+package no.spinn.benchmarks.clock;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.spinn.benchmarks.run.Subscription;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What another system is told of calls that open. */
+final class OpenedEvents implements AutoCloseable {
+
+    private final Subscription subscription;
+    private final Map<String, Set<String>> versions = new ConcurrentHashMap<>();
+    private volatile Instant last = Instant.MIN;
+
+    OpenedEvents(String bootstrap) throws InterruptedException {
+        subscription = new Subscription(bootstrap, "spinn.calls.v1", this::receive);
+    }
+
+    /** Waits until all of these calls are known to be open, or nothing more comes; says when the last one was. */
+    Instant await(int count, Duration silence) throws InterruptedException {
+        Instant begin = Instant.now();
+        while (versions.size() < count) {
+            Instant latest = last.isAfter(begin) ? last : begin;
+            if (latest.plus(silence).isBefore(Instant.now())) {
+                break;
+            }
+            Thread.sleep(20);
+        }
+        return last;
+    }
+
+    /** How many of these are known to be open, in the one version that their opening has; repeats do not matter. */
+    int openedOnce(List<String> calls) {
+        return Math.toIntExact(calls.stream()
+                .filter(call -> Set.of("2").equals(versions.get(call)))
+                .count());
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+
+    private void receive(ConsumerRecord<byte[], byte[]> event, Instant now) {
+        if (!header(event, "ce_type").equals("no.spinn.call.opened.v1")) {
+            return;
+        }
+        boolean news = versions.computeIfAbsent(header(event, "ce_subject"), first -> ConcurrentHashMap.newKeySet())
+                .add(header(event, "ce_aggregateversion"));
+        if (news) {
+            last = now;
+        }
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}

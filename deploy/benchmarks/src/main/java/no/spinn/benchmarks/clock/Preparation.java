@@ -1,0 +1,74 @@
+package no.spinn.benchmarks.clock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.benchmarks.catalogue.Author;
+import no.spinn.benchmarks.catalogue.InstrumentsApi;
+import no.spinn.benchmarks.catalogue.Inventions;
+import no.spinn.benchmarks.run.Crew;
+import no.spinn.benchmarks.run.ProgressLine;
+
+/** Announces calls that all open at the same moment, which is after the last of them has been scheduled. */
+final class Preparation {
+
+    private static final String DIGITALISATION_AGENCY = "991825827";
+    private static final int AT_ONCE = 16;
+
+    /** Whoever drafts a call locks its instrument for a moment. */
+    private static final int INSTRUMENTS = 32;
+
+    /** Calls by which the time for the others is guessed; they open when all is over. */
+    private static final int TRIAL = 300;
+
+    private static final Duration MARGIN = Duration.ofSeconds(20);
+
+    private final Inventions inventions;
+    private final Author provider;
+    private final List<String> instruments = new ArrayList<>();
+
+    private Preparation(Inventions inventions, Author provider) {
+        this.inventions = inventions;
+        this.provider = provider;
+    }
+
+    static Preparation of(InstrumentsApi api) throws IOException, InterruptedException {
+        Preparation preparation = new Preparation(Inventions.of(api), api.author(DIGITALISATION_AGENCY));
+        for (int number = 0; number < INSTRUMENTS; number++) {
+            preparation.instruments.add(
+                    preparation.provider.publishInstrument(preparation.inventions.instrument(number)));
+        }
+        return preparation;
+    }
+
+    /** Says when they open. */
+    Instant announce(int count) throws InterruptedException {
+        Instant begin = Instant.now();
+        announce(TRIAL, begin.plus(1, ChronoUnit.DAYS), "calls for a trial");
+        Duration each = Duration.between(begin, Instant.now()).dividedBy(TRIAL);
+        Instant opening =
+                Instant.now().plus(each.multipliedBy(count)).plus(MARGIN).truncatedTo(ChronoUnit.SECONDS);
+        announce(count, opening, "calls");
+        return opening;
+    }
+
+    private void announce(int count, Instant opening, String what) throws InterruptedException {
+        try (ProgressLine progress = new ProgressLine(what, count)) {
+            Crew.of(AT_ONCE).work(count, number -> {
+                provider.announceCall(plan(number, opening));
+                progress.step();
+            });
+        }
+    }
+
+    private JsonNode plan(int number, Instant opening) {
+        return inventions
+                .call(number, instruments.get(number % INSTRUMENTS), opening)
+                .put("opensAt", opening.toString())
+                .put("closesAt", opening.plus(30, ChronoUnit.DAYS).toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** What instruments-service does when very many calls open at the same moment, with several replicas and one that dies. */
+@NullMarked
+package no.spinn.benchmarks.clock;
+
+import org.jspecify.annotations.NullMarked;

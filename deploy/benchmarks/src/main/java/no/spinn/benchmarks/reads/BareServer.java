@@ -1,0 +1,67 @@
+package no.spinn.benchmarks.reads;
+
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The peer: the HTTP server that Quarkus has inside, with as many event loops, and one route that only sends bytes. */
+final class BareServer extends AbstractVerticle {
+
+    static final String HOST = "127.0.0.1";
+
+    private final int port;
+    private final String path;
+    private final CharSequence type;
+    private final CharSequence tag;
+    private final Buffer body;
+
+    private BareServer(int port, String path, Content content) {
+        this.port = port;
+        this.path = path;
+        this.type = HttpHeaders.createOptimized(content.type());
+        this.tag = HttpHeaders.createOptimized(content.tag());
+        this.body = Buffer.buffer(content.body());
+    }
+
+    /** Serves until its standard input ends, so that it does not outlive the process that has started it. */
+    public static void main(String[] arguments) throws IOException {
+        int port = Integer.parseInt(arguments[0]);
+        String path = arguments[1];
+        Content content = new Content(arguments[2], arguments[3], Files.readAllBytes(Path.of(arguments[4])));
+        Vertx vertx = Vertx.vertx();
+        vertx.deployVerticle(
+                        () -> new BareServer(port, path, content),
+                        new DeploymentOptions().setInstances(VertxOptions.DEFAULT_EVENT_LOOP_POOL_SIZE))
+                .onFailure(failure -> System.exit(1));
+        System.in.transferTo(System.out);
+        System.exit(0);
+    }
+
+    @Override
+    public void start(Promise<Void> started) {
+        vertx.createHttpServer()
+                .requestHandler(this::answer)
+                .listen(port, HOST)
+                .<Void>mapEmpty()
+                .onComplete(started);
+    }
+
+    private void answer(HttpServerRequest request) {
+        if (!path.equals(request.uri())) {
+            request.response().setStatusCode(404).end();
+            return;
+        }
+        request.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, type)
+                .putHeader(HttpHeaders.ETAG, tag)
+                .end(body);
+    }
+}

@@ -1,0 +1,94 @@
+package no.spinn.benchmarks.reads;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.benchmarks.catalogue.Filling;
+import no.spinn.benchmarks.catalogue.InstrumentsApi;
+import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Group;
+import no.spinn.benchmarks.run.HttpLoad;
+import no.spinn.benchmarks.run.Median;
+import no.spinn.benchmarks.run.Rounds;
+import no.spinn.benchmarks.run.Workplace;
+import no.spinn.local.Service;
+import no.spinn.local.Suite;
+
+/**
+ * How many public reads instruments-service answers in a second: one call, and the first page of calls. The peer is Vert.x
+ * alone, which both stand on: the rest of the way is what the service costs.
+ */
+public final class ReadThroughput implements Group {
+
+    private static final double LEAST_SHARE = 0.85;
+    private static final int CONNECTIONS = 32;
+
+    /** Enough for a page that is full. */
+    private static final int INSTRUMENTS = 20;
+
+    private static final int CALLS = 80;
+
+    private final Rounds rounds;
+
+    public ReadThroughput(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
+        try (Suite suite = workplace.start();
+                InstrumentsApi api = InstrumentsApi.of(suite)) {
+            Filling.of(api).fill(INSTRUMENTS, CALLS);
+            String first = api.get("/v1/calls?limit=1").at("/items/0/id").asText();
+            return List.of(compare(suite, "one call", "/v1/calls/" + first), compare(suite, "a page", "/v1/calls"));
+        }
+    }
+
+    private Measure compare(Suite suite, String what, String path) throws IOException, InterruptedException {
+        URI ours = suite.service(Service.INSTRUMENTS).address().resolve(path);
+        Content content = Content.of(ours);
+        try (Peer peer = Peer.of(content, path, suite.settings().home());
+                HttpLoad load = new HttpLoad(CONNECTIONS)) {
+            Turns turns = new Turns(load, content.body().length);
+            for (int round = 0; round < rounds.all(); round++) {
+                turns.take(ours, peer.address(), round);
+            }
+            return turns.row("reads of %s, %d bytes".formatted(what, content.body().length));
+        }
+    }
+
+    /** Both in turns; who is first changes, so that a machine that gets slower is unfair to neither. */
+    private final class Turns {
+
+        private final HttpLoad load;
+        private final int length;
+        private final List<Double> ours = new ArrayList<>();
+        private final List<Double> peers = new ArrayList<>();
+        private final List<Double> ratios = new ArrayList<>();
+
+        private Turns(HttpLoad load, int length) {
+            this.load = load;
+            this.length = length;
+        }
+
+        private void take(URI us, URI peer, int round) throws InterruptedException {
+            Duration half = rounds.half();
+            boolean first = round % 2 == 0;
+            double earlier = load.perSecond(first ? us : peer, length, half);
+            double later = load.perSecond(first ? peer : us, length, half);
+            if (!rounds.isWarmUp(round)) {
+                ours.add(first ? earlier : later);
+                peers.add(first ? later : earlier);
+                ratios.add(ours.getLast() / peers.getLast());
+            }
+        }
+
+        private Measure row(String metric) {
+            return Measure.of(metric, "/s", Median.of(ours))
+                    .beside(Median.of(peers), Median.of(ratios))
+                    .ratioAtLeast(LEAST_SHARE);
+        }
+    }
+}

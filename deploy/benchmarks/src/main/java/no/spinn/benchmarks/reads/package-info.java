@@ -1,0 +1,5 @@
+/** Public reads of the catalogue, beside a bare HTTP server that sends the very same bytes. */
+@NullMarked
+package no.spinn.benchmarks.reads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package no.spinn.benchmarks.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.benchmarks.result.Measure;
+import no.spinn.local.Service;
+import no.spinn.local.Suite;
+
+/** How much memory a process holds, as the operating system counts it. */
+public final class ResidentMemory {
+
+    private static final double MOST_MEGABYTES = 300;
+
+    private ResidentMemory() {}
+
+    /** One row for each service. */
+    public static List<Measure> after(String what, Suite suite) throws IOException, InterruptedException {
+        List<Measure> rows = new ArrayList<>();
+        for (Service service : Service.values()) {
+            rows.add(Measure.of(
+                            "resident after %s, %s".formatted(what, service.folder()),
+                            "MB",
+                            megabytesOf(suite.service(service).process()))
+                    .atMost(MOST_MEGABYTES));
+        }
+        return rows;
+    }
+
+    // By ps, which Linux and macOS have.
+    private static double megabytesOf(Process process) throws IOException, InterruptedException {
+        Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
+        String kibibytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        ps.waitFor();
+        return Long.parseLong(kibibytes) * 1024 / 1e6;
+    }
+}
