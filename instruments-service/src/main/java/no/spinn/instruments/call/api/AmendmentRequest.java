@@ -1,6 +1,6 @@
 package no.spinn.instruments.call.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,4 +19,4 @@ record AmendmentRequest(
                 implementation = CallRequest.class,
                 requiredProperties = {})
         @NotNull
-        JsonNode changes) {}
+        ObjectNode changes) {}

@@ -8,6 +8,7 @@ import static no.spinn.instruments.call.api.CallRequests.aCallThatOpens;
 import static no.spinn.instruments.call.api.CallRequests.as;
 import static no.spinn.instruments.call.api.CallRequests.create;
 import static no.spinn.instruments.call.api.CallRequests.instrument;
+import static no.spinn.instruments.call.api.CallRequests.money;
 import static no.spinn.instruments.call.api.CallRequests.schedule;
 import static no.spinn.instruments.call.api.CallRequests.with;
 import static no.spinn.instruments.call.api.CallRequests.withCondition;
@@ -313,10 +314,6 @@ class CallAuthoringResourceTest {
                         "choice",
                         Map.of("enum", List.of("a", "b"), "default", java.util.Collections.singletonMap("x", null))));
         create(with(aCall(), "form", form)).then().statusCode(201).body("form", equalTo(form));
-    }
-
-    private static Map<String, String> money(String amount) {
-        return Map.of("amount", amount, "currency", "NOK");
     }
 
     private static io.restassured.specification.RequestSpecification asWithKey(String key) {
