@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.history.api;
+
+import org.jspecify.annotations.NullMarked;
