@@ -1,10 +1,17 @@
 package no.spinn.instruments;
 
 import static no.spinn.instruments.call.api.CallRequests.COUNCIL;
+import static no.spinn.instruments.call.api.CallRequests.aCall;
 import static no.spinn.instruments.call.api.CallRequests.aCallThatOpens;
+import static no.spinn.instruments.call.api.CallRequests.amend;
 import static no.spinn.instruments.call.api.CallRequests.as;
+import static no.spinn.instruments.call.api.CallRequests.close;
 import static no.spinn.instruments.call.api.CallRequests.create;
 import static no.spinn.instruments.call.api.CallRequests.schedule;
+import static no.spinn.instruments.instrument.api.InstrumentRequests.anInstrument;
+import static no.spinn.instruments.instrument.api.InstrumentRequests.draft;
+import static no.spinn.instruments.instrument.api.InstrumentRequests.publish;
+import static no.spinn.instruments.instrument.api.InstrumentRequests.retire;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -45,15 +52,19 @@ class ContractTest {
                 .post("/v1/calls/%s/cancellation".formatted(cancelled.path("id").toString()))
                 .then()
                 .statusCode(200);
-        Instant opening = Instant.now().plusSeconds(2);
-        schedule(create(aCallThatOpens(opening, opening.plusSeconds(1)))).then().statusCode(200);
+        Response amended = schedule(create(aCallThatOpens(Instant.now().plusSeconds(3600), null)));
+        amend(amended, Map.of("title", Map.of("nb", "Andre ord"))).then().statusCode(200);
+        retire(publish(draft(anInstrument()))).then().statusCode(200);
+        close(aCall());
 
         EventContract.verifySent(kafka, "spinn.facts.v1", "no.spinn.fact.published.v1");
-        EventContract.verifySent(kafka, "spinn.instruments.v1", "no.spinn.instrument.published.v1");
+        EventContract.verifySent(
+                kafka, "spinn.instruments.v1", "no.spinn.instrument.published.v1", "no.spinn.instrument.retired.v1");
         EventContract.verifySent(
                 kafka,
                 "spinn.calls.v1",
                 "no.spinn.call.scheduled.v1",
+                "no.spinn.call.amended.v1",
                 "no.spinn.call.opened.v1",
                 "no.spinn.call.closed.v1",
                 "no.spinn.call.cancelled.v1");

@@ -1,5 +1,6 @@
 package no.spinn.applications.call;
 
+import com.google.re2j.PatternSyntaxException;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaException;
@@ -27,6 +28,7 @@ public final class Form {
     private static final SchemaValidatorsConfig SETTINGS = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
+            .regularExpressionFactory(LinearPattern::of)
             .build();
     /** Faults that the schema reports at the object, though they concern one of its members. */
     private static final Set<String> ABOUT_A_MEMBER = Set.of("required", "additionalProperties");
@@ -43,7 +45,7 @@ public final class Form {
             JsonSchema compiled = SCHEMAS.getSchema(CanonicalJson.text(schema), InputFormat.JSON, SETTINGS);
             compiled.initializeValidators();
             return new Form(compiled);
-        } catch (JsonSchemaException unusable) {
+        } catch (JsonSchemaException | PatternSyntaxException unusable) {
             throw new IllegalArgumentException("the form is no usable schema: " + unusable.getMessage(), unusable);
         }
     }

@@ -23,6 +23,11 @@ public final class Wording {
         check(text, LONGEST_TEXT, false, pointer, faults);
     }
 
+    /** Whether it can stand in a text. */
+    static boolean isPlain(String words) {
+        return words.codePoints().noneMatch(c -> isControl(c) || Character.getType(c) == Character.SURROGATE);
+    }
+
     private static void check(@Nullable LocalizedText text, int longest, boolean name, String pointer, Faults faults) {
         if (text == null) {
             return;

@@ -1,6 +1,7 @@
 package no.spinn.instruments.call;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record AmendedTerms(Amendment amendment) {
 
     void check(Faults faults) {
+        checkReach(amendment.before().themes(), amendment.after().themes(), "/themes", faults);
+        checkReach(amendment.before().regions(), amendment.after().regions(), "/regions", faults);
         checkAmounts(amendment.before().amountLimits(), amendment.after().amountLimits(), "/amountLimits", faults);
         checkGrantLimits(faults);
         checkProjectDates(faults);
@@ -56,6 +59,13 @@ record AmendedTerms(Amendment amendment) {
         }
     }
 
+    private static void checkReach(List<String> before, List<String> after, String pointer, Faults faults) {
+        boolean narrower = before.isEmpty() || !after.containsAll(before);
+        if (narrower && !after.isEmpty() && !after.equals(before)) {
+            faults.add(pointer, "reach_narrowed", "none is taken out while the call is open");
+        }
+    }
+
     private static void checkAmounts(
             @Nullable AmountLimits before, @Nullable AmountLimits after, String pointer, Faults faults) {
         if (after == null) {
@@ -89,6 +99,9 @@ record AmendedTerms(Amendment amendment) {
                     now.amounts(),
                     pointer + "/amounts",
                     faults);
+            if (now.amounts() == null) {
+                checkFallingBack(was, pointer, faults);
+            }
             if (rate(now).compareTo(was == null ? BigDecimal.ONE : rate(was)) < 0) {
                 faults.add(
                         pointer + "/maximumRate",
@@ -96,11 +109,24 @@ record AmendedTerms(Amendment amendment) {
                         "the rate cannot be lowered while the call is open");
             }
         }
-        // Without a limit of their own those applicants fall back to the call's, which may be narrower.
-        before.keySet().stream().filter(type -> !after.containsKey(type)).forEach(type -> {
-            GrantLimit was = Objects.requireNonNull(before.get(type));
-            checkAmounts(was.amounts(), amendment.after().amountLimits(), "/grantLimits", faults);
-        });
+        before.values().stream()
+                .filter(was -> !after.containsKey(was.applicantType()))
+                .forEach(was -> checkFallingBack(was, "/grantLimits", faults));
+    }
+
+    // Without amounts of their own those applicants fall back to the call's, which may be narrower.
+    private void checkFallingBack(@Nullable GrantLimit was, String pointer, Faults faults) {
+        if (was == null || was.amounts() == null) {
+            return;
+        }
+        Faults narrower = new Faults();
+        checkAmounts(was.amounts(), amendment.after().amountLimits(), pointer, narrower);
+        if (!narrower.isEmpty()) {
+            faults.add(
+                    pointer,
+                    "limit_tightened",
+                    "%s keep the amounts that were announced for them".formatted(was.applicantType()));
+        }
     }
 
     private static Map<String, GrantLimit> byType(CallTerms terms) {

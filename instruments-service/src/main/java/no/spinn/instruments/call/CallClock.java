@@ -58,7 +58,9 @@ class CallClock {
     /** Moves what is due and says how long nothing else will be. */
     private Duration tick() {
         try {
-            moveAll();
+            if (!moveAll()) {
+                return settings.clock(); // what is still due would not let the clock rest
+            }
             Duration next = due.untilNext().orElse(settings.clock());
             return next.compareTo(settings.clock()) > 0 ? settings.clock() : next.isPositive() ? next : MOMENT;
         } catch (RuntimeException e) {
@@ -68,15 +70,18 @@ class CallClock {
         }
     }
 
-    private void moveAll() {
+    /** Whether nothing stood in the way. */
+    private boolean moveAll() {
         try {
             while (!stopping && due.move(BATCH) > 0) {
                 LOG.debug("more calls may be due");
             }
+            return true;
         } catch (RuntimeException e) {
             // One call that cannot be moved does not keep the others waiting.
             LOG.warnf("calls could not be moved together and are moved one by one: %s", e.getMessage());
             due.find(BATCH).forEach(this::moveAlone);
+            return false;
         }
     }
 

@@ -33,15 +33,22 @@ public final class CriteriaReader {
         this.isKnown = isKnown;
     }
 
-    /** The criteria, each in version 1; of use only when no fault was noted. */
-    public List<Criterion> read(List<WrittenCriterion> written, String pointer) {
+    /**
+     * The criteria, each in version 1; of use only when no fault was noted.
+     *
+     * @param written with null in the place of each that is too incomplete to be looked at
+     */
+    public List<Criterion> read(List<? extends @Nullable WrittenCriterion> written, String pointer) {
         if (written.size() > MAX_CRITERIA) {
             faults.add(pointer, "too_many", "at most %d criteria belong here".formatted(MAX_CRITERIA));
             return List.of();
         }
         List<Criterion> read = new ArrayList<>(written.size());
         for (int i = 0; i < written.size(); i++) {
-            read.add(read(written.get(i), pointer + "/" + i));
+            WrittenCriterion criterion = written.get(i);
+            if (criterion != null) {
+                read.add(read(criterion, pointer + "/" + i));
+            }
         }
         checkIdsDiffer(read, pointer);
         return read;

@@ -88,6 +88,7 @@ public class InstrumentLife {
 
     /** Makes the draft the public version. */
     public Instrument publish(InstrumentDraft draft) {
+        requireOffered(draft.id());
         InstrumentPlan plan = draft.plan();
         Faults faults = new Faults();
         new CriteriaCheck(facts.vocabulary()).refuse(Placed.all(plan.criteria(), "/criteria"), faults);
@@ -103,6 +104,13 @@ public class InstrumentLife {
                 draft.id(),
                 new Instrument.Profile(plan.slug(), draft.provider(), plan.nature(), plan.presentation()),
                 plan.criteria());
+    }
+
+    // It may have been retired since the draft was begun.
+    private void requireOffered(UUID id) {
+        if (instruments.findLocked(id).filter(Instrument::isRetired).isPresent()) {
+            throw new InstrumentRefused(InstrumentProblem.RETIRED, "A retired instrument gets no new version.");
+        }
     }
 
     /** Publishes a new instrument or a change of one; criteria that say something else begin a new version. */

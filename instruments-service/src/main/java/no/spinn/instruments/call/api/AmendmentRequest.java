@@ -1,9 +1,10 @@
 package no.spinn.instruments.call.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import no.spinn.instruments.api.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A change of a call that has been announced. */
@@ -12,6 +13,7 @@ record AmendmentRequest(
         @Schema(description = "In words that applicants can read", examples = "Many asked for more time.")
         @NotBlank
         @Size(max = 2000)
+        @PlainText
         String reason,
 
         @Schema(
@@ -19,4 +21,4 @@ record AmendmentRequest(
                 implementation = CallRequest.class,
                 requiredProperties = {})
         @NotNull
-        JsonNode changes) {}
+        ObjectNode changes) {}

@@ -1,6 +1,5 @@
 package no.spinn.instruments.call.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -84,8 +83,7 @@ public class AmendmentResource {
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
-    public Response amend(@PathParam("callId") UUID callId, @Valid @NotNull AmendmentRequest request)
-            throws JsonProcessingException {
+    public Response amend(@PathParam("callId") UUID callId, @Valid @NotNull AmendmentRequest request) {
         Call call = access.writable(callId);
         answers.requireCurrent(call);
         return answers.withTag(Response.ok(), life.amend(call, amendments.read(call, request), request.reason()));
@@ -104,8 +102,7 @@ public class AmendmentResource {
             content = @Content(schema = @Schema(implementation = AmendmentPreviewView.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
-    public AmendmentPreviewView preview(@PathParam("callId") UUID callId, @Valid @NotNull AmendmentRequest request)
-            throws JsonProcessingException {
+    public AmendmentPreviewView preview(@PathParam("callId") UUID callId, @Valid @NotNull AmendmentRequest request) {
         Call call = access.own(callId);
         return AmendmentPreviewView.of(life.preview(call, amendments.read(call, request)));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
 import no.spinn.instruments.call.Call;
 import no.spinn.instruments.call.CallPlan;
 import no.spinn.kit.json.MergePatch;
@@ -20,8 +21,12 @@ class Amendments {
         this.reader = reader;
     }
 
-    CallPlan read(Call call, AmendmentRequest request) throws JsonProcessingException {
+    CallPlan read(Call call, AmendmentRequest request) {
         JsonNode plan = MergePatch.apply(json.valueToTree(CallRequest.of(call)), request.changes());
-        return reader.readFor(call, json.treeToValue(plan, CallRequest.class));
+        try {
+            return reader.readFor(call, json.treeToValue(plan, CallRequest.class));
+        } catch (JsonProcessingException unreadable) {
+            throw new BadRequestException(unreadable); // unchecked, so that a transaction passes it on as it is
+        }
     }
 }

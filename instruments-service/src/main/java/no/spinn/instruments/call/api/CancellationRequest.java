@@ -2,6 +2,7 @@ package no.spinn.instruments.call.api;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import no.spinn.instruments.api.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a call is called off. */
@@ -10,4 +11,5 @@ record CancellationRequest(
         @Schema(description = "In words that applicants can read", examples = "The budget was not granted.")
         @NotBlank
         @Size(max = 2000)
+        @PlainText
         String reason) {}

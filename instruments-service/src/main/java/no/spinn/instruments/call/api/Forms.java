@@ -12,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import no.spinn.instruments.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class Forms {
 
     private static final String DIALECT = SchemaId.V202012;
-    private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
+    private static final Set<String> MOVING_REFERENCES = Set.of("$dynamicRef", "$recursiveRef");
     private static final int MAX_DEPTH = 30;
     private static final int MAX_NODES = 5_000;
-    private static final int MAX_PATTERN = 200;
 
     private final ObjectMapper json;
     private final JsonSchema metaschema;
@@ -50,7 +47,8 @@ public class Forms {
         }
         JsonNode schema = json.valueToTree(form);
         checkRoot(schema, pointer, faults);
-        checkStandsAlone(form, pointer, faults);
+        checkKeywords(form, pointer, faults);
+        new FormReferences(schema, pointer, faults).check();
         metaschema
                 .validate(schema)
                 .forEach(message ->
@@ -61,25 +59,24 @@ public class Forms {
         if (!schema.path("type").asText().equals("object")) {
             faults.add(pointer + "/type", "wrong_value", "the answers of a form are an object");
         }
-        String dialect = schema.path("$schema").asText(DIALECT);
-        if (!dialect.equals(DIALECT)) {
-            faults.add(pointer + "/$schema", "wrong_value", "a form is written in " + DIALECT);
-        }
     }
 
-    private static void checkStandsAlone(@Nullable Object node, String pointer, Faults faults) {
+    private static void checkKeywords(@Nullable Object node, String pointer, Faults faults) {
         switch (node) {
             case Map<?, ?> map ->
                 map.forEach((key, value) -> {
-                    String place = pointer + "/" + escape(String.valueOf(key));
-                    if (key instanceof String keyword && value instanceof String text) {
+                    String keyword = String.valueOf(key);
+                    String place = pointer + "/" + escape(keyword);
+                    if (value instanceof String text) {
                         checkKeyword(keyword, text, place, faults);
+                    } else if (keyword.equals("patternProperties") && value instanceof Map<?, ?> patterns) {
+                        checkPatterns(patterns, place, faults);
                     }
-                    checkStandsAlone(value, place, faults);
+                    checkKeywords(value, place, faults);
                 });
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) {
-                    checkStandsAlone(list.get(i), pointer + "/" + i, faults);
+                    checkKeywords(list.get(i), pointer + "/" + i, faults);
                 }
             }
             case null, default -> {
@@ -89,23 +86,25 @@ public class Forms {
     }
 
     private static void checkKeyword(String keyword, String value, String pointer, Faults faults) {
-        if (REFERENCES.contains(keyword) && !value.startsWith("#")) {
-            faults.add(pointer, "remote_reference", "a form refers only to itself, with #");
-        }
         if (keyword.equals("pattern")) {
-            checkPattern(value, pointer, faults);
+            FormPatterns.check(value, pointer, faults);
+        } else if (keyword.equals("format") && value.equals("regex")) {
+            faults.add(pointer, "not_here", "nobody answers with regular expressions");
+        } else if (keyword.equals("$ref") && !value.startsWith("#")) {
+            faults.add(pointer, "remote_reference", "a form refers only to itself, with #");
+        } else if (MOVING_REFERENCES.contains(keyword)) {
+            faults.add(pointer, "not_here", "a form refers to itself with $ref alone");
+        } else if (keyword.equals("$id")) {
+            faults.add(pointer, "not_here", "a form has no address of its own");
+        } else if (keyword.equals("$schema") && !value.equals(DIALECT)) {
+            faults.add(pointer, "wrong_value", "a form is written in " + DIALECT);
         }
     }
 
-    private static void checkPattern(String pattern, String pointer, Faults faults) {
-        if (pattern.length() > MAX_PATTERN) {
-            faults.add(pointer, "too_long", "a pattern has at most %d characters".formatted(MAX_PATTERN));
-            return;
-        }
-        try {
-            Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
-            faults.add(pointer, "wrong_value", "the pattern is not a regular expression");
+    private static void checkPatterns(Map<?, ?> patterns, String pointer, Faults faults) {
+        for (Object pattern : patterns.keySet()) {
+            String text = String.valueOf(pattern);
+            FormPatterns.check(text, pointer + "/" + escape(text), faults);
         }
     }
 

@@ -8,6 +8,7 @@ import no.spinn.instruments.api.RequestCheck;
 import no.spinn.instruments.api.Wording;
 import no.spinn.instruments.criterion.CriteriaReader;
 import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.criterion.WrittenCriterion;
 import no.spinn.instruments.fact.Vocabulary;
 import no.spinn.instruments.fault.Faults;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,12 @@ public class CriteriaRequests {
                 Wording.checkText(written.get(i).text(), PLACE + "/" + i + "/text", faults);
             }
         }
-        if (written.stream().anyMatch(criterion -> criterion == null || !check.isSound(criterion))) {
-            return List.of(); // its violated constraints are noted with those of the whole request
-        }
         return new CriteriaReader(vocabulary, faults, isKnown)
-                .read(written.stream().map(CriterionRequest::toWritten).toList(), PLACE);
+                .read(written.stream().map(this::soundly).toList(), PLACE);
+    }
+
+    // What is missing is noted with all that is missing in the request, and does not keep others from being read.
+    private @Nullable WrittenCriterion soundly(@Nullable CriterionRequest criterion) {
+        return criterion != null && check.isSound(criterion) ? criterion.toWritten() : null;
     }
 }

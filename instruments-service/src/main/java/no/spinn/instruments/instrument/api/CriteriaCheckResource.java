@@ -61,7 +61,7 @@ public class CriteriaCheckResource {
             responseCode = "200",
             description = "What was found",
             content = @Content(schema = @Schema(implementation = CriteriaCheckView.class)))
-    public CriteriaCheckView check(@Valid @NotNull CriteriaCheckRequest request) {
+    public CriteriaCheckView check(@NotNull CriteriaCheckRequest request) {
         Faults faults = new Faults();
         check.check(request, faults);
         Vocabulary vocabulary = facts.vocabulary();
@@ -85,7 +85,7 @@ public class CriteriaCheckResource {
             @Schema(description = "The instrument of the call that the criteria are for") @Nullable
             UUID instrumentId,
 
-            @NotNull List<@NotNull CriterionRequest> criteria) {}
+            @NotNull List<@NotNull @Valid CriterionRequest> criteria) {}
 
     @Schema(name = "CriteriaCheck", description = "What was found in criteria")
     record CriteriaCheckView(

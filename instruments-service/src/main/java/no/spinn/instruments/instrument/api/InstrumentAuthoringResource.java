@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import no.spinn.instruments.api.PlainText;
 import no.spinn.instruments.instrument.Instrument;
 import no.spinn.instruments.instrument.InstrumentDraft;
 import no.spinn.instruments.instrument.InstrumentLife;
@@ -100,6 +101,6 @@ public class InstrumentAuthoringResource {
 
     @Schema(name = "RetirementRequest", description = "Why an instrument is no longer offered")
     record RetirementRequest(
-            @Schema(examples = "It has been replaced by another scheme.") @NotBlank @Size(max = 2000)
+            @Schema(examples = "It has been replaced by another scheme.") @NotBlank @Size(max = 2000) @PlainText
             String reason) {}
 }

@@ -8,6 +8,7 @@ import static no.spinn.instruments.call.api.CallRequests.aCallThatOpens;
 import static no.spinn.instruments.call.api.CallRequests.as;
 import static no.spinn.instruments.call.api.CallRequests.create;
 import static no.spinn.instruments.call.api.CallRequests.instrument;
+import static no.spinn.instruments.call.api.CallRequests.money;
 import static no.spinn.instruments.call.api.CallRequests.schedule;
 import static no.spinn.instruments.call.api.CallRequests.with;
 import static no.spinn.instruments.call.api.CallRequests.withCondition;
@@ -293,6 +294,40 @@ class CallAuthoringResourceTest {
     }
 
     @Test
+    void takesAFormThatRefersToItselfAsATreeDoes() {
+        Map<String, ?> text = Map.of("type", "string", "pattern", "^\\p{L}[\\p{L} -]{0,80}$");
+        Map<String, ?> part = Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of("name", text, "parts", Map.of("type", "array", "items", Map.of("$ref", "#/$defs/part"))));
+        Map<String, ?> form = Map.of(
+                "type",
+                "object",
+                "$defs",
+                Map.of("part", part),
+                "properties",
+                Map.of("whole", Map.of("$ref", "#/$defs/part"), "again", Map.of("$ref", "#/properties/whole")),
+                "patternProperties",
+                Map.of(
+                        "^x-[a-z]{1,20}$",
+                        Map.of("allOf", List.of(text, Map.of("$ref", "#/$defs/part/properties/name")))));
+        create(with(aCall(), "form", form)).then().statusCode(201).body("form", equalTo(form));
+    }
+
+    @Test
+    void refusesAFormThatAppliesMoreAndMoreSchemas() {
+        Map<String, Object> levels = new java.util.HashMap<>(Map.of("l0", Map.of("type", "string")));
+        for (int level = 1; level <= 30; level++) {
+            Map<String, ?> below = Map.of("$ref", "#/$defs/l" + (level - 1));
+            levels.put("l" + level, Map.of("allOf", List.of(below, below)));
+        }
+        Map<String, ?> form =
+                Map.of("type", "object", "$defs", levels, "properties", Map.of("a", Map.of("$ref", "#/$defs/l30")));
+        create(with(aCall(), "form", form)).then().statusCode(422).body("errors.code", hasItem("too_large"));
+    }
+
+    @Test
     void refusesUnknownFieldsAndWrongTypesAsMalformed() {
         create(with(aCall(), "colour", "red")).then().statusCode(400).body("errors.pointer", hasItems("/colour"));
         create(with(aCall(), "opensAt", 17)).then().statusCode(400);
@@ -313,10 +348,6 @@ class CallAuthoringResourceTest {
                         "choice",
                         Map.of("enum", List.of("a", "b"), "default", java.util.Collections.singletonMap("x", null))));
         create(with(aCall(), "form", form)).then().statusCode(201).body("form", equalTo(form));
-    }
-
-    private static Map<String, String> money(String amount) {
-        return Map.of("amount", amount, "currency", "NOK");
     }
 
     private static io.restassured.specification.RequestSpecification asWithKey(String key) {

@@ -1,10 +1,12 @@
 package no.spinn.instruments.call.api;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class CallRequests {
     public static final String COUNCIL = "970141669";
     public static final String OTHER_PROVIDER = "991825827";
     private static final String SCOPE = "spinn:calls.write";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private CallRequests() {}
 
@@ -75,5 +78,60 @@ public final class CallRequests {
         return as(COUNCIL)
                 .header("If-Match", created.header("ETag"))
                 .post("/v1/calls/%s/scheduling".formatted(created.path("id").toString()));
+    }
+
+    /** The call once the clock has opened it. */
+    public static Response open(Map<String, @Nullable Object> call) {
+        return awaitStatus(scheduleSoon(call, null).path("id"), "open");
+    }
+
+    /** The call once the clock has opened and closed it. */
+    public static Response close(Map<String, @Nullable Object> call) {
+        return awaitStatus(scheduleSoon(call, Duration.ofMillis(200)).path("id"), "closed");
+    }
+
+    // As soon as this machine can manage before the time has come.
+    private static Response scheduleSoon(Map<String, @Nullable Object> call, @Nullable Duration open) {
+        Response scheduled;
+        int seconds = 1;
+        do {
+            Instant soon = Instant.now().plusSeconds(seconds);
+            call.put("opensAt", soon.toString());
+            if (open != null) {
+                call.put("closesAt", soon.plus(open).toString());
+            }
+            scheduled = schedule(create(call));
+            seconds *= 2;
+        } while (scheduled.statusCode() == 422 && seconds < PATIENCE.toSeconds());
+        scheduled.then().statusCode(200);
+        return scheduled;
+    }
+
+    /** The call once it has come to this status. */
+    public static Response awaitStatus(String id, String status) {
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> read(id), call -> status.equals(call.path("status")));
+    }
+
+    /** The call as everybody sees it. */
+    public static Response read(String id) {
+        return given().get("/v1/calls/" + id);
+    }
+
+    /** Amends the call by its provider, who has read what is given here. */
+    public static Response amend(Response call, Map<String, ?> changes) {
+        return amend(call, changes, "Mange ba om det");
+    }
+
+    public static Response amend(Response call, Map<String, ?> changes, String reason) {
+        return as(COUNCIL)
+                .header("If-Match", call.header("ETag"))
+                .body(Map.of("reason", reason, "changes", changes))
+                .post("/v1/calls/%s/amendments".formatted(call.path("id").toString()));
+    }
+
+    public static Map<String, String> money(String amount) {
+        return Map.of("amount", amount, "currency", "NOK");
     }
 }

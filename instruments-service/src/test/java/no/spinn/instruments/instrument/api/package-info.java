@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.instrument.api;
+
+import org.jspecify.annotations.NullMarked;
