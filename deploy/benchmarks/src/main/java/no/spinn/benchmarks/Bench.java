@@ -19,6 +19,7 @@ import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Workplace;
 import no.spinn.benchmarks.search.SearchSpeed;
 import no.spinn.benchmarks.start.StartUp;
+import no.spinn.local.Jvm;
 import no.spinn.local.LocalSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,11 +59,17 @@ final class Bench implements Callable<Integer> {
 
     /** The groups by their names on the command line. */
     private enum Subject {
-        START,
-        EVENTS,
-        READS,
-        CLOCK,
-        SEARCH
+        START(Jvm.QUICK),
+        EVENTS(Jvm.QUICK),
+        READS(Jvm.LASTING),
+        CLOCK(Jvm.LASTING),
+        SEARCH(Jvm.LASTING);
+
+        private final Jvm jvm;
+
+        Subject(Jvm jvm) {
+            this.jvm = jvm;
+        }
     }
 
     public static void main(String[] arguments) {
@@ -77,7 +84,7 @@ final class Bench implements Callable<Integer> {
         List<Measure> rows = new ArrayList<>();
         for (Subject subject : subjects.isEmpty() ? List.of(Subject.values()) : subjects) {
             System.out.println("Measuring " + subject);
-            try (Workplace workplace = Workplace.make()) {
+            try (Workplace workplace = Workplace.make(subject.jvm)) {
                 rows.addAll(group(subject).measure(workplace));
             }
         }

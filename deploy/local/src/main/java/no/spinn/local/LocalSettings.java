@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param ownKafka the user's own bootstrap servers
  * @param ownIssuer the user's own issuer of tokens
  * @param serviceEnvironment variables that every service gets beside those that make it part of the suite
+ * @param jvm how each service is started
  */
 public record LocalSettings(
         Path root,
@@ -32,7 +33,8 @@ public record LocalSettings(
         Optional<OwnPostgres> ownPostgres,
         Optional<String> ownKafka,
         Optional<OwnIssuer> ownIssuer,
-        Map<String, String> serviceEnvironment) {
+        Map<String, String> serviceEnvironment,
+        Jvm jvm) {
 
     static final int POSTGRES_PORT = 8085;
     static final int KAFKA_PORT = 8086;
@@ -62,7 +64,8 @@ public record LocalSettings(
                 ownPostgres(environment),
                 Optional.ofNullable(environment.get("SPINN_KAFKA_BOOTSTRAP")),
                 ownIssuer(environment),
-                Map.of());
+                Map.of(),
+                Jvm.QUICK);
     }
 
     /** A suite beside any other one: on ports that are free now, with a home of its own, and everything embedded. */
@@ -83,11 +86,16 @@ public record LocalSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Jvm.QUICK);
     }
 
-    /** The same suite with other settings of its services, by the names that Quarkus reads from the environment. */
-    public LocalSettings withServiceEnvironment(Map<String, String> variables) {
+    /**
+     * The same suite with services that are started otherwise.
+     *
+     * @param variables settings of the services, by the names that Quarkus reads from the environment
+     */
+    public LocalSettings withServices(Jvm started, Map<String, String> variables) {
         return new LocalSettings(
                 root,
                 home,
@@ -98,7 +106,8 @@ public record LocalSettings(
                 ownPostgres,
                 ownKafka,
                 ownIssuer,
-                Map.copyOf(variables));
+                Map.copyOf(variables),
+                started);
     }
 
     public URI address(Service service) {

@@ -20,17 +20,6 @@ public final class ServiceProcess implements AutoCloseable {
     private static final Duration STARTUP = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(10);
 
-    // Small and quick to start: three of them share a developer's machine with everything else.
-    private static final List<String> JVM = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:+UseCompactObjectHeaders",
-            "-XX:TieredStopAtLevel=1",
-            "-Xms48m",
-            "-Xmx160m",
-            "-Xss512k",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
-
     private final Replica replica;
     private final Path log;
     private final ProcessBuilder command;
@@ -47,19 +36,11 @@ public final class ServiceProcess implements AutoCloseable {
         return root.resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /** How a service's JVM is started, without what it runs; whatever is compared with a service is started like it. */
-    public static List<String> java() {
-        List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(JVM);
-        return List.copyOf(line);
-    }
-
     static ServiceProcess launch(LocalSettings settings, Replica replica, Map<String, String> environment)
             throws IOException {
         Path log = settings.home().resolve("log").resolve(replica.name() + ".log");
         Files.createDirectories(log.getParent());
-        List<String> line = new ArrayList<>(java());
+        List<String> line = new ArrayList<>(settings.jvm().command());
         line.add("-jar");
         line.add(jar(settings.root(), replica.service()).toString());
         ProcessBuilder command = new ProcessBuilder(line)

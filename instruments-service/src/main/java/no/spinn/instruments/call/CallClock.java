@@ -21,7 +21,7 @@ class CallClock {
     /** Of how many calls the rows are locked at a time: few enough for other replicas to take their share. */
     private static final int BATCH = 250;
 
-    private static final Duration MOMENT = Duration.ofMillis(1);
+    private static final Duration MOMENT = Duration.ofMillis(2);
 
     private final DueCalls due;
     private final CallSettings settings;
@@ -58,11 +58,12 @@ class CallClock {
     /** Moves what is due and says how long nothing else will be. */
     private Duration tick() {
         try {
-            if (!moveAll()) {
-                return settings.clock(); // what is still due would not let the clock rest
-            }
             Duration next = due.untilNext().orElse(settings.clock());
-            return next.compareTo(settings.clock()) > 0 ? settings.clock() : next.isPositive() ? next : MOMENT;
+            if (next.isPositive()) {
+                return next.compareTo(settings.clock()) > 0 ? settings.clock() : next;
+            }
+            // What is still due would not let the clock rest.
+            return moveAll() ? MOMENT : settings.clock();
         } catch (RuntimeException e) {
             // Most likely the database is away. What is due stays due.
             LOG.warnf("the clock could not move calls and will try again: %s", e.getMessage());

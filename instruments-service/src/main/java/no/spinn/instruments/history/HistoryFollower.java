@@ -64,17 +64,19 @@ class HistoryFollower {
     }
 
     private void follow() {
-        while (sequencer.place(BATCH) == BATCH) {
-            LOG.debug("more changes wait for their position");
-        }
         List<Step> steps;
         do {
-            steps = QuarkusTransaction.requiringNew().call(() -> history.steps(position, BATCH));
+            steps = QuarkusTransaction.requiringNew().call(this::next);
             if (!steps.isEmpty()) {
                 moved.fire(new HistoryMoved(steps.stream().map(Step::subject).collect(Collectors.toSet())));
                 position = steps.getLast().position();
             }
         } while (steps.size() == BATCH);
+    }
+
+    private List<Step> next() {
+        sequencer.place(BATCH);
+        return history.steps(position, BATCH);
     }
 
     private void pause() {

@@ -30,13 +30,13 @@ class Sequencer {
         this.database = database;
     }
 
-    /** Places waiting changes; says how many. None when another replica is doing it. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    int place(int limit) {
+    /** Places some waiting changes, unless another replica is doing it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void place(int limit) {
         boolean alone =
                 (Boolean) database.createNativeQuery(LOCK, Boolean.class).getSingleResult();
-        return alone
-                ? database.createNativeQuery(PLACE).setParameter("limit", limit).executeUpdate()
-                : 0;
+        if (alone) {
+            database.createNativeQuery(PLACE).setParameter("limit", limit).executeUpdate();
+        }
     }
 }

@@ -33,14 +33,21 @@ class RateLimitFilter {
             throw new Refusal(
                     KitProblem.TOO_MANY_REQUESTS,
                     "%d requests in %d seconds are allowed. Try again in %d seconds."
-                            .formatted(allowance.limit(), allowance.window().toSeconds(), allowance.seconds()));
+                            .formatted(
+                                    allowance.policy().limit(),
+                                    allowance.policy().window().toSeconds(),
+                                    allowance.seconds()));
         }
     }
 
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(ALLOWANCE) instanceof Allowance allowance) {
-            allowance.headers().forEach(response.getHeaders()::putSingle);
+            response.getHeaders().putSingle(Allowance.HEADER.toString(), allowance.header());
+            response.getHeaders()
+                    .putSingle(
+                            RatePolicy.HEADER.toString(),
+                            allowance.policy().header().toString());
             if (!allowance.granted()) {
                 response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, allowance.seconds());
             }

@@ -14,11 +14,15 @@ public class RateLimits {
 
     private static final int MAX_CALLERS = 100_000;
 
-    private final RateLimitSettings settings;
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final RatePolicy ofConsumers;
+    private final RatePolicy ofAddresses;
     private final Cache<String, Bucket> buckets;
 
     RateLimits(RateLimitSettings settings) {
-        this.settings = settings;
+        this.ofConsumers = RatePolicy.of("consumer", settings.consumer(), settings.window());
+        this.ofAddresses = RatePolicy.of("address", settings.anonymous(), settings.window());
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(MAX_CALLERS)
                 .expireAfterAccess(settings.window().multipliedBy(2))
@@ -32,22 +36,16 @@ public class RateLimits {
 
     /** Takes one request out of the caller's bucket. */
     Allowance take(RateLimitedCaller caller) {
-        long limit = caller.hasToken() ? settings.consumer() : settings.anonymous();
-        Bucket bucket = buckets.get(caller.name(), name -> fill(limit));
+        RatePolicy policy = caller.hasToken() ? ofConsumers : ofAddresses;
+        Bucket bucket = buckets.get(caller.name(), name -> fill(policy));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        return new Allowance(
-                caller.hasToken() ? "consumer" : "address",
-                limit,
-                settings.window(),
-                probe.isConsumed(),
-                probe.getRemainingTokens(),
-                Duration.ofNanos(
-                        probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill()));
+        long pause = probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
+        return new Allowance(policy, probe.isConsumed(), probe.getRemainingTokens(), Math.ceilDiv(pause, SECOND));
     }
 
-    private Bucket fill(long limit) {
+    private static Bucket fill(RatePolicy policy) {
         return Bucket.builder()
-                .addLimit(rate -> rate.capacity(limit).refillGreedy(limit, settings.window()))
+                .addLimit(rate -> rate.capacity(policy.limit()).refillGreedy(policy.limit(), policy.window()))
                 .build();
     }
 }

@@ -4,7 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.EntityTag;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * An answer that is ready to be sent.
  *
  * @param mediaType without parameters
- * @param headers all but content type and entity tag
+ * @param headers the content type and the entity tag among them
  * @param subjects what it tells of; when one of these changes, it is out of date
  */
-record Representation(
-        Buffer body, String mediaType, EntityTag tag, Map<CharSequence, CharSequence> headers, Set<String> subjects) {
+record Representation(Buffer body, String mediaType, EntityTag tag, List<Header> headers, Set<String> subjects) {
+
+    /** In bytes already, since it is sent often. */
+    record Header(CharSequence name, CharSequence value) {
+
+        static Header of(CharSequence name, String value) {
+            return new Header(name, HttpHeaders.createOptimized(value));
+        }
+    }
 
     /** Said without weighing: whoever has finer wishes is answered where they are understood. */
     boolean isAcceptable(@Nullable String accept) {
@@ -25,12 +32,12 @@ record Representation(
 
     void sendTo(HttpServerResponse response) {
         describe(response);
-        response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=UTF-8");
         response.end(body);
     }
 
     void sendNotModifiedTo(HttpServerResponse response) {
         describe(response);
+        response.headers().remove(HttpHeaders.CONTENT_TYPE);
         response.setStatusCode(304).end();
     }
 
@@ -44,7 +51,8 @@ record Representation(
     }
 
     private void describe(HttpServerResponse response) {
-        headers.forEach(response::putHeader);
-        response.putHeader(HttpHeaders.ETAG, '"' + tag.getValue() + '"');
+        for (Header header : headers) {
+            response.headers().add(header.name(), header.value());
+        }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.ratelimit.Allowance;
 import no.spinn.kit.ratelimit.RateLimits;
+import no.spinn.kit.ratelimit.RatePolicy;
 
 /**
  * Answers from what is kept, before anything else of the service has work with the request. Whatever it is not sure of it
@@ -18,8 +19,8 @@ import no.spinn.kit.ratelimit.RateLimits;
 @Singleton
 class RepresentationRoute {
 
-    /** After the limit on bodies, before everything that Quarkus installs. */
-    private static final int EARLY = -500;
+    /** Before everything else: each handler on the way costs as much as a good part of the answer. */
+    private static final int FIRST = -2_000;
 
     private static final int LONGEST_URI = 500;
     private static final int LONGEST_LANGUAGE_HEADER = 200;
@@ -33,7 +34,7 @@ class RepresentationRoute {
     }
 
     void install(@Observes Router router) {
-        router.get("/v1/*").order(EARLY).handler(this::answer);
+        router.get("/v1/*").order(FIRST).handler(this::answer);
     }
 
     private void answer(RoutingContext context) {
@@ -61,7 +62,9 @@ class RepresentationRoute {
             return;
         }
         HttpServerResponse response = context.response();
-        allowance.headers().forEach(response::putHeader);
+        response.headers()
+                .add(Allowance.HEADER, allowance.header())
+                .add(RatePolicy.HEADER, allowance.policy().header());
         if (Preconditions.matches(context.request().headers().get(HttpHeaders.IF_NONE_MATCH), found.tag())) {
             found.sendNotModifiedTo(response);
         } else {

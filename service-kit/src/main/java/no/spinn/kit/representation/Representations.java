@@ -3,25 +3,26 @@ package no.spinn.kit.representation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.Continued;
 import no.spinn.kit.page.NextLink;
 import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.representation.Representation.Header;
 
 /**
  * Answers that carry a strong entity tag. The tag is a digest of the body: whatever a caller sees, in whichever language,
@@ -32,6 +33,10 @@ public class Representations {
 
     private static final Duration PERMANENT = Duration.ofDays(1);
     private static final int TAG_BYTES = 12;
+
+    /** What the framework writes by itself, in its own way. */
+    private static final Set<String> ALREADY_SAID =
+            Set.of(HttpHeaders.ETAG.toString(), HttpHeaders.CONTENT_TYPE.toString());
 
     private final ObjectMapper json;
     private final Preconditions preconditions;
@@ -102,29 +107,34 @@ public class Representations {
         if (!preconditions.matches(representation.tag())) {
             answer.type(MediaType.valueOf(representation.mediaType()).withCharset("UTF-8"));
         }
-        representation.headers().forEach((name, value) -> answer.header(name.toString(), value.toString()));
+        representation.headers().stream()
+                .filter(header -> !ALREADY_SAID.contains(header.name().toString()))
+                .forEach(header ->
+                        answer.header(header.name().toString(), header.value().toString()));
         return answer.build();
     }
 
     private Representation json(Object body, String cacheControl, Set<String> subjects) {
-        Map<CharSequence, CharSequence> headers = headers(cacheControl);
+        List<Header> headers = headers(cacheControl);
         if (body instanceof Continued page && page.next() != null) {
-            headers.put(
-                    HttpHeaders.LINK, NextLink.to(URI.create(context.request().uri()), page.next()));
+            URI address = URI.create(context.request().uri());
+            headers.add(Header.of("Link", NextLink.to(address, page.next())));
         }
         return of(write(body), MediaType.APPLICATION_JSON, headers, subjects);
     }
 
-    private static Representation of(
-            byte[] body, String mediaType, Map<CharSequence, CharSequence> headers, Set<String> subjects) {
-        return new Representation(Buffer.buffer(body), mediaType, tag(body), headers, subjects);
+    private static Representation of(byte[] body, String mediaType, List<Header> headers, Set<String> subjects) {
+        EntityTag tag = tag(body);
+        headers.add(Header.of(HttpHeaders.ETAG, '"' + tag.getValue() + '"'));
+        headers.add(Header.of(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=UTF-8"));
+        return new Representation(Buffer.buffer(body), mediaType, tag, List.copyOf(headers), subjects);
     }
 
-    private Map<CharSequence, CharSequence> headers(String cacheControl) {
-        Map<CharSequence, CharSequence> headers = new LinkedHashMap<>();
-        headers.put(HttpHeaders.CACHE_CONTROL, cacheControl);
-        headers.put(HttpHeaders.CONTENT_LANGUAGE, languages.tagsOfAnswer());
-        headers.put(HttpHeaders.VARY, Languages.VARY);
+    private List<Header> headers(String cacheControl) {
+        List<Header> headers = new ArrayList<>();
+        headers.add(Header.of(HttpHeaders.CACHE_CONTROL, cacheControl));
+        headers.add(Header.of(HttpHeaders.CONTENT_LANGUAGE, languages.tagsOfAnswer()));
+        headers.add(Header.of(HttpHeaders.VARY, Languages.VARY));
         return headers;
     }
 

@@ -7,7 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.ws.rs.core.EntityTag;
 import java.math.BigInteger;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class KeptRepresentationsTest {
     }
 
     private static Representation representation(Set<String> subjects) {
-        return new Representation(Buffer.buffer("{}"), "application/json", new EntityTag("1"), Map.of(), subjects);
+        return new Representation(Buffer.buffer("{}"), "application/json", new EntityTag("1"), List.of(), subjects);
     }
 
     private record OfTenThousandBytes() implements RepresentationSettings {

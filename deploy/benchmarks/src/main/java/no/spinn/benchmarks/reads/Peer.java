@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import no.spinn.local.ServiceProcess;
+import no.spinn.local.Jvm;
 
 /** The bare server as a process of its own, in a JVM like a service's. */
 final class Peer implements AutoCloseable {
@@ -25,10 +25,10 @@ final class Peer implements AutoCloseable {
     }
 
     /** Starts one that answers at this path what another server does. */
-    static Peer of(Content content, String path, Path folder) throws IOException, InterruptedException {
+    static Peer of(Content content, String path, Path folder, Jvm jvm) throws IOException, InterruptedException {
         int port = freePort();
         Path body = Files.write(folder.resolve("body"), content.body());
-        List<String> line = new ArrayList<>(ServiceProcess.java());
+        List<String> line = new ArrayList<>(jvm.command());
         line.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -49,7 +49,8 @@ public final class ReadThroughput implements Group {
     private Measure compare(Suite suite, String what, String path) throws IOException, InterruptedException {
         URI ours = suite.service(Service.INSTRUMENTS).address().resolve(path);
         Content content = Content.of(ours);
-        try (Peer peer = Peer.of(content, path, suite.settings().home());
+        try (Peer peer = Peer.of(
+                        content, path, suite.settings().home(), suite.settings().jvm());
                 HttpLoad load = new HttpLoad(CONNECTIONS)) {
             Turns turns = new Turns(load, content.body().length);
             for (int round = 0; round < rounds.all(); round++) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.spinn.local.Jvm;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Progress;
 import no.spinn.local.Suite;
@@ -23,9 +24,9 @@ public final class Workplace implements AutoCloseable {
         this.settings = settings;
     }
 
-    public static Workplace make() throws IOException {
+    public static Workplace make(Jvm jvm) throws IOException {
         return new Workplace(LocalSettings.onFreePorts(Files.createTempDirectory("spinn-bench"))
-                .withServiceEnvironment(NO_LIMITS));
+                .withServices(jvm, NO_LIMITS));
     }
 
     public LocalSettings settings() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import no.spinn.benchmarks.run.HttpLoad;
+import no.spinn.local.Jvm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class PeerTest {
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
-        peer = Peer.of(CONTENT, "/v1/calls", folder);
+        peer = Peer.of(CONTENT, "/v1/calls", folder, Jvm.QUICK);
         load = new HttpLoad(4);
     }
 
