@@ -47,6 +47,7 @@ final class Preparation {
 
     /** Says when they open. */
     Instant announce(int count) throws InterruptedException {
+        announce(TRIAL, Instant.now().plus(1, ChronoUnit.DAYS), "calls to warm up");
         Instant begin = Instant.now();
         announce(TRIAL, begin.plus(1, ChronoUnit.DAYS), "calls for a trial");
         Duration each = Duration.between(begin, Instant.now()).dividedBy(TRIAL);
