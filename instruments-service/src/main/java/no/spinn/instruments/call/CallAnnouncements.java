@@ -10,6 +10,7 @@ import no.spinn.instruments.history.NewRevision;
 import no.spinn.instruments.history.Subject;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.json.WrittenJson;
 
 /** Makes known what happens to calls: in the audit, in the history and to whoever listens; many at a time. */
 @ApplicationScoped
@@ -33,9 +34,10 @@ class CallAnnouncements {
         for (CallStep step : steps) {
             step.call().nextVersion();
             PublicCall now = calls.publicStateOf(step.call());
-            news.add(new CallsPublished.News(now, step.change()));
+            WrittenJson state = history.written(now);
+            news.add(new CallsPublished.News(now, state, step.change()));
             revisions.add(new NewRevision(
-                    Subject.call(now.id()), now.version(), step.change(), now, step.reason(), step.differences()));
+                    Subject.call(now.id()), now.version(), step.change(), state, step.reason(), step.differences()));
         }
         calls.flush();
         audit.record(steps.stream().map(CallAnnouncements::entry).toList());

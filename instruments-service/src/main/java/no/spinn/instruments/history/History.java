@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.spinn.kit.json.WrittenJson;
 import org.jspecify.annotations.Nullable;
 
 /** All that has been public. It only grows. */
@@ -156,6 +157,11 @@ public class History {
                 database.createQuery("select max(position) from Revision", Long.class)
                         .getSingleResult(),
                 0L);
+    }
+
+    /** A state as it is kept, to be told to others as well. */
+    public WrittenJson written(Object state) {
+        return new WrittenJson(format.write(state));
     }
 
     public <T> T stateOf(Revision revision, Class<T> type) {

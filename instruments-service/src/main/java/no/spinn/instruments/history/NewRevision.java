@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A public state that something has come to.
  *
  * @param version 1, 2, 3 and so on for each object
- * @param state all that everybody may know
+ * @param state all that everybody may know, written or not
  * @param reason in the words of the one who changed it
  */
 public record NewRevision(

@@ -1,5 +1,7 @@
 package no.spinn.kit.representation;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -27,10 +29,14 @@ class RepresentationRoute {
 
     private final KeptRepresentations kept;
     private final RateLimits limits;
+    private final Counter served;
 
-    RepresentationRoute(KeptRepresentations kept, RateLimits limits) {
+    RepresentationRoute(KeptRepresentations kept, RateLimits limits, MeterRegistry meters) {
         this.kept = kept;
         this.limits = limits;
+        this.served = Counter.builder("spinn.representations.served")
+                .description("Requests answered from what is kept")
+                .register(meters);
     }
 
     void install(@Observes Router router) {
@@ -61,6 +67,7 @@ class RepresentationRoute {
             context.next();
             return;
         }
+        served.increment();
         HttpServerResponse response = context.response();
         response.headers()
                 .add(Allowance.HEADER, allowance.header())

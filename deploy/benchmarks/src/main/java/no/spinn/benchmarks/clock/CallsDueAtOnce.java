@@ -15,7 +15,8 @@ import no.spinn.local.Suite;
 
 /**
  * Many calls that are due in the same second, three replicas, and one of them killed when a third is open: the one that was
- * there first and so leads the relay of events. Each call is opened once, and soon.
+ * there first and so leads the relay of events. Each call is opened once, and soon. The other services are stopped: they would
+ * take in the same events on the same processors, which is no part of the question.
  */
 public final class CallsDueAtOnce implements Group {
 
@@ -34,9 +35,8 @@ public final class CallsDueAtOnce implements Group {
     @Override
     public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
         try (Suite suite = workplace.start()) {
-            for (int replica = 0; replica < MORE_REPLICAS; replica++) {
-                suite.addReplica(Service.INSTRUMENTS);
-            }
+            suite.service(Service.APPLICATIONS).close();
+            suite.service(Service.MATCHING).close();
             return measure(suite);
         } catch (SQLException e) {
             throw new IOException("the records cannot be read", e);
@@ -69,6 +69,9 @@ public final class CallsDueAtOnce implements Group {
             Instant opening = Preparation.of(api).announce(count);
             while (records.unsent() > 0) {
                 Thread.sleep(LOOK);
+            }
+            for (int replica = 0; replica < MORE_REPLICAS; replica++) {
+                suite.addReplica(Service.INSTRUMENTS);
             }
             if (!Instant.now().isBefore(opening)) {
                 throw new IllegalStateException("the calls were due before all was prepared");

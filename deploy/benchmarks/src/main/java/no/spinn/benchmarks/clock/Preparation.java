@@ -25,7 +25,13 @@ final class Preparation {
     /** Calls by which the time for the others is guessed; they open when all is over. */
     private static final int TRIAL = 300;
 
-    private static final Duration MARGIN = Duration.ofSeconds(20);
+    /** For what is guessed too short, and for more replicas to start. */
+    private static final Duration MARGIN = Duration.ofSeconds(60);
+
+    /** Calls that open before the others, so that each replica has done it already. */
+    private static final int WARM_UP = 900;
+
+    private static final Duration AHEAD = Duration.ofSeconds(15);
 
     private final Inventions inventions;
     private final Author provider;
@@ -47,12 +53,15 @@ final class Preparation {
 
     /** Says when they open. */
     Instant announce(int count) throws InterruptedException {
-        announce(TRIAL, Instant.now().plus(1, ChronoUnit.DAYS), "calls to warm up");
+        announce(TRIAL, Instant.now().plus(1, ChronoUnit.DAYS), "calls to warm up writing");
         Instant begin = Instant.now();
         announce(TRIAL, begin.plus(1, ChronoUnit.DAYS), "calls for a trial");
         Duration each = Duration.between(begin, Instant.now()).dividedBy(TRIAL);
-        Instant opening =
-                Instant.now().plus(each.multipliedBy(count)).plus(MARGIN).truncatedTo(ChronoUnit.SECONDS);
+        Instant opening = Instant.now()
+                .plus(each.multipliedBy(count + WARM_UP))
+                .plus(MARGIN)
+                .truncatedTo(ChronoUnit.SECONDS);
+        announce(WARM_UP, opening.minus(AHEAD), "calls to warm up the clock");
         announce(count, opening, "calls");
         return opening;
     }

@@ -22,7 +22,7 @@ class CallEvents {
     void publish(@Observes CallsPublished published) {
         outbox.publish(published.news().stream()
                 .map(news -> new NewEvent(
-                        TOPIC, type(news.change()), news.call().id().toString(), news.call()))
+                        TOPIC, type(news.change()), news.call().id().toString(), news.state()))
                 .toList());
     }
 
