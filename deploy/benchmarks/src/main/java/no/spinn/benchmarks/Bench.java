@@ -103,7 +103,7 @@ final class Bench implements Callable<Integer> {
             case EVENTS -> new EventLatency(turns);
             case READS -> new ReadThroughput(turns);
             case CLOCK -> new CallsDueAtOnce(due);
-            case SEARCH -> new SearchSpeed(instruments, calls);
+            case SEARCH -> new SearchSpeed(instruments, calls, turns);
         };
     }
 }

@@ -1,6 +1,7 @@
 package no.spinn.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,8 +108,14 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "200")
                 .setLocaleConfig("locale", "C")
-                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(logOf(dataDirectory)))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(logOf(dataDirectory)));
+    }
+
+    /** What the server has to say, beside its directory. */
+    public static File logOf(Path dataDirectory) {
+        Path directory = dataDirectory.toAbsolutePath();
+        return directory.resolveSibling(directory.getFileName() + ".log").toFile();
     }
 
     /**

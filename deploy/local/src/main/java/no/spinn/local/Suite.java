@@ -3,6 +3,7 @@ package no.spinn.local;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -101,6 +102,11 @@ public final class Suite implements AutoCloseable {
         return settings.ownPostgres()
                 .map(own -> own.url() + "/" + service.database())
                 .orElseGet(() -> postgres.orElseThrow().jdbcUrl(service.database()));
+    }
+
+    /** What the embedded server writes down of itself. */
+    public Path postgresLog() {
+        return Postgres.logOf(settings.home().resolve("postgres")).toPath();
     }
 
     public URI issuer() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
@@ -36,7 +37,7 @@ public final class DayOrInstant {
                             .plusDays(plusDays)
                             .atStartOfDay(NORWAY)
                             .toInstant()
-                            .minusMillis(plusDays)
+                            .minus(plusDays, ChronoUnit.MICROS) // as fine as the database keeps time
                     : OffsetDateTime.parse(text).toInstant();
             if (moment.atZone(NORWAY).getYear() <= LAST_YEAR && moment.isAfter(Instant.EPOCH)) {
                 return moment;

@@ -2,10 +2,16 @@ package no.spinn.instruments.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import no.spinn.instruments.history.Advance;
 import no.spinn.instruments.history.History;
+import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.history.NewRevision;
 import no.spinn.instruments.history.Subject;
 import no.spinn.kit.audit.Audit;
@@ -35,7 +41,7 @@ class CallAnnouncements {
             step.call().nextVersion();
             PublicCall now = calls.publicStateOf(step.call());
             WrittenJson state = history.written(now);
-            news.add(new CallsPublished.News(now, state, step.change()));
+            news.add(new CallsPublished.News(now.id(), now.state(), state, step.change()));
             revisions.add(new NewRevision(
                     Subject.call(now.id()), now.version(), step.change(), state, step.reason(), step.differences()));
         }
@@ -43,6 +49,25 @@ class CallAnnouncements {
         audit.record(steps.stream().map(CallAnnouncements::entry).toList());
         history.append(revisions);
         published.fire(new CallsPublished(news));
+    }
+
+    /** The same of many calls that have nothing new to say but that their time has come. */
+    void announce(ClockMove move, List<UUID> ids, Instant at) {
+        Map<String, WrittenJson> states = history.advance(
+                new Advance(Kind.CALL, ids, move.change(), Map.of("state", name(move.to()), move.field(), at)));
+        if (states.size() < ids.size()) {
+            throw new IllegalStateException("some of these calls have no history to go on from");
+        }
+        audit.record(ids.stream().map(id -> entry(move, id)).toList());
+        published.fire(new CallsPublished(ids.stream()
+                .map(id -> new CallsPublished.News(
+                        id, move.to(), Objects.requireNonNull(states.get(id.toString())), move.change()))
+                .toList()));
+    }
+
+    private static AuditEntry entry(ClockMove move, UUID id) {
+        return new AuditEntry(
+                move.action() + "_call", "call", id.toString(), name(move.from()), name(move.to()), null, null);
     }
 
     private static AuditEntry entry(CallStep step) {

@@ -36,13 +36,11 @@ class CallIndexing {
     void index(@Observes CallsPublished published) {
         place(published.news().stream()
                 .filter(news -> !isOfState(news.change()))
-                .map(news -> news.call().id())
+                .map(News::id)
                 .toList());
         Map<CallState, List<UUID>> moved = published.news().stream()
                 .filter(news -> isOfState(news.change()))
-                .map(News::call)
-                .collect(Collectors.groupingBy(
-                        PublicCall::state, Collectors.mapping(PublicCall::id, Collectors.toList())));
+                .collect(Collectors.groupingBy(News::state, Collectors.mapping(News::id, Collectors.toList())));
         moved.forEach((state, ids) -> index.move(Kind.CALL, ids, CallAnnouncements.name(state)));
     }
 

@@ -1,6 +1,7 @@
 package no.spinn.instruments.call;
 
 import java.util.List;
+import java.util.UUID;
 import no.spinn.instruments.history.Change;
 import no.spinn.kit.json.WrittenJson;
 
@@ -10,7 +11,7 @@ public record CallsPublished(List<News> news) {
     /**
      * One call and what happened to it.
      *
-     * @param state the call as JSON
+     * @param text all that everybody may know of it, as JSON
      */
-    public record News(PublicCall call, WrittenJson state, Change change) {}
+    public record News(UUID id, CallState state, WrittenJson text, Change change) {}
 }

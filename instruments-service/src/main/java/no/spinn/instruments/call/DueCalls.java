@@ -8,24 +8,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.spinn.instruments.history.Change;
 
 /** Calls whose time to open or to close has come, by the database's clock. */
 @ApplicationScoped
 class DueCalls {
 
-    private static final String IS_DUE = """
-            (state = 'SCHEDULED' AND opens_at <= clock_timestamp() OR state = 'OPEN' AND closes_at <= clock_timestamp())
-            """;
+    private static final String IS_DUE = "(" + ClockMove.OPENING.isDue() + " OR " + ClockMove.CLOSING.isDue() + ")";
 
     private static final String DUE = "SELECT id FROM call WHERE " + IS_DUE + " ORDER BY id LIMIT :limit";
 
-    // Another replica's rows are skipped, and a row that changed while this waited is looked at again.
-    private static final String LOCK = "SELECT id FROM call WHERE id = ANY(cast(:ids AS uuid[])) AND " + IS_DUE
-            + " ORDER BY id FOR UPDATE SKIP LOCKED";
-
-    private static final String LOCK_SOME =
-            "SELECT id FROM call WHERE " + IS_DUE + " ORDER BY id LIMIT :limit FOR UPDATE SKIP LOCKED";
+    // A row that changed while this waited is looked at again.
+    private static final String LOCK =
+            "SELECT id FROM call WHERE id = cast(:id AS uuid) AND " + IS_DUE + " FOR UPDATE SKIP LOCKED";
 
     private static final String NEXT = """
             SELECT cast(extract(epoch FROM least(
@@ -43,19 +37,39 @@ class DueCalls {
         this.database = database;
     }
 
-    /** Opens and closes some of them; says how many. What is both to open and to close takes two rounds. */
+    /** Opens or closes some of them; says how many. What is both to open and to close takes two rounds. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int move(int limit) {
-        return move(ids(LOCK_SOME, limit));
+        int opened = move(ClockMove.OPENING, limit);
+        return opened > 0 ? opened : move(ClockMove.CLOSING, limit);
+    }
+
+    // Thousands may be due at once, so none of them is loaded: the database makes the new states out of the last ones.
+    private int move(ClockMove move, int limit) {
+        List<UUID> ids = ids(move.lock(), limit);
+        if (!ids.isEmpty()) {
+            Instant now = calls.now();
+            database.createNativeQuery(move.update())
+                    .setParameter("now", now)
+                    .setParameter("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                    .executeUpdate();
+            announcements.announce(move, ids, now);
+        }
+        return ids.size();
     }
 
     /** Opens or closes one of them, if no other replica does. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void move(UUID id) {
-        List<UUID> locked = database.createNativeQuery(LOCK, UUID.class)
-                .setParameter("ids", new String[] {id.toString()})
-                .getResultList();
-        move(locked);
+        boolean locked = !database.createNativeQuery(LOCK, UUID.class)
+                .setParameter("id", id.toString())
+                .getResultList()
+                .isEmpty();
+        if (locked) {
+            Call call = calls.findById(id);
+            announcements.announce(
+                    List.of(call.state() == CallState.SCHEDULED ? open(call, calls.now()) : close(call, calls.now())));
+        }
     }
 
     /** Some of them, which other replicas may be moving. */
@@ -78,26 +92,19 @@ class DueCalls {
                 .getResultList();
     }
 
-    private int move(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return 0;
-        }
-        Instant now = calls.now();
-        announcements.announce(calls.withInstruments(ids).stream()
-                .map(call -> call.state() == CallState.SCHEDULED ? open(call, now) : close(call, now))
-                .toList());
-        return ids.size();
-    }
-
     private static CallStep open(Call call, Instant now) {
         call.become(CallState.OPEN);
         call.markOpened(now);
-        return new CallStep(call, CallState.SCHEDULED, Change.OPENED, "open", null);
+        return step(call, ClockMove.OPENING);
     }
 
     private static CallStep close(Call call, Instant now) {
         call.become(CallState.CLOSED);
         call.markClosed(now);
-        return new CallStep(call, CallState.OPEN, Change.CLOSED, "close", null);
+        return step(call, ClockMove.CLOSING);
+    }
+
+    private static CallStep step(Call call, ClockMove move) {
+        return new CallStep(call, move.from(), move.change(), move.action(), null);
     }
 }

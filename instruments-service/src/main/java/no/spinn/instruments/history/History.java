@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.spinn.kit.json.WrittenJson;
@@ -26,6 +27,18 @@ public class History {
                         cast(:states AS text[]), cast(:reasons AS text[]), cast(:differences AS text[]))
                 WITH ORDINALITY AS news (kind, object_id, version, change, state, reason, differences, place)
             ORDER BY place
+            """;
+
+    // Only where there is a last state.
+    private static final String ADVANCE = """
+            INSERT INTO revision (kind, object_id, version, change, state)
+            SELECT kind, object_id, version + 1, :change,
+                state || jsonb_build_object('version', version + 1) || cast(:news AS jsonb)
+            FROM (
+                SELECT DISTINCT ON (object_id) * FROM revision
+                WHERE kind = :kind AND object_id = ANY (cast(:objectIds AS text[])) ORDER BY object_id, version DESC
+            ) AS last
+            RETURNING object_id, cast(state AS text)
             """;
 
     private static final String AS_OF = """
@@ -59,6 +72,25 @@ public class History {
                 .setParameter("differences", column(news, one -> format.write(one.differences())))
                 .executeUpdate();
         moved.fire(new HistoryMoved(news.stream().map(NewRevision::subject).collect(Collectors.toSet())));
+    }
+
+    /**
+     * Keeps new states that differ from the last ones in the same few fields and in their version, which they all say; as
+     * {@link #append} does. Gives the new states by the ids of their objects.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, WrittenJson> advance(Advance advance) {
+        List<Tuple> rows = database.createNativeQuery(ADVANCE, Tuple.class)
+                .setParameter("kind", advance.kind().name())
+                .setParameter(
+                        "objectIds", advance.ids().stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("change", advance.change().name())
+                .setParameter("news", format.write(advance.news()))
+                .getResultList();
+        moved.fire(new HistoryMoved(advance.subjects()));
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, String.class), row -> new WrittenJson(row.get(1, String.class))));
     }
 
     private static @Nullable String[] column(List<NewRevision> news, Function<NewRevision, @Nullable String> value) {

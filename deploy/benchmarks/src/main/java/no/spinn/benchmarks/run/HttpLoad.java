@@ -11,7 +11,9 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -27,9 +29,21 @@ public final class HttpLoad implements AutoCloseable {
         this.http = vertx.createHttpClient(new HttpClientOptions(), new PoolOptions().setHttp1MaxSize(connections));
     }
 
-    /** How many answers of this length come in a second; throws when one is different. */
+    /**
+     * What is asked for.
+     *
+     * @param length of the answer, in bytes
+     */
+    public record Target(URI address, int length) {}
+
+    /** How many answers come in a second; throws when one is different. */
     public double perSecond(URI address, int length, Duration time) throws InterruptedException {
-        Run run = new Run(address, length, System.nanoTime() + time.toNanos());
+        return perSecond(List.of(new Target(address, length)), time);
+    }
+
+    /** The same of several targets, which are asked for in turns. */
+    public double perSecond(List<Target> targets, Duration time) throws InterruptedException {
+        Run run = new Run(targets, System.nanoTime() + time.toNanos());
         long begin = System.nanoTime();
         for (int connection = 0; connection < connections; connection++) {
             run.next();
@@ -38,7 +52,8 @@ public final class HttpLoad implements AutoCloseable {
         long taken = System.nanoTime() - begin;
         Throwable failure = run.failure.get();
         if (failure != null) {
-            throw new IllegalStateException(address + " does not answer as it should", failure);
+            throw new IllegalStateException(
+                    targets.getFirst().address() + " and the like do not answer as they should", failure);
         }
         return run.answers.get() * 1e9 / taken;
     }
@@ -50,17 +65,15 @@ public final class HttpLoad implements AutoCloseable {
 
     private final class Run {
 
-        private final RequestOptions request;
-        private final int length;
+        private final List<Target> targets;
+        private final AtomicInteger asked = new AtomicInteger();
         private final long end;
         private final CountDownLatch ended = new CountDownLatch(connections);
         private final AtomicLong answers = new AtomicLong();
         private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-        private Run(URI address, int length, long end) {
-            this.request =
-                    new RequestOptions().setAbsoluteURI(address.toString()).setMethod(HttpMethod.GET);
-            this.length = length;
+        private Run(List<Target> targets, long end) {
+            this.targets = targets;
             this.end = end;
         }
 
@@ -69,9 +82,12 @@ public final class HttpLoad implements AutoCloseable {
                 ended.countDown();
                 return;
             }
-            http.request(request)
-                    .compose(asked -> asked.send().compose(Run::body))
-                    .onSuccess(this::receive)
+            Target target = targets.get(Math.floorMod(asked.getAndIncrement(), targets.size()));
+            http.request(new RequestOptions()
+                            .setAbsoluteURI(target.address().toString())
+                            .setMethod(HttpMethod.GET))
+                    .compose(request -> request.send().compose(Run::body))
+                    .onSuccess(body -> receive(body, target))
                     .onFailure(this::fail);
         }
 
@@ -81,9 +97,9 @@ public final class HttpLoad implements AutoCloseable {
                     : Future.failedFuture("the status is " + answer.statusCode());
         }
 
-        private void receive(Buffer body) {
-            if (body.length() != length) {
-                fail(new IllegalStateException("%d bytes instead of %d".formatted(body.length(), length)));
+        private void receive(Buffer body, Target target) {
+            if (body.length() != target.length()) {
+                fail(new IllegalStateException("%d bytes instead of %d".formatted(body.length(), target.length())));
                 return;
             }
             answers.incrementAndGet();

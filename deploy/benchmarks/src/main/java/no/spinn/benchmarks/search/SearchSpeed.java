@@ -1,39 +1,148 @@
 package no.spinn.benchmarks.search;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import no.spinn.benchmarks.catalogue.Filling;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.run.Group;
+import no.spinn.benchmarks.run.HttpLoad;
+import no.spinn.benchmarks.run.HttpLoad.Target;
+import no.spinn.benchmarks.run.Median;
+import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Workplace;
+import no.spinn.local.Postgres;
+import no.spinn.local.Service;
+import no.spinn.local.ServiceProcess;
 import no.spinn.local.Suite;
 
-/** Fills a catalogue to its full size, which is a measure of writing; what is measured on it comes after that. */
+/**
+ * Searches over HTTP in a full catalogue, beside pgbench with the very statements that those searches run: a replica is asked
+ * every question while PostgreSQL writes down what comes, and pgbench repeats it.
+ */
 public final class SearchSpeed implements Group {
+
+    private static final double LEAST_SHARE = 0.5;
+
+    /** Two for each of two processors: enough to keep them busy. */
+    private static final int CONNECTIONS = 4;
 
     private final int instruments;
     private final int calls;
+    private final Rounds rounds;
 
-    public SearchSpeed(int instruments, int calls) {
+    public SearchSpeed(int instruments, int calls, Rounds rounds) {
         this.instruments = instruments;
         this.calls = calls;
+        this.rounds = rounds;
     }
 
     @Override
     public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
         try (Suite suite = workplace.start();
                 InstrumentsApi api = InstrumentsApi.of(suite)) {
-            return new ArrayList<>(writing(Filling.of(api).fill(instruments, calls)));
+            // They take in what is written, which is no part of the question.
+            suite.service(Service.APPLICATIONS).close();
+            suite.service(Service.MATCHING).close();
+            Filling.Taken taken = Filling.of(api).fill(instruments, calls);
+            List<Measure> rows = new ArrayList<>(List.of(
+                    Measure.of("instruments drafted and published", "/s", perSecond(instruments, taken.instruments())),
+                    Measure.of("calls drafted and scheduled", "/s", perSecond(calls, taken.calls()))));
+            Optional<Path> pgbench = PgBench.find();
+            if (pgbench.isEmpty()) {
+                System.out.println(
+                        "  no pgbench here (Debian has it in postgresql-contrib): searches are not compared");
+                return rows;
+            }
+            rows.add(compare(suite, Questions.about(api), pgbench.get()));
+            return rows;
+        } catch (SQLException e) {
+            throw new IOException("the statements cannot be recorded", e);
         }
     }
 
-    private List<Measure> writing(Filling.Taken taken) {
-        return List.of(
-                Measure.of("instruments drafted and published", "/s", perSecond(instruments, taken.instruments())),
-                Measure.of("calls drafted and scheduled", "/s", perSecond(calls, taken.calls())));
+    private Measure compare(Suite suite, List<String> questions, Path program)
+            throws IOException, InterruptedException, SQLException {
+        PgBench pgbench = PgBench.of(
+                program,
+                suite.jdbcUrl(Service.INSTRUMENTS),
+                record(suite, questions),
+                suite.settings().home());
+        List<Target> targets = ask(suite.service(Service.INSTRUMENTS).address(), questions);
+        List<Double> ours = new ArrayList<>();
+        List<Double> peers = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        try (HttpLoad load = new HttpLoad(CONNECTIONS)) {
+            for (int round = 0; round < rounds.all(); round++) {
+                double us = load.perSecond(targets, rounds.half());
+                double peer = pgbench.perSecond(CONNECTIONS, rounds.half());
+                if (!rounds.isWarmUp(round)) {
+                    ours.add(us);
+                    peers.add(peer);
+                    ratios.add(us / peer);
+                }
+            }
+        }
+        String metric = String.format(Locale.ROOT, "searches in %,d instruments, %,d calls", instruments, calls);
+        return Measure.of(metric, "/s", Median.of(ours))
+                .beside(Median.of(peers), Median.of(ratios))
+                .ratioAtLeast(LEAST_SHARE);
+    }
+
+    /** The transaction of each question, when it is asked for the second time: the first asks for stems, too. */
+    private static List<List<String>> record(Suite suite, List<String> questions)
+            throws IOException, InterruptedException, SQLException {
+        Path log = suite.postgresLog();
+        try (Connection database = DriverManager.getConnection(
+                        suite.jdbcUrl(Service.INSTRUMENTS), Postgres.USER, Postgres.PASSWORD);
+                Statement statement = database.createStatement()) {
+            statement.execute("VACUUM ANALYZE");
+            statement.execute("ALTER DATABASE %s SET log_statement = 'all'".formatted(Service.INSTRUMENTS.database()));
+            try (ServiceProcess replica = suite.addReplica(Service.INSTRUMENTS)) {
+                ask(replica.address(), questions);
+                long from = Files.readString(log).length();
+                ask(replica.address(), questions);
+                Thread.sleep(Duration.ofSeconds(1));
+                List<List<String>> recorded = RecordedSql.of(log, from);
+                if (recorded.size() != questions.size()) {
+                    throw new IllegalStateException(
+                            "%d transactions for %d questions".formatted(recorded.size(), questions.size()));
+                }
+                return recorded;
+            } finally {
+                statement.execute("ALTER DATABASE %s RESET log_statement".formatted(Service.INSTRUMENTS.database()));
+            }
+        }
+    }
+
+    private static List<Target> ask(URI service, List<String> questions) throws IOException, InterruptedException {
+        List<Target> targets = new ArrayList<>();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (String question : questions) {
+                URI address = URI.create(service + question);
+                HttpResponse<byte[]> answer =
+                        http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+                if (answer.statusCode() != 200) {
+                    throw new IllegalStateException(address + " answers " + answer.statusCode());
+                }
+                targets.add(new Target(address, answer.body().length));
+            }
+        }
+        return targets;
     }
 
     private static double perSecond(int count, Duration time) {

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CalendarResource {
 
     /** What calendar programs take without complaint. */
-    private static final int MOST_DEADLINES = 1_000;
+    private static final int MOST_DEADLINES = 500;
 
     private final CallQuestions questions;
     private final Search search;
@@ -59,7 +59,7 @@ public class CalendarResource {
     @Transactional
     @Operation(operationId = "getDeadlineCalendar", summary = "Subscribe to deadlines", description = """
                     The deadlines of calls as a calendar (RFC 5545) that calendar programs subscribe to, in Norway's time, with the \
-                    filters of the list of calls. The 1,000 latest deadlines; calls without one are not in it, and cancelled ones are \
+                    filters of the list of calls. The 500 latest deadlines; calls without one are not in it, and cancelled ones are \
                     marked as cancelled.""")
     @APIResponse(
             responseCode = "200",

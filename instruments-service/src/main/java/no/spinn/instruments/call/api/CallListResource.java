@@ -104,6 +104,9 @@ public class CallListResource {
                     String sort,
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
         if (parameters.isForDrafts()) {
+            if (asOf != null || parameters.isMoreThanKnownOfThePast()) {
+                throw refused("?status", "drafts are listed by instrumentId alone");
+            }
             return representations.confidential(drafts(page, parameters));
         }
         if (asOf != null) {
@@ -151,6 +154,13 @@ public class CallListResource {
                 call -> Positions.of(call.id()),
                 state,
                 asOf));
+    }
+
+    private static Refusal refused(String parameter, String detail) {
+        return new Refusal(
+                KitProblem.MALFORMED,
+                "Some of this is not searched together.",
+                List.of(new Fault(parameter, "not_here", detail)));
     }
 
     private static Map<String, Object> stateOf(CallListParameters parameters) {

@@ -21,8 +21,7 @@ class CallEvents {
 
     void publish(@Observes CallsPublished published) {
         outbox.publish(published.news().stream()
-                .map(news -> new NewEvent(
-                        TOPIC, type(news.change()), news.call().id().toString(), news.state()))
+                .map(news -> new NewEvent(TOPIC, type(news.change()), news.id().toString(), news.text()))
                 .toList());
     }
 

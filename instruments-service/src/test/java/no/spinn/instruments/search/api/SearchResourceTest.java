@@ -250,6 +250,8 @@ class SearchResourceTest {
         "/v1/calls?closesFrom=2031-01-02&closesTo=2031-01-01, ?closesTo",
         "/v1/calls?q=a b c d e f g h i j k l m, ?q",
         "/v1/calls?asOf=2027-01-01&q=skole, ?asOf",
+        "/v1/calls?asOf=2027-01-01&status=draft, ?status",
+        "/v1/calls?status=draft&status=open, ?status",
         "/v1/calls?q=skole&cursor=abc, ?cursor"
     })
     void refusesWhatItDoesNotUnderstandAndSaysWhere(String address, String pointer) {
