@@ -51,10 +51,15 @@ class CallAnnouncements {
         published.fire(new CallsPublished(news));
     }
 
-    /** The same of many calls that have nothing new to say but that their time has come. */
-    void announce(ClockMove move, List<UUID> ids, Instant at) {
+    /**
+     * The same of many calls that have nothing new to say but that their time has come.
+     *
+     * @param versions the public versions that they have come to
+     */
+    void announce(ClockMove move, Map<UUID, Integer> versions, Instant at) {
+        List<UUID> ids = List.copyOf(versions.keySet());
         Map<String, WrittenJson> states = history.advance(
-                new Advance(Kind.CALL, ids, move.change(), Map.of("state", name(move.to()), move.field(), at)));
+                new Advance(Kind.CALL, versions, move.change(), Map.of("state", name(move.to()), move.field(), at)));
         if (states.size() < ids.size()) {
             throw new IllegalStateException("some of these calls have no history to go on from");
         }

@@ -61,10 +61,10 @@ enum ClockMove {
                 .formatted(isDue(), planned);
     }
 
-    /** Moves locked calls, as the entity would. */
+    /** Moves locked calls, as the entity would, and says which public version each has come to. */
     String update() {
         return """
                 UPDATE call SET state = '%s', %s = :now, version = version + 1, published_version = published_version + 1
-                WHERE id = ANY (cast(:ids AS uuid[]))""".formatted(to, actual);
+                WHERE id = ANY (cast(:ids AS uuid[])) RETURNING id, published_version""".formatted(to, actual);
     }
 }

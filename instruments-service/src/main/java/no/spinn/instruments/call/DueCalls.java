@@ -2,12 +2,14 @@ package no.spinn.instruments.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Calls whose time to open or to close has come, by the database's clock. */
 @ApplicationScoped
@@ -49,11 +51,15 @@ class DueCalls {
         List<UUID> ids = ids(move.lock(), limit);
         if (!ids.isEmpty()) {
             Instant now = calls.now();
-            database.createNativeQuery(move.update())
+            List<Tuple> moved = database.createNativeQuery(move.update(), Tuple.class)
                     .setParameter("now", now)
                     .setParameter("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
-                    .executeUpdate();
-            announcements.announce(move, ids, now);
+                    .getResultList();
+            announcements.announce(
+                    move,
+                    moved.stream()
+                            .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Integer.class))),
+                    now);
         }
         return ids.size();
     }

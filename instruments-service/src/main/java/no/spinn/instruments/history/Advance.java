@@ -1,6 +1,5 @@
 package no.spinn.instruments.history;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,11 +8,14 @@ import java.util.stream.Collectors;
 /**
  * The same change of many things at once.
  *
+ * @param versions of the new states, by the ids of their objects
  * @param news what their new states say otherwise than their last ones, in the shape of JSON
  */
-public record Advance(Kind kind, List<UUID> ids, Change change, Map<String, ?> news) {
+public record Advance(Kind kind, Map<UUID, Integer> versions, Change change, Map<String, ?> news) {
 
     Set<Subject> subjects() {
-        return ids.stream().map(id -> new Subject(kind, id.toString())).collect(Collectors.toSet());
+        return versions.keySet().stream()
+                .map(id -> new Subject(kind, id.toString()))
+                .collect(Collectors.toSet());
     }
 }

@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.spinn.kit.json.WrittenJson;
@@ -29,15 +29,12 @@ public class History {
             ORDER BY place
             """;
 
-    // Only where there is a last state.
     private static final String ADVANCE = """
             INSERT INTO revision (kind, object_id, version, change, state)
-            SELECT kind, object_id, version + 1, :change,
-                state || jsonb_build_object('version', version + 1) || cast(:news AS jsonb)
-            FROM (
-                SELECT DISTINCT ON (object_id) * FROM revision
-                WHERE kind = :kind AND object_id = ANY (cast(:objectIds AS text[])) ORDER BY object_id, version DESC
-            ) AS last
+            SELECT last.kind, last.object_id, next.version, :change,
+                last.state || jsonb_build_object('version', next.version) || cast(:news AS jsonb)
+            FROM unnest(cast(:objectIds AS text[]), cast(:versions AS int[])) AS next (object_id, version)
+            JOIN revision AS last ON last.kind = :kind AND last.object_id = next.object_id AND last.version = next.version - 1
             RETURNING object_id, cast(state AS text)
             """;
 
@@ -76,14 +73,14 @@ public class History {
 
     /**
      * Keeps new states that differ from the last ones in the same few fields and in their version, which they all say; as
-     * {@link #append} does. Gives the new states by the ids of their objects.
+     * {@link #append} does. Gives the new states by the ids of their objects; none for an object without the version before.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, WrittenJson> advance(Advance advance) {
         List<Tuple> rows = database.createNativeQuery(ADVANCE, Tuple.class)
                 .setParameter("kind", advance.kind().name())
-                .setParameter(
-                        "objectIds", advance.ids().stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("objectIds", texts(advance.versions().keySet()))
+                .setParameter("versions", texts(advance.versions().values()))
                 .setParameter("change", advance.change().name())
                 .setParameter("news", format.write(advance.news()))
                 .getResultList();
@@ -91,6 +88,10 @@ public class History {
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.get(0, String.class), row -> new WrittenJson(row.get(1, String.class))));
+    }
+
+    private static String[] texts(Collection<?> values) {
+        return values.stream().map(Object::toString).toArray(String[]::new);
     }
 
     private static @Nullable String[] column(List<NewRevision> news, Function<NewRevision, @Nullable String> value) {

@@ -40,15 +40,13 @@ public class CallListParameters extends SearchParameters {
 
     @QueryParam("closesFrom")
     @Parameter(
-            description = "Only calls whose deadline is not before this instant or day (in Norway), or that have none",
-            example = "2027-01-01")
+            description = "Only calls whose deadline is not before this instant or day (in Norway), or that have none")
     @Nullable
     String closesFrom;
 
     @QueryParam("closesTo")
     @Parameter(
-            description = "Only calls whose deadline is not after this instant or day (in Norway)",
-            example = "2027-03-31")
+            description = "Only calls whose deadline is not after this instant or day (in Norway), such as 2027-03-31")
     @Nullable
     String closesTo;
 

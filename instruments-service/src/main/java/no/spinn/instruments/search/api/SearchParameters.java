@@ -24,27 +24,25 @@ public class SearchParameters {
 
     @QueryParam("applicantType")
     @Parameter(
-            description = "Only what such organisations can apply for: codes of the fact organisation.sector",
-            example = "municipality")
+            description =
+                    "Only what such organisations can apply for: codes of the fact organisation.sector, such as `municipality`")
     @Nullable
     List<String> applicantType;
 
     @QueryParam("themes")
-    @Parameter(
-            description = "Only what is for one of these themes, or for all: codes of the fact project.themes",
-            example = "climate_environment")
+    @Parameter(description = "Only what is for one of these themes, or for all: codes of the fact project.themes")
     @Nullable
     List<String> themes;
 
     @QueryParam("regions")
     @Parameter(
-            description = "Only what is for one of these counties, or for the whole country: numbers of two digits",
-            example = "46")
+            description =
+                    "Only what is for one of these counties, or for the whole country: numbers of two digits, such as 46")
     @Nullable
     List<String> regions;
 
     @QueryParam("language")
-    @Parameter(description = "Only what can be read in one of these languages: nb, nn or en", example = "nn")
+    @Parameter(description = "Only what can be read in one of these languages: nb, nn or en")
     @Nullable
     List<String> language;
 
