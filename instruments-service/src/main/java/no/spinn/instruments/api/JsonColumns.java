@@ -12,8 +12,9 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
  * Values in JSON columns look as they do over HTTP, with two differences: what an older or newer version wrote can still
- * be read, and a null inside a form stays. What is in them is never changed, only replaced, which their fields say as
- * well; otherwise each would be written and read once more to have something to compare with.
+ * be read, and a null inside a form stays. Most fields say that what is in them is replaced and never changed; otherwise
+ * each would be written and read once more to have something to compare with. Criteria do not say so: a list
+ * that is replaced by another of the same size is noticed by comparing alone, and what one field says of a type holds for all.
  */
 @JsonFormat
 @PersistenceUnitExtension

@@ -15,17 +15,13 @@ import java.util.UUID;
 import no.spinn.instruments.criterion.Criterion;
 import no.spinn.instruments.fault.Faults;
 import no.spinn.instruments.instrument.Instrument;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation to apply under one instrument, from draft to the end. */
 @Entity
 @Table(name = "call")
-@DynamicUpdate // the clock changes two columns of thousands of rows, not the forms and criteria beside them
 public class Call {
 
     @Id
@@ -41,11 +37,9 @@ public class Call {
     private CallState state;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     private CallTerms terms;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     private List<Criterion> criteria;
 
     private @Nullable Integer criteriaVersion;

@@ -9,9 +9,7 @@ import java.util.UUID;
 import no.spinn.instruments.criterion.Criterion;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** The criteria of an instrument in one published version. */
 @Entity
@@ -23,7 +21,6 @@ class CriteriaSet {
     private Id id;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     private List<Criterion> criteria;
 
     protected CriteriaSet() {}

@@ -16,20 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.spinn.instruments.api.AsOf;
 import no.spinn.instruments.api.Positions;
 import no.spinn.instruments.call.PublicCall;
 import no.spinn.instruments.call.api.FoundCalls.FoundCall;
 import no.spinn.instruments.history.api.KeptReads;
-import no.spinn.instruments.search.Highlights;
-import no.spinn.instruments.search.Highlights.Piece;
 import no.spinn.instruments.search.Question;
-import no.spinn.instruments.search.Results;
-import no.spinn.instruments.search.Search;
-import no.spinn.instruments.search.api.FacetViews;
-import no.spinn.instruments.search.api.HighlightsView;
-import no.spinn.instruments.search.api.QuestionReader;
+import no.spinn.instruments.search.api.FoundPage;
+import no.spinn.instruments.search.api.ListSearch;
+import no.spinn.instruments.search.api.ListSearch.Showing;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
@@ -56,9 +51,7 @@ public class CallListResource {
 
     private final CallReading reading;
     private final CallQuestions questions;
-    private final Search search;
-    private final Highlights highlights;
-    private final FacetViews facets;
+    private final ListSearch search;
     private final Caller caller;
     private final Languages languages;
     private final Representations representations;
@@ -66,17 +59,13 @@ public class CallListResource {
     CallListResource(
             CallReading reading,
             CallQuestions questions,
-            Search search,
-            Highlights highlights,
-            FacetViews facets,
+            ListSearch search,
             Caller caller,
             Languages languages,
             Representations representations) {
         this.reading = reading;
         this.questions = questions;
         this.search = search;
-        this.highlights = highlights;
-        this.facets = facets;
         this.caller = caller;
         this.languages = languages;
         this.representations = representations;
@@ -119,22 +108,14 @@ public class CallListResource {
     }
 
     private FoundCalls find(PageRequest page, Question question, boolean counted) {
-        Results results = search.find(question, QuestionReader.after(page, question), page.fetch());
-        Page<UUID> ids = page.page(results.ids(), results::after, question);
-        List<CallView> calls = reading.outlines(ids.items()).stream()
+        FoundPage<CallView> found = search.find(page, question, counted, new Showing<>(this::views, CallView::texts));
+        return new FoundCalls(found.items(FoundCall::of), found.next(), found.facets());
+    }
+
+    private List<CallView> views(List<UUID> ids) {
+        return reading.outlines(ids).stream()
                 .map(call -> CallView.of(call, languages))
                 .toList();
-        Map<String, List<Piece>> marked = highlights.mark(
-                calls.stream()
-                        .flatMap(call -> Stream.of(call.title(), call.summary()))
-                        .toList(),
-                results);
-        return new FoundCalls(
-                calls.stream()
-                        .map(call -> new FoundCall(call, HighlightsView.of(call.title(), call.summary(), marked)))
-                        .toList(),
-                ids.next(),
-                counted ? facets.view(search.facets(question, results)) : null);
     }
 
     private FoundCalls past(PageRequest page, CallListParameters parameters, String asOf) {

@@ -59,6 +59,11 @@ record CallView(
         }
     }
 
+    /** Those that say what the call is about. */
+    List<String> texts() {
+        return List.of(title, summary);
+    }
+
     static CallView of(PublicCall call, Languages languages) {
         return new CallView(
                 call.id(),

@@ -2,6 +2,8 @@ package no.spinn.instruments.call.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
+import no.spinn.instruments.search.Highlights.Piece;
 import no.spinn.instruments.search.api.FacetsView;
 import no.spinn.instruments.search.api.HighlightsView;
 import no.spinn.kit.page.Continued;
@@ -25,5 +27,10 @@ record FoundCalls(
             @JsonUnwrapped CallView call,
 
             @Schema(description = "Only where `q` was given and a shown text has a match") @Nullable
-            HighlightsView highlights) {}
+            HighlightsView highlights) {
+
+        static FoundCall of(CallView call, Map<String, List<Piece>> marked) {
+            return new FoundCall(call, HighlightsView.of(call.title(), call.summary(), marked));
+        }
+    }
 }

@@ -2,6 +2,8 @@ package no.spinn.instruments.instrument.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
+import no.spinn.instruments.search.Highlights.Piece;
 import no.spinn.instruments.search.api.FacetsView;
 import no.spinn.instruments.search.api.HighlightsView;
 import no.spinn.kit.page.Continued;
@@ -26,5 +28,10 @@ record FoundInstruments(
 
             @Schema(description = "Only where `q` was given and a shown text has a match; `title` is of the name")
             @Nullable
-            HighlightsView highlights) {}
+            HighlightsView highlights) {
+
+        static FoundInstrument of(InstrumentView instrument, Map<String, List<Piece>> marked) {
+            return new FoundInstrument(instrument, HighlightsView.of(instrument.name(), instrument.summary(), marked));
+        }
+    }
 }

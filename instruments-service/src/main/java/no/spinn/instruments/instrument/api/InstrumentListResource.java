@@ -17,21 +17,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.spinn.instruments.api.AsOf;
 import no.spinn.instruments.api.Positions;
 import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.history.api.KeptReads;
 import no.spinn.instruments.instrument.PublicInstrument;
 import no.spinn.instruments.instrument.api.FoundInstruments.FoundInstrument;
-import no.spinn.instruments.search.Highlights;
-import no.spinn.instruments.search.Highlights.Piece;
 import no.spinn.instruments.search.Question;
-import no.spinn.instruments.search.Results;
-import no.spinn.instruments.search.Search;
 import no.spinn.instruments.search.Sort;
-import no.spinn.instruments.search.api.FacetViews;
-import no.spinn.instruments.search.api.HighlightsView;
+import no.spinn.instruments.search.api.FoundPage;
+import no.spinn.instruments.search.api.ListSearch;
+import no.spinn.instruments.search.api.ListSearch.Showing;
 import no.spinn.instruments.search.api.QuestionReader;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.Page;
@@ -60,25 +56,19 @@ public class InstrumentListResource {
 
     private final InstrumentReading reading;
     private final QuestionReader questions;
-    private final Search search;
-    private final Highlights highlights;
-    private final FacetViews facets;
+    private final ListSearch search;
     private final Languages languages;
     private final Representations representations;
 
     InstrumentListResource(
             InstrumentReading reading,
             QuestionReader questions,
-            Search search,
-            Highlights highlights,
-            FacetViews facets,
+            ListSearch search,
             Languages languages,
             Representations representations) {
         this.reading = reading;
         this.questions = questions;
         this.search = search;
-        this.highlights = highlights;
-        this.facets = facets;
         this.languages = languages;
         this.representations = representations;
     }
@@ -116,23 +106,15 @@ public class InstrumentListResource {
     }
 
     private FoundInstruments find(PageRequest page, Question question, boolean counted) {
-        Results results = search.find(question, QuestionReader.after(page, question), page.fetch());
-        Page<UUID> ids = page.page(results.ids(), results::after, question);
-        List<InstrumentView> instruments = reading.outlines(ids.items()).stream()
+        FoundPage<InstrumentView> found =
+                search.find(page, question, counted, new Showing<>(this::views, InstrumentView::texts));
+        return new FoundInstruments(found.items(FoundInstrument::of), found.next(), found.facets());
+    }
+
+    private List<InstrumentView> views(List<UUID> ids) {
+        return reading.outlines(ids).stream()
                 .map(instrument -> InstrumentView.of(instrument, languages))
                 .toList();
-        Map<String, List<Piece>> marked = highlights.mark(
-                instruments.stream()
-                        .flatMap(instrument -> Stream.of(instrument.name(), instrument.summary()))
-                        .toList(),
-                results);
-        return new FoundInstruments(
-                instruments.stream()
-                        .map(instrument -> new FoundInstrument(
-                                instrument, HighlightsView.of(instrument.name(), instrument.summary(), marked)))
-                        .toList(),
-                ids.next(),
-                counted ? facets.view(search.facets(question, results)) : null);
     }
 
     private FoundInstruments past(PageRequest page, InstrumentListParameters parameters, String asOf) {

@@ -30,6 +30,11 @@ record InstrumentView(
         @Schema(description = "Numbers of counties; empty when it is for the whole country")
         List<String> regions) {
 
+    /** Those that say what the instrument is about. */
+    List<String> texts() {
+        return List.of(name, summary);
+    }
+
     static InstrumentView of(PublicInstrument instrument, Languages languages) {
         return new InstrumentView(
                 instrument.id(),
