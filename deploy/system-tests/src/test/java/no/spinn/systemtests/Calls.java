@@ -64,13 +64,22 @@ final class Calls {
         return anybody(Service.INSTRUMENTS).get("/v1/calls/{id}", call).jsonPath();
     }
 
+    /** Looks at every page: other tests leave hundreds of open calls. */
     static boolean isMatched(UUID call) {
-        return anybody(Service.MATCHING)
-                .body("{\"facts\":{}}")
-                .post("/v1/matches?limit=200")
-                .jsonPath()
-                .getList("items.callId")
-                .contains(call.toString());
+        String address = "/v1/matches?limit=200";
+        JsonPath page = matches(address);
+        while (page.getString("next") != null && !holds(page, call)) {
+            page = matches(address + "&cursor=" + page.getString("next"));
+        }
+        return holds(page, call);
+    }
+
+    private static JsonPath matches(String address) {
+        return anybody(Service.MATCHING).body("{\"facts\":{}}").post(address).jsonPath();
+    }
+
+    private static boolean holds(JsonPath page, UUID call) {
+        return page.getList("items.callId").contains(call.toString());
     }
 
     static String stimulab() {
