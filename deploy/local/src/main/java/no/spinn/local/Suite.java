@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,16 +18,15 @@ public final class Suite implements AutoCloseable {
     private final LocalSettings settings;
     private final Progress progress;
     private final ProcessRecords records;
+    private final Servers servers;
     private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
-    private Optional<Postgres> postgres = Optional.empty();
-    private Optional<KafkaBroker> kafka = Optional.empty();
-    private Optional<TokenIssuer> issuer = Optional.empty();
     private volatile boolean closed;
 
     private Suite(LocalSettings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
         this.records = new ProcessRecords(settings.home());
+        this.servers = new Servers(settings, progress, records);
     }
 
     /** Starts everything and returns when each service is ready. If anything fails, nothing is left running. */
@@ -53,7 +49,7 @@ public final class Suite implements AutoCloseable {
         Checks.beforeStart(settings);
         before.run();
         try {
-            Starts.inParallel(List.of(this::startPostgres, this::startKafka, this::startIssuer));
+            servers.start();
             Starts.inParallel(List.of(
                     () -> startService(Service.INSTRUMENTS),
                     () -> startService(Service.APPLICATIONS),
@@ -91,39 +87,33 @@ public final class Suite implements AutoCloseable {
 
     /** The embedded broker, unless the user brought one. */
     public Optional<KafkaBroker> kafka() {
-        return kafka;
+        return servers.kafka();
     }
 
     public String kafkaBootstrap() {
-        return settings.ownKafka().orElseGet(() -> kafka.orElseThrow().bootstrapServers());
+        return servers.kafkaBootstrap();
     }
 
     public String jdbcUrl(Service service) {
-        return settings.ownPostgres()
-                .map(own -> own.url() + "/" + service.database())
-                .orElseGet(() -> postgres.orElseThrow().jdbcUrl(service.database()));
+        return servers.jdbcUrl(service);
     }
 
     /** What the embedded server writes down of itself. */
     public Path postgresLog() {
-        return Postgres.logOf(settings.home().resolve("postgres")).toPath();
+        return servers.postgresLog();
     }
 
     public URI issuer() {
-        return settings.ownIssuer()
-                .map(LocalSettings.OwnIssuer::issuer)
-                .orElseGet(() -> issuer.orElseThrow().issuer());
+        return servers.issuer();
     }
 
     /** The name and the log of a process that has ended by itself, if one has. */
     public Optional<String> casualty() {
-        if (kafka.isPresent() && !kafka.get().isAlive()) {
-            return Optional.of("Kafka; see " + settings.home().resolve("kafka/kafka.log"));
-        }
-        return processes().stream()
-                .filter(service -> !service.process().isAlive())
-                .map(service -> service.name() + "; see " + service.log())
-                .findFirst();
+        return servers.casualty()
+                .or(() -> processes().stream()
+                        .filter(service -> !service.process().isAlive())
+                        .map(service -> service.name() + "; see " + service.log())
+                        .findFirst());
     }
 
     /** Whether it has stopped, or is stopping. */
@@ -140,60 +130,11 @@ public final class Suite implements AutoCloseable {
         closed = true;
         processes().forEach(service -> service.process().destroy());
         processes().forEach(ServiceProcess::close);
-        issuer.ifPresent(TokenIssuer::close);
-        kafka.ifPresent(KafkaBroker::close);
         try {
-            if (postgres.isPresent()) {
-                postgres.get().close();
-            }
+            servers.close();
             records.endAll();
         } catch (IOException e) {
             progress.note("Not everything stopped: " + e.getMessage());
-        }
-    }
-
-    private void startPostgres() throws IOException, SQLException {
-        if (settings.ownPostgres().isPresent()) {
-            createDatabases(settings.ownPostgres().get());
-            return;
-        }
-        try (Progress.Step step = progress.begin("PostgreSQL")) {
-            Postgres server = Postgres.start(settings.home().resolve("postgres"), settings.postgresPort());
-            postgres = Optional.of(server);
-            for (Service service : Service.values()) {
-                server.createDatabase(service.database());
-            }
-            step.done();
-        }
-    }
-
-    private static void createDatabases(LocalSettings.OwnPostgres own) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(own.url() + "/postgres", own.user(), own.password())) {
-            for (Service service : Service.values()) {
-                Postgres.createDatabase(connection, service.database());
-            }
-        }
-    }
-
-    private void startKafka() throws IOException {
-        if (settings.ownKafka().isPresent()) {
-            return;
-        }
-        try (Progress.Step step = progress.begin("Kafka")) {
-            KafkaBroker broker = KafkaBroker.start(settings.home().resolve("kafka"), settings.kafkaPort());
-            kafka = Optional.of(broker);
-            records.add("kafka", broker.process().toHandle());
-            step.done();
-        }
-    }
-
-    private void startIssuer() throws IOException {
-        if (settings.ownIssuer().isPresent()) {
-            return;
-        }
-        try (Progress.Step step = progress.begin("token issuer")) {
-            issuer = Optional.of(TokenIssuer.start(settings.issuerPort()));
-            step.done();
         }
     }
 
@@ -236,23 +177,10 @@ public final class Suite implements AutoCloseable {
     }
 
     private Map<String, String> environment(Replica replica) {
-        String user =
-                settings.ownPostgres().map(LocalSettings.OwnPostgres::user).orElse(Postgres.USER);
-        String password =
-                settings.ownPostgres().map(LocalSettings.OwnPostgres::password).orElse(Postgres.PASSWORD);
-        URI jwks = settings.ownIssuer()
-                .map(LocalSettings.OwnIssuer::jwks)
-                .orElseGet(() -> issuer.orElseThrow().jwks());
         Map<String, String> environment = new HashMap<>(settings.serviceEnvironment());
-        environment.putAll(Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(replica.port()),
-                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(replica.service()),
-                "QUARKUS_DATASOURCE_USERNAME", user,
-                "QUARKUS_DATASOURCE_PASSWORD", password,
-                "KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap(),
-                "SPINN_TOKENS_ISSUER", issuer().toString(),
-                "SPINN_TOKENS_JWKS_URL", jwks.toString()));
+        environment.putAll(servers.environment(replica.service()));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(replica.port()));
         return environment;
     }
 }

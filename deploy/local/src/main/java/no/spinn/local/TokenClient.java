@@ -8,8 +8,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the local issuer for tokens, the way a system asks Maskinporten. */
 public final class TokenClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final URI endpoint;
 
@@ -42,6 +46,7 @@ public final class TokenClient {
 
     private String post(Map<String, String> form) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
                         .map(field ->
@@ -50,7 +55,7 @@ public final class TokenClient {
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        } catch (ConnectException e) {
+        } catch (ConnectException | HttpTimeoutException e) {
             throw new CannotStart("No issuer answers at %s; is Spinn up?".formatted(endpoint), e);
         }
     }

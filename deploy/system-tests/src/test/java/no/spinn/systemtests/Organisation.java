@@ -2,6 +2,8 @@ package no.spinn.systemtests;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -12,6 +14,12 @@ enum Organisation {
     DIGITALISATION_AGENCY("991825827", "spinn:calls.write spinn:applications"),
     OSLO("958935420", "spinn:applications spinn:applications.write"),
     BERGEN("964338531", "spinn:applications spinn:applications.write");
+
+    // Without it, a request that is never answered would hold the whole run.
+    private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig()
+                    .setParam("http.connection.timeout", 10_000)
+                    .setParam("http.socket.timeout", 30_000));
 
     private final String number;
     private final String scope;
@@ -37,7 +45,8 @@ enum Organisation {
     }
 
     static RequestSpecification speakerOf(String language, Service service) {
-        return given().baseUri(RunningSuite.get().settings().address(service).toString())
+        return given().config(PATIENT)
+                .baseUri(RunningSuite.get().settings().address(service).toString())
                 .header("Accept-Language", language)
                 .contentType(ContentType.JSON);
     }

@@ -1,0 +1,146 @@
+package no.spinn.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the services stand on: PostgreSQL, Kafka and an issuer of tokens. Each is embedded, unless the user brought one. */
+final class Servers {
+
+    private final LocalSettings settings;
+    private final Progress progress;
+    private final ProcessRecords records;
+    private Optional<Postgres> postgres = Optional.empty();
+    private Optional<KafkaBroker> kafka = Optional.empty();
+    private Optional<TokenIssuer> issuer = Optional.empty();
+
+    Servers(LocalSettings settings, Progress progress, ProcessRecords records) {
+        this.settings = settings;
+        this.progress = progress;
+        this.records = records;
+    }
+
+    void start() throws IOException {
+        Starts.inParallel(List.of(this::startPostgres, this::startKafka, this::startIssuer));
+    }
+
+    Optional<KafkaBroker> kafka() {
+        return kafka;
+    }
+
+    String kafkaBootstrap() {
+        return settings.ownKafka().orElseGet(() -> kafka.orElseThrow().bootstrapServers());
+    }
+
+    String jdbcUrl(Service service) {
+        return settings.ownPostgres()
+                .map(own -> own.url() + "/" + service.database())
+                .orElseGet(() -> postgres.orElseThrow().jdbcUrl(service.database()));
+    }
+
+    Path postgresLog() {
+        return Postgres.logOf(postgresDirectory()).toPath();
+    }
+
+    URI issuer() {
+        return settings.ownIssuer()
+                .map(LocalSettings.OwnIssuer::issuer)
+                .orElseGet(() -> issuer.orElseThrow().issuer());
+    }
+
+    /** The name and the log of a server that has ended by itself, if one has. */
+    Optional<String> casualty() {
+        return kafka.filter(broker -> !broker.isAlive())
+                .map(broker -> "Kafka; see " + kafkaDirectory().resolve("kafka.log"));
+    }
+
+    /** How a service finds them. */
+    Map<String, String> environment(Service service) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                jdbcUrl(service),
+                "QUARKUS_DATASOURCE_USERNAME",
+                settings.ownPostgres().map(LocalSettings.OwnPostgres::user).orElse(Postgres.USER),
+                "QUARKUS_DATASOURCE_PASSWORD",
+                settings.ownPostgres().map(LocalSettings.OwnPostgres::password).orElse(Postgres.PASSWORD),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                kafkaBootstrap(),
+                "SPINN_TOKENS_ISSUER",
+                issuer().toString(),
+                "SPINN_TOKENS_JWKS_URL",
+                jwks().toString());
+    }
+
+    void close() throws IOException {
+        issuer.ifPresent(TokenIssuer::close);
+        kafka.ifPresent(KafkaBroker::close);
+        if (postgres.isPresent()) {
+            postgres.get().close();
+        }
+    }
+
+    private Path postgresDirectory() {
+        return settings.home().resolve("postgres");
+    }
+
+    private Path kafkaDirectory() {
+        return settings.home().resolve("kafka");
+    }
+
+    private URI jwks() {
+        return settings.ownIssuer()
+                .map(LocalSettings.OwnIssuer::jwks)
+                .orElseGet(() -> issuer.orElseThrow().jwks());
+    }
+
+    private void startPostgres() throws IOException, SQLException {
+        if (settings.ownPostgres().isPresent()) {
+            createDatabases(settings.ownPostgres().get());
+            return;
+        }
+        try (Progress.Step step = progress.begin("PostgreSQL")) {
+            Postgres server = Postgres.start(postgresDirectory(), settings.postgresPort());
+            postgres = Optional.of(server);
+            for (Service service : Service.values()) {
+                server.createDatabase(service.database());
+            }
+            step.done();
+        }
+    }
+
+    private static void createDatabases(LocalSettings.OwnPostgres own) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(own.url() + "/postgres", own.user(), own.password())) {
+            for (Service service : Service.values()) {
+                Postgres.createDatabase(connection, service.database());
+            }
+        }
+    }
+
+    private void startKafka() throws IOException {
+        if (settings.ownKafka().isPresent()) {
+            return;
+        }
+        try (Progress.Step step = progress.begin("Kafka")) {
+            KafkaBroker broker = KafkaBroker.start(kafkaDirectory(), settings.kafkaPort());
+            kafka = Optional.of(broker);
+            records.add("kafka", broker.process().toHandle());
+            step.done();
+        }
+    }
+
+    private void startIssuer() throws IOException {
+        if (settings.ownIssuer().isPresent()) {
+            return;
+        }
+        try (Progress.Step step = progress.begin("token issuer")) {
+            issuer = Optional.of(TokenIssuer.start(settings.issuerPort()));
+            step.done();
+        }
+    }
+}
