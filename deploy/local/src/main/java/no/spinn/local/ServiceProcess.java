@@ -19,6 +19,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(10);
+    private static final int LAST_LINES = 30;
 
     private final Replica replica;
     private final Path log;
@@ -90,6 +91,12 @@ public final class ServiceProcess implements AutoCloseable {
         return log;
     }
 
+    /** The last lines of its log. */
+    public String lastWords() throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    }
+
     /** Ends the service as a power failure would. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -121,10 +128,5 @@ public final class ServiceProcess implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
-    }
-
-    private String lastWords() throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
     }
 }

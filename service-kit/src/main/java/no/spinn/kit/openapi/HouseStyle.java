@@ -2,8 +2,14 @@ package no.spinn.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.spinn.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -19,6 +25,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseStyle implements OASFilter {
 
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Map<Integer, String> ALWAYS = Map.of(
             400, "The request is malformed",
             406, "None of the accepted media types can be produced",
@@ -37,12 +44,50 @@ public class HouseStyle implements OASFilter {
         Components components =
                 document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
         document.setComponents(components);
-        components.addParameter("IdempotencyKey", idempotencyKey());
-        components.addParameter("IfMatch", ifMatch());
-        components.addResponse("Problem", problem());
         // Wherever the document was read from.
         document.addServer(OASFactory.createServer().url("/"));
         document.getPaths().getPathItems().forEach(this::complete);
+        addWhatIsReferredTo(document);
+    }
+
+    /** Constants of an enum are written as the JSON has them. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        List<Object> values = schema.getEnumeration();
+        if (values != null
+                && values.stream()
+                        .allMatch(value -> CONSTANT.matcher(value.toString()).matches())) {
+            schema.setEnumeration(values.stream()
+                    .<Object>map(value -> value.toString().toLowerCase(Locale.ROOT))
+                    .toList());
+        }
+        return schema;
+    }
+
+    private static void addWhatIsReferredTo(OpenAPI document) {
+        Set<String> references = document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(HouseStyle::references)
+                .collect(Collectors.toSet());
+        Components components = document.getComponents();
+        if (references.contains("#/components/parameters/IdempotencyKey")) {
+            components.addParameter("IdempotencyKey", idempotencyKey());
+        }
+        if (references.contains("#/components/parameters/IfMatch")) {
+            components.addParameter("IfMatch", ifMatch());
+        }
+        if (references.contains("#/components/responses/Problem")) {
+            components.addResponse("Problem", problem());
+        }
+    }
+
+    private static Stream<String> references(Operation operation) {
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        return Stream.concat(
+                        parameters.stream().map(Parameter::getRef),
+                        operation.getResponses().getAPIResponses().values().stream()
+                                .map(APIResponse::getRef))
+                .filter(Objects::nonNull);
     }
 
     private void complete(String path, PathItem item) {

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published list of problem codes; the {@code type} of each problem points here. */
@@ -45,6 +48,11 @@ public class ProblemTypeResource {
             operationId = "getProblemType",
             summary = "Read one kind of problem",
             description = "The `type` of a problem is the address of this description.")
+    @APIResponse(responseCode = "200", description = "The kind of problem")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no problem type with this code",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ProblemType get(@PathParam("code") String code) {
         return types.stream()
                 .filter(type -> type.code().equals(code))

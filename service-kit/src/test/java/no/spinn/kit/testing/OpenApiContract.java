@@ -2,6 +2,7 @@ package no.spinn.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class OpenApiContract {
                 .statusCode(200)
                 .extract()
                 .asString();
+        everyReferenceLeadsSomewhere(new YAMLMapper().readTree(generated));
         if ("write".equals(System.getProperty("spinn.contracts"))) {
             Files.createDirectories(COMMITTED.getParent());
             Files.writeString(COMMITTED, generated);
@@ -37,6 +39,12 @@ public final class OpenApiContract {
         assertThat(content(generated))
                 .as("the OpenAPI document changed; run the test with -Dspinn.contracts=write and commit the result")
                 .isEqualTo(content(Files.readString(COMMITTED)));
+    }
+
+    private static void everyReferenceLeadsSomewhere(JsonNode document) {
+        assertThat(document.findValuesAsText("$ref"))
+                .isNotEmpty()
+                .allMatch(reference -> document.at(reference.substring(1)).isObject());
     }
 
     /** What a document says. The order of its properties says nothing, and follows that of a hash table in a few places. */

@@ -92,7 +92,7 @@ public final class SearchSpeed implements Group {
                 suite.jdbcUrl(Service.INSTRUMENTS),
                 record(suite, questions),
                 suite.settings().home());
-        List<Target> targets = ask(suite.service(Service.INSTRUMENTS).address(), questions);
+        List<Target> targets = ask(suite.service(Service.INSTRUMENTS), questions);
         List<Double> ours = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
@@ -123,9 +123,9 @@ public final class SearchSpeed implements Group {
             statement.execute("VACUUM ANALYZE");
             statement.execute("ALTER DATABASE %s SET log_statement = 'all'".formatted(Service.INSTRUMENTS.database()));
             try (ServiceProcess replica = suite.addReplica(Service.INSTRUMENTS)) {
-                ask(replica.address(), questions);
+                ask(replica, questions);
                 long from = Files.readString(log).length();
-                ask(replica.address(), questions);
+                ask(replica, questions);
                 Thread.sleep(Duration.ofSeconds(1));
                 List<List<String>> recorded = RecordedSql.of(log, from);
                 if (recorded.size() != questions.size()) {
@@ -139,15 +139,17 @@ public final class SearchSpeed implements Group {
         }
     }
 
-    private static List<Target> ask(URI service, List<String> questions) throws IOException, InterruptedException {
+    private static List<Target> ask(ServiceProcess service, List<String> questions)
+            throws IOException, InterruptedException {
         List<Target> targets = new ArrayList<>();
         try (HttpClient http = HttpClient.newHttpClient()) {
             for (String question : questions) {
-                URI address = URI.create(service + question);
+                URI address = URI.create(service.address() + question);
                 HttpResponse<byte[]> answer =
                         http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
                 if (answer.statusCode() != 200) {
-                    throw new IllegalStateException(address + " answers " + answer.statusCode());
+                    throw new IllegalStateException("%s answers %d. The log's last lines:%n%s"
+                            .formatted(address, answer.statusCode(), service.lastWords()));
                 }
                 targets.add(new Target(address, answer.body().length));
             }

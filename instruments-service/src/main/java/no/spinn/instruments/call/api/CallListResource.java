@@ -33,6 +33,7 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.representation.Representations;
 import no.spinn.kit.security.Caller;
+import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -158,12 +159,12 @@ public class CallListResource {
     }
 
     private FoundCalls drafts(PageRequest page, CallListParameters parameters) {
-        UUID after = Positions.after(page.after("drafts", parameters.instrumentId));
-        List<PublicCall> drafts =
-                reading.draftsAfter(after, parameters.instrumentId, caller.organisation(), page.fetch());
+        OrganisationId owner = caller.organisation();
         if (!caller.hasScope(CallAccess.READ) && !caller.hasScope(CallAccess.WRITE)) {
             throw new ForbiddenException();
         }
+        UUID after = Positions.after(page.after("drafts", parameters.instrumentId));
+        List<PublicCall> drafts = reading.draftsAfter(after, parameters.instrumentId, owner, page.fetch());
         return plain(page.page(drafts, call -> Positions.of(call.id()), "drafts", parameters.instrumentId));
     }
 
