@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.spinn.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /** Adds to the document what the kit adds to every operation: the problems, and the headers of requests. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -38,6 +38,13 @@ public class HouseStyle implements OASFilter {
             413, "The body is too large",
             415, "The media type of the body is not supported",
             422, "The request is well formed but wrong in meaning");
+
+    private final Scopes scopes;
+
+    /** Made by the extension, which knows the classes. */
+    public HouseStyle(IndexView classes) {
+        this.scopes = Scopes.of(classes);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -71,13 +78,13 @@ public class HouseStyle implements OASFilter {
                 .collect(Collectors.toSet());
         Components components = document.getComponents();
         if (references.contains("#/components/parameters/IdempotencyKey")) {
-            components.addParameter("IdempotencyKey", idempotencyKey());
+            components.addParameter("IdempotencyKey", SharedComponents.idempotencyKey());
         }
         if (references.contains("#/components/parameters/IfMatch")) {
-            components.addParameter("IfMatch", ifMatch());
+            components.addParameter("IfMatch", SharedComponents.ifMatch());
         }
         if (references.contains("#/components/responses/Problem")) {
-            components.addResponse("Problem", problem());
+            components.addResponse("Problem", SharedComponents.problem());
         }
     }
 
@@ -91,6 +98,7 @@ public class HouseStyle implements OASFilter {
     }
 
     private void complete(String path, PathItem item) {
+        boolean versioned = item.getOperations().values().stream().anyMatch(HouseStyle::isConditional);
         item.getOperations().forEach((method, operation) -> {
             ALWAYS.forEach((status, meaning) -> add(operation, status, meaning));
             if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
@@ -98,6 +106,7 @@ public class HouseStyle implements OASFilter {
                 operation.setSecurity(List.of());
             } else {
                 WITH_TOKEN.forEach((status, meaning) -> add(operation, status, meaning));
+                nameScopes(operation);
             }
             if (operation.getRequestBody() != null) {
                 WITH_BODY.forEach((status, meaning) -> add(operation, status, meaning));
@@ -105,10 +114,42 @@ public class HouseStyle implements OASFilter {
             if (path.contains("{")) {
                 add(operation, 404, "There is nothing here for you");
             }
+            if (isConditional(operation)) {
+                operation.addParameter(OASFactory.createParameter().ref("IfMatch"));
+            }
+            describeHeaders(operation, versioned);
             // By status, so that two builds write the same document.
             operation
                     .getResponses()
                     .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+        });
+    }
+
+    /** It can be told that a precondition is missing, so it needs one. */
+    private static boolean isConditional(Operation operation) {
+        return operation.getResponses().hasAPIResponse("428");
+    }
+
+    private void nameScopes(Operation operation) {
+        List<String> asked = scopes.of(operation);
+        if (asked.isEmpty()) {
+            return;
+        }
+        // The scheme is a bearer token, of which the document cannot list scopes: programs find them in the extension.
+        operation.addExtension("x-scopes", asked);
+        operation.setDescription(
+                "%s\n\nScope: `%s`.".formatted(operation.getDescription(), String.join("` or `", asked)));
+    }
+
+    private static void describeHeaders(Operation operation, boolean versioned) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.equals("201")) {
+                response.addHeader("Location", SharedComponents.stringHeader("Where the new resource is"));
+            }
+            if (status.startsWith("20") && response.getContent() != null && versioned) {
+                response.addHeader(
+                        "ETag", SharedComponents.stringHeader("The version, for `If-Match` and `If-None-Match`"));
+            }
         });
     }
 
@@ -117,40 +158,9 @@ public class HouseStyle implements OASFilter {
         String key = Integer.toString(status);
         APIResponse described = operation.getResponses().getAPIResponse(key);
         if (described == null || described.getContent() == null) {
-            operation.getResponses().addAPIResponse(key, problem().description(meaning));
+            operation
+                    .getResponses()
+                    .addAPIResponse(key, SharedComponents.problem().description(meaning));
         }
-    }
-
-    private static APIResponse problem() {
-        return OASFactory.createAPIResponse()
-                .description("A problem")
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-    }
-
-    private static Parameter idempotencyKey() {
-        return header(
-                        "Idempotency-Key",
-                        "New for each act, the same for its retries: a retry gets the first answer",
-                        100)
-                .required(true);
-    }
-
-    private static Parameter ifMatch() {
-        return header("If-Match", "The ETag of the version that is changed", 200)
-                .required(true);
-    }
-
-    private static Parameter header(String name, String description, int maxLength) {
-        return OASFactory.createParameter()
-                .name(name)
-                .in(Parameter.In.HEADER)
-                .description(description)
-                .schema(OASFactory.createSchema()
-                        .type(List.of(Schema.SchemaType.STRING))
-                        .maxLength(maxLength));
     }
 }

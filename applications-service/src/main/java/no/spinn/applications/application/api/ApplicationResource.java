@@ -114,7 +114,6 @@ public class ApplicationResource {
             operationId = "replaceDraft",
             summary = "Replace a draft",
             description = "Replaces all that the applicant writes. What the body leaves out is emptied.")
-    @Parameter(ref = "IfMatch")
     @APIResponse(
             responseCode = "200",
             description = "The draft as it is now",
@@ -137,7 +136,6 @@ public class ApplicationResource {
             operationId = "changeDraft",
             summary = "Change a draft",
             description = "A JSON Merge Patch (RFC 7386): only what it names changes, null removes.")
-    @Parameter(ref = "IfMatch")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DraftBody.class)))
@@ -162,7 +160,6 @@ public class ApplicationResource {
             operationId = "deleteDraft",
             summary = "Delete a draft",
             description = "Only a draft can be deleted; what was submitted can be withdrawn.")
-    @Parameter(ref = "IfMatch")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "409", ref = "Problem", description = "It is no longer a draft")
     @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")

@@ -67,7 +67,6 @@ public class SubmissionResource {
                     "All at once or not at all. The deadline is judged by the clock of the database: an application "
                             + "before the instant is accepted, one at the instant or after it is refused.")
     @Parameter(ref = "IdempotencyKey")
-    @Parameter(ref = "IfMatch")
     @APIResponse(
             responseCode = "201",
             description = "Submitted; the receipt",

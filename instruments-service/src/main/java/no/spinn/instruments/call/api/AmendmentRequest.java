@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import no.spinn.instruments.api.PlainText;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A change of a call that has been announced. */
@@ -17,8 +18,10 @@ record AmendmentRequest(
         String reason,
 
         @Schema(
-                description = "A merge patch (RFC 7396) of the call's plan: what is left out stays as it is",
-                implementation = CallRequest.class,
-                requiredProperties = {})
+                type = SchemaType.OBJECT,
+                implementation = Object.class,
+                description =
+                        "A merge patch (RFC 7396) of the call's plan, a `CallRequest`: what is left out stays as it is",
+                examples = Examples.CHANGES)
         @NotNull
         ObjectNode changes) {}

@@ -74,7 +74,6 @@ public class AmendmentResource {
                     is open, its deadline can be moved out but not in, its criteria and limits can be loosened but not tightened, \
                     and its form keeps its questions. A closed call keeps all but its texts.""")
     @Parameter(ref = "IdempotencyKey")
-    @Parameter(ref = "IfMatch")
     @APIResponse(
             responseCode = "200",
             description = "The call as it is now",

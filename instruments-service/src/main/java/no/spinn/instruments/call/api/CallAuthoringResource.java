@@ -70,7 +70,6 @@ public class CallAuthoringResource {
             operationId = "replaceCall",
             summary = "Replace a draft",
             description = "Replaces all that a draft says. Give criteria that stay their ids.")
-    @Parameter(ref = "IfMatch")
     @APIResponse(
             responseCode = "200",
             description = "The draft as it is now",
@@ -90,7 +89,6 @@ public class CallAuthoringResource {
             operationId = "deleteCall",
             summary = "Delete a draft",
             description = "Deletes a draft for good. A call that has been announced is cancelled instead.")
-    @Parameter(ref = "IfMatch")
     @APIResponse(responseCode = "204", description = "The draft is gone")
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "412", ref = "Problem")
@@ -109,7 +107,6 @@ public class CallAuthoringResource {
             description =
                     "Announces a draft. From now on its criteria stay as they are, and the clock opens and closes it at its times.")
     @Parameter(ref = "IdempotencyKey")
-    @Parameter(ref = "IfMatch")
     @APIResponse(
             responseCode = "200",
             description = "The call, scheduled",

@@ -27,7 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A call as its provider writes it. */
-@Schema(name = "CallRequest", description = "A call as its provider writes it, in all languages")
+@Schema(
+        name = "CallRequest",
+        description = "A call as its provider writes it, in all languages",
+        examples = Examples.CALL)
 record CallRequest(
         @Schema(description = "One of your instruments; stays the same for the life of the call") @NotNull
         UUID instrumentId,

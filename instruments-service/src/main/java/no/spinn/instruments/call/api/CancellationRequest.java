@@ -6,7 +6,7 @@ import no.spinn.instruments.api.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a call is called off. */
-@Schema(name = "CancellationRequest")
+@Schema(name = "CancellationRequest", examples = Examples.CANCELLATION)
 record CancellationRequest(
         @Schema(description = "In words that applicants can read", examples = "The budget was not granted.")
         @NotBlank

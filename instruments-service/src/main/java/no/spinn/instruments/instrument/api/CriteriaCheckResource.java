@@ -80,7 +80,10 @@ public class CriteriaCheckResource {
                 .findings(placed).stream().map(FindingView::of).toList();
     }
 
-    @Schema(name = "CriteriaCheckRequest", description = "Criteria as they are being written")
+    @Schema(
+            name = "CriteriaCheckRequest",
+            description = "Criteria as they are being written",
+            examples = Examples.CRITERIA)
     record CriteriaCheckRequest(
             @Schema(description = "The instrument of the call that the criteria are for") @Nullable
             UUID instrumentId,

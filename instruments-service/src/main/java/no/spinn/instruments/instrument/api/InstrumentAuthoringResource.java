@@ -99,7 +99,10 @@ public class InstrumentAuthoringResource {
         return Response.ok(detail).tag(representations.tag(detail)).build();
     }
 
-    @Schema(name = "RetirementRequest", description = "Why an instrument is no longer offered")
+    @Schema(
+            name = "RetirementRequest",
+            description = "Why an instrument is no longer offered",
+            examples = Examples.RETIREMENT)
     record RetirementRequest(
             @Schema(examples = "It has been replaced by another scheme.") @NotBlank @Size(max = 2000) @PlainText
             String reason) {}

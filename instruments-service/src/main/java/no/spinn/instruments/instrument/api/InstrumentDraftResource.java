@@ -131,7 +131,6 @@ public class InstrumentDraftResource {
             operationId = "replaceInstrumentDraft",
             summary = "Replace a draft of an instrument",
             description = "Replaces all that a draft says. Give criteria that stay their ids.")
-    @Parameter(ref = "IfMatch")
     @APIResponse(
             responseCode = "200",
             description = "The draft as it is now",
@@ -152,7 +151,6 @@ public class InstrumentDraftResource {
             operationId = "deleteInstrumentDraft",
             summary = "Delete a draft of an instrument",
             description = "Deletes a draft for good. The published version, if there is one, stays as it is.")
-    @Parameter(ref = "IfMatch")
     @APIResponse(responseCode = "204", description = "The draft is gone")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
@@ -170,7 +168,6 @@ public class InstrumentDraftResource {
             description =
                     "Makes the draft the public version, which never changes. Criteria that say something else begin a new criteria version; calls keep the one that they were announced with.")
     @Parameter(ref = "IdempotencyKey")
-    @Parameter(ref = "IfMatch")
     @APIResponse(
             responseCode = "200",
             description = "The instrument as everybody sees it",

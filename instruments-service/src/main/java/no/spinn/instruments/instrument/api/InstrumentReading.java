@@ -65,6 +65,7 @@ class InstrumentReading {
     }
 
     private static PublicInstrument found(Optional<PublicInstrument> instrument) {
-        return instrument.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No instrument has this id."));
+        return instrument.orElseThrow(
+                () -> new Refusal(KitProblem.NOT_FOUND, "No instrument has this id, or had this state."));
     }
 }

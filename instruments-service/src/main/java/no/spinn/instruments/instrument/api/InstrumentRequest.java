@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument as its provider writes it. */
-@Schema(name = "InstrumentRequest", description = "An instrument as its provider writes it, in all languages")
+@Schema(
+        name = "InstrumentRequest",
+        description = "An instrument as its provider writes it, in all languages",
+        examples = Examples.INSTRUMENT)
 record InstrumentRequest(
         @Schema(description = "A short name for addresses, one for each instrument", examples = "innovasjonsmidler")
         @NotNull

@@ -1,0 +1,46 @@
+package no.spinn.kit.openapi;
+
+import io.quarkus.security.PermissionsAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Which scopes an operation asks for: one of those that its method, or else its resource, names. */
+final class Scopes {
+
+    private final Map<String, List<String>> byOperation;
+
+    private Scopes(Map<String, List<String>> byOperation) {
+        this.byOperation = byOperation;
+    }
+
+    static Scopes of(IndexView index) {
+        return new Scopes(index.getAnnotations(Operation.class).stream()
+                .filter(operation -> operation.target().kind() == AnnotationTarget.Kind.METHOD)
+                .filter(operation -> operation.value("operationId") != null)
+                .collect(Collectors.toMap(
+                        operation -> operation.value("operationId").asString(),
+                        operation -> asked(operation.target().asMethod()),
+                        (first, second) -> first)));
+    }
+
+    List<String> of(org.eclipse.microprofile.openapi.models.Operation operation) {
+        return byOperation.getOrDefault(Objects.requireNonNullElse(operation.getOperationId(), ""), List.of());
+    }
+
+    private static List<String> asked(MethodInfo method) {
+        @Nullable AnnotationInstance own = method.annotation(PermissionsAllowed.class);
+        @Nullable
+        AnnotationInstance asked =
+                own == null ? method.declaringClass().declaredAnnotation(PermissionsAllowed.class) : own;
+        return asked == null ? List.of() : Arrays.asList(asked.value().asStringArray());
+    }
+}
