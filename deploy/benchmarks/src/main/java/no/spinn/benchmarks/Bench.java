@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures what the README claims.")
 final class Bench implements Callable<Integer> {
 
+    private static final String RESULTS = "deploy/benchmarks/results";
+
     @Parameters(
             arity = "0..*",
             paramLabel = "GROUP",
@@ -81,19 +83,21 @@ final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Path root = LocalSettings.of(System.getenv()).root();
         List<Measure> rows = new ArrayList<>();
         for (Subject subject : subjects.isEmpty() ? List.of(Subject.values()) : subjects) {
             System.out.println("Measuring " + subject);
             try (Workplace workplace = Workplace.make(subject.jvm)) {
-                rows.addAll(group(subject).measure(workplace));
+                List<Measure> measured = group(subject).measure(workplace);
+                rows.addAll(measured);
+                // At once: a later group that fails takes nothing along.
+                Results.of(root, measured).write(root.resolve(RESULTS));
             }
         }
         System.out.println();
         System.out.println(Table.of(rows));
-        Path root = LocalSettings.of(System.getenv()).root();
-        Results results = Results.of(root, rows);
-        System.out.println("Written to " + results.write(root.resolve("deploy/benchmarks/results")));
-        return results.allMet() ? 0 : 1;
+        System.out.println("Written to " + root.resolve(RESULTS));
+        return Results.of(root, rows).allMet() ? 0 : 1;
     }
 
     private Group group(Subject subject) {

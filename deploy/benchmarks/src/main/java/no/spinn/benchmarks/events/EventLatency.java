@@ -49,7 +49,7 @@ public final class EventLatency implements Group {
             for (int round = 0; round < rounds.all(); round++) {
                 boolean warmUp = rounds.isWarmUp(round);
                 receipts.recordInto(warmUp ? new Histogram(3) : ours);
-                Pace.of(RATE).run(rounds.half(), changes::submitNext);
+                Pace.of(rounds.rate(RATE, round)).run(rounds.half(), changes::submitNext);
                 receipts.await(changes.submitted());
                 raw.recordInto(warmUp ? new Histogram(3) : peer);
                 Pace.of(RATE).run(rounds.half(), () -> raw.send(receipts.lastSize()));

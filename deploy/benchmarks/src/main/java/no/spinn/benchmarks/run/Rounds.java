@@ -19,6 +19,11 @@ public record Rounds(int counted, Duration half, Duration warmUp) {
         return round < warmUps();
     }
 
+    /** A rate that grows over the warm-up: services that have just started would answer the full one with refusals. */
+    public int rate(int full, int round) {
+        return isWarmUp(round) ? Math.max(1, full * (round + 1) / (warmUps() + 1)) : full;
+    }
+
     private int warmUps() {
         Duration round = half.multipliedBy(2);
         return Math.toIntExact(warmUp.plus(round).minusNanos(1).dividedBy(round));
