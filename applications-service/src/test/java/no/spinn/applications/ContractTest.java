@@ -1,6 +1,7 @@
 package no.spinn.applications;
 
 import static no.spinn.applications.testdata.Applicant.OSLO;
+import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import static no.spinn.applications.testdata.CallBuilder.aCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,12 +48,28 @@ class ContractTest {
     void whatIsSentFitsItsSchema() throws IOException {
         Vocabularies.publishTo(neighbours);
         String application = OSLO.submitted(aCall().publishTo(neighbours));
+        PROVIDER.act().post(application + "/formal-check").then().statusCode(200);
+        PROVIDER.act()
+                .body("{\"request\":\"Who will use it?\",\"dueAt\":\"2099-01-01T00:00:00Z\"}")
+                .post(application + "/supplement-requests")
+                .then()
+                .statusCode(201);
         OSLO.act().post(application + "/withdrawal").then().statusCode(201);
+        String other = OSLO.submitted(aCall().publishTo(neighbours));
+        PROVIDER.act().post(other + "/formal-check").then().statusCode(200);
+        PROVIDER.act()
+                .body("{\"reason\":\"Not a project\"}")
+                .post(other + "/dismissal")
+                .then()
+                .statusCode(201);
 
         EventContract.verifySent(
                 kafka,
                 "spinn.applications.v1",
                 "no.spinn.application.submitted.v1",
+                "no.spinn.application.formal_check.v1",
+                "no.spinn.application.supplement_requested.v1",
+                "no.spinn.application.dismissed.v1",
                 "no.spinn.application.withdrawn.v1");
     }
 

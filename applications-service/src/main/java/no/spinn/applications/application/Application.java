@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.applications.budget.Budget;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,6 +42,9 @@ public class Application {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> answers;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Budget budget;
+
     private Instant createdAt;
     private Instant changedAt;
     private @Nullable Instant submittedAt;
@@ -65,6 +69,7 @@ public class Application {
         title = draft.title();
         facts = draft.facts();
         answers = draft.answers();
+        budget = draft.budget();
         changedAt = now;
     }
 
@@ -133,7 +138,7 @@ public class Application {
     }
 
     public Draft draft() {
-        return new Draft(title, facts, answers);
+        return new Draft(title, facts, answers, budget);
     }
 
     public Instant createdAt() {

@@ -16,7 +16,10 @@ public enum ApplicationProblem implements ProblemCode {
     FIELD_NOT_SETTABLE("SPINN-APP-0010", 422, "The applicant cannot set this field"),
     NOT_SUBMITTED("SPINN-APP-0011", 404, "The application was never submitted"),
     NOT_WITHDRAWN("SPINN-APP-0012", 404, "The application is not withdrawn"),
-    NOT_ASSESSED("SPINN-APP-0013", 404, "There is no eligibility report yet");
+    NOT_ASSESSED("SPINN-APP-0013", 404, "There is no eligibility report yet"),
+    NOT_INVITABLE("SPINN-APP-0014", 422, "The organisation cannot be invited"),
+    ALREADY_ANSWERED("SPINN-APP-0015", 409, "The invitation has been answered"),
+    TIME_PASSED("SPINN-APP-0016", 422, "The time has passed");
 
     private final String code;
     private final int status;

@@ -1,6 +1,7 @@
 package no.spinn.applications.application;
 
 import java.util.Map;
+import no.spinn.applications.budget.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts values by fact id, as JSON
  * @param answers the answers to the call's form, as JSON
+ * @param budget null when none is planned
  */
-public record Draft(@Nullable String title, Map<String, Object> facts, Map<String, Object> answers) {}
+public record Draft(
+        @Nullable String title,
+        Map<String, Object> facts,
+        Map<String, Object> answers,
+        @Nullable Budget budget) {}

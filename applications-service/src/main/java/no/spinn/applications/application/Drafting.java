@@ -39,6 +39,16 @@ public class Drafting {
         return application;
     }
 
+    /** Begins an application to another call, or to the same one, with what was written before. */
+    public Application copy(Application earlier, UUID callId) {
+        requireFutureIntake(callId);
+        Draft draft = rules.accept(rules.reuse(earlier.draft()));
+        Application copy = new Application(callId, earlier.applicant(), draft, clock.now());
+        applications.persist(copy);
+        audit.record(new AuditEntry("copy", "application", copy.id().toString(), null, null, "from " + earlier.id()));
+        return copy;
+    }
+
     /** Replaces what the applicant has written. The caller holds the row's lock. */
     public void rewrite(Application application, Draft draft) {
         application.requireDraft();

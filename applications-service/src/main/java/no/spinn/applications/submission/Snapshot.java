@@ -1,16 +1,18 @@
 package no.spinn.applications.submission;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Draft;
 import no.spinn.applications.json.CanonicalJson;
+import no.spinn.applications.partner.Partner;
 import org.jspecify.annotations.Nullable;
 
 /** An application at the moment of submission. */
-record Snapshot(Application application, int criteriaVersion, Instant submittedAt) {
+record Snapshot(Application application, List<Partner> partners, int criteriaVersion, Instant submittedAt) {
 
     UUID applicationId() {
         return application.id();
@@ -32,6 +34,12 @@ record Snapshot(Application application, int criteriaVersion, Instant submittedA
         members.put("title", draft.title());
         members.put("facts", draft.facts());
         members.put("answers", draft.answers());
+        if (draft.budget() != null) {
+            members.put("budget", draft.budget().members());
+        }
+        if (!partners.isEmpty()) {
+            members.put("partners", partners.stream().map(Partner::members).toList());
+        }
         return CanonicalJson.bytes(members);
     }
 }

@@ -8,11 +8,12 @@ import no.spinn.applications.application.Act;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
-import no.spinn.applications.application.DraftRules;
+import no.spinn.applications.application.Completeness;
 import no.spinn.applications.application.Moves;
 import no.spinn.applications.application.Seal;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Calls;
+import no.spinn.applications.partner.Partners;
 import no.spinn.applications.time.DatabaseClock;
 import no.spinn.kit.problem.Fault;
 
@@ -24,14 +25,22 @@ import no.spinn.kit.problem.Fault;
 public class SubmitApplication {
 
     private final Calls calls;
-    private final DraftRules rules;
+    private final Completeness completeness;
+    private final Partners partners;
     private final Submissions submissions;
     private final Moves moves;
     private final DatabaseClock clock;
 
-    SubmitApplication(Calls calls, DraftRules rules, Submissions submissions, Moves moves, DatabaseClock clock) {
+    SubmitApplication(
+            Calls calls,
+            Completeness completeness,
+            Partners partners,
+            Submissions submissions,
+            Moves moves,
+            DatabaseClock clock) {
         this.calls = calls;
-        this.rules = rules;
+        this.completeness = completeness;
+        this.partners = partners;
         this.submissions = submissions;
         this.moves = moves;
         this.clock = clock;
@@ -48,7 +57,8 @@ public class SubmitApplication {
         Instant now = clock.now();
         requireIntake(call, now);
         requireComplete(application, call);
-        Submission submission = new Submission(new Snapshot(application, call.criteriaVersion(), now));
+        Submission submission =
+                new Submission(new Snapshot(application, partners.of(application.id()), call.criteriaVersion(), now));
         submissions.persist(submission);
         application.seal(new Seal(now, call.criteriaVersion(), submission.snapshotSha256()));
         moves.move(application, Act.SUBMIT, null);
@@ -76,7 +86,7 @@ public class SubmitApplication {
     }
 
     private void requireComplete(Application application, CallTerms call) {
-        List<Fault> missing = rules.missing(application.draft(), call);
+        List<Fault> missing = completeness.missing(application, call);
         if (!missing.isEmpty()) {
             throw new ApplicationRefused(
                     ApplicationProblem.INCOMPLETE, "The application was not submitted; see errors.", missing);

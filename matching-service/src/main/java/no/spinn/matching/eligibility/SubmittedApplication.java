@@ -48,8 +48,8 @@ public class SubmittedApplication {
         state = newState;
     }
 
-    /** Nobody needs a report on it any more; the last one stands. */
-    public void withdraw(long newVersion, String newState) {
+    /** A newer version that needs no report: the last one, if there is one, stands. */
+    public void advance(long newVersion, String newState) {
         resubmit(newVersion, newState);
         reportedVersion = newVersion;
     }
@@ -58,6 +58,11 @@ public class SubmittedApplication {
         provider = providerOfCall.value();
         report = newReport;
         reportedVersion = version;
+    }
+
+    /** Whether nothing is left to be said about its newest version. */
+    public boolean isReported() {
+        return reportedVersion != null && reportedVersion == version;
     }
 
     public UUID callId() {

@@ -91,6 +91,29 @@ class EligibilityTest {
     }
 
     @Test
+    void reportsOnceWhileAnApplicationMovesOn() throws IOException {
+        String call = publishCall(UUID.randomUUID().toString());
+        String application = UUID.randomUUID().toString();
+        submit(application, call, 1);
+        awaitReport(application, APPLICANT, "eligible");
+        ObjectNode checked = application(application, call).put("state", "formal_check");
+        PublishedEvents events = new PublishedEvents(kafka);
+        events.publish(
+                "spinn.applications.v1", "no.spinn.application.formal_check.v1", application, 2, checked.toString());
+        await().atMost(Duration.ofSeconds(10)).until(() -> knownVersion(application) == 2);
+        assertThat(published(application)).hasSize(1);
+    }
+
+    private long knownVersion(String application) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number)
+                                database.createNativeQuery("SELECT version FROM submitted_application WHERE id = :id")
+                                        .setParameter("id", UUID.fromString(application))
+                                        .getSingleResult())
+                        .longValue());
+    }
+
+    @Test
     void keepsItsPublishedExample() throws IOException {
         assertThat(schema().validate(
                                 JSON.readTree(Examples.of("matching-service", "no.spinn.eligibility.assessed.v1"))))

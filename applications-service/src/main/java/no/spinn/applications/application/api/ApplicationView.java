@@ -7,6 +7,7 @@ import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Draft;
 import no.spinn.applications.application.Seal;
 import no.spinn.applications.application.State;
+import no.spinn.applications.budget.api.BudgetBody;
 import no.spinn.applications.eligibility.api.EligibilityReportView;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +27,8 @@ record ApplicationView(
 
         @Schema(description = "The answers to the call's form")
         Map<String, Object> answers,
+
+        @Nullable BudgetBody budget,
 
         Instant createdAt,
         Instant changedAt,
@@ -59,6 +62,7 @@ record ApplicationView(
                 draft.title(),
                 draft.facts(),
                 draft.answers(),
+                BudgetBody.of(draft.budget()),
                 application.createdAt(),
                 application.changedAt(),
                 seal == null ? null : seal.at(),

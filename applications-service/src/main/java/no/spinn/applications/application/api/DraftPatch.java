@@ -23,7 +23,7 @@ import no.spinn.kit.problem.Refusal;
 @Singleton
 class DraftPatch {
 
-    private static final Set<String> EDITABLE = Set.of("title", "facts", "answers");
+    private static final Set<String> EDITABLE = Set.of("title", "facts", "answers", "budget");
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -55,7 +55,9 @@ class DraftPatch {
         members.fieldNames().forEachRemaining(name -> {
             if (!EDITABLE.contains(name)) {
                 faults.add(new Fault(
-                        Pointer.ROOT.to(name).text(), "not_settable", "only title, facts and answers can be set"));
+                        Pointer.ROOT.to(name).text(),
+                        "not_settable",
+                        "only title, facts, answers and budget can be set"));
             }
         });
         if (!faults.isEmpty()) {

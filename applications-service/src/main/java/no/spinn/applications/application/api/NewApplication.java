@@ -1,10 +1,12 @@
 package no.spinn.applications.application.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.application.Draft;
+import no.spinn.applications.budget.api.BudgetBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,11 @@ record NewApplication(
         Map<String, Object> facts,
 
         @Schema(description = "Answers to the call's form; checked when the application is submitted") @Nullable
-        Map<String, Object> answers) {
+        Map<String, Object> answers,
+
+        @Valid @Nullable BudgetBody budget) {
 
     Draft draft() {
-        return new DraftBody(title, facts, answers).draft();
+        return new DraftBody(title, facts, answers, budget).draft();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Applications;
-import no.spinn.applications.application.DraftRules;
+import no.spinn.applications.application.Completeness;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Calls;
 import no.spinn.applications.time.DatabaseClock;
@@ -27,14 +27,15 @@ public class ValidationResource {
 
     private final Applications applications;
     private final Calls calls;
-    private final DraftRules rules;
+    private final Completeness completeness;
     private final DatabaseClock clock;
     private final Caller caller;
 
-    ValidationResource(Applications applications, Calls calls, DraftRules rules, DatabaseClock clock, Caller caller) {
+    ValidationResource(
+            Applications applications, Calls calls, Completeness completeness, DatabaseClock clock, Caller caller) {
         this.applications = applications;
         this.calls = calls;
-        this.rules = rules;
+        this.completeness = completeness;
         this.clock = clock;
         this.caller = caller;
     }
@@ -49,7 +50,7 @@ public class ValidationResource {
     public ValidationView validate(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation());
         CallTerms call = calls.findById(application.callId()).terms();
-        List<Fault> missing = rules.missing(application.draft(), call);
+        List<Fault> missing = completeness.missing(application, call);
         return new ValidationView(missing.isEmpty(), call.intakeAt(clock.now()), missing);
     }
 }

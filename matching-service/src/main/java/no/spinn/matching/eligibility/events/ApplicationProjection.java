@@ -3,6 +3,7 @@ package no.spinn.matching.eligibility.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
+import no.spinn.kit.event.TolerantJson;
 import no.spinn.matching.eligibility.SubmittedApplication;
 import no.spinn.matching.eligibility.SubmittedApplications;
 
@@ -33,14 +34,23 @@ class ApplicationProjection implements Projection {
                         state.callId(),
                         state.applicant().organisation(),
                         event.data().toString()));
-        if (state.isWithdrawn()) {
-            application.withdraw(event.version(), event.data().toString());
-        } else {
+        boolean needsReport = !state.isWithdrawn() && !isReported(application, state);
+        if (needsReport) {
             application.resubmit(event.version(), event.data().toString());
+        } else {
+            application.advance(event.version(), event.data().toString());
         }
         applications.persist(application);
-        if (!state.isWithdrawn()) {
+        if (needsReport) {
             eligibility.assess(application);
         }
+    }
+
+    /** An application moves on through many states; the report on what was submitted stands while its facts do. */
+    private static boolean isReported(SubmittedApplication known, ApplicationState newer) {
+        return known.isReported()
+                && TolerantJson.read(known.state(), ApplicationState.class)
+                        .facts()
+                        .equals(newer.facts());
     }
 }

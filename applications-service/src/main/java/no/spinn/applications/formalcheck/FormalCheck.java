@@ -1,0 +1,72 @@
+package no.spinn.applications.formalcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import no.spinn.applications.application.Act;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.ApplicationProblem;
+import no.spinn.applications.application.ApplicationRefused;
+import no.spinn.applications.application.Moves;
+import no.spinn.applications.time.DatabaseClock;
+import no.spinn.kit.problem.Fault;
+
+/** What happens between submission and assessment. The caller of each method holds the lock of the application's row. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class FormalCheck {
+
+    private final Moves moves;
+    private final SupplementRequests requests;
+    private final Dismissals dismissals;
+    private final DatabaseClock clock;
+
+    FormalCheck(Moves moves, SupplementRequests requests, Dismissals dismissals, DatabaseClock clock) {
+        this.moves = moves;
+        this.requests = requests;
+        this.dismissals = dismissals;
+        this.clock = clock;
+    }
+
+    /** The provider takes the application up. */
+    public void begin(Application application) {
+        moves.move(application, Act.BEGIN_FORMAL_CHECK, null);
+    }
+
+    /** The provider asks for something. The application waits until it is given. */
+    public SupplementRequest ask(Application application, String request, Instant dueAt) {
+        application.requireLegal(Act.REQUEST_SUPPLEMENT);
+        Instant now = clock.now();
+        if (!dueAt.isAfter(now)) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.TIME_PASSED,
+                    "Nothing can be asked for until a time that has passed.",
+                    List.of(new Fault("/dueAt", "passed", "it is %s".formatted(now))));
+        }
+        SupplementRequest asked = new SupplementRequest(application.id(), request, dueAt, now);
+        requests.persist(asked);
+        moves.move(application, Act.REQUEST_SUPPLEMENT, request);
+        return asked;
+    }
+
+    /** The applicant gives what was asked for; late is better than never. */
+    public void answer(Application application, SupplementRequest asked, String supplement) {
+        application.requireLegal(Act.GIVE_SUPPLEMENT);
+        if (asked.supplement() != null) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.WRONG_STATE, "This was answered at %s.".formatted(asked.givenAt()));
+        }
+        asked.answer(supplement, clock.now());
+        moves.move(application, Act.GIVE_SUPPLEMENT, null);
+    }
+
+    /** The provider does not take the application up for assessment. */
+    public Dismissal dismiss(Application application, String reason) {
+        application.requireLegal(Act.DISMISS);
+        Dismissal dismissal = new Dismissal(application.id(), reason, clock.now());
+        dismissals.persist(dismissal);
+        moves.move(application, Act.DISMISS, reason);
+        return dismissal;
+    }
+}

@@ -1,0 +1,43 @@
+package no.spinn.applications.partner;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.kit.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** Who was invited to which application. */
+@ApplicationScoped
+public class Partners implements PanacheRepositoryBase<Partner, UUID> {
+
+    /** In the order in which they were invited. */
+    public List<Partner> of(UUID applicationId) {
+        return list("applicationId = ?1 order by id", applicationId);
+    }
+
+    public Optional<Partner> of(UUID applicationId, UUID id) {
+        return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
+    }
+
+    /** As it is in the database now; empty when it is gone. */
+    public Optional<Partner> refreshed(Partner partner) {
+        getEntityManager().detach(partner);
+        return findByIdOptional(partner.id());
+    }
+
+    /** The invitations of an organisation, the newest first. */
+    public List<Partner> invitationsOf(OrganisationId organisation, @Nullable UUID after, int rows) {
+        Parameters values = Parameters.with("organisation", organisation.value());
+        String earlier = "";
+        if (after != null) {
+            earlier = " and id < :after";
+            values.and("after", after);
+        }
+        return find("organisation = :organisation" + earlier + " order by id desc", values)
+                .page(0, rows)
+                .list();
+    }
+}

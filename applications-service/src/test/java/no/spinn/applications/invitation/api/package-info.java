@@ -1,0 +1,5 @@
+/** Invitations over HTTP. */
+@NullMarked
+package no.spinn.applications.invitation.api;
+
+import org.jspecify.annotations.NullMarked;
