@@ -37,6 +37,20 @@ public class Audit {
             ORDER BY id LIMIT :limit
             """;
 
+    private static final String VERIFY = """
+            SELECT count(*), encode((array_agg(hash ORDER BY position DESC))[1], 'hex'),
+                (array_agg(id ORDER BY position) FILTER (WHERE NOT intact))[1]
+            FROM (
+                SELECT id, hash, position,
+                    hash IS NOT DISTINCT FROM audit_hash(entry)
+                        AND previous_hash IS NOT DISTINCT FROM lag(hash) OVER chain
+                        AND position = row_number() OVER chain AS intact
+                FROM audit_entry AS entry
+                WHERE object_type = :objectType AND object_id = :objectId AND position IS NOT NULL
+                WINDOW chain AS (ORDER BY position)
+            ) AS entries
+            """;
+
     private final EntityManager database;
     private final Instance<Caller> callers;
     private final ObjectMapper json;
@@ -83,6 +97,16 @@ public class Audit {
                 .getResultStream()
                 .map(row -> act((Tuple) row))
                 .toList();
+    }
+
+    /** Checks all entries about one object against each other. */
+    public AuditChain verify(String objectType, String objectId) {
+        Tuple found = (Tuple) database.createNativeQuery(VERIFY, Tuple.class)
+                .setParameter("objectType", objectType)
+                .setParameter("objectId", objectId)
+                .getSingleResult();
+        UUID broken = found.get(2, UUID.class);
+        return new AuditChain(broken == null, found.get(0, Long.class), found.get(1, String.class), broken);
     }
 
     private static RecordedAct act(Tuple row) {
