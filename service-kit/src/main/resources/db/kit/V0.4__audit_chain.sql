@@ -4,7 +4,7 @@ ALTER TABLE audit_entry
     ADD COLUMN position      bigint,
     ADD COLUMN previous_hash bytea,
     ADD COLUMN hash          bytea;
-CREATE UNIQUE INDEX audit_entry_chain ON audit_entry (object_type, object_id, position);
+CREATE UNIQUE INDEX audit_entry_chain ON audit_entry (object_type, object_id, position) WHERE position IS NOT NULL;
 
 -- Everything an entry says, as text that does not depend on the session's settings.
 CREATE FUNCTION audit_hash(entry audit_entry) RETURNS bytea LANGUAGE sql STABLE AS $$
