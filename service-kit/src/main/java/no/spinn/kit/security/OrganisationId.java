@@ -3,11 +3,18 @@ package no.spinn.kit.security;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An organisation by its ISO 6523 identifier, {@code scheme:identifier}, as tokens carry it. Scheme 0192 is Norway's
  * Enhetsregisteret, whose nine-digit numbers have a MOD11 check digit; identifiers of other schemes are taken as they are.
  */
+@Schema(
+        type = SchemaType.STRING,
+        description = "An organisation by its ISO 6523 identifier; scheme 0192 is Enhetsregisteret",
+        pattern = "^\\d{4}:[A-Za-z0-9][A-Za-z0-9.:_-]{0,49}$",
+        examples = "0192:958935420")
 public record OrganisationId(@JsonValue String value) {
 
     private static final String NORWEGIAN = "0192:";
