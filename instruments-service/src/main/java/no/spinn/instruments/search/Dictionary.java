@@ -34,11 +34,12 @@ class Dictionary {
                 AS given (word, norwegian, english)
             """;
 
-    // Of words that are alike those count that are nearly as near as the nearest one.
+    // Of words that are alike those count that are nearly as near as the nearest one. Nobody looks for one without
+    // meaning.
     private static final String ALIKE = """
             SELECT word FROM (
                 SELECT DISTINCT word, similarity(word, :word) AS likeness, max(similarity(word, :word)) OVER () AS best
-                FROM search_word WHERE word % :word
+                FROM search_word WHERE word % :word AND stem <> ''
             ) AS alike WHERE likeness >= best - 0.1 ORDER BY likeness DESC, word LIMIT 3
             """;
 

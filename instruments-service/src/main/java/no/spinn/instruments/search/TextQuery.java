@@ -16,6 +16,8 @@ record TextQuery(List<Term> terms, Map<String, Stem> stems) {
     private String anyOf(Term term) {
         return term.words().stream()
                 .flatMap(word -> lexemes(word, term.beginning()))
+                // A word that means nothing in one of the languages has no stem in it.
+                .filter(lexeme -> !lexeme.isEmpty())
                 .map(lexeme -> "'" + lexeme + (term.beginning() ? "':*" : "'"))
                 .distinct()
                 .collect(Collectors.joining(" | ", "(", ")"));
