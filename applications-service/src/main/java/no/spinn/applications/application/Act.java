@@ -1,7 +1,8 @@
 package no.spinn.applications.application;
 
-import static no.spinn.applications.application.Party.APPLICANT;
-import static no.spinn.applications.application.Party.PROVIDER;
+import static no.spinn.applications.application.Role.APPEAL_BODY;
+import static no.spinn.applications.application.Role.APPLICANT;
+import static no.spinn.applications.application.Role.PROVIDER;
 import static no.spinn.applications.application.State.ACCEPTED;
 import static no.spinn.applications.application.State.CLOSED;
 import static no.spinn.applications.application.State.DECLINED;
@@ -45,13 +46,17 @@ public enum Act {
     START(APPLICANT, from(ACCEPTED), IN_PROGRESS),
     REPORT_FINALLY(APPLICANT, from(IN_PROGRESS), FINAL_REPORTED),
     CLOSE(PROVIDER, from(FINAL_REPORTED), CLOSED),
-    RECLAIM(PROVIDER, from(IN_PROGRESS), RECLAIMED);
+    RECLAIM(PROVIDER, from(IN_PROGRESS), RECLAIMED),
+    /** The provider itself or the appeal body finds, on appeal, that the dismissal was wrong. */
+    REVERSE_DISMISSAL(APPEAL_BODY, from(DISMISSED), FORMAL_CHECK),
+    /** The same of a decision. The provider then decides again. */
+    REVERSE_DECISION(APPEAL_BODY, from(PARTIALLY_GRANTED, REJECTED), RECOMMENDED);
 
-    private final Party by;
+    private final Role by;
     private final Set<State> from;
     private final State to;
 
-    Act(Party by, Set<State> from, State to) {
+    Act(Role by, Set<State> from, State to) {
         this.by = by;
         this.from = from;
         this.to = to;
@@ -66,7 +71,7 @@ public enum Act {
     }
 
     /** Who may do it. */
-    public Party by() {
+    public Role by() {
         return by;
     }
 

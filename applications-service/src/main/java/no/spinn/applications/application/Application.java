@@ -6,13 +6,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.budget.Budget;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
+import no.spinn.kit.value.Money;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,13 @@ public class Application {
     private @Nullable String snapshotSha256;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawalReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    private @Nullable Instant decidedAt;
+    private @Nullable BigDecimal grantedAmount;
+    private @Nullable String grantedCurrency;
 
     protected Application() {}
 
@@ -116,6 +126,25 @@ public class Application {
         withdrawalReason = withdrawal.reason();
     }
 
+    /** Notes the decision that stands. Another one takes its place only after an appeal. */
+    public void recordDecision(Decided decision) {
+        Money granted = decision.granted();
+        outcome = decision.outcome();
+        decidedAt = decision.at();
+        changedAt = decision.at();
+        grantedAmount = granted == null ? null : granted.value();
+        grantedCurrency = granted == null ? null : granted.currency();
+    }
+
+    /** There is no decision any more: it was reversed. */
+    public void forgetDecision(Instant now) {
+        outcome = null;
+        decidedAt = null;
+        grantedAmount = null;
+        grantedCurrency = null;
+        changedAt = now;
+    }
+
     public UUID id() {
         return id;
     }
@@ -159,6 +188,17 @@ public class Application {
     /** Null unless it is withdrawn. */
     public @Nullable Withdrawal withdrawal() {
         return withdrawnAt == null ? null : new Withdrawal(withdrawnAt, withdrawalReason);
+    }
+
+    /** The decision that stands; null before there is one. */
+    public @Nullable Decided decision() {
+        if (outcome == null || decidedAt == null) {
+            return null;
+        }
+        Money granted = grantedAmount == null || grantedCurrency == null
+                ? null
+                : new Money(grantedAmount, Currency.getInstance(grantedCurrency));
+        return new Decided(outcome, decidedAt, granted);
     }
 
     private static String inWords(Enum<?> name) {

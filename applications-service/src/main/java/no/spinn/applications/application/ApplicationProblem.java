@@ -19,7 +19,10 @@ public enum ApplicationProblem implements ProblemCode {
     NOT_ASSESSED("SPINN-APP-0013", 404, "There is no eligibility report yet"),
     NOT_INVITABLE("SPINN-APP-0014", 422, "The organisation cannot be invited"),
     ALREADY_ANSWERED("SPINN-APP-0015", 409, "The invitation has been answered"),
-    TIME_PASSED("SPINN-APP-0016", 422, "The time has passed");
+    TIME_PASSED("SPINN-APP-0016", 422, "The time has passed"),
+    PROPOSAL_FAULTY("SPINN-APP-0050", 422, "This cannot be recommended or decided as it is"),
+    BEYOND_BUDGET("SPINN-APP-0051", 409, "The call's budget does not suffice"),
+    NOT_DECIDED("SPINN-APP-0052", 404, "There is no decision yet");
 
     private final String code;
     private final int status;

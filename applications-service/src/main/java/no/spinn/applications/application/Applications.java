@@ -1,9 +1,11 @@
 package no.spinn.applications.application;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,18 +23,40 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             state <> DRAFT and callId in (select c.id from Call c where c.providerOrganisation = :caller)""";
 
     private final Calls calls;
+    private final List<Insiders> insiders;
 
-    Applications(Calls calls) {
+    Applications(Calls calls, @All List<Insiders> insiders) {
         this.calls = calls;
+        this.insiders = insiders;
     }
 
-    /** One that the caller may read: its own, or one that was submitted to a call of its own. */
-    public Application readable(UUID id, OrganisationId caller) {
-        return find(
-                        "id = :id and (applicant = :caller or (" + SUBMITTED_TO_CALLS_OF_CALLER + "))",
-                        Parameters.with("id", id).and("caller", caller.value()))
-                .firstResultOptional()
-                .orElseThrow(Applications::notFound);
+    /** One in which the caller has a role, with that role. To its provider a draft does not exist. */
+    public Access access(UUID id, OrganisationId caller) {
+        Application application = findByIdOptional(id).orElseThrow(Applications::notFound);
+        return new Access(application, role(application, caller).orElseThrow(Applications::notFound));
+    }
+
+    /** One in which the caller has a role that sees this part. */
+    public Application readable(UUID id, OrganisationId caller, Part part) {
+        Access access = access(id, caller);
+        if (!access.shows(part)) {
+            throw notFound();
+        }
+        return access.application();
+    }
+
+    private Optional<Role> role(Application application, OrganisationId caller) {
+        if (application.applicant().equals(caller)) {
+            return Optional.of(Role.APPLICANT);
+        }
+        Call call = calls.findById(application.callId());
+        if (application.state() != State.DRAFT && call.providerOrganisation().equals(caller.value())) {
+            return Optional.of(Role.PROVIDER);
+        }
+        return insiders.stream()
+                .filter(group -> group.include(application, caller))
+                .map(Insiders::role)
+                .findFirst();
     }
 
     /** One that the caller holds. */
@@ -68,6 +92,28 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** One that somebody else's act concerns. Others who would change it wait until the transaction ends. */
     public Application lock(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Applications::notFound);
+    }
+
+    /**
+     * Those of a call of the caller's that have left their applicants' hands, about to be changed. They are locked in one
+     * order, so that two who lock many do not wait for each other.
+     */
+    public List<Application> lockSubmitted(UUID callId, List<UUID> ids, OrganisationId caller) {
+        return find(
+                        "callId = :callId and id in :ids and " + SUBMITTED_TO_CALLS_OF_CALLER + " order by id",
+                        Parameters.with("callId", callId).and("ids", ids).and("caller", caller.value()))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What has been granted of a call's budget, without what was declined. */
+    public BigDecimal granted(UUID callId) {
+        return getEntityManager()
+                .createQuery("""
+                        select coalesce(sum(grantedAmount), 0) from Application
+                        where callId = :callId and state <> DECLINED""", BigDecimal.class)
+                .setParameter("callId", callId)
+                .getSingleResult();
     }
 
     public List<Application> byIds(List<UUID> ids) {

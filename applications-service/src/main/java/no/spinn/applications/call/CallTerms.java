@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider the organisation that decides
  * @param opensAt the planned opening, inclusive
  * @param closesAt the deadline, exclusive; null for continuous intake
+ * @param budget what may be granted in all; null when it is not fixed
  * @param form the JSON Schema of the answers; null when the call asks no questions
  */
 public record CallTerms(
@@ -21,6 +23,7 @@ public record CallTerms(
         int criteriaVersion,
         Instant opensAt,
         @Nullable Instant closesAt,
+        @Nullable Money budget,
         @Nullable AmountLimits amountLimits,
         @Nullable Map<String, Object> form) {
 

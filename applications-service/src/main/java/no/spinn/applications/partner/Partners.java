@@ -22,6 +22,16 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
     }
 
+    /** Whether this organisation has confirmed that it takes part. */
+    public boolean isConfirmed(UUID applicationId, OrganisationId organisation) {
+        return count(
+                        "applicationId = ?1 and organisation = ?2 and state = ?3",
+                        applicationId,
+                        organisation.value(),
+                        PartnerState.CONFIRMED)
+                > 0;
+    }
+
     /** As it is in the database now; empty when it is gone. */
     public Optional<Partner> refreshed(Partner partner) {
         getEntityManager().detach(partner);

@@ -25,6 +25,9 @@ public final class CallBuilder {
     private Instant opensAt = Instant.now().minus(Duration.ofDays(1));
     private @Nullable Instant closesAt = Instant.now().plus(Duration.ofDays(30));
     private String form = FORM;
+    private String limits = """
+            {"minimum":{"amount":"100000.00","currency":"NOK"},"maximum":{"amount":"3000000.00","currency":"NOK"}}""";
+    private long budget = 30_000_000;
 
     private CallBuilder() {}
 
@@ -57,6 +60,18 @@ public final class CallBuilder {
         return this;
     }
 
+    /** How many kroner there are to grant. */
+    public CallBuilder granting(long kroner) {
+        budget = kroner;
+        return this;
+    }
+
+    /** No sum is applied for. */
+    public CallBuilder withoutSums() {
+        limits = "null";
+        return this;
+    }
+
     public UUID id() {
         return id;
     }
@@ -73,8 +88,7 @@ public final class CallBuilder {
                 {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"stimulab","name":{"nb":"StimuLab"},
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":[],
                  "title":{"nb":"En utlysning"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
-                 "amountLimits":{"minimum":{"amount":"100000.00","currency":"NOK"},"maximum":{"amount":"3000000.00","currency":"NOK"}},
-                 "form":%s}""".formatted(
+                 "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"form":%s}""".formatted(
                         id,
                         state,
                         Ids.next(),
@@ -82,6 +96,8 @@ public final class CallBuilder {
                         provider,
                         opensAt,
                         closesAt == null ? "null" : '"' + closesAt.toString() + '"',
+                        budget,
+                        limits,
                         form);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import no.spinn.applications.application.Access;
 import no.spinn.applications.application.Application;
+import no.spinn.applications.application.Part;
+import no.spinn.applications.application.Role;
 import no.spinn.applications.eligibility.EligibilityReport;
 import no.spinn.applications.eligibility.EligibilityReports;
 import no.spinn.applications.eligibility.api.EligibilityReportView;
@@ -30,22 +33,24 @@ public class ApplicationAnswers {
         this.preconditions = preconditions;
     }
 
-    Response read(Application application) {
-        EligibilityReport report = reports.findById(application.id());
-        return preconditions.respond(tag(application, report), view(application, report));
+    Response read(Access access) {
+        EligibilityReport report = access.shows(Part.ELIGIBILITY)
+                ? reports.findById(access.application().id())
+                : null;
+        return preconditions.respond(tag(access.application(), report), view(access, report));
     }
 
     Response created(URI location, Application application) {
         EligibilityReport none = null;
         return Response.created(location)
                 .tag(tag(application, none))
-                .entity(view(application, none))
+                .entity(view(own(application), none))
                 .build();
     }
 
     Response changed(Application application) {
         EligibilityReport report = reports.findById(application.id());
-        return Response.ok(view(application, report))
+        return Response.ok(view(own(application), report))
                 .tag(tag(application, report))
                 .build();
     }
@@ -55,8 +60,12 @@ public class ApplicationAnswers {
         preconditions.requireIfMatch(tag(application, reports.findById(application.id())));
     }
 
-    private ApplicationView view(Application application, @Nullable EligibilityReport report) {
-        return ApplicationView.of(application, report == null ? null : EligibilityReportView.of(report, languages));
+    private static Access own(Application application) {
+        return new Access(application, Role.APPLICANT);
+    }
+
+    private ApplicationView view(Access access, @Nullable EligibilityReport report) {
+        return ApplicationView.of(access, report == null ? null : EligibilityReportView.of(report, languages));
     }
 
     private EntityTag tag(Application application, @Nullable EligibilityReport report) {

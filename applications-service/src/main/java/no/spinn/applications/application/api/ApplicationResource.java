@@ -95,15 +95,18 @@ public class ApplicationResource {
     @Operation(
             operationId = "getApplication",
             summary = "Get an application",
-            description = "One application of the caller's, or one that was submitted to a call of the caller's. "
-                    + "The eligibility report is part of it once it has come, and changes the ETag.")
+            description =
+                    "One in which the caller has a role: as its applicant, the provider of its call, a partner that has confirmed, an "
+                            + "assessor, or the body that an appeal is before. What each sees of it differs: partners do not see the "
+                            + "answers, partners and assessors neither the eligibility report nor the hash. "
+                            + "The eligibility report is part of it once it has come, and changes the ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The application",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response get(@PathParam("id") UUID id) {
-        return answers.read(applications.readable(id, caller.organisation()));
+        return answers.read(applications.access(id, caller.organisation()));
     }
 
     @PUT

@@ -3,8 +3,10 @@ package no.spinn.applications.application.api;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.applications.application.Access;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Draft;
+import no.spinn.applications.application.Part;
 import no.spinn.applications.application.Seal;
 import no.spinn.applications.application.State;
 import no.spinn.applications.budget.api.BudgetBody;
@@ -25,7 +27,7 @@ record ApplicationView(
         @Schema(description = "What is known of organisation, project and candidate, by fact id")
         Map<String, Object> facts,
 
-        @Schema(description = "The answers to the call's form")
+        @Schema(description = "The answers to the call's form; not shown to partners") @Nullable
         Map<String, Object> answers,
 
         @Nullable BudgetBody budget,
@@ -42,6 +44,9 @@ record ApplicationView(
         @Schema(description = "SHA-256 of the submitted snapshot") @Nullable
         String snapshotSha256,
 
+        @Schema(description = "Absent before there is one") @Nullable
+        DecidedView decision,
+
         @Schema(description = "Comes some time after submission") @Nullable
         EligibilityReportView eligibility) {
 
@@ -51,7 +56,8 @@ record ApplicationView(
             @Schema(description = "ISO 6523", examples = "0192:958935420")
             OrganisationId organisation) {}
 
-    static ApplicationView of(Application application, @Nullable EligibilityReportView eligibility) {
+    static ApplicationView of(Access access, @Nullable EligibilityReportView eligibility) {
+        Application application = access.application();
         Draft draft = application.draft();
         Seal seal = application.seal();
         return new ApplicationView(
@@ -61,13 +67,14 @@ record ApplicationView(
                 new Applicant(application.applicant()),
                 draft.title(),
                 draft.facts(),
-                draft.answers(),
+                access.shows(Part.ANSWERS) ? draft.answers() : null,
                 BudgetBody.of(draft.budget()),
                 application.createdAt(),
                 application.changedAt(),
                 seal == null ? null : seal.at(),
                 seal == null ? null : seal.criteriaVersion(),
-                seal == null ? null : seal.snapshotSha256(),
+                seal == null || !access.shows(Part.SUBMISSION) ? null : seal.snapshotSha256(),
+                DecidedView.of(application.decision()),
                 eligibility);
     }
 }

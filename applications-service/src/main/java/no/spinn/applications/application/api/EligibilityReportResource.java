@@ -11,6 +11,7 @@ import no.spinn.applications.application.Application;
 import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.Part;
 import no.spinn.applications.eligibility.EligibilityReports;
 import no.spinn.applications.eligibility.api.EligibilityReportView;
 import no.spinn.kit.language.Languages;
@@ -45,7 +46,7 @@ public class EligibilityReportResource {
             summary = "Get the eligibility report",
             description = "Criterion by criterion: met, not met or unknown. Comes shortly after submission.")
     public EligibilityReportView get(@PathParam("id") UUID id) {
-        Application application = applications.readable(id, caller.organisation());
+        Application application = applications.readable(id, caller.organisation(), Part.ELIGIBILITY);
         return reports.findByIdOptional(application.id())
                 .map(report -> EligibilityReportView.of(report, languages))
                 .orElseThrow(() -> new ApplicationRefused(

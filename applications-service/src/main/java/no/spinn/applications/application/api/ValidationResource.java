@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Applications;
 import no.spinn.applications.application.Completeness;
+import no.spinn.applications.application.Part;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Calls;
 import no.spinn.applications.time.DatabaseClock;
@@ -48,7 +49,7 @@ public class ValidationResource {
             summary = "Say what is missing",
             description = "The same checks as at submission, without submitting.")
     public ValidationView validate(@PathParam("id") UUID id) {
-        Application application = applications.readable(id, caller.organisation());
+        Application application = applications.readable(id, caller.organisation(), Part.SUBMISSION);
         CallTerms call = calls.findById(application.callId()).terms();
         List<Fault> missing = completeness.missing(application, call);
         return new ValidationView(missing.isEmpty(), call.intakeAt(clock.now()), missing);

@@ -15,6 +15,7 @@ import no.spinn.applications.application.Application;
 import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.Part;
 import no.spinn.applications.application.Withdrawal;
 import no.spinn.applications.application.Withdrawals;
 import no.spinn.kit.idempotency.Idempotent;
@@ -72,7 +73,9 @@ public class WithdrawalResource {
             summary = "Get the withdrawal",
             description = "When the application was withdrawn, and why if the applicant said so.")
     public WithdrawalView get(@PathParam("id") UUID id) {
-        Withdrawal withdrawal = applications.readable(id, caller.organisation()).withdrawal();
+        Withdrawal withdrawal = applications
+                .readable(id, caller.organisation(), Part.SUBMISSION)
+                .withdrawal();
         if (withdrawal == null) {
             throw new ApplicationRefused(ApplicationProblem.NOT_WITHDRAWN, "The application is not withdrawn.");
         }

@@ -8,6 +8,7 @@ import no.spinn.applications.call.CallState;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** {@code no.spinn.call.scheduled.v1}, {@code opened}, {@code closed} and {@code cancelled}, as far as they are read here. */
@@ -19,6 +20,7 @@ record CallPublished(
         int criteriaVersion,
         Instant opensAt,
         @Nullable Instant closesAt,
+        @Nullable Money budget,
         @Nullable AmountLimits amountLimits,
         @Nullable Map<String, Object> form) {
 
@@ -34,6 +36,7 @@ record CallPublished(
                 criteriaVersion,
                 opensAt,
                 closesAt,
+                budget,
                 amountLimits,
                 form);
     }

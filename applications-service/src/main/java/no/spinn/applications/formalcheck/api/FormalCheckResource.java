@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.Part;
 import no.spinn.applications.application.State;
 import no.spinn.applications.formalcheck.Dismissal;
 import no.spinn.applications.formalcheck.Dismissals;
@@ -101,7 +102,8 @@ public class FormalCheckResource {
             summary = "Get the dismissal",
             description = "When and why the application was dismissed; for its applicant and for the provider.")
     public DismissalView dismissal(@PathParam("id") UUID id) {
-        UUID application = applications.readable(id, caller.organisation()).id();
+        UUID application =
+                applications.readable(id, caller.organisation(), Part.DECISION).id();
         return DismissalView.of(dismissals
                 .findByIdOptional(application)
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The application was not dismissed.")));

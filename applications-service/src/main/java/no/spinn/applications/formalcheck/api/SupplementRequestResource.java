@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.Part;
 import no.spinn.applications.formalcheck.FormalCheck;
 import no.spinn.applications.formalcheck.SupplementRequest;
 import no.spinn.applications.formalcheck.SupplementRequests;
@@ -81,7 +82,9 @@ public class SupplementRequestResource {
             summary = "Read the dialogue",
             description = "What the provider asked for and the applicant answered, in order; for both of them.")
     public SupplementRequestList list(@PathParam("id") UUID id) {
-        UUID application = applications.readable(id, caller.organisation()).id();
+        UUID application = applications
+                .readable(id, caller.organisation(), Part.SUPPLEMENTS)
+                .id();
         return new SupplementRequestList(
                 requests.of(application).stream().map(SupplementRequestView::of).toList());
     }
@@ -95,8 +98,11 @@ public class SupplementRequestResource {
             summary = "Get a request",
             description = "What was asked for, and the answer once there is one.")
     public SupplementRequestView get(@PathParam("id") UUID id, @PathParam("requestId") UUID requestId) {
-        return SupplementRequestView.of(
-                request(applications.readable(id, caller.organisation()).id(), requestId));
+        return SupplementRequestView.of(request(
+                applications
+                        .readable(id, caller.organisation(), Part.SUPPLEMENTS)
+                        .id(),
+                requestId));
     }
 
     @POST

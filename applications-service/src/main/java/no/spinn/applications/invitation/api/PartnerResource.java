@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.Part;
 import no.spinn.applications.invitation.Invitations;
 import no.spinn.applications.partner.Partner;
 import no.spinn.applications.partner.Partners;
@@ -75,7 +76,8 @@ public class PartnerResource {
             summary = "List the partners",
             description = "In the order in which they were invited; at most a hundred.")
     public PartnerList list(@PathParam("id") UUID id) {
-        UUID application = applications.readable(id, caller.organisation()).id();
+        UUID application =
+                applications.readable(id, caller.organisation(), Part.PARTNERS).id();
         return new PartnerList(
                 partners.of(application).stream().map(PartnerView::of).toList());
     }
@@ -89,7 +91,8 @@ public class PartnerResource {
             summary = "Get a partner",
             description = "Who was invited, and what it has answered.")
     public PartnerView get(@PathParam("id") UUID id, @PathParam("partnerId") UUID partnerId) {
-        UUID application = applications.readable(id, caller.organisation()).id();
+        UUID application =
+                applications.readable(id, caller.organisation(), Part.PARTNERS).id();
         return PartnerView.of(partners.of(application, partnerId).orElseThrow(Invitations::notFound));
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.Part;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditChain;
 import no.spinn.kit.audit.RecordedAct;
@@ -71,6 +72,9 @@ public class JournalResource {
     }
 
     private String readable(UUID id) {
-        return applications.readable(id, caller.organisation()).id().toString();
+        return applications
+                .readable(id, caller.organisation(), Part.JOURNAL)
+                .id()
+                .toString();
     }
 }

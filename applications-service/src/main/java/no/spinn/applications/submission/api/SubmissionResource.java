@@ -15,6 +15,7 @@ import java.util.UUID;
 import no.spinn.applications.application.Act;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.Part;
 import no.spinn.applications.application.api.ApplicationAnswers;
 import no.spinn.applications.submission.Submission;
 import no.spinn.applications.submission.Submissions;
@@ -129,6 +130,8 @@ public class SubmissionResource {
     }
 
     private Submission submissionOf(UUID id) {
-        return submissions.of(applications.readable(id, caller.organisation()).id());
+        return submissions.of(applications
+                .readable(id, caller.organisation(), Part.SUBMISSION)
+                .id());
     }
 }

@@ -1,0 +1,45 @@
+package no.spinn.applications.application;
+
+import static no.spinn.applications.application.Role.APPEAL_BODY;
+import static no.spinn.applications.application.Role.APPLICANT;
+import static no.spinn.applications.application.Role.ASSESSOR;
+import static no.spinn.applications.application.Role.PARTNER;
+import static no.spinn.applications.application.Role.PROVIDER;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The parts of an application, and who sees each. Which application it is, whose, to which call, where it stands and its
+ * title are seen by everybody who has a role in it.
+ */
+public enum Part {
+    FACTS(APPLICANT, PROVIDER, PARTNER, ASSESSOR, APPEAL_BODY),
+    ANSWERS(APPLICANT, PROVIDER, ASSESSOR, APPEAL_BODY),
+    BUDGET(APPLICANT, PROVIDER, PARTNER, ASSESSOR, APPEAL_BODY),
+    PARTNERS(APPLICANT, PROVIDER, PARTNER, ASSESSOR, APPEAL_BODY),
+    ATTACHMENTS(APPLICANT, PROVIDER, ASSESSOR, APPEAL_BODY),
+    /** Receipt, snapshot and its hash. */
+    SUBMISSION(APPLICANT, PROVIDER, APPEAL_BODY),
+    /** Advice for the formal check, which must not colour an assessment. */
+    ELIGIBILITY(APPLICANT, PROVIDER, APPEAL_BODY),
+    SUPPLEMENTS(APPLICANT, PROVIDER, ASSESSOR, APPEAL_BODY),
+    /** Dismissal and decision, with their reasons and letters. */
+    DECISION(APPLICANT, PROVIDER, APPEAL_BODY),
+    APPEAL(APPLICANT, PROVIDER, APPEAL_BODY),
+    JOURNAL(APPLICANT, PROVIDER, APPEAL_BODY),
+    /** Agreement, payments, reports and repayments. */
+    FOLLOW_UP(APPLICANT, PROVIDER),
+    /** What the provider thinks before it decides. */
+    RECOMMENDATION(PROVIDER);
+
+    private final Set<Role> seenBy;
+
+    Part(Role first, Role... more) {
+        seenBy = EnumSet.of(first, more);
+    }
+
+    public boolean isSeenBy(Role role) {
+        return seenBy.contains(role);
+    }
+}

@@ -1,0 +1,105 @@
+package no.spinn.applications.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.spinn.applications.application.Act;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.ApplicationProblem;
+import no.spinn.applications.application.ApplicationRefused;
+import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.Decided;
+import no.spinn.applications.application.Moves;
+import no.spinn.applications.call.CallTerms;
+import no.spinn.applications.call.Calls;
+import no.spinn.applications.time.DatabaseClock;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Decides applications to one call: all that are given, or none. What is granted never goes beyond the call's budget. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Deciding {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final Decisions decisions;
+    private final Moves moves;
+    private final DatabaseClock clock;
+
+    Deciding(Applications applications, Calls calls, Decisions decisions, Moves moves, DatabaseClock clock) {
+        this.applications = applications;
+        this.calls = calls;
+        this.decisions = decisions;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /** Decides them. All belong to this call, and the caller holds the locks of their rows. */
+    public List<Decision> decide(UUID callId, List<Ruling> rulings) {
+        // Held until the end: two decisions at once must not spend the same money.
+        CallTerms call = calls.findById(callId, LockModeType.PESSIMISTIC_WRITE).terms();
+        requireSound(rulings, call);
+        requireBudget(callId, call.budget(), rulings);
+        return rulings.stream().map(this::decide).toList();
+    }
+
+    /** A decision turns out to be wrong: it stays on record, and the application waits for another one. */
+    public void reverse(Application application, String reason) {
+        application.requireLegal(Act.REVERSE_DECISION);
+        Instant now = clock.now();
+        decisions.standing(application.id()).supersede(now);
+        // Before another decision is inserted: the index allows one that stands.
+        decisions.flush();
+        application.forgetDecision(now);
+        moves.move(application, Act.REVERSE_DECISION, reason);
+    }
+
+    private static void requireSound(List<Ruling> rulings, CallTerms call) {
+        List<Fault> faults = new ArrayList<>();
+        for (Ruling ruling : rulings) {
+            faults.addAll(ProposalRules.faults(ruling.proposal(), ruling.application(), call, ruling.place()));
+        }
+        if (!faults.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.PROPOSAL_FAULTY, "Nothing was decided; see errors.", faults);
+        }
+    }
+
+    private void requireBudget(UUID callId, @Nullable Money budget, List<Ruling> rulings) {
+        if (budget == null) {
+            return;
+        }
+        BigDecimal left = budget.value().subtract(applications.granted(callId));
+        BigDecimal wanted = rulings.stream()
+                .map(ruling -> ruling.proposal().amount())
+                .filter(Objects::nonNull)
+                .map(Money::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (wanted.compareTo(left) > 0) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.BEYOND_BUDGET,
+                    "%s %s are left of the call's budget; %s would be granted."
+                            .formatted(left, budget.currency(), wanted));
+        }
+    }
+
+    private Decision decide(Ruling ruling) {
+        Application application = ruling.application();
+        Proposal proposal = ruling.proposal();
+        application.requireLegal(proposal.outcome().act());
+        Instant now = clock.now();
+        Decision decision = new Decision(application.id(), proposal, now);
+        decisions.persist(decision);
+        application.recordDecision(new Decided(proposal.outcome(), now, proposal.amount()));
+        moves.move(application, proposal.outcome().act(), proposal.summary());
+        return decision;
+    }
+}

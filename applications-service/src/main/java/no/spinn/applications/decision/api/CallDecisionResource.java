@@ -1,0 +1,120 @@
+package no.spinn.applications.decision.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.ApplicationProblem;
+import no.spinn.applications.application.ApplicationRefused;
+import no.spinn.applications.application.Applications;
+import no.spinn.applications.call.Calls;
+import no.spinn.applications.decision.Deciding;
+import no.spinn.applications.decision.Proposal;
+import no.spinn.applications.decision.Ruling;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Many decisions at once. */
+@Path("/v1/calls/{callId}/decisions")
+@RunOnVirtualThread
+@Tag(name = "Decision")
+public class CallDecisionResource {
+
+    private static final int MOST_DECISIONS = 1000;
+    private static final Pointer DECISIONS = Pointer.ROOT.to("decisions");
+
+    private final Calls calls;
+    private final Applications applications;
+    private final Deciding deciding;
+    private final Caller caller;
+
+    CallDecisionResource(Calls calls, Applications applications, Deciding deciding, Caller caller) {
+        this.calls = calls;
+        this.applications = applications;
+        this.deciding = deciding;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "decideApplications",
+            summary = "Decide many applications",
+            description = "For the provider of the call: up to 1,000 decisions, all of them or none.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "201",
+            description = "The decisions, in the order of the request",
+            content = @Content(schema = @Schema(implementation = DecisionList.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The budget does not suffice")
+    public Response decide(@PathParam("callId") UUID callId, @Valid @NotNull NewDecisions body) {
+        calls.requireOf(callId, caller.organisation());
+        List<Ruling> rulings = rulings(callId, body.decisions);
+        DecisionList made = new DecisionList(
+                deciding.decide(callId, rulings).stream().map(DecisionView::of).toList());
+        return Response.status(Response.Status.CREATED).entity(made).build();
+    }
+
+    private List<Ruling> rulings(UUID callId, List<NewDecision> asked) {
+        Map<UUID, Application> waiting = new HashMap<>();
+        applications
+                .lockSubmitted(
+                        callId, asked.stream().map(NewDecision::applicationId).toList(), caller.organisation())
+                .forEach(application -> waiting.put(application.id(), application));
+        List<Ruling> rulings = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Pointer place = DECISIONS.to(i);
+            Proposal proposal = asked.get(i).decision.toProposal();
+            // What was taken once is not there a second time.
+            Application application = waiting.remove(asked.get(i).applicationId);
+            if (application == null) {
+                faults.add(fault(place, "not_found", "no application to this call has this id, or it is named twice"));
+            } else if (!proposal.outcome().act().isLegalFrom(application.state())) {
+                faults.add(fault(place, "wrong_state", "it has not been recommended, or it has been decided"));
+            } else {
+                rulings.add(new Ruling(application, proposal, place.to("decision")));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.PROPOSAL_FAULTY, "Nothing was decided; see errors.", faults);
+        }
+        return rulings;
+    }
+
+    private static Fault fault(Pointer place, String code, String detail) {
+        return new Fault(place.to("applicationId").text(), code, detail);
+    }
+
+    /** What is decided about one application. */
+    @Schema(name = "NewDecision")
+    record NewDecision(
+            @NotNull UUID applicationId, @NotNull @Valid ProposalBody decision) {}
+
+    /** Decisions to be made together. */
+    @Schema(name = "NewDecisions")
+    record NewDecisions(
+            @NotEmpty @Size(max = MOST_DECISIONS) List<@NotNull @Valid NewDecision> decisions) {}
+}
