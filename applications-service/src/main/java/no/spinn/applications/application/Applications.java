@@ -22,6 +22,9 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     private static final String SUBMITTED_TO_CALLS_OF_CALLER = """
             state <> DRAFT and callId in (select c.id from Call c where c.providerOrganisation = :caller)""";
 
+    private static final String CONFIRMED_BY_CALLER =
+            "id in (select p.applicationId from Partner p where p.organisation = :caller and p.state = CONFIRMED)";
+
     private final Calls calls;
     private final List<Insiders> insiders;
 
@@ -124,7 +127,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     public List<Application> search(Search search) {
         Parameters values = Parameters.with("caller", search.caller().value());
         StringBuilder conditions = new StringBuilder(
-                search.as() == Party.APPLICANT ? "applicant = :caller" : SUBMITTED_TO_CALLS_OF_CALLER);
+                switch (search.as()) {
+                    case APPLICANT -> "applicant = :caller";
+                    case PROVIDER -> SUBMITTED_TO_CALLS_OF_CALLER;
+                    case PARTNER -> CONFIRMED_BY_CALLER;
+                });
         if (search.state() != null) {
             conditions.append(" and state = :state");
             values.and("state", search.state());

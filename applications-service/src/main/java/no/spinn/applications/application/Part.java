@@ -3,6 +3,7 @@ package no.spinn.applications.application;
 import static no.spinn.applications.application.Role.APPEAL_BODY;
 import static no.spinn.applications.application.Role.APPLICANT;
 import static no.spinn.applications.application.Role.ASSESSOR;
+import static no.spinn.applications.application.Role.MEMBER;
 import static no.spinn.applications.application.Role.PARTNER;
 import static no.spinn.applications.application.Role.PROVIDER;
 
@@ -14,22 +15,22 @@ import java.util.Set;
  * title are seen by everybody who has a role in it.
  */
 public enum Part {
-    FACTS(APPLICANT, PROVIDER, PARTNER, ASSESSOR, APPEAL_BODY),
-    ANSWERS(APPLICANT, PROVIDER, ASSESSOR, APPEAL_BODY),
-    BUDGET(APPLICANT, PROVIDER, PARTNER, ASSESSOR, APPEAL_BODY),
-    PARTNERS(APPLICANT, PROVIDER, PARTNER, ASSESSOR, APPEAL_BODY),
-    ATTACHMENTS(APPLICANT, PROVIDER, ASSESSOR, APPEAL_BODY),
+    FACTS(APPLICANT, MEMBER, PARTNER, PROVIDER, ASSESSOR, APPEAL_BODY),
+    ANSWERS(APPLICANT, MEMBER, PROVIDER, ASSESSOR, APPEAL_BODY),
+    BUDGET(APPLICANT, MEMBER, PARTNER, PROVIDER, ASSESSOR, APPEAL_BODY),
+    PARTNERS(APPLICANT, MEMBER, PARTNER, PROVIDER, ASSESSOR, APPEAL_BODY),
+    ATTACHMENTS(APPLICANT, MEMBER, PROVIDER, ASSESSOR, APPEAL_BODY),
     /** Receipt, snapshot and its hash. */
-    SUBMISSION(APPLICANT, PROVIDER, APPEAL_BODY),
+    SUBMISSION(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     /** Advice for the formal check, which must not colour an assessment. */
-    ELIGIBILITY(APPLICANT, PROVIDER, APPEAL_BODY),
-    SUPPLEMENTS(APPLICANT, PROVIDER, ASSESSOR, APPEAL_BODY),
+    ELIGIBILITY(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
+    SUPPLEMENTS(APPLICANT, MEMBER, PROVIDER, ASSESSOR, APPEAL_BODY),
     /** Dismissal and decision, with their reasons and letters. */
-    DECISION(APPLICANT, PROVIDER, APPEAL_BODY),
-    APPEAL(APPLICANT, PROVIDER, APPEAL_BODY),
+    DECISION(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
+    APPEAL(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     JOURNAL(APPLICANT, PROVIDER, APPEAL_BODY),
     /** Agreement, payments, reports and repayments. */
-    FOLLOW_UP(APPLICANT, PROVIDER),
+    FOLLOW_UP(APPLICANT, MEMBER, PROVIDER),
     /** What the provider thinks before it decides. */
     RECOMMENDATION(PROVIDER);
 

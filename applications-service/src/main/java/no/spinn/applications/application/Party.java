@@ -5,5 +5,7 @@ public enum Party {
     /** The organisation that holds the application. */
     APPLICANT,
     /** The organisation behind the call, which decides. */
-    PROVIDER
+    PROVIDER,
+    /** An organisation that has confirmed that it takes part, as a partner or as a member. */
+    PARTNER
 }

@@ -8,6 +8,8 @@ public enum Role {
     PROVIDER,
     /** Has confirmed that it takes part in the project. */
     PARTNER,
+    /** Has confirmed that the applicant applies on its behalf, as its coordinator. */
+    MEMBER,
     /** Assesses the application for the provider. */
     ASSESSOR,
     /** Has an appeal before it. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which applications are looked for.
  *
- * @param as whether {@code caller} looks at its own applications, or at those that were submitted to its calls
+ * @param as on which side of them {@code caller} stands
  * @param after the last application of the page before
  */
 public record Search(

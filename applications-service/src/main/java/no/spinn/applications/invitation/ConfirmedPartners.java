@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Insiders;
 import no.spinn.applications.application.Role;
+import no.spinn.applications.partner.Participation;
 import no.spinn.applications.partner.Partners;
 import no.spinn.kit.security.OrganisationId;
 
@@ -24,6 +25,6 @@ class ConfirmedPartners implements Insiders {
 
     @Override
     public boolean include(Application application, OrganisationId organisation) {
-        return partners.isConfirmed(application.id(), organisation);
+        return partners.isConfirmed(application.id(), organisation, Participation.PARTNER);
     }
 }

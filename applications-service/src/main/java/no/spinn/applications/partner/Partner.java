@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.kit.security.OrganisationId;
@@ -24,6 +25,10 @@ public class Partner {
     private String organisation;
     private String name;
     private String country;
+
+    @Enumerated(EnumType.STRING)
+    private Participation participation;
+
     private @Nullable String contribution;
 
     @Enumerated(EnumType.STRING)
@@ -41,6 +46,7 @@ public class Partner {
         this.organisation = invited.organisation().value();
         this.name = invited.name();
         this.country = invited.country();
+        this.participation = invited.participation();
         this.contribution = invited.contribution();
         this.state = PartnerState.INVITED;
         this.invitedAt = now;
@@ -90,6 +96,10 @@ public class Partner {
         return country;
     }
 
+    public Participation participation() {
+        return participation;
+    }
+
     public @Nullable String contribution() {
         return contribution;
     }
@@ -114,6 +124,14 @@ public class Partner {
 
     /** As JSON made of maps, for what is hashed. */
     public Map<String, Object> members() {
-        return Map.of("organisation", organisation, "name", name, "country", country);
+        return Map.of(
+                "organisation",
+                organisation,
+                "name",
+                name,
+                "country",
+                country,
+                "participation",
+                participation.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -13,12 +13,14 @@ import no.spinn.kit.problem.Pointer;
 
 /**
  * What has to hold of the partners before an application is submitted: each has confirmed for itself, and the facts about
- * them, by which criteria are judged, say the same.
+ * them, by which criteria are judged, say the same. Who applies for members does so as their coordinator.
  */
 public final class PartnerRules {
 
     private static final Pointer PARTNERS = Pointer.ROOT.to("partners");
     private static final String COUNT = "project.partnerCount";
+    private static final String ROLE = "applicant.role";
+    private static final String COORDINATOR = "coordinator";
     private static final String COUNTRIES = "project.partnerCountries";
 
     private PartnerRules() {}
@@ -44,6 +46,14 @@ public final class PartnerRules {
         }
         if (facts.get(COUNT) instanceof Number said && said.longValue() != partners.size()) {
             faults.add(fault(COUNT, "there are %d partners".formatted(partners.size())));
+        }
+        boolean coordinates = partners.stream().anyMatch(partner -> partner.participation() == Participation.MEMBER);
+        if (coordinates != COORDINATOR.equals(facts.get(ROLE))) {
+            faults.add(fault(
+                    ROLE,
+                    coordinates
+                            ? "who applies for members is their coordinator"
+                            : "a coordinator applies for members"));
         }
         Set<String> countries = partners.stream().map(Partner::country).collect(Collectors.toCollection(TreeSet::new));
         if (facts.get(COUNTRIES) instanceof Collection<?> said && !new HashSet<>(said).equals(countries)) {

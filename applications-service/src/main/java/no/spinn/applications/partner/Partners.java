@@ -22,12 +22,13 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
     }
 
-    /** Whether this organisation has confirmed that it takes part. */
-    public boolean isConfirmed(UUID applicationId, OrganisationId organisation) {
+    /** Whether this organisation has confirmed that it takes part in this way. */
+    public boolean isConfirmed(UUID applicationId, OrganisationId organisation, Participation participation) {
         return count(
-                        "applicationId = ?1 and organisation = ?2 and state = ?3",
+                        "applicationId = ?1 and organisation = ?2 and participation = ?3 and state = ?4",
                         applicationId,
                         organisation.value(),
+                        participation,
                         PartnerState.CONFIRMED)
                 > 0;
     }

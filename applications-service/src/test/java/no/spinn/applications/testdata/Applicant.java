@@ -45,6 +45,16 @@ public record Applicant(String organisationNumber) {
         return path(draft(callId).then().statusCode(201).extract().header("Location"));
     }
 
+    /** Changes a draft, as it is now, by a merge patch. */
+    public Response change(String application, String patch) {
+        String tag = request().get(application).header("ETag");
+        return request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body(patch)
+                .patch(application);
+    }
+
     /** Submits what was just drafted, as it was when it was drafted. */
     public Response submit(String application) {
         String tag = request().get(application).header("ETag");

@@ -10,6 +10,7 @@ public final class Vocabularies {
             {"id":"organisation.country","type":"code","codeList":"iso-3166-1-alpha-2"%s""", """
             {"id":"organisation.publicFundingShare","type":"decimal","unit":"ratio","minimum":0,"maximum":1%s""", """
             {"id":"project.themes","type":"codes","codes":[{"code":"education","label":{"nb":"A"}},{"code":"mobility","label":{"nb":"B"}}]%s""", """
+            {"id":"applicant.role","type":"code","codes":[{"code":"applicant","label":{"nb":"A"}},{"code":"coordinator","label":{"nb":"B"}}]%s""", """
             {"id":"project.userDriven","type":"boolean"%s""", """
             {"id":"project.stakeholderGroups","type":"integer","minimum":0%s""", """
             {"id":"project.requestedAmount","type":"money"%s""", """

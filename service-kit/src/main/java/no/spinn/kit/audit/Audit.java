@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.security.Caller;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
@@ -50,6 +52,8 @@ public class Audit {
                 WINDOW chain AS (ORDER BY position)
             ) AS entries
             """;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final EntityManager database;
     private final Instance<Caller> callers;
@@ -97,6 +101,17 @@ public class Audit {
                 .getResultStream()
                 .map(row -> act((Tuple) row))
                 .toList();
+    }
+
+    /** A page of what was done with one object, the oldest first. */
+    public Page<RecordedAct> acts(String objectType, UUID objectId, PageRequest page) {
+        List<String> position = page.after(objectType, objectId);
+        UUID after = position == null ? BEFORE_ALL : UUID.fromString(position.getFirst());
+        return page.page(
+                acts(objectType, objectId.toString(), after, page.fetch()),
+                act -> List.of(act.id().toString()),
+                objectType,
+                objectId);
     }
 
     /** Checks all entries about one object against each other. */

@@ -3,6 +3,7 @@ package no.spinn.kit.testing;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -54,6 +55,15 @@ public final class HouseRules {
                 .areAnnotatedWith("jakarta.ws.rs.Path")
                 .should()
                 .beAnnotatedWith("io.smallrye.common.annotation.RunOnVirtualThread");
+    }
+
+    /** The answer to an act is kept to be repeated, which a plain value cannot be. */
+    public static ArchRule actsThatHappenOnceAnswerResponses() {
+        return methods()
+                .that()
+                .areAnnotatedWith("no.spinn.kit.idempotency.Idempotent")
+                .should()
+                .haveRawReturnType("jakarta.ws.rs.core.Response");
     }
 
     /** No two features depend on each other. */

@@ -20,7 +20,9 @@ public class ApplicationQuery {
 
     @QueryParam("as")
     @DefaultValue("applicant")
-    @Parameter(description = "As applicant: the caller's own; as provider: those submitted to the caller's calls")
+    @Parameter(
+            description =
+                    "As applicant: the caller's own; as provider: those submitted to the caller's calls; as partner: those in which the caller has confirmed that it takes part")
     Party as = Party.APPLICANT;
 
     @QueryParam("state")

@@ -83,7 +83,8 @@ public class ApplicationResource {
     @Operation(
             operationId = "listApplications",
             summary = "List applications",
-            description = "The caller's own applications, or those that were submitted to its calls; newest first.")
+            description =
+                    "The caller's own applications, those that were submitted to its calls, or those that it takes part in; newest first.")
     public Page<ApplicationSummary> list(@BeanParam ApplicationQuery query) {
         return query.page(applications.search(query.search(caller.organisation())));
     }

@@ -3,6 +3,7 @@ package no.spinn.applications.invitation.api;
 import java.time.Instant;
 import java.util.UUID;
 import no.spinn.applications.application.Application;
+import no.spinn.applications.partner.Participation;
 import no.spinn.applications.partner.Partner;
 import no.spinn.applications.partner.PartnerState;
 import no.spinn.kit.security.OrganisationId;
@@ -23,6 +24,7 @@ record InvitationView(
         @Schema(description = "The project's title, once there is one") @Nullable
         String title,
 
+        Participation participation,
         @Nullable String contribution,
         PartnerState state,
         Instant invitedAt,
@@ -36,6 +38,7 @@ record InvitationView(
                 application.id(),
                 application.callId(),
                 application.draft().title(),
+                partner.participation(),
                 partner.contribution(),
                 partner.state(),
                 partner.invitedAt(),

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import no.spinn.applications.partner.Invited;
+import no.spinn.applications.partner.Participation;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,21 @@ record NewPartner(
         @NotNull @Pattern(regexp = "[A-Z]{2}") @Schema(description = "ISO 3166-1 alpha-2")
         String country,
 
+        @Schema(
+                description = "As a partner, or as a member on whose behalf the applicant applies as coordinator",
+                defaultValue = "partner")
+        @Nullable
+        Participation participation,
+
         @Schema(description = "What it is to do or to pay") @Size(max = 2000) @Nullable
         String contribution) {
 
     Invited invited() {
-        return new Invited(organisation, name, country, contribution);
+        return new Invited(
+                organisation,
+                name,
+                country,
+                participation == null ? Participation.PARTNER : participation,
+                contribution);
     }
 }

@@ -54,7 +54,8 @@ public class PartnerResource {
             summary = "Invite a partner",
             description =
                     "The organisation finds the invitation under its own token, and confirms or declines. A draft "
-                            + "is not submitted before every partner has confirmed.")
+                            + "is not submitted before every partner has confirmed. A coordinator, such as an association of "
+                            + "municipalities, invites those for whom it applies as members.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",

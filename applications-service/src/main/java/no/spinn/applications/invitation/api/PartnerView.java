@@ -2,6 +2,7 @@ package no.spinn.applications.invitation.api;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.spinn.applications.partner.Participation;
 import no.spinn.applications.partner.Partner;
 import no.spinn.applications.partner.PartnerState;
 import no.spinn.kit.security.OrganisationId;
@@ -21,6 +22,7 @@ record PartnerView(
         @Schema(description = "ISO 3166-1 alpha-2", examples = "NO")
         String country,
 
+        Participation participation,
         @Nullable String contribution,
         PartnerState state,
         Instant invitedAt,
@@ -37,6 +39,7 @@ record PartnerView(
                 partner.organisation(),
                 partner.name(),
                 partner.country(),
+                partner.participation(),
                 partner.contribution(),
                 partner.state(),
                 partner.invitedAt(),

@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.application.Applications;
 import no.spinn.applications.application.Part;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class JournalResource {
 
     private static final String OBJECT_TYPE = "application";
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Applications applications;
     private final Audit audit;
@@ -47,14 +45,7 @@ public class JournalResource {
             summary = "Read the journal",
             description = "Every act on the application, the oldest first; for its applicant and for the provider.")
     public Page<RecordedAct> acts(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        String application = readable(id);
-        List<String> position = page.after(OBJECT_TYPE, id);
-        UUID after = position == null ? BEFORE_ALL : UUID.fromString(position.getFirst());
-        return page.page(
-                audit.acts(OBJECT_TYPE, application, after, page.fetch()),
-                act -> List.of(act.id().toString()),
-                OBJECT_TYPE,
-                id);
+        return audit.acts(OBJECT_TYPE, readable(id), page);
     }
 
     @GET
@@ -68,13 +59,10 @@ public class JournalResource {
                     "Each entry holds the SHA-256 of the one before it, so that none can be changed, removed or put in "
                             + "between without showing here.")
     public AuditChain verification(@PathParam("id") UUID id) {
-        return audit.verify(OBJECT_TYPE, readable(id));
+        return audit.verify(OBJECT_TYPE, readable(id).toString());
     }
 
-    private String readable(UUID id) {
-        return applications
-                .readable(id, caller.organisation(), Part.JOURNAL)
-                .id()
-                .toString();
+    private UUID readable(UUID id) {
+        return applications.readable(id, caller.organisation(), Part.JOURNAL).id();
     }
 }

@@ -5,6 +5,7 @@ import static no.spinn.applications.testdata.Applicant.OSLO;
 import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import static no.spinn.applications.testdata.CallBuilder.aCall;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -110,6 +111,56 @@ class PartnerResourceTest {
         OSLO.request().delete(partner(invited)).then().statusCode(204);
         OSLO.request().get(application + "/partners").then().body("items", empty());
         OSLO.submit(application).then().statusCode(201);
+    }
+
+    @Test
+    void readWhatTheyTakePartInOnceTheyHaveConfirmed() {
+        Response invited = invite(BERGENS, "NO");
+        BERGEN.request().get(application).then().statusCode(404);
+        answer(BERGEN.act(), invited, "confirmation");
+        BERGEN.request()
+                .get(application)
+                .then()
+                .statusCode(200)
+                .body("facts", not(anEmptyMap()))
+                .body("answers", nullValue());
+        BERGEN.request().get(application + "/journal").then().statusCode(404);
+        BERGEN.request().delete(application).then().statusCode(404);
+        BERGEN.request()
+                .queryParam("as", "partner")
+                .get("/v1/applications")
+                .then()
+                .body("items[0].id", equalTo(OSLO.request().get(application).path("id")));
+    }
+
+    @Test
+    void areMembersOfACoordinatorWhoAppliesForThem() {
+        Response invited = OSLO.act().body("""
+                        {"organisation":"%s","name":"Bergen kommune","country":"NO","participation":"member"}""".formatted(BERGENS)).post(application + "/partners");
+        invited.then().statusCode(201).body("participation", equalTo("member"));
+        answer(BERGEN.act(), invited, "confirmation").then().statusCode(200);
+        OSLO.submit(application)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        hasItem("/facts/applicant.role differs_from_partners"));
+
+        OSLO.change(application, "{\"facts\":{\"applicant.role\":\"coordinator\"}}")
+                .then()
+                .statusCode(200);
+
+        OSLO.submit(application).then().statusCode(201);
+        BERGEN.request().get(application).then().statusCode(200).body("answers", not(nullValue()));
+        BERGEN.request().get(application + "/submission").then().statusCode(200);
+    }
+
+    @Test
+    void areNeededByACoordinator() {
+        OSLO.change(application, "{\"facts\":{\"applicant.role\":\"coordinator\"}}")
+                .then()
+                .statusCode(200);
+        OSLO.submit(application).then().statusCode(422).body("errors.pointer", hasItem("/facts/applicant.role"));
     }
 
     @Test

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ChangeLogs {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private final History history;
     private final Audit audit;
 
@@ -38,13 +36,7 @@ public class ChangeLogs {
 
     /** What was done with it, the oldest first. */
     public Page<RecordedAct> acts(String objectType, UUID id, PageRequest page) {
-        List<String> position = page.after(objectType, id);
-        UUID after = position == null ? BEFORE_ALL : UUID.fromString(position.getFirst());
-        return page.page(
-                audit.acts(objectType, id.toString(), after, page.fetch()),
-                act -> List.of(act.id().toString()),
-                objectType,
-                id);
+        return audit.acts(objectType, id, page);
     }
 
     /** Names the page's schema; never made. */
