@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt the planned opening, inclusive
  * @param closesAt the deadline, exclusive; null for continuous intake
  * @param budget what may be granted in all; null when it is not fixed
+ * @param limits of sums and times
  * @param form the JSON Schema of the answers; null when the call asks no questions
  */
 public record CallTerms(
@@ -24,8 +25,13 @@ public record CallTerms(
         Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable Money budget,
-        @Nullable AmountLimits amountLimits,
+        ProjectLimits limits,
         @Nullable Map<String, Object> form) {
+
+    /** Whether a sum is applied for; where none is, the provider weighs the projects beside each other. */
+    public boolean grantsSums() {
+        return limits.amounts() != null;
+    }
 
     /**
      * Judged by the planned instants, for the events about opening and closing travel and may be late or early by another

@@ -50,7 +50,7 @@ final class ProposalRules {
             }
         } else if (given != null) {
             checkGranted(given);
-        } else if (call.amountLimits() != null || requested != null) {
+        } else if (call.grantsSums() || requested != null) {
             fault("required", "a sum was applied for");
         }
     }

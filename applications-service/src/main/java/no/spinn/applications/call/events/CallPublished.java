@@ -1,11 +1,16 @@
 package no.spinn.applications.call.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.spinn.applications.call.AmountLimits;
 import no.spinn.applications.call.CallState;
 import no.spinn.applications.call.CallTerms;
+import no.spinn.applications.call.GrantLimit;
+import no.spinn.applications.call.ProjectLimits;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
@@ -22,11 +27,19 @@ record CallPublished(
         @Nullable Instant closesAt,
         @Nullable Money budget,
         @Nullable AmountLimits amountLimits,
+        @Nullable List<GrantLimit> grantLimits,
+        @Nullable LocalDate earliestStart,
+        @Nullable LocalDate latestEnd,
         @Nullable Map<String, Object> form) {
 
     record Instrument(Provider provider) {}
 
     record Provider(OrganisationId organisation) {}
+
+    private ProjectLimits limits() {
+        return new ProjectLimits(
+                amountLimits, Objects.requireNonNullElse(grantLimits, List.of()), earliestStart, latestEnd);
+    }
 
     CallTerms terms() {
         return new CallTerms(
@@ -37,7 +50,7 @@ record CallPublished(
                 opensAt,
                 closesAt,
                 budget,
-                amountLimits,
+                limits(),
                 form);
     }
 }
