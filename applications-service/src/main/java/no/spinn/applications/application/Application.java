@@ -65,7 +65,7 @@ public class Application {
 
     protected Application() {}
 
-    Application(UUID callId, OrganisationId applicant, Draft draft, Instant now) {
+    public Application(UUID callId, OrganisationId applicant, Draft draft, Instant now) {
         this.id = Ids.next();
         this.version = 1;
         this.callId = callId;

@@ -20,6 +20,9 @@ public enum ApplicationProblem implements ProblemCode {
     NOT_INVITABLE("SPINN-APP-0014", 422, "The organisation cannot be invited"),
     ALREADY_ANSWERED("SPINN-APP-0015", 409, "The invitation has been answered"),
     TIME_PASSED("SPINN-APP-0016", 422, "The time has passed"),
+    NOT_ASSIGNABLE("SPINN-APP-0040", 422, "The assessor cannot be registered or assigned as asked"),
+    CONFLICT_OF_INTEREST("SPINN-APP-0041", 409, "The assessor cannot be impartial"),
+    SCORES_FAULTY("SPINN-APP-0042", 422, "The scores do not fit the criteria"),
     PROPOSAL_FAULTY("SPINN-APP-0050", 422, "This cannot be recommended or decided as it is"),
     BEYOND_BUDGET("SPINN-APP-0051", 409, "The call's budget does not suffice"),
     NOT_DECIDED("SPINN-APP-0052", 404, "There is no decision yet");

@@ -109,6 +109,20 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .list();
     }
 
+    /** Those to a call that have come as far as the assessment and were not withdrawn. */
+    public List<Application> assessed(UUID callId) {
+        return list("""
+                callId = ?1 and state not in (DRAFT, SUBMITTED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, DISMISSED, WITHDRAWN)
+                order by id""", callId);
+    }
+
+    /** Those of these that have left their applicants' hands, to a call of the caller's. */
+    public List<Application> submitted(UUID callId, List<UUID> ids, OrganisationId caller) {
+        return list(
+                "callId = :callId and id in :ids and " + SUBMITTED_TO_CALLS_OF_CALLER + " order by id",
+                Parameters.with("callId", callId).and("ids", ids).and("caller", caller.value()));
+    }
+
     /** What has been granted of a call's budget, without what was declined. */
     public BigDecimal granted(UUID callId) {
         return getEntityManager()

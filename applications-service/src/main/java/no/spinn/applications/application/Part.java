@@ -31,6 +31,8 @@ public enum Part {
     JOURNAL(APPLICANT, PROVIDER, APPEAL_BODY),
     /** Agreement, payments, reports and repayments. */
     FOLLOW_UP(APPLICANT, MEMBER, PROVIDER),
+    /** What assessors have scored and agreed on; the assessors themselves see their own. */
+    ASSESSMENT(PROVIDER),
     /** What the provider thinks before it decides. */
     RECOMMENDATION(PROVIDER);
 

@@ -1,7 +1,9 @@
 package no.spinn.applications.call;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget what may be granted in all; null when it is not fixed
  * @param limits of sums and times
  * @param form the JSON Schema of the answers; null when the call asks no questions
+ * @param assessmentCriteria those that people score, in the order in which the call has them
  */
 public record CallTerms(
         CallState state,
@@ -26,7 +29,12 @@ public record CallTerms(
         @Nullable Instant closesAt,
         @Nullable Money budget,
         ProjectLimits limits,
-        @Nullable Map<String, Object> form) {
+        @Nullable Map<String, Object> form,
+        List<AssessmentCriterion> assessmentCriteria) {
+
+    public CallTerms {
+        assessmentCriteria = Objects.requireNonNullElse(assessmentCriteria, List.of()); // older rows have none
+    }
 
     /** Whether a sum is applied for; where none is, the provider weighs the projects beside each other. */
     public boolean grantsSums() {

@@ -3,9 +3,9 @@ package no.spinn.applications.decision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Outcome;
+import no.spinn.applications.application.RequestedAmount;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one proposal must be like, seen beside its application and the call. Finds everything that is wrong with it. */
 final class ProposalRules {
-
-    private static final String REQUESTED_AMOUNT = "project.requestedAmount";
 
     private final Proposal proposal;
     private final CallTerms call;
@@ -26,7 +24,7 @@ final class ProposalRules {
     private ProposalRules(Proposal proposal, Application application, CallTerms call, Pointer place) {
         this.proposal = proposal;
         this.call = call;
-        this.requested = requested(application);
+        this.requested = RequestedAmount.of(application).orElse(null);
         this.amount = place.to("amount");
     }
 
@@ -34,12 +32,6 @@ final class ProposalRules {
         ProposalRules rules = new ProposalRules(proposal, application, call, place);
         rules.checkAmount();
         return rules.faults;
-    }
-
-    private static @Nullable Money requested(Application application) {
-        return application.draft().facts().get(REQUESTED_AMOUNT) instanceof Map<?, ?> money
-                ? Money.of(String.valueOf(money.get("amount")), String.valueOf(money.get("currency")))
-                : null;
     }
 
     private void checkAmount() {

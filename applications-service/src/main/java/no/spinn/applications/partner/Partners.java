@@ -18,6 +18,11 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return list("applicationId = ?1 order by id", applicationId);
     }
 
+    /** Those of many applications. */
+    public List<Partner> ofAll(List<UUID> applicationIds) {
+        return list("applicationId in ?1 order by id", applicationIds);
+    }
+
     public Optional<Partner> of(UUID applicationId, UUID id) {
         return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
     }

@@ -18,6 +18,11 @@ public final class CallBuilder {
              "required":["challenge"],"properties":{"challenge":{"type":"string","minLength":1,"maxLength":100},
              "web":{"type":"string","format":"uri"}}}""";
 
+    /** Two criteria that people score from 0 to 6, the first one three times as heavy and failed below 4. */
+    private final UUID benefit = Ids.next();
+
+    private final UUID ability = Ids.next();
+
     private final UUID id = Ids.next();
     private long version = 1;
     private String state = "open";
@@ -72,6 +77,21 @@ public final class CallBuilder {
         return this;
     }
 
+    public UUID benefit() {
+        return benefit;
+    }
+
+    public UUID ability() {
+        return ability;
+    }
+
+    private String criteria() {
+        return """
+                [{"id":"%s","version":1,"kind":"eligibility","text":{"nb":"Kommune"},"condition":{"fact":"organisation.sector","equals":"municipality"}},
+                 {"id":"%s","version":1,"kind":"assessment","text":{"nb":"Nytte","en":"Benefit"},"assessment":{"weight":"0.75","scale":{"from":0,"to":6},"threshold":4}},
+                 {"id":"%s","version":1,"kind":"assessment","text":{"nb":"Evne"},"assessment":{"weight":"0.25","scale":{"from":0,"to":6}}}]""".formatted(Ids.next(), benefit, ability);
+    }
+
     public UUID id() {
         return id;
     }
@@ -86,7 +106,7 @@ public final class CallBuilder {
     private String json() {
         return """
                 {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"stimulab","name":{"nb":"StimuLab"},
-                 "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":[],
+                 "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":%s,
                  "title":{"nb":"En utlysning"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
                  "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"form":%s}""".formatted(
                         id,
@@ -94,6 +114,7 @@ public final class CallBuilder {
                         Ids.next(),
                         Ids.next(),
                         provider,
+                        criteria(),
                         opensAt,
                         closesAt == null ? "null" : '"' + closesAt.toString() + '"',
                         budget,

@@ -1,12 +1,15 @@
 package no.spinn.applications.call.events;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.spinn.applications.call.AmountLimits;
+import no.spinn.applications.call.AssessmentCriterion;
 import no.spinn.applications.call.CallState;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.GrantLimit;
@@ -23,6 +26,7 @@ record CallPublished(
         LocalizedText title,
         Instrument instrument,
         int criteriaVersion,
+        @Nullable List<Criterion> criteria,
         Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable Money budget,
@@ -35,6 +39,26 @@ record CallPublished(
     record Instrument(Provider provider) {}
 
     record Provider(OrganisationId organisation) {}
+
+    record Criterion(UUID id, LocalizedText text, @Nullable Assessment assessment) {
+
+        record Assessment(
+                BigDecimal weight, Scale scale, @Nullable BigDecimal threshold) {}
+
+        record Scale(BigDecimal from, BigDecimal to) {}
+
+        static AssessmentCriterion of(Criterion criterion, Assessment scored) {
+            return new AssessmentCriterion(
+                    criterion.id, criterion.text, scored.weight, scored.scale.from, scored.scale.to, scored.threshold);
+        }
+    }
+
+    private List<AssessmentCriterion> assessmentCriteria() {
+        return Objects.requireNonNullElse(criteria, List.<Criterion>of()).stream()
+                .flatMap(criterion ->
+                        Stream.ofNullable(criterion.assessment).map(scored -> Criterion.of(criterion, scored)))
+                .toList();
+    }
 
     private ProjectLimits limits() {
         return new ProjectLimits(
@@ -51,6 +75,7 @@ record CallPublished(
                 closesAt,
                 budget,
                 limits(),
-                form);
+                form,
+                assessmentCriteria());
     }
 }

@@ -39,9 +39,6 @@ class DecisionResourceTest {
     @Inject
     Neighbours neighbours;
 
-    @Inject
-    Handling handling;
-
     @BeforeEach
     void publishVocabulary() {
         Vocabularies.publishTo(neighbours);
@@ -49,7 +46,7 @@ class DecisionResourceTest {
 
     @Test
     void followsARecommendationThatTheApplicantDoesNotSee() {
-        String application = handling.assessed(aCall().publishTo(neighbours));
+        String application = Handling.assessed(aCall().publishTo(neighbours));
         PROVIDER.act().body(REJECT).post(application + "/decision").then().statusCode(409);
 
         PROVIDER.act().body(REJECT).post(application + "/recommendation").then().statusCode(201);
@@ -65,7 +62,7 @@ class DecisionResourceTest {
 
     @Test
     void grantsWhatWasAppliedFor() {
-        String application = handling.granted(aCall().publishTo(neighbours));
+        String application = Handling.granted(aCall().publishTo(neighbours));
         for (Applicant reader : List.of(OSLO, PROVIDER)) {
             reader.request()
                     .get(application + "/decision")
@@ -87,12 +84,12 @@ class DecisionResourceTest {
     void grantsAPartOrNothing() {
         UUID call = aCall().publishTo(neighbours);
         OSLO.request()
-                .get(handling.partiallyGranted(call))
+                .get(Handling.partiallyGranted(call))
                 .then()
                 .body("state", equalTo("partially_granted"))
                 .body("decision.granted.amount", equalTo("1500000.00"));
         OSLO.request()
-                .get(handling.rejected(call))
+                .get(Handling.rejected(call))
                 .then()
                 .body("state", equalTo("rejected"))
                 .body("decision.granted", nullValue());
@@ -100,14 +97,14 @@ class DecisionResourceTest {
 
     @Test
     void isMadeOnce() {
-        String application = handling.granted(aCall().publishTo(neighbours));
+        String application = Handling.granted(aCall().publishTo(neighbours));
         decide(application, REJECT).then().statusCode(409).body("code", equalTo("SPINN-APP-0008"));
         OSLO.act().post(application + "/withdrawal").then().statusCode(409);
     }
 
     @Test
     void isRefusedWithEverythingThatIsWrongWithItsSum() {
-        String application = handling.recommended(aCall().publishTo(neighbours));
+        String application = Handling.recommended(aCall().publishTo(neighbours));
         refused(application, GRANT.formatted("granted", "1999999.99"), "differs_from_request");
         refused(application, GRANT.formatted("granted", "2000000.01"), "beyond_request");
         refused(application, GRANT.formatted("partially_granted", "2000000.00"), "equals_request");
@@ -120,7 +117,7 @@ class DecisionResourceTest {
 
     @Test
     void isForTheProviderAlone() {
-        String application = handling.recommended(aCall().publishTo(neighbours));
+        String application = Handling.recommended(aCall().publishTo(neighbours));
         OSLO.act().body(REJECT).post(application + "/decision").then().statusCode(403);
         BERGEN.act().body(REJECT).post(application + "/decision").then().statusCode(404);
         BERGEN.act().body(REJECT).post(application + "/recommendation").then().statusCode(404);
@@ -129,8 +126,8 @@ class DecisionResourceTest {
     @Test
     void staysWithinTheBudgetOfTheCall() {
         UUID call = aCall().granting(3_000_000).publishTo(neighbours);
-        handling.granted(call);
-        String second = handling.recommended(call);
+        Handling.granted(call);
+        String second = Handling.recommended(call);
 
         decide(second, GRANT.formatted("granted", "2000000.00"))
                 .then()
@@ -146,7 +143,7 @@ class DecisionResourceTest {
     void staysWithinTheBudgetWhenManyDecideAtOnce() throws InterruptedException, ExecutionException {
         UUID call = aCall().granting(4_000_000).publishTo(neighbours);
         List<String> waiting =
-                List.of(handling.recommended(call), handling.recommended(call), handling.recommended(call));
+                List.of(Handling.recommended(call), Handling.recommended(call), Handling.recommended(call));
         try (ExecutorService deciders = Executors.newFixedThreadPool(3)) {
             List<Future<Integer>> answers = waiting.stream()
                     .map(application ->
@@ -165,9 +162,9 @@ class DecisionResourceTest {
     @Test
     void isMadeForManyAtOnceOrForNone() {
         UUID call = aCall().publishTo(neighbours);
-        String first = handling.recommended(call);
-        String second = handling.recommended(call);
-        String unready = handling.assessed(call);
+        String first = Handling.recommended(call);
+        String second = Handling.recommended(call);
+        String unready = Handling.assessed(call);
 
         decideAll(call, entry(first, REJECT), entry(unready, REJECT), entry(second, REJECT), entry(first, REJECT))
                 .then()
@@ -189,7 +186,7 @@ class DecisionResourceTest {
     @Test
     void ofManyIsForTheProviderOfTheCall() {
         UUID call = aCall().publishTo(neighbours);
-        String application = handling.recommended(call);
+        String application = Handling.recommended(call);
         for (Applicant other : List.of(OSLO, BERGEN)) {
             other.act()
                     .body("{\"decisions\":[%s]}".formatted(entry(application, REJECT)))
@@ -203,7 +200,7 @@ class DecisionResourceTest {
     @Test
     void grantsNoSumWhereNoneIsAppliedFor() {
         UUID call = aCall().withoutSums().publishTo(neighbours);
-        String application = handling.assessed(call);
+        String application = Handling.assessed(call);
         String noSum = REJECT.replace("rejected", "granted");
         PROVIDER.act().body(noSum).post(application + "/recommendation").then().statusCode(422);
     }

@@ -1,0 +1,267 @@
+package no.spinn.applications.assessment.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.Applications;
+import no.spinn.applications.application.Part;
+import no.spinn.applications.assessment.Assigning;
+import no.spinn.applications.assessment.Assignment;
+import no.spinn.applications.assessment.Assignments;
+import no.spinn.applications.assessment.Scoring;
+import no.spinn.applications.partner.Partners;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who assesses an application, and how each has scored it. Assessors see their own, the provider all. */
+@Path("/v1/applications/{id}/assignments")
+@RunOnVirtualThread
+@Tag(name = "Assessment")
+public class AssignmentResource {
+
+    private final Applications applications;
+    private final Assignments assignments;
+    private final Assigning assigning;
+    private final Scoring scoring;
+    private final Partners partners;
+    private final Preconditions preconditions;
+    private final Caller caller;
+
+    AssignmentResource(
+            Applications applications,
+            Assignments assignments,
+            Assigning assigning,
+            Scoring scoring,
+            Partners partners,
+            Preconditions preconditions,
+            Caller caller) {
+        this.applications = applications;
+        this.assignments = assignments;
+        this.assigning = assigning;
+        this.scoring = scoring;
+        this.partners = partners;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "assignAssessor",
+            summary = "Assign an assessor",
+            description =
+                    "For the provider. Refused when the assessor acts for, or is tied to, the applicant or a partner "
+                            + "(forvaltningsloven § 6); each tie is named.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "201",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "A conflict of interest, or a state that does not allow it")
+    public Response assign(@PathParam("id") UUID id, @Valid @NotNull NewAssignment body) {
+        Application application = applications.lockForProvider(id, caller.organisation());
+        Assignment assignment = assigning.assign(application, body.assessorId);
+        return Response.created(URI.create("/v1/applications/%s/assignments/%s".formatted(id, assignment.id())))
+                .tag(Preconditions.tag(assignment.version()))
+                .entity(view(application, assignment))
+                .build();
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "listAssignments",
+            summary = "List the assignments",
+            description = "All of them, for the provider.")
+    public AssignmentView.AssignmentList list(@PathParam("id") UUID id) {
+        Application application = applications.readable(id, caller.organisation(), Part.ASSESSMENT);
+        return new AssignmentView.AssignmentList(assignments.of(id).stream()
+                .map(assignment -> view(application, assignment))
+                .toList());
+    }
+
+    @GET
+    @Path("/{assignmentId}")
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getAssignment",
+            summary = "Get an assignment",
+            description = "For the assessor's organisation, which sees its own scores alone, and for the provider.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(responseCode = "304", description = "The caller has it already")
+    public Response get(@PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId) {
+        Assignment assignment = assignments.one(id, assignmentId);
+        Application application = assignment.organisation().equals(caller.organisation())
+                ? applications.findById(id)
+                : applications.readable(id, caller.organisation(), Part.ASSESSMENT);
+        return preconditions.respond(Preconditions.tag(assignment.version()), view(application, assignment));
+    }
+
+    @POST
+    @Path("/{assignmentId}/declaration")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "declareImpartiality",
+            summary = "Declare impartiality",
+            description = "For the assessor, before it reads: that it is impartial, or that it is not and why, which "
+                    + "recuses it.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "It was declared, or a conflict of interest is known")
+    public Response declare(
+            @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull Declaration body) {
+        Application application = applications.lock(id);
+        Assignment assignment = lockOwn(id, assignmentId);
+        if (body.impartial) {
+            assigning.declareImpartial(application, assignment);
+        } else {
+            assigning.recuse(application, assignment, body.reason);
+        }
+        return changed(application, assignment);
+    }
+
+    @POST
+    @Path("/{assignmentId}/recusal")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "recuseAssessor",
+            summary = "Recuse an assessor",
+            description = "For the provider. The assessor reads no more, and its scores do not count.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "It is recused, or the state does not allow it")
+    public Response recuse(
+            @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull Recusal body) {
+        Application application = applications.lockForProvider(id, caller.organisation());
+        Assignment assignment = assignments.lock(id, assignmentId);
+        assigning.recuse(application, assignment, body.reason);
+        return changed(application, assignment);
+    }
+
+    @PUT
+    @Path("/{assignmentId}/scores")
+    @PermissionsAllowed("spinn:applications.write")
+    @Transactional
+    @Operation(
+            operationId = "score",
+            summary = "Score an application",
+            description = "For the assessor, as often as it likes until it submits them. Some may be missing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "A conflict of interest, or a state that does not allow it")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The assignment has changed since it was read")
+    @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
+    public Response score(
+            @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull ScoresBody body) {
+        Application application = applications.lock(id);
+        Assignment assignment = lockOwn(id, assignmentId);
+        preconditions.requireIfMatch(Preconditions.tag(assignment.version()));
+        scoring.score(application, assignment, body.toScores());
+        return changed(application, assignment);
+    }
+
+    @POST
+    @Path("/{assignmentId}/scores/submission")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "submitScores",
+            summary = "Submit the scores",
+            description = "For the assessor: fixes them. Each criterion that people assess has to have one.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "A conflict of interest, or a state that does not allow it")
+    public Response submit(@PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId) {
+        Application application = applications.lock(id);
+        Assignment assignment = lockOwn(id, assignmentId);
+        scoring.submit(application, assignment);
+        return changed(application, assignment);
+    }
+
+    private Assignment lockOwn(UUID id, UUID assignmentId) {
+        Assignment assignment = assignments.lock(id, assignmentId);
+        if (!assignment.organisation().equals(caller.organisation())) {
+            throw Assignments.notFound();
+        }
+        return assignment;
+    }
+
+    private Response changed(Application application, Assignment assignment) {
+        assignments.flush();
+        return Response.ok(view(application, assignment))
+                .tag(Preconditions.tag(assignment.version()))
+                .build();
+    }
+
+    private AssignmentView view(Application application, Assignment assignment) {
+        return AssignmentView.of(assignment, AssignmentView.Subject.of(application, partners.of(application.id())));
+    }
+
+    /** Whom to assign. */
+    @Schema(name = "NewAssignment")
+    record NewAssignment(@NotNull UUID assessorId) {}
+
+    /** Whether an assessor is impartial. */
+    @Schema(name = "ImpartialityDeclaration", examples = """
+                    {"impartial": true, "reason": "No ties to anybody involved."}""")
+    record Declaration(
+            @NotNull Boolean impartial,
+
+            @NotBlank @Size(max = 2000) @Schema(description = "Why; kept in the journal when it is not")
+            String reason) {}
+
+    /** Why an assessor is recused. */
+    @Schema(name = "Recusal")
+    record Recusal(@NotBlank @Size(max = 2000) String reason) {}
+}

@@ -1,0 +1,24 @@
+package no.spinn.applications.testdata;
+
+import java.time.Instant;
+import java.util.Map;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.Draft;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Ids;
+
+/** Applications without a service around them. */
+public final class Applications {
+
+    private Applications() {}
+
+    /** A draft of Oslo's that asks for so many kroner. */
+    public static Application asking(String kroner) {
+        Map<String, Object> facts = Map.of("project.requestedAmount", Map.of("amount", kroner, "currency", "NOK"));
+        return new Application(
+                Ids.next(),
+                OrganisationId.norwegian("958935420"),
+                new Draft("Tryggere skolevei", facts, Map.of(), null),
+                Instant.EPOCH);
+    }
+}
