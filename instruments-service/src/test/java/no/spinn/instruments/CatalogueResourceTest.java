@@ -1,7 +1,9 @@
 package no.spinn.instruments;
 
 import static io.restassured.RestAssured.given;
+import static no.spinn.instruments.call.api.CallRequests.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import no.spinn.kit.testing.WithInfrastructure;
@@ -155,6 +158,34 @@ class CatalogueResourceTest {
                 .body("criteria[0].source.date", equalTo("2022"))
                 .body("criteria.find { it.kind == 'assessment' }.assessment.weight", equalTo("0.20"))
                 .body("publicFacts[0].text", startsWith("You do not apply"));
+    }
+
+    @Test
+    void saysHowDecisionsCanBeAppealedWhereASourceDoes() {
+        for (String slug : List.of("offentlig-sektor-phd", "forkommersielle-anskaffelser")) {
+            english(slug)
+                    .body("decisionRules.individualDecision", equalTo(true))
+                    .body("decisionRules.appeal.body.organisation", equalTo("0192:970141669"))
+                    .body("decisionRules.appeal.body.name", startsWith("The Appeals Committee"))
+                    .body("decisionRules.appeal.weeks", equalTo(3))
+                    .body("decisionRules.sources", hasSize(2));
+        }
+        for (String slug : List.of("innovasjonspartnerskap", "eu-programmer")) {
+            english(slug)
+                    .body("decisionRules.individualDecision", equalTo(false))
+                    .body("decisionRules.appeal", nullValue())
+                    .body("decisionRules.notAppealable", containsString("Public Administration Act"));
+        }
+        for (String slug : List.of("stimulab", "offentlig-privat-samarbeid")) {
+            english(slug).body("decisionRules", nullValue());
+        }
+    }
+
+    private static ValidatableResponse english(String slug) {
+        return given().header("Accept-Language", "en")
+                .get("/v1/instruments/" + instrument(slug))
+                .then()
+                .statusCode(200);
     }
 
     @Test

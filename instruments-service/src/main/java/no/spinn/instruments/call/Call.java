@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.decision.DecisionRules;
 import no.spinn.instruments.fault.Faults;
 import no.spinn.instruments.instrument.Instrument;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation to apply under one instrument, from draft to the end. */
@@ -43,6 +46,10 @@ public class Call {
     private List<Criterion> criteria;
 
     private @Nullable Integer criteriaVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable DecisionRules decisionRules;
 
     private int publishedVersion;
 
@@ -127,8 +134,20 @@ public class Call {
         publishedVersion++;
     }
 
-    void pinCriteria() {
+    /** Lets what its instrument says now hold for this call, whatever the instrument comes to say. */
+    void pinInstrument() {
         criteriaVersion = instrument.criteriaVersion();
+        decisionRules = instrument.decisionRules();
+    }
+
+    /** Of an announced call: whether its instrument stated no decision rules then, and does by now. */
+    boolean lacksDecisionRules() {
+        return decisionRules == null && instrument.decisionRules() != null;
+    }
+
+    /** Takes the rules of its instrument, where it has none. */
+    void takeDecisionRules() {
+        decisionRules = decisionRules == null ? instrument.decisionRules() : decisionRules;
     }
 
     void markOpened(Instant at) {
@@ -181,6 +200,14 @@ public class Call {
     /** The version of the instrument's criteria that the call was announced with; a draft follows the newest. */
     public int criteriaVersion() {
         return criteriaVersion == null ? instrument.criteriaVersion() : criteriaVersion;
+    }
+
+    /**
+     * Those of the instrument when the call was announced, or the first that it has stated since; a draft follows the
+     * newest. Null while none are stated.
+     */
+    public @Nullable DecisionRules decisionRules() {
+        return state == CallState.DRAFT ? instrument.decisionRules() : decisionRules;
     }
 
     /** When it shall open. */

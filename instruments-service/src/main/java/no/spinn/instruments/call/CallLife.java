@@ -75,7 +75,7 @@ public class CallLife {
     }
 
     private void announce(Call call) {
-        call.pinCriteria();
+        call.pinInstrument();
         move(call, CallState.SCHEDULED, Change.SCHEDULED, "schedule", null);
     }
 
@@ -125,13 +125,22 @@ public class CallLife {
                 PublicCall.of(call, continued, calls.criteriaOf(call, continued.criteria())));
     }
 
-    /** A call says how its instrument is called, so it says something else when that is renamed. */
+    /**
+     * A call says how its instrument is called, so it says something else when that is renamed. And one that was announced
+     * before there were decision rules takes the first: applicants lose nothing by hearing what held unsaid.
+     */
     void follow(@Observes InstrumentPublished published) {
-        if (published.renamed()) {
-            calls.announcedUnder(published.instrument().id())
-                    .forEach(call -> announcements.announce(
-                            List.of(new CallStep(call, call.state(), Change.AMENDED, "rename_instrument_of", null))));
-        }
+        calls.announcedUnder(published.instrument().id()).stream()
+                .filter(call -> published.renamed() || call.lacksDecisionRules())
+                .forEach(this::followInstrument);
+    }
+
+    private void followInstrument(Call call) {
+        String action = call.lacksDecisionRules() ? "state_decision_rules_of" : "rename_instrument_of";
+        PublicCall before = calls.publicStateOf(call);
+        call.takeDecisionRules();
+        List<Difference> differences = history.differences(before, calls.publicStateOf(call));
+        announcements.announce(List.of(new CallStep(call, call.state(), Change.AMENDED, action, null, differences)));
     }
 
     // Read back, so that what is answered now is to the letter what is answered later: the database keeps no order of

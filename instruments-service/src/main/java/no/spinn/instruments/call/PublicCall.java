@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.decision.DecisionRules;
 import no.spinn.instruments.instrument.Instrument;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.value.Money;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of all this together; 0 for a draft
  * @param criteriaVersion of the instrument's criteria
  * @param criteria all that apply: the instrument's in that version, then the call's own
+ * @param decisionRules those of {@link Call#decisionRules()}
  * @param opensAt when it shall open; {@code openedAt} is when it did
  * @param closesAt when it shall close, null for continuous intake; {@code closedAt} is when it did
  */
@@ -27,6 +29,7 @@ public record PublicCall(
         Instrument.Reference instrument,
         int criteriaVersion,
         List<Criterion> criteria,
+        @Nullable DecisionRules decisionRules,
         LocalizedText title,
         LocalizedText summary,
         List<String> themes,
@@ -61,6 +64,7 @@ public record PublicCall(
                 call.instrument().reference(),
                 call.criteriaVersion(),
                 criteria,
+                call.decisionRules(),
                 terms.title(),
                 terms.summary(),
                 terms.themes(),

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import no.spinn.instruments.decision.DecisionRules;
 import no.spinn.instruments.provider.NamedProvider;
 import no.spinn.instruments.provider.Provider;
 import no.spinn.kit.language.LocalizedText;
@@ -41,6 +42,10 @@ public class Instrument {
     @Mutability(Immutability.class)
     private Presentation presentation;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable DecisionRules decisionRules;
+
     private int version;
 
     private int criteriaVersion;
@@ -56,10 +61,20 @@ public class Instrument {
         this.provider = profile.provider;
         this.nature = profile.nature;
         this.presentation = profile.presentation;
+        this.decisionRules = profile.decisionRules;
     }
 
-    /** What is said of an instrument, apart from its criteria. */
-    public record Profile(String slug, Provider provider, Nature nature, Presentation presentation) {}
+    /**
+     * What is said of an instrument, apart from its criteria.
+     *
+     * @param decisionRules null when they are not stated
+     */
+    public record Profile(
+            String slug,
+            Provider provider,
+            Nature nature,
+            Presentation presentation,
+            @Nullable DecisionRules decisionRules) {}
 
     /** How an instrument is called where it is mentioned. */
     public record Reference(UUID id, String slug, LocalizedText name, NamedProvider provider) {}
@@ -69,6 +84,7 @@ public class Instrument {
         provider = profile.provider;
         nature = profile.nature;
         presentation = profile.presentation;
+        decisionRules = profile.decisionRules;
     }
 
     void retire(String reason) {
@@ -95,7 +111,12 @@ public class Instrument {
     }
 
     public Profile profile() {
-        return new Profile(slug, provider, nature, presentation);
+        return new Profile(slug, provider, nature, presentation, decisionRules);
+    }
+
+    /** What holds for a decision on an application; null when it is not stated. */
+    public @Nullable DecisionRules decisionRules() {
+        return decisionRules;
     }
 
     public InstrumentStatus status() {

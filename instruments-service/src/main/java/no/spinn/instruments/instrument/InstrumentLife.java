@@ -65,7 +65,11 @@ public class InstrumentLife {
         }
         Instrument.Profile profile = instrument.profile();
         InstrumentPlan plan = new InstrumentPlan(
-                profile.slug(), profile.nature(), profile.presentation(), instruments.criteriaOf(instrument));
+                profile.slug(),
+                profile.nature(),
+                profile.presentation(),
+                instruments.criteriaOf(instrument),
+                profile.decisionRules());
         return begin(new InstrumentDraft(instrument.id(), profile.provider(), plan));
     }
 
@@ -102,7 +106,8 @@ public class InstrumentLife {
         drafts.delete(draft);
         return publish(
                 draft.id(),
-                new Instrument.Profile(plan.slug(), draft.provider(), plan.nature(), plan.presentation()),
+                new Instrument.Profile(
+                        plan.slug(), draft.provider(), plan.nature(), plan.presentation(), plan.decisionRules()),
                 plan.criteria());
     }
 

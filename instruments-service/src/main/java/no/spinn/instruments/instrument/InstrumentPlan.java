@@ -2,10 +2,18 @@ package no.spinn.instruments.instrument;
 
 import java.util.List;
 import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.decision.DecisionRules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a provider wants to publish of an instrument.
  *
  * @param slug its short name in addresses, one for each instrument
+ * @param decisionRules null when they are not stated
  */
-public record InstrumentPlan(String slug, Nature nature, Presentation presentation, List<Criterion> criteria) {}
+public record InstrumentPlan(
+        String slug,
+        Nature nature,
+        Presentation presentation,
+        List<Criterion> criteria,
+        @Nullable DecisionRules decisionRules) {}

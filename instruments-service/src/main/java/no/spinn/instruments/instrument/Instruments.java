@@ -87,6 +87,7 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
                 partners(presentation),
                 instrument.criteriaVersion(),
                 criteria,
+                profile.decisionRules(),
                 instrument.retirement());
     }
 

@@ -3,6 +3,7 @@ package no.spinn.instruments.instrument;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.decision.DecisionRules;
 import no.spinn.instruments.provider.NamedProvider;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of all this together
  * @param partners providers that it is run together with
  * @param criteriaVersion of the criteria alone
+ * @param decisionRules null when they are not stated
  * @param retirement why it is no longer offered
  */
 public record PublicInstrument(
@@ -31,4 +33,5 @@ public record PublicInstrument(
         List<NamedProvider> partners,
         int criteriaVersion,
         List<Criterion> criteria,
+        @Nullable DecisionRules decisionRules,
         @Nullable String retirement) {}

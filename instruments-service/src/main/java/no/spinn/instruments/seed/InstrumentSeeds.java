@@ -62,7 +62,8 @@ class InstrumentSeeds {
                         .toList());
         life.publish(
                 instrument.id(),
-                new Instrument.Profile(instrument.slug(), provider, instrument.nature(), presentation),
+                new Instrument.Profile(
+                        instrument.slug(), provider, instrument.nature(), presentation, instrument.decisionRules()),
                 Objects.requireNonNull(catalogue.criteria().get(instrument.id())));
     }
 }

@@ -2,15 +2,18 @@ package no.spinn.instruments.seed;
 
 import java.util.List;
 import java.util.UUID;
+import no.spinn.instruments.decision.DecisionRules;
 import no.spinn.instruments.instrument.Nature;
 import no.spinn.instruments.instrument.PublicFact;
 import no.spinn.kit.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of instruments.yaml.
  *
  * @param provider a slug
  * @param partners slugs
+ * @param decisionRules null where no source says what holds
  */
 record SeedInstrument(
         UUID id,
@@ -23,4 +26,5 @@ record SeedInstrument(
         LocalizedText description,
         List<String> themes,
         List<PublicFact> publicFacts,
+        @Nullable DecisionRules decisionRules,
         List<SeedCriterion> criteria) {}

@@ -9,6 +9,7 @@ import no.spinn.instruments.call.Contact;
 import no.spinn.instruments.call.GrantLimit;
 import no.spinn.instruments.call.PublicCall;
 import no.spinn.instruments.criterion.api.CriterionView;
+import no.spinn.instruments.decision.api.DecisionRulesView;
 import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ record CallDetail(
 
         @Schema(description = "All that apply: the instrument's in that version, then the call's own")
         List<CriterionView> criteria,
+
+        @Schema(
+                description =
+                        "What holds for a decision on an application: as its instrument stated it when the call was announced, or first stated it after that; absent while it is not stated")
+        @Nullable
+        DecisionRulesView decisionRules,
 
         @Schema(description = "Where types of applicants differ in what they may be granted")
         List<GrantLimit> grantLimits,
@@ -55,6 +62,7 @@ record CallDetail(
                 CallView.of(call, languages),
                 call.criteriaVersion(),
                 CriterionView.of(call.criteria(), languages),
+                DecisionRulesView.of(call.decisionRules(), languages),
                 call.grantLimits(),
                 call.earliestStart(),
                 call.latestEnd(),

@@ -32,16 +32,6 @@ public record CriterionRequest(
 
         @Valid @Nullable AssessmentRequest assessment) {
 
-    @Schema(name = "SourceRequest", description = "Where the rule is written")
-    record SourceRequest(
-            @NotBlank @Size(max = 300) String title,
-            @NotBlank @Size(max = 1000) String url,
-
-            @Schema(description = "The day or the year the statement is from", examples = "2026")
-            @Size(max = 10)
-            @Nullable
-            String date) {}
-
     @Schema(name = "AssessmentRequest", description = "How people score")
     record AssessmentRequest(
             @Schema(examples = "0.25") @NotBlank @Size(max = 10)
@@ -60,7 +50,7 @@ public record CriterionRequest(
                 criterion.id(),
                 criterion.kind(),
                 criterion.text(),
-                source == null ? null : new SourceRequest(source.title(), source.url(), source.date()),
+                source == null ? null : SourceRequest.of(source),
                 criterion.condition(),
                 assessment == null
                         ? null
@@ -73,7 +63,7 @@ public record CriterionRequest(
                 id,
                 kind,
                 text,
-                source == null ? null : new Source(source.title, source.url, source.date),
+                source == null ? null : source.toSource(),
                 condition,
                 assessment == null ? null : new Assessment(assessment.weight, assessment.scale, assessment.threshold));
     }

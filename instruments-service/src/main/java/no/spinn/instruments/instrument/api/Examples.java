@@ -22,7 +22,20 @@ final class Examples {
                   "text": {"nb": "Nytte for brukerne", "en": "Benefit for users"},
                   "assessment": {"weight": "1", "scale": {"from": 1, "to": 7}, "threshold": 4}
                 }
-              ]
+              ],
+              "decisionRules": {
+                "individualDecision": true,
+                "appeal": {
+                  "body": {
+                    "organisation": "0192:123456785",
+                    "name": {"nb": "Klagenemnda for innovasjonsmidler", "en": "The Appeals Board for Innovation Grants"}
+                  },
+                  "legalBasis": {"nb": "Forvaltningsloven § 28", "en": "Section 28 of the Public Administration Act"},
+                  "weeks": 3
+                },
+                "stateAid": "de_minimis",
+                "sources": [{"title": "Regelverk for Smartere hverdag", "url": "https://example.no/regelverk", "date": "2026"}]
+              }
             }""";
 
     static final String CRITERIA = """

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import no.spinn.instruments.criterion.Source;
 import no.spinn.instruments.criterion.api.CriterionView;
+import no.spinn.instruments.decision.api.DecisionRulesView;
 import no.spinn.instruments.instrument.PublicInstrument;
 import no.spinn.instruments.provider.api.ProviderRef;
 import no.spinn.kit.language.Languages;
@@ -27,6 +28,9 @@ record InstrumentDetail(
 
         List<CriterionView> criteria,
 
+        @Schema(description = "What holds for a decision on an application; absent while it is not stated") @Nullable
+        DecisionRulesView decisionRules,
+
         @Schema(description = "Why it is no longer offered") @Nullable
         String retirement) {
 
@@ -45,6 +49,7 @@ record InstrumentDetail(
                         .toList(),
                 instrument.criteriaVersion(),
                 CriterionView.of(instrument.criteria(), languages),
+                DecisionRulesView.of(instrument.decisionRules(), languages),
                 instrument.retirement());
     }
 }

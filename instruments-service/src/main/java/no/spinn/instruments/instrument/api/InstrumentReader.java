@@ -48,6 +48,9 @@ class InstrumentReader {
         vocabulary.checkCodes("project.themes", request.themes(), "/themes", faults);
         checkPublicFacts(request, faults);
         checkPartners(request, faults);
+        if (request.decisionRules() != null) {
+            request.decisionRules().check("/decisionRules", faults);
+        }
         List<Criterion> read = criteria.read(request.criteria(), Criterion.ids(present)::contains, vocabulary, faults);
         if (!faults.isEmpty()) {
             throw new InstrumentRefused(

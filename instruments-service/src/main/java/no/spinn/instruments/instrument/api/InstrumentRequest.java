@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.spinn.instruments.criterion.Criterion;
 import no.spinn.instruments.criterion.Source;
 import no.spinn.instruments.criterion.api.CriterionRequest;
+import no.spinn.instruments.decision.api.DecisionRulesRequest;
 import no.spinn.instruments.instrument.InstrumentPlan;
 import no.spinn.instruments.instrument.Nature;
 import no.spinn.instruments.instrument.Presentation;
@@ -48,7 +49,14 @@ record InstrumentRequest(
         @Schema(description = "Ids of providers that it is run together with") @Size(max = 20) @Nullable
         List<@NotNull UUID> partners,
 
-        @Nullable List<@NotNull @Valid CriterionRequest> criteria) {
+        @Nullable List<@NotNull @Valid CriterionRequest> criteria,
+
+        @Schema(
+                description =
+                        "What holds for a decision on an application; none while it is not stated. Calls keep those that they were announced with")
+        @Valid
+        @Nullable
+        DecisionRulesRequest decisionRules) {
 
     @Schema(name = "PublicFactRequest")
     record PublicFactRequest(
@@ -87,7 +95,8 @@ record InstrumentRequest(
                 presentation.regions(),
                 presentation.publicFacts().stream().map(PublicFactRequest::of).toList(),
                 presentation.partners(),
-                plan.criteria().stream().map(CriterionRequest::of).toList());
+                plan.criteria().stream().map(CriterionRequest::of).toList(),
+                plan.decisionRules() == null ? null : DecisionRulesRequest.of(plan.decisionRules()));
     }
 
     /** Only for a request without faults. */
@@ -104,6 +113,7 @@ record InstrumentRequest(
                         Objects.requireNonNullElse(regions, List.of()),
                         facts.stream().map(PublicFactRequest::toFact).toList(),
                         Objects.requireNonNullElse(partners, List.of())),
-                read);
+                read,
+                decisionRules == null ? null : decisionRules.toRules());
     }
 }

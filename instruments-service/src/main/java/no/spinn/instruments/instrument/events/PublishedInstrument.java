@@ -3,6 +3,7 @@ package no.spinn.instruments.instrument.events;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.criterion.Criterion;
+import no.spinn.instruments.decision.DecisionRules;
 import no.spinn.instruments.instrument.InstrumentStatus;
 import no.spinn.instruments.instrument.Nature;
 import no.spinn.instruments.instrument.PublicFact;
@@ -32,6 +33,7 @@ record PublishedInstrument(
         List<PublicFact> publicFacts,
         List<NamedProvider> partners,
         List<Criterion> criteria,
+        @Nullable DecisionRules decisionRules,
         @Nullable String retirement) {
 
     static PublishedInstrument of(PublicInstrument instrument) {
@@ -50,6 +52,7 @@ record PublishedInstrument(
                 instrument.publicFacts(),
                 instrument.partners(),
                 instrument.criteria(),
+                instrument.decisionRules(),
                 instrument.retirement());
     }
 }
