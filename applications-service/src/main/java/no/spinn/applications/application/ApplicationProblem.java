@@ -25,7 +25,12 @@ public enum ApplicationProblem implements ProblemCode {
     SCORES_FAULTY("SPINN-APP-0042", 422, "The scores do not fit the criteria"),
     PROPOSAL_FAULTY("SPINN-APP-0050", 422, "This cannot be recommended or decided as it is"),
     BEYOND_BUDGET("SPINN-APP-0051", 409, "The call's budget does not suffice"),
-    NOT_DECIDED("SPINN-APP-0052", 404, "There is no decision yet");
+    NOT_DECIDED("SPINN-APP-0052", 404, "There is no decision yet"),
+    IMPOSSIBLE_ARRIVAL("SPINN-APP-0060", 422, "The notice cannot have arrived then"),
+    NOT_APPEALABLE("SPINN-APP-0061", 409, "The decision cannot be appealed"),
+    APPEAL_TOO_LATE("SPINN-APP-0062", 409, "The time for an appeal has passed"),
+    ALREADY_APPEALED("SPINN-APP-0063", 409, "The decision has been appealed already"),
+    APPEAL_BODY_UNKNOWN("SPINN-APP-0064", 422, "The appeal body is not known");
 
     private final String code;
     private final int status;

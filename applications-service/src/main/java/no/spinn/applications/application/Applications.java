@@ -92,6 +92,12 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return application;
     }
 
+    /** One in which the caller has a role that sees this part, about to be changed. */
+    public Application lockReadable(UUID id, OrganisationId caller, Part part) {
+        lock(id);
+        return readable(id, caller, part);
+    }
+
     /** One that somebody else's act concerns. Others who would change it wait until the transaction ends. */
     public Application lock(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Applications::notFound);

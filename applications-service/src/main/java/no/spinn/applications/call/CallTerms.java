@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits of sums and times
  * @param form the JSON Schema of the answers; null when the call asks no questions
  * @param assessmentCriteria those that people score, in the order in which the call has them
+ * @param decisionRules what a decision is in law
  */
 public record CallTerms(
         CallState state,
@@ -30,10 +31,13 @@ public record CallTerms(
         @Nullable Money budget,
         ProjectLimits limits,
         @Nullable Map<String, Object> form,
-        List<AssessmentCriterion> assessmentCriteria) {
+        List<AssessmentCriterion> assessmentCriteria,
+        DecisionRules decisionRules) {
 
     public CallTerms {
-        assessmentCriteria = Objects.requireNonNullElse(assessmentCriteria, List.of()); // older rows have none
+        // Older rows have neither.
+        assessmentCriteria = Objects.requireNonNullElse(assessmentCriteria, List.of());
+        decisionRules = Objects.requireNonNullElse(decisionRules, DecisionRules.UNSTATED);
     }
 
     /** Whether a sum is applied for; where none is, the provider weighs the projects beside each other. */

@@ -18,6 +18,8 @@ import no.spinn.applications.application.Decided;
 import no.spinn.applications.application.Moves;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Calls;
+import no.spinn.applications.notice.Notices;
+import no.spinn.applications.notice.Subject;
 import no.spinn.applications.time.DatabaseClock;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.value.Money;
@@ -31,13 +33,21 @@ public class Deciding {
     private final Applications applications;
     private final Calls calls;
     private final Decisions decisions;
+    private final Notices notices;
     private final Moves moves;
     private final DatabaseClock clock;
 
-    Deciding(Applications applications, Calls calls, Decisions decisions, Moves moves, DatabaseClock clock) {
+    Deciding(
+            Applications applications,
+            Calls calls,
+            Decisions decisions,
+            Notices notices,
+            Moves moves,
+            DatabaseClock clock) {
         this.applications = applications;
         this.calls = calls;
         this.decisions = decisions;
+        this.notices = notices;
         this.moves = moves;
         this.clock = clock;
     }
@@ -98,6 +108,7 @@ public class Deciding {
         Instant now = clock.now();
         Decision decision = new Decision(application.id(), proposal, now);
         decisions.persist(decision);
+        notices.send(application.id(), Subject.DECISION, decision.id(), now);
         application.recordDecision(new Decided(proposal.outcome(), now, proposal.amount()));
         moves.move(application, proposal.outcome().act(), proposal.summary());
         return decision;

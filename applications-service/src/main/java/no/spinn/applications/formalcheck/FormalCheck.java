@@ -9,6 +9,8 @@ import no.spinn.applications.application.Application;
 import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Moves;
+import no.spinn.applications.notice.Notices;
+import no.spinn.applications.notice.Subject;
 import no.spinn.applications.time.DatabaseClock;
 import no.spinn.kit.problem.Fault;
 
@@ -20,12 +22,14 @@ public class FormalCheck {
     private final Moves moves;
     private final SupplementRequests requests;
     private final Dismissals dismissals;
+    private final Notices notices;
     private final DatabaseClock clock;
 
-    FormalCheck(Moves moves, SupplementRequests requests, Dismissals dismissals, DatabaseClock clock) {
+    FormalCheck(Moves moves, SupplementRequests requests, Dismissals dismissals, Notices notices, DatabaseClock clock) {
         this.moves = moves;
         this.requests = requests;
         this.dismissals = dismissals;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -66,7 +70,16 @@ public class FormalCheck {
         application.requireLegal(Act.DISMISS);
         Dismissal dismissal = new Dismissal(application.id(), reason, clock.now());
         dismissals.persist(dismissal);
+        notices.send(application.id(), Subject.DISMISSAL, dismissal.id(), dismissal.dismissedAt());
         moves.move(application, Act.DISMISS, reason);
         return dismissal;
+    }
+
+    /** The dismissal turns out to be wrong: it stays on record, and the application is taken up again. */
+    public void reverseDismissal(Application application, String reason) {
+        application.requireLegal(Act.REVERSE_DISMISSAL);
+        dismissals.standing(application.id()).orElseThrow().reverse(clock.now());
+        dismissals.flush();
+        moves.move(application, Act.REVERSE_DISMISSAL, reason);
     }
 }

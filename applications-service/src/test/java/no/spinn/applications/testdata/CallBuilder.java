@@ -30,6 +30,9 @@ public final class CallBuilder {
     private Instant opensAt = Instant.now().minus(Duration.ofDays(1));
     private @Nullable Instant closesAt = Instant.now().plus(Duration.ofDays(30));
     private String form = FORM;
+    private String rules = """
+            {"individualDecision":true,"appeal":{"body":{"organisation":"0192:123456785","name":{"nb":"Nemnda"}},
+             "legalBasis":{"nb":"Forvaltningsloven § 28"},"weeks":3},"stateAid":"none","sources":[]}""";
     private String limits = """
             {"minimum":{"amount":"100000.00","currency":"NOK"},"maximum":{"amount":"3000000.00","currency":"NOK"}}""";
     private long budget = 30_000_000;
@@ -77,6 +80,19 @@ public final class CallBuilder {
         return this;
     }
 
+    /** Its decisions cannot be appealed. */
+    public CallBuilder withoutAppeal() {
+        rules = """
+                {"individualDecision":false,"notAppealable":{"nb":"Dette er ikke et enkeltvedtak.","en":"This is no individual decision."},"sources":[]}""";
+        return this;
+    }
+
+    /** Nothing is stated of what its decisions are in law. */
+    public CallBuilder withoutRules() {
+        rules = "null";
+        return this;
+    }
+
     public UUID benefit() {
         return benefit;
     }
@@ -108,7 +124,7 @@ public final class CallBuilder {
                 {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"stimulab","name":{"nb":"StimuLab"},
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":%s,
                  "title":{"nb":"En utlysning"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
-                 "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"form":%s}""".formatted(
+                 "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"form":%s,"decisionRules":%s}""".formatted(
                         id,
                         state,
                         Ids.next(),
@@ -119,6 +135,7 @@ public final class CallBuilder {
                         closesAt == null ? "null" : '"' + closesAt.toString() + '"',
                         budget,
                         limits,
-                        form);
+                        form,
+                        rules);
     }
 }

@@ -12,6 +12,7 @@ import no.spinn.applications.call.AmountLimits;
 import no.spinn.applications.call.AssessmentCriterion;
 import no.spinn.applications.call.CallState;
 import no.spinn.applications.call.CallTerms;
+import no.spinn.applications.call.DecisionRules;
 import no.spinn.applications.call.GrantLimit;
 import no.spinn.applications.call.ProjectLimits;
 import no.spinn.kit.language.LocalizedText;
@@ -34,7 +35,8 @@ record CallPublished(
         @Nullable List<GrantLimit> grantLimits,
         @Nullable LocalDate earliestStart,
         @Nullable LocalDate latestEnd,
-        @Nullable Map<String, Object> form) {
+        @Nullable Map<String, Object> form,
+        @Nullable DecisionRules decisionRules) {
 
     record Instrument(Provider provider) {}
 
@@ -76,6 +78,7 @@ record CallPublished(
                 budget,
                 limits(),
                 form,
-                assessmentCriteria());
+                assessmentCriteria(),
+                Objects.requireNonNullElse(decisionRules, DecisionRules.UNSTATED));
     }
 }

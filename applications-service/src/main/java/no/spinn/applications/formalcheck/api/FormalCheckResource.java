@@ -105,7 +105,7 @@ public class FormalCheckResource {
         UUID application =
                 applications.readable(id, caller.organisation(), Part.DECISION).id();
         return DismissalView.of(dismissals
-                .findByIdOptional(application)
+                .standing(application)
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The application was not dismissed.")));
     }
 

@@ -1,0 +1,55 @@
+package no.spinn.applications.appeal.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.appeal.Appeal;
+import no.spinn.applications.appeal.Appeals;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The appeals that concern an organisation. */
+@Path("/v1/appeals")
+@RunOnVirtualThread
+@Tag(name = "Appeal")
+public class AppealListResource {
+
+    private final Appeals appeals;
+    private final Caller caller;
+
+    AppealListResource(Appeals appeals, Caller caller) {
+        this.appeals = appeals;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "listAppeals",
+            summary = "List appeals",
+            description =
+                    "The caller's own, those against its decisions, or those that are or were before it; newest first.")
+    public Page<AppealView> list(
+            @QueryParam("as")
+                    @DefaultValue("appeal_body")
+                    @Parameter(description = "On which side of them the caller stands")
+                    Appeals.Side as,
+            @BeanParam PageRequest page) {
+        List<String> after = page.after(as);
+        UUID last = after == null ? null : UUID.fromString(after.getFirst());
+        List<Appeal> found = appeals.concerning(caller.organisation(), as, last, page.fetch());
+        return page.page(found, appeal -> List.of(appeal.id().toString()), as).map(AppealView::of);
+    }
+}

@@ -1,0 +1,42 @@
+package no.spinn.applications.appeal.events;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.spinn.applications.appeal.Appeal;
+import no.spinn.applications.appeal.AppealOutcome;
+import no.spinn.applications.appeal.AppealState;
+import no.spinn.applications.notice.Subject;
+import no.spinn.kit.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** The full public state of an appeal. What anybody wrote stays here. */
+record AppealMoved(
+        UUID id,
+        UUID applicationId,
+        Subject subject,
+        AppealState state,
+        OrganisationId applicant,
+        @Nullable OrganisationId appealBody,
+        @Nullable AppealOutcome outcome,
+        Instant filedAt,
+        @Nullable Instant reconsideredAt,
+        @Nullable Instant forwardedAt,
+        @Nullable Instant decidedAt,
+        @Nullable Instant withdrawnAt) {
+
+    static AppealMoved of(Appeal appeal) {
+        return new AppealMoved(
+                appeal.id(),
+                appeal.applicationId(),
+                appeal.subject(),
+                appeal.state(),
+                appeal.applicant(),
+                appeal.appealBody(),
+                appeal.outcome(),
+                appeal.filedAt(),
+                appeal.reconsideredAt(),
+                appeal.forwardedAt(),
+                appeal.decidedAt(),
+                appeal.withdrawnAt());
+    }
+}

@@ -1,0 +1,15 @@
+package no.spinn.applications.call;
+
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.security.OrganisationId;
+
+/**
+ * To whom, by what and for how long a decision can be appealed.
+ *
+ * @param weeks from the day on which the notice arrived
+ */
+public record RightOfAppeal(Body body, LocalizedText legalBasis, int weeks) {
+
+    /** The appeal body; its token decides appeals. May be the provider itself. */
+    public record Body(OrganisationId organisation, LocalizedText name) {}
+}
