@@ -30,7 +30,14 @@ public enum ApplicationProblem implements ProblemCode {
     NOT_APPEALABLE("SPINN-APP-0061", 409, "The decision cannot be appealed"),
     APPEAL_TOO_LATE("SPINN-APP-0062", 409, "The time for an appeal has passed"),
     ALREADY_APPEALED("SPINN-APP-0063", 409, "The decision has been appealed already"),
-    APPEAL_BODY_UNKNOWN("SPINN-APP-0064", 422, "The appeal body is not known");
+    APPEAL_BODY_UNKNOWN("SPINN-APP-0064", 422, "The appeal body is not known"),
+    AGREEMENT_FAULTY("SPINN-APP-0070", 422, "The agreement does not add up"),
+    NO_AGREEMENT("SPINN-APP-0071", 404, "There is no agreement yet"),
+    APPEAL_PENDING("SPINN-APP-0072", 409, "An appeal is pending"),
+    PAYMENT_FAULTY("SPINN-APP-0073", 422, "This cannot be paid"),
+    REPORTS_MISSING("SPINN-APP-0074", 409, "Reports are missing"),
+    REPAYMENT_FAULTY("SPINN-APP-0075", 422, "This cannot be reclaimed or received"),
+    NOT_SETTLED("SPINN-APP-0076", 409, "The project is not settled");
 
     private final String code;
     private final int status;

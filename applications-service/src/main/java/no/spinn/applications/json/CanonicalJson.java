@@ -29,6 +29,11 @@ public final class CanonicalJson {
         return text(value).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** SHA-256 of the text in UTF-8, in hexadecimal. */
+    public static String sha256(@Nullable Object value) {
+        return Sha256.hex(bytes(value));
+    }
+
     private void write(@Nullable Object value) {
         switch (value) {
             case null -> text.append("null");

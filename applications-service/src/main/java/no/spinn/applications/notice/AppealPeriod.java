@@ -2,7 +2,7 @@ package no.spinn.applications.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import no.spinn.applications.time.OsloDays;
 
 /**
  * How long a decision can be appealed: some weeks from the day on which its notice arrived (forvaltningsloven § 29), counted
@@ -11,17 +11,15 @@ import java.time.ZoneId;
  */
 public final class AppealPeriod {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     private AppealPeriod() {}
 
     /** The first instant at which it is too late. */
     public static Instant end(Instant arrived, int weeks) {
-        return lastDay(arrived, weeks).plusDays(1).atStartOfDay(OSLO).toInstant();
+        return lastDay(arrived, weeks).plusDays(1).atStartOfDay(OsloDays.OSLO).toInstant();
     }
 
     /** The last day on which one can appeal. */
     public static LocalDate lastDay(Instant arrived, int weeks) {
-        return WorkingDays.fromThen(arrived.atZone(OSLO).toLocalDate().plusWeeks(weeks));
+        return WorkingDays.fromThen(OsloDays.at(arrived).plusWeeks(weeks));
     }
 }

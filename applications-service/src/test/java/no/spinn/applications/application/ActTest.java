@@ -38,7 +38,7 @@ class ActTest {
             REJECTED             REVERSE_DECISION RECOMMENDED
             ACCEPTED             START IN_PROGRESS
             IN_PROGRESS          REPORT_FINALLY FINAL_REPORTED, RECLAIM RECLAIMED
-            FINAL_REPORTED       CLOSE CLOSED
+            FINAL_REPORTED       CLOSE CLOSED, RECLAIM RECLAIMED
             """;
 
     private static final Map<State, Map<Act, State>> MOVES = read();

@@ -1,0 +1,112 @@
+package no.spinn.applications.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import no.spinn.applications.appeal.Appeals;
+import no.spinn.applications.application.Act;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.ApplicationProblem;
+import no.spinn.applications.application.ApplicationRefused;
+import no.spinn.applications.application.Decided;
+import no.spinn.applications.application.Moves;
+import no.spinn.applications.report.Report;
+import no.spinn.applications.report.Reports;
+import no.spinn.applications.time.DatabaseClock;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Comes to an agreement about what was granted. The caller holds the lock of the application's row. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Agreeing {
+
+    private final Agreements agreements;
+    private final Reports reports;
+    private final Appeals appeals;
+    private final Moves moves;
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    Agreeing(Agreements agreements, Reports reports, Appeals appeals, Moves moves, DatabaseClock clock, Audit audit) {
+        this.agreements = agreements;
+        this.reports = reports;
+        this.appeals = appeals;
+        this.moves = moves;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** The provider writes the agreement, for the first time or again. */
+    public Agreement write(Application application, @Nullable Agreement earlier, Terms terms) {
+        application.requireLegal(Act.ACCEPT);
+        Decided decision = Objects.requireNonNull(application.decision(), "what can be accepted was granted");
+        List<Fault> faults = TermsRules.faults(terms, decision.granted());
+        if (!faults.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.AGREEMENT_FAULTY, "The agreement was not kept; see errors.", faults);
+        }
+        Agreement agreement = earlier;
+        if (agreement == null) {
+            agreement = new Agreement(application.id(), terms, clock.now());
+            agreements.persist(agreement);
+        } else {
+            agreement.rewrite(terms, clock.now());
+        }
+        audit.record(new AuditEntry(
+                "write_agreement", "application", application.id().toString(), null, null, null));
+        agreements.flush();
+        return agreement;
+    }
+
+    /** The applicant accepts the agreement as it stands. Its reports are waited for from now on. */
+    public void accept(Application application, Agreement agreement) {
+        application.requireLegal(Act.ACCEPT);
+        requireNoAppeal(application);
+        agreement.accept(clock.now());
+        reports.require(application.id(), requirements(agreement.terms()));
+        moves.move(application, Act.ACCEPT, null);
+        agreements.flush();
+    }
+
+    /** The applicant does not want what was granted. */
+    public void decline(Application application, String reason) {
+        application.requireLegal(Act.DECLINE);
+        requireNoAppeal(application);
+        moves.move(application, Act.DECLINE, reason);
+    }
+
+    /** The project begins. */
+    public void start(Application application) {
+        moves.move(application, Act.START, null);
+    }
+
+    /** What is accepted is not appealed at the same time: a reversal would take it away from under the project. */
+    private void requireNoAppeal(Application application) {
+        if (appeals.isPending(application.id())) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.APPEAL_PENDING,
+                    "The decision is appealed; wait for the outcome or withdraw the appeal.");
+        }
+    }
+
+    private static List<Report.Requirement> requirements(Terms terms) {
+        Map<String, LocalDate> milestones =
+                terms.milestones().stream().collect(Collectors.toMap(Terms.Milestone::key, Terms.Milestone::dueOn));
+        return terms.reports().stream()
+                .map(report -> new Report.Requirement(
+                        report.key(),
+                        report.kind(),
+                        report.title(),
+                        Objects.requireNonNull(
+                                report.dueOn() == null ? milestones.get(report.milestone()) : report.dueOn(),
+                                "the rules demand one of them")))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package no.spinn.applications.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.spinn.applications.agreement.Agreements;
+import no.spinn.applications.agreement.Terms;
+import no.spinn.applications.application.Application;
+import no.spinn.applications.application.ApplicationProblem;
+import no.spinn.applications.application.ApplicationRefused;
+import no.spinn.applications.application.State;
+import no.spinn.applications.time.DatabaseClock;
+import no.spinn.applications.time.OsloDays;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Records payments by milestone. The caller holds the lock of the application's row. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Paying {
+
+    private static final Set<State> PAYABLE = EnumSet.of(State.ACCEPTED, State.IN_PROGRESS, State.FINAL_REPORTED);
+
+    private final Agreements agreements;
+    private final Payments payments;
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    Paying(Agreements agreements, Payments payments, DatabaseClock clock, Audit audit) {
+        this.agreements = agreements;
+        this.payments = payments;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** The provider has paid. Never more than a milestone's amount, and so never more than was granted. */
+    public Payment pay(Application application, Payment.Voucher voucher) {
+        requirePayable(application);
+        Instant now = clock.now();
+        Terms.Milestone milestone = agreements.of(application.id()).terms().milestones().stream()
+                .filter(one -> one.key().equals(voucher.milestone()))
+                .findFirst()
+                .orElseThrow(() -> refused("/milestone", "unknown_milestone", "the agreement has no such milestone"));
+        requireWithin(milestone.amount(), voucher, payments.paid(application.id(), milestone.key()));
+        if (voucher.paidOn().isAfter(OsloDays.at(now))) {
+            throw refused("/paidOn", "in_future", "what is recorded has been paid");
+        }
+        Payment payment = new Payment(application.id(), voucher, now);
+        payments.persist(payment);
+        record("record_payment", payment, null);
+        return payment;
+    }
+
+    /** A payment was a mistake. */
+    public void reverse(Application application, Payment payment, String reason) {
+        requirePayable(application);
+        if (payment.reversedAt() != null) {
+            throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, "The payment has been reversed already.");
+        }
+        payment.reverse(reason, clock.now());
+        record("reverse_payment", payment, reason);
+    }
+
+    private static void requirePayable(Application application) {
+        if (!PAYABLE.contains(application.state())) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.WRONG_STATE, "There is no accepted agreement that is still being carried out.");
+        }
+    }
+
+    private static void requireWithin(@Nullable Money agreed, Payment.Voucher voucher, BigDecimal paid) {
+        Money amount = voucher.amount();
+        if (agreed == null) {
+            throw refused("/amount", "unexpected", "no sum was granted");
+        }
+        if (!agreed.unit().equals(amount.unit())) {
+            throw refused("/amount", "wrong_currency", "the grant is in " + agreed.currency());
+        }
+        if (amount.value().signum() == 0) {
+            throw refused("/amount", "zero", "a payment is more than nothing");
+        }
+        BigDecimal left = agreed.value().subtract(paid);
+        if (amount.value().compareTo(left) > 0) {
+            throw refused("/amount", "beyond_milestone", "%s are left of the milestone".formatted(left));
+        }
+    }
+
+    private static ApplicationRefused refused(String place, String code, String detail) {
+        return new ApplicationRefused(
+                ApplicationProblem.PAYMENT_FAULTY,
+                "The payment was not recorded; see errors.",
+                List.of(new Fault(place, code, detail)));
+    }
+
+    private void record(String act, Payment payment, @Nullable String reason) {
+        audit.record(new AuditEntry(
+                act,
+                "application",
+                payment.applicationId().toString(),
+                null,
+                null,
+                reason,
+                Map.of("paymentId", payment.id(), "amount", payment.voucher().amount())));
+    }
+}

@@ -1,0 +1,69 @@
+package no.spinn.applications.testdata;
+
+import static no.spinn.applications.testdata.Applicant.OSLO;
+import static no.spinn.applications.testdata.Applicant.PROVIDER;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.spinn.applications.time.OsloDays;
+
+/** A granted project of Oslo's: 2,000,000 kroner at two milestones, a progress and a final report. */
+public final class Project {
+
+    private static final String TERMS = """
+            {"text":"Half of the costs.","startsOn":"2027-03-01","endsOn":"2028-02-29",
+             "milestones":[{"key":"start","title":"Begun","dueOn":"%s","amount":{"amount":"1500000.00","currency":"NOK"}},
+               {"key":"pilot","title":"Pilot","dueOn":"%s","amount":{"amount":"500000.00","currency":"NOK"}}],
+             "reports":[{"key":"progress","kind":"progress","title":"Progress","milestone":"pilot"},
+               {"key":"final","kind":"final","title":"Final","dueOn":"%s"}]}""";
+    private static final String REPORT = """
+            {"text":"Two schools use it.","figures":[{"name":"Pupils","value":120}],
+             "accounts":{"costs":[{"type":"procured_services","amount":{"amount":"10.00","currency":"NOK"}}],"financing":[]}}""";
+
+    private Project() {}
+
+    /** Terms whose reports are due in ten days and in a year. */
+    public static String terms() {
+        LocalDate today = LocalDate.now(OsloDays.OSLO);
+        return TERMS.formatted(today, today.plusDays(10), today.plusDays(365));
+    }
+
+    public static Response write(String application, String terms) {
+        return PROVIDER.request().body(terms).put(application + "/agreement");
+    }
+
+    public static Response accept(String application) {
+        String tag = OSLO.request().get(application + "/agreement").header("ETag");
+        return OSLO.act().header("If-Match", tag).post(application + "/agreement/acceptance");
+    }
+
+    public static String accepted(UUID callId) {
+        String application = Handling.granted(callId);
+        write(application, terms()).then().statusCode(200);
+        accept(application).then().statusCode(200);
+        return application;
+    }
+
+    public static String started(UUID callId) {
+        String application = accepted(callId);
+        OSLO.act().post(application + "/start").then().statusCode(200);
+        return application;
+    }
+
+    public static String reported(UUID callId) {
+        String application = started(callId);
+        deliver(application, "progress").then().statusCode(200);
+        deliver(application, "final").then().statusCode(200);
+        return application;
+    }
+
+    public static Response deliver(String application, String report) {
+        return OSLO.act().body(REPORT).post("%s/reports/%s/delivery".formatted(application, report));
+    }
+
+    public static Response pay(String application, String milestone, String amount) {
+        return PROVIDER.act().body("""
+                        {"milestone":"%s","amount":{"amount":"%s","currency":"NOK"},"paidOn":"2026-11-01","reference":"1"}""".formatted(milestone, amount)).post(application + "/payments");
+    }
+}
