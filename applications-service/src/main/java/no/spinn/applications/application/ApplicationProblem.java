@@ -19,7 +19,16 @@ public enum ApplicationProblem implements ProblemCode {
     NOT_ASSESSED("SPINN-APP-0013", 404, "There is no eligibility report yet"),
     NOT_INVITABLE("SPINN-APP-0014", 422, "The organisation cannot be invited"),
     ALREADY_ANSWERED("SPINN-APP-0015", 409, "The invitation has been answered"),
-    TIME_PASSED("SPINN-APP-0016", 422, "The time has passed");
+    TIME_PASSED("SPINN-APP-0016", 422, "The time has passed"),
+    FILE_TYPE_REFUSED("SPINN-APP-0020", 415, "Files of this type are not taken"),
+    FILE_TYPE_DIFFERS("SPINN-APP-0021", 422, "The file is not what it is called"),
+    ARCHIVE_REFUSED("SPINN-APP-0022", 422, "The file cannot be unpacked safely"),
+    NO_ROOM("SPINN-APP-0023", 409, "The application has no room for the attachment"),
+    NOT_SCANNED("SPINN-APP-0024", 409, "The attachment has not been scanned yet"),
+    INFECTED("SPINN-APP-0025", 409, "The attachment is infected"),
+    NOT_ASKED_FOR("SPINN-APP-0026", 422, "The call asks for no such attachment"),
+    ATTACHMENT_SUBMITTED("SPINN-APP-0027", 409, "What was submitted stays as it was"),
+    UPLOAD_TOO_SLOW("SPINN-APP-0028", 408, "The upload took too long");
 
     private final String code;
     private final int status;

@@ -1,7 +1,10 @@
 package no.spinn.applications.call;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt the planned opening, inclusive
  * @param closesAt the deadline, exclusive; null for continuous intake
  * @param form the JSON Schema of the answers; null when the call asks no questions
+ * @param requiredAttachments what it asks for beside the answers; none where whoever published or kept the call knew of none
  */
 public record CallTerms(
         CallState state,
@@ -22,7 +26,19 @@ public record CallTerms(
         Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable AmountLimits amountLimits,
-        @Nullable Map<String, Object> form) {
+        @Nullable Map<String, Object> form,
+        List<RequiredAttachment> requiredAttachments) {
+
+    public CallTerms {
+        requiredAttachments = Objects.requireNonNullElse(requiredAttachments, List.of());
+    }
+
+    /** What the call asks for under this key. */
+    public Optional<RequiredAttachment> requiredAttachment(String key) {
+        return requiredAttachments.stream()
+                .filter(wanted -> wanted.key().equals(key))
+                .findFirst();
+    }
 
     /**
      * Judged by the planned instants, for the events about opening and closing travel and may be late or early by another

@@ -9,6 +9,7 @@ import no.spinn.applications.application.Application;
 import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Moves;
+import no.spinn.applications.attachment.Attachments;
 import no.spinn.applications.time.DatabaseClock;
 import no.spinn.kit.problem.Fault;
 
@@ -20,10 +21,17 @@ public class FormalCheck {
     private final Moves moves;
     private final SupplementRequests requests;
     private final Dismissals dismissals;
+    private final Attachments attachments;
     private final DatabaseClock clock;
 
-    FormalCheck(Moves moves, SupplementRequests requests, Dismissals dismissals, DatabaseClock clock) {
+    FormalCheck(
+            Moves moves,
+            SupplementRequests requests,
+            Dismissals dismissals,
+            Attachments attachments,
+            DatabaseClock clock) {
         this.moves = moves;
+        this.attachments = attachments;
         this.requests = requests;
         this.dismissals = dismissals;
         this.clock = clock;
@@ -50,14 +58,16 @@ public class FormalCheck {
         return asked;
     }
 
-    /** The applicant gives what was asked for; late is better than never. */
+    /** The applicant gives what was asked for, and hands in what it has attached; late is better than never. */
     public void answer(Application application, SupplementRequest asked, String supplement) {
         application.requireLegal(Act.GIVE_SUPPLEMENT);
         if (asked.supplement() != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.WRONG_STATE, "This was answered at %s.".formatted(asked.givenAt()));
         }
-        asked.answer(supplement, clock.now());
+        Instant now = clock.now();
+        asked.answer(supplement, now);
+        attachments.submit(application.id(), now);
         moves.move(application, Act.GIVE_SUPPLEMENT, null);
     }
 

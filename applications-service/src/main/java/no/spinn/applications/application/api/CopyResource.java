@@ -49,7 +49,8 @@ public class CopyResource {
             description =
                     "Takes over what the caller wrote in an application of its own, whatever became of it, for a call "
                             + "that is neither closed nor cancelled. Facts that the vocabulary no longer takes are left out; answers "
-                            + "come along even if the other call asks differently, and the draft's validation says so.")
+                            + "come along even if the other call asks differently, and the draft's validation says so. Partners "
+                            + "and attachments stay behind: the ones agreed to that application, the others are for its call.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",

@@ -1,11 +1,14 @@
 package no.spinn.applications.call.events;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.spinn.applications.call.AmountLimits;
 import no.spinn.applications.call.CallState;
 import no.spinn.applications.call.CallTerms;
+import no.spinn.applications.call.RequiredAttachment;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,8 @@ record CallPublished(
         Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable AmountLimits amountLimits,
-        @Nullable Map<String, Object> form) {
+        @Nullable Map<String, Object> form,
+        @Nullable List<RequiredAttachment> requiredAttachments) {
 
     record Instrument(Provider provider) {}
 
@@ -35,6 +39,7 @@ record CallPublished(
                 opensAt,
                 closesAt,
                 amountLimits,
-                form);
+                form,
+                Objects.requireNonNullElse(requiredAttachments, List.of()));
     }
 }

@@ -107,8 +107,9 @@ public class SupplementRequestResource {
             operationId = "giveSupplement",
             summary = "Give a supplement",
             description =
-                    "For the applicant. What was submitted stays as it was; the answer is kept beside it. It is taken "
-                            + "after its time, too: what that means is for the provider to decide.")
+                    "For the applicant. What was submitted stays as it was; the answer is kept beside it, and so are the "
+                            + "files that were attached since it was asked for. It is taken after its time, too: what that "
+                            + "means is for the provider to decide.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
