@@ -1,8 +1,10 @@
 package no.spinn.applications.virusscan;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +32,7 @@ class ScanAttachments {
     private final Attachments attachments;
     private final Applications applications;
     private final Audit audit;
+    private volatile boolean stopping;
 
     ScanAttachments(
             Scans scans,
@@ -52,9 +55,13 @@ class ScanAttachments {
             return;
         }
         Optional<Turn> turn = scans.next();
-        while (turn.isPresent() && scan(turn.get())) {
+        while (turn.isPresent() && scan(turn.get()) && !stopping) {
             turn = scans.next();
         }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
     /** Whether it is worth going on with the next. */
@@ -69,6 +76,10 @@ class ScanAttachments {
             settle(turn, clamd.scan(bytes));
             return true;
         } catch (IOException | RuntimeException away) {
+            if (stopping) {
+                // Its turn comes again by itself.
+                return false;
+            }
             LOG.warnf("attachment %s is not scanned yet: %s", turn.attachmentId(), away.getMessage());
             scans.putBack(turn);
             return false;

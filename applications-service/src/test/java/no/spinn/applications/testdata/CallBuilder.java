@@ -25,6 +25,7 @@ public final class CallBuilder {
     private Instant opensAt = Instant.now().minus(Duration.ofDays(1));
     private @Nullable Instant closesAt = Instant.now().plus(Duration.ofDays(30));
     private String form = FORM;
+    private String requiredAttachments = "[]";
 
     private CallBuilder() {}
 
@@ -57,6 +58,14 @@ public final class CallBuilder {
         return this;
     }
 
+    /** With one attachment that is mandatory and one that is not. */
+    public CallBuilder askingForFiles() {
+        requiredAttachments = """
+                [{"key":"project-description","title":{"nb":"Prosjektbeskrivelse"},"mandatory":true},
+                 {"key":"letter-of-intent","title":{"nb":"Intensjonsavtale"},"mandatory":false}]""";
+        return this;
+    }
+
     public UUID id() {
         return id;
     }
@@ -74,7 +83,7 @@ public final class CallBuilder {
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":[],
                  "title":{"nb":"En utlysning"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
                  "amountLimits":{"minimum":{"amount":"100000.00","currency":"NOK"},"maximum":{"amount":"3000000.00","currency":"NOK"}},
-                 "form":%s}""".formatted(
+                 "form":%s,"requiredAttachments":%s}""".formatted(
                         id,
                         state,
                         Ids.next(),
@@ -82,6 +91,7 @@ public final class CallBuilder {
                         provider,
                         opensAt,
                         closesAt == null ? "null" : '"' + closesAt.toString() + '"',
-                        form);
+                        form,
+                        requiredAttachments);
     }
 }

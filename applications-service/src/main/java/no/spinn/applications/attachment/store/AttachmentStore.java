@@ -1,6 +1,5 @@
 package no.spinn.applications.attachment.store;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
 import no.spinn.applications.attachment.FileContent;
@@ -18,7 +17,7 @@ public interface AttachmentStore {
 
     /**
      * Reads bytes that were kept. Holds no connection to the database while nobody reads, so that whoever reads slowly
-     * disturbs nobody.
+     * disturbs nobody. Throws a {@link no.spinn.kit.problem.Refusal} when they cannot be had at the moment.
      */
-    InputStream open(Location location) throws IOException;
+    InputStream open(Location location);
 }

@@ -2,7 +2,6 @@ package no.spinn.applications.attachment.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
 import no.spinn.applications.attachment.AttachmentSettings;
@@ -33,7 +32,7 @@ class ConfiguredStore implements AttachmentStore {
     }
 
     @Override
-    public InputStream open(Location location) throws IOException {
+    public InputStream open(Location location) {
         return location.largeObject() == null ? s3.open(location) : database.open(location);
     }
 }

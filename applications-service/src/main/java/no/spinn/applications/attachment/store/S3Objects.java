@@ -93,12 +93,13 @@ class S3Objects implements AttachmentStore {
     }
 
     @Override
-    public InputStream open(Location location) throws IOException {
+    public InputStream open(Location location) {
         String key = Objects.requireNonNull(location.objectKey(), "bytes that are elsewhere");
         try {
             return client().getObject(request -> request.bucket(bucket()).key(key));
         } catch (SdkException unreadable) {
-            throw new IOException("the object store does not give " + key, unreadable);
+            LOG.warnf("the object store does not give %s: %s", key, unreadable.getMessage());
+            throw new Refusal(KitProblem.UNAVAILABLE, "The file cannot be read at the moment. Try again shortly.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -53,16 +54,17 @@ final class ArchiveCheck {
         }
     }
 
-    // From its beginning, since it is not on disk. What such a reader does not see is counted all the same, though
-    // packed.
+    // From its beginning, since it is not on disk. What such a reader does not see is still counted, packed as it is.
     private void unpackArchive(InputStream archive, int depth) throws IOException {
         if (depth > limits.maxDepth()) {
             throw new ZipException("it has archives inside archives, %d deep".formatted(depth));
         }
-        ZipInputStream files = new ZipInputStream(archive);
-        while (files.getNextEntry() != null) {
-            countEntry();
-            unpack(files, depth);
+        // Names in old codings are no reason to refuse it.
+        try (ZipInputStream files = new ZipInputStream(archive, StandardCharsets.ISO_8859_1)) {
+            while (files.getNextEntry() != null) {
+                countEntry();
+                unpack(files, depth);
+            }
         }
     }
 
@@ -91,6 +93,12 @@ final class ArchiveCheck {
             int count = super.read(bytes, offset, length);
             count(Math.max(count, 0));
             return count;
+        }
+
+        /** Is left to whoever opened it: what reads an archive in it closes it at the end, which is not the end of the file. */
+        @Override
+        public void close() {
+            // still needed
         }
 
         private void count(int more) throws ZipException {

@@ -3,7 +3,6 @@ package no.spinn.applications.upload.spool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import no.spinn.applications.application.ApplicationProblem;
@@ -11,6 +10,7 @@ import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.attachment.AttachmentSettings;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import org.jboss.logging.Logger;
 
 /**
  * Receives bodies. Whoever sends decides how long that takes, so that nothing scarce is held meanwhile: no connection to the
@@ -18,6 +18,8 @@ import no.spinn.kit.problem.Refusal;
  */
 @ApplicationScoped
 public class Spool {
+
+    private static final Logger LOG = Logger.getLogger(Spool.class);
 
     private static final int PART = 64 << 10;
 
@@ -41,8 +43,9 @@ public class Spool {
                 file.close();
                 throw failed;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no file can be written in " + settings.directory(), e);
+        } catch (IOException full) {
+            LOG.errorf(full, "no file can be written in %s", settings.directory());
+            throw noRoom();
         }
     }
 
@@ -78,9 +81,12 @@ public class Spool {
 
     private void requireRoom(long used) {
         if (used > room) {
-            throw new Refusal(
-                    KitProblem.UNAVAILABLE, "Too many files are on their way at the moment. Try again shortly.");
+            throw noRoom();
         }
+    }
+
+    private static Refusal noRoom() {
+        return new Refusal(KitProblem.UNAVAILABLE, "There is no room for a file at the moment. Try again shortly.");
     }
 
     private void release(long size) {
