@@ -71,13 +71,9 @@ class Clamd {
 
     /** Sends it all, or up to where the scanner stops listening: then it has said why. */
     private static Optional<IOException> send(InputStream file, DataOutputStream scanner) throws IOException {
+        scanner.write(COMMAND);
         byte[] part = new byte[PART];
-        int count = 0;
-        try {
-            scanner.write(COMMAND);
-        } catch (IOException gone) {
-            return Optional.of(gone);
-        }
+        int count;
         while ((count = file.read(part)) >= 0) {
             try {
                 scanner.writeInt(count);

@@ -23,6 +23,9 @@ final class ZipDirectory {
     private static final int LONGEST_COMMENT = 0xffff;
     private static final int ENTRY_SIGNATURE = 0x02014b50;
     private static final int ENTRY_SIZE = 46;
+    /** Far more than any document has; the format allows so much that thousands of names fill a memory. */
+    private static final int LONGEST_NAME = 1000;
+
     private static final int ZIP64_EXTRA = 1;
     private static final long IN_ZIP64_EXTRA = 0xffff_ffffL;
 
@@ -69,7 +72,7 @@ final class ZipDirectory {
         if (head.getInt(0) != ENTRY_SIGNATURE) {
             throw new ZipException("its directory is broken");
         }
-        byte[] name = take(directory, head.getShort(28) & 0xffff).array();
+        String name = name(directory, head.getShort(28) & 0xffff);
         ByteBuffer extra = take(directory, head.getShort(30) & 0xffff);
         take(directory, head.getShort(32) & 0xffff);
         long compressed = head.getInt(20) & 0xffff_ffffL;
@@ -82,8 +85,14 @@ final class ZipDirectory {
         }
         compressed = compressed == IN_ZIP64_EXTRA ? next(large) : compressed;
         offset = offset == IN_ZIP64_EXTRA ? next(large) : offset;
-        return new ZipEntry(
-                new String(name, StandardCharsets.UTF_8), head.getShort(8), head.getShort(10), compressed, offset);
+        return new ZipEntry(name, head.getShort(8), head.getShort(10), compressed, offset);
+    }
+
+    private static String name(InputStream directory, int length) throws IOException {
+        if (length > LONGEST_NAME) {
+            throw new ZipException("a file in it has a name of %d characters".formatted(length));
+        }
+        return new String(take(directory, length).array(), StandardCharsets.UTF_8);
     }
 
     private static ByteBuffer zip64(ByteBuffer extra) throws ZipException {

@@ -176,6 +176,11 @@ class FileTypesTest {
                 .encrypted("content.xml", new byte[10])
                 .bytes();
         refuses(ApplicationProblem.ARCHIVE_REFUSED, encrypted, "plan.odt", "encrypted");
+        refuses(
+                ApplicationProblem.ARCHIVE_REFUSED,
+                zip(Map.of("a".repeat(1_001), type)),
+                "plan.odt",
+                "1001 characters");
         byte[] whole = openDocument("text");
         refuses(
                 ApplicationProblem.ARCHIVE_REFUSED,
