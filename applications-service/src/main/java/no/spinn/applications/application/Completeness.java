@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.spinn.applications.attachment.AttachmentRules;
+import no.spinn.applications.attachment.Attachments;
 import no.spinn.applications.budget.BudgetRules;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Form;
@@ -19,10 +21,12 @@ public class Completeness {
 
     private final Facts facts;
     private final Partners partners;
+    private final Attachments attachments;
 
-    Completeness(Facts facts, Partners partners) {
+    Completeness(Facts facts, Partners partners, Attachments attachments) {
         this.facts = facts;
         this.partners = partners;
+        this.attachments = attachments;
     }
 
     /** What still stands between an application and its submission to this call. */
@@ -41,6 +45,7 @@ public class Completeness {
             faults.addAll(BudgetRules.faults(draft.budget(), reading.values()));
         }
         faults.addAll(PartnerRules.faults(partners.of(application.id()), reading.values()));
+        faults.addAll(AttachmentRules.faults(attachments.of(application.id()), call.requiredAttachments()));
         return faults;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget what may be granted in all; null when it is not fixed
  * @param limits of sums and times
  * @param form the JSON Schema of the answers; null when the call asks no questions
+ * @param requiredAttachments what it asks for beside the answers; none where whoever published or kept the call knew of none
  * @param assessmentCriteria those that people score, in the order in which the call has them
  * @param decisionRules what a decision is in law
  */
@@ -31,11 +33,13 @@ public record CallTerms(
         @Nullable Money budget,
         ProjectLimits limits,
         @Nullable Map<String, Object> form,
+        List<RequiredAttachment> requiredAttachments,
         List<AssessmentCriterion> assessmentCriteria,
         DecisionRules decisionRules) {
 
     public CallTerms {
-        // Older rows have neither.
+        // Older rows have none of these.
+        requiredAttachments = Objects.requireNonNullElse(requiredAttachments, List.of());
         assessmentCriteria = Objects.requireNonNullElse(assessmentCriteria, List.of());
         decisionRules = Objects.requireNonNullElse(decisionRules, DecisionRules.UNSTATED);
     }
@@ -43,6 +47,13 @@ public record CallTerms(
     /** Whether a sum is applied for; where none is, the provider weighs the projects beside each other. */
     public boolean grantsSums() {
         return limits.amounts() != null;
+    }
+
+    /** What the call asks for under this key. */
+    public Optional<RequiredAttachment> requiredAttachment(String key) {
+        return requiredAttachments.stream()
+                .filter(wanted -> wanted.key().equals(key))
+                .findFirst();
     }
 
     /**

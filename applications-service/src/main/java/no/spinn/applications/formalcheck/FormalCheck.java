@@ -9,6 +9,7 @@ import no.spinn.applications.application.Application;
 import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Moves;
+import no.spinn.applications.attachment.Attachments;
 import no.spinn.applications.notice.Notices;
 import no.spinn.applications.notice.Subject;
 import no.spinn.applications.time.DatabaseClock;
@@ -23,10 +24,18 @@ public class FormalCheck {
     private final SupplementRequests requests;
     private final Dismissals dismissals;
     private final Notices notices;
+    private final Attachments attachments;
     private final DatabaseClock clock;
 
-    FormalCheck(Moves moves, SupplementRequests requests, Dismissals dismissals, Notices notices, DatabaseClock clock) {
+    FormalCheck(
+            Moves moves,
+            SupplementRequests requests,
+            Dismissals dismissals,
+            Notices notices,
+            Attachments attachments,
+            DatabaseClock clock) {
         this.moves = moves;
+        this.attachments = attachments;
         this.requests = requests;
         this.dismissals = dismissals;
         this.notices = notices;
@@ -54,14 +63,16 @@ public class FormalCheck {
         return asked;
     }
 
-    /** The applicant gives what was asked for; late is better than never. */
+    /** The applicant gives what was asked for, and hands in what it has attached; late is better than never. */
     public void answer(Application application, SupplementRequest asked, String supplement) {
         application.requireLegal(Act.GIVE_SUPPLEMENT);
         if (asked.supplement() != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.WRONG_STATE, "This was answered at %s.".formatted(asked.givenAt()));
         }
-        asked.answer(supplement, clock.now());
+        Instant now = clock.now();
+        asked.answer(supplement, now);
+        attachments.submit(application.id(), now);
         moves.move(application, Act.GIVE_SUPPLEMENT, null);
     }
 

@@ -7,12 +7,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Draft;
+import no.spinn.applications.attachment.Attachment;
 import no.spinn.applications.json.CanonicalJson;
 import no.spinn.applications.partner.Partner;
 import org.jspecify.annotations.Nullable;
 
 /** An application at the moment of submission. */
-record Snapshot(Application application, List<Partner> partners, int criteriaVersion, Instant submittedAt) {
+record Snapshot(
+        Application application,
+        List<Partner> partners,
+        List<Attachment> attachments,
+        int criteriaVersion,
+        Instant submittedAt) {
 
     UUID applicationId() {
         return application.id();
@@ -39,6 +45,13 @@ record Snapshot(Application application, List<Partner> partners, int criteriaVer
         }
         if (!partners.isEmpty()) {
             members.put("partners", partners.stream().map(Partner::members).toList());
+        }
+        if (!attachments.isEmpty()) {
+            members.put(
+                    "attachments",
+                    attachments.stream()
+                            .map(attachment -> attachment.file().members())
+                            .toList());
         }
         return CanonicalJson.bytes(members);
     }

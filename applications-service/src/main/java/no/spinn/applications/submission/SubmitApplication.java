@@ -11,6 +11,7 @@ import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Completeness;
 import no.spinn.applications.application.Moves;
 import no.spinn.applications.application.Seal;
+import no.spinn.applications.attachment.Attachments;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Calls;
 import no.spinn.applications.partner.Partners;
@@ -27,6 +28,7 @@ public class SubmitApplication {
     private final Calls calls;
     private final Completeness completeness;
     private final Partners partners;
+    private final Attachments attachments;
     private final Submissions submissions;
     private final Moves moves;
     private final DatabaseClock clock;
@@ -35,12 +37,14 @@ public class SubmitApplication {
             Calls calls,
             Completeness completeness,
             Partners partners,
+            Attachments attachments,
             Submissions submissions,
             Moves moves,
             DatabaseClock clock) {
         this.calls = calls;
         this.completeness = completeness;
         this.partners = partners;
+        this.attachments = attachments;
         this.submissions = submissions;
         this.moves = moves;
         this.clock = clock;
@@ -57,9 +61,14 @@ public class SubmitApplication {
         Instant now = clock.now();
         requireIntake(call, now);
         requireComplete(application, call);
-        Submission submission =
-                new Submission(new Snapshot(application, partners.of(application.id()), call.criteriaVersion(), now));
+        Submission submission = new Submission(new Snapshot(
+                application,
+                partners.of(application.id()),
+                attachments.of(application.id()),
+                call.criteriaVersion(),
+                now));
         submissions.persist(submission);
+        attachments.submit(application.id(), now);
         application.seal(new Seal(now, call.criteriaVersion(), submission.snapshotSha256()));
         moves.move(application, Act.SUBMIT, null);
         return submission;

@@ -68,6 +68,28 @@ public record Applicant(String organisationNumber) {
         return application;
     }
 
+    /** Attaches a file under a new name. */
+    public Response attach(String application, String name, byte[] file) {
+        return request()
+                .contentType("application/octet-stream")
+                .body(file)
+                .put(application + "/attachments/{name}", name);
+    }
+
+    /** Puts another file in the place of the one with this tag. */
+    public Response replace(String application, String name, String tag, byte[] file) {
+        return request()
+                .contentType("application/octet-stream")
+                .header("If-Match", tag)
+                .body(file)
+                .put(application + "/attachments/{name}", name);
+    }
+
+    /** Removes the file with this tag. */
+    public Response detach(String application, String name, String tag) {
+        return request().header("If-Match", tag).delete(application + "/attachments/{name}", name);
+    }
+
     public static String path(String location) {
         return location.substring(location.indexOf("/v1/"));
     }

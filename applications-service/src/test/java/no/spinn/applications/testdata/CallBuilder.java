@@ -36,6 +36,7 @@ public final class CallBuilder {
     private String limits = """
             {"minimum":{"amount":"100000.00","currency":"NOK"},"maximum":{"amount":"3000000.00","currency":"NOK"}}""";
     private long budget = 30_000_000;
+    private String requiredAttachments = "[]";
 
     private CallBuilder() {}
 
@@ -108,6 +109,14 @@ public final class CallBuilder {
                  {"id":"%s","version":1,"kind":"assessment","text":{"nb":"Evne"},"assessment":{"weight":"0.25","scale":{"from":0,"to":6}}}]""".formatted(Ids.next(), benefit, ability);
     }
 
+    /** With one attachment that is mandatory and one that is not. */
+    public CallBuilder askingForFiles() {
+        requiredAttachments = """
+                [{"key":"project-description","title":{"nb":"Prosjektbeskrivelse"},"mandatory":true},
+                 {"key":"letter-of-intent","title":{"nb":"Intensjonsavtale"},"mandatory":false}]""";
+        return this;
+    }
+
     public UUID id() {
         return id;
     }
@@ -124,7 +133,7 @@ public final class CallBuilder {
                 {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"stimulab","name":{"nb":"StimuLab"},
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":%s,
                  "title":{"nb":"En utlysning"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
-                 "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"form":%s,"decisionRules":%s}""".formatted(
+                 "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"form":%s,"decisionRules":%s,"requiredAttachments":%s}""".formatted(
                         id,
                         state,
                         Ids.next(),
@@ -136,6 +145,7 @@ public final class CallBuilder {
                         budget,
                         limits,
                         form,
-                        rules);
+                        rules,
+                        requiredAttachments);
     }
 }

@@ -114,7 +114,7 @@ public class HouseStyle implements OASFilter {
             if (path.contains("{")) {
                 add(operation, 404, "There is nothing here for you");
             }
-            if (isConditional(operation)) {
+            if (isConditional(operation) && !saysWhenIfMatchIsNeeded(operation)) {
                 operation.addParameter(OASFactory.createParameter().ref("IfMatch"));
             }
             describeHeaders(operation, versioned);
@@ -128,6 +128,12 @@ public class HouseStyle implements OASFilter {
     /** It can be told that a precondition is missing, so it needs one. */
     private static boolean isConditional(Operation operation) {
         return operation.getResponses().hasAPIResponse("428");
+    }
+
+    /** One that creates as well needs it only where there is something to change, and describes it itself. */
+    private static boolean saysWhenIfMatchIsNeeded(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     private void nameScopes(Operation operation) {

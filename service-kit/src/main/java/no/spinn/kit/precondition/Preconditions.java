@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,28 @@ public class Preconditions {
 
     /** For a change: refused with 428 when the caller does not say which version it changes, 412 when that one is gone. */
     public void requireIfMatch(EntityTag current) {
+        requireIfMatch(List.of(current));
+    }
+
+    /** The same for what has several representations, each with a tag of its own: the caller may name any of them. */
+    public void requireIfMatch(List<EntityTag> current) {
         String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (given == null || given.isBlank()) {
             throw new Refusal(KitProblem.PRECONDITION_REQUIRED, "Send the ETag that you read as If-Match.");
         }
-        if (!names(given, current, false)) {
+        if (current.stream().noneMatch(tag -> names(given, tag, false))) {
             throw new Refusal(
-                    KitProblem.STALE, "The current version is %s. Read it and try again.".formatted(quoted(current)));
+                    KitProblem.STALE,
+                    "The current version is %s. Read it and try again."
+                            .formatted(
+                                    current.stream().map(Preconditions::quoted).collect(Collectors.joining(" or "))));
+        }
+    }
+
+    /** For a creation: refused with 412 when the caller names a version to change, since there is none. */
+    public void requireNoIfMatch() {
+        if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
+            throw new Refusal(KitProblem.STALE, "There is nothing here any more that could be changed.");
         }
     }
 

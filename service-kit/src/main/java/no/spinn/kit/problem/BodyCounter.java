@@ -1,27 +1,35 @@
 package no.spinn.kit.problem;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Counts what is read of a body, for bodies whose length nobody has told. */
 @Provider
 class BodyCounter implements ReaderInterceptor {
 
-    private final long limit;
+    // Made when the service is built, long before it has its settings.
+    private final Instance<BodyLimits> limits;
+    private final RoutingContext request;
 
-    BodyCounter(@ConfigProperty(name = BodyLimit.SETTING) MemorySize limit) {
-        this.limit = limit.asLongValue();
+    BodyCounter(Instance<BodyLimits> limits, RoutingContext request) {
+        this.limits = limits;
+        this.request = request;
+    }
+
+    static String detail(long limit) {
+        return "A body has at most %d bytes here.".formatted(limit);
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counted(context.getInputStream(), limit));
+        context.setInputStream(
+                new Counted(context.getInputStream(), limits.get().of(request)));
         return context.proceed();
     }
 
@@ -49,10 +57,16 @@ class BodyCounter implements ReaderInterceptor {
             return count;
         }
 
+        /** Leaves the rest to {@link LateBody}: the stream below would read all that is still to come, without end. */
+        @Override
+        public void close() {
+            // nothing is held
+        }
+
         private void count(int more) {
             read += more;
             if (read > limit) {
-                throw new Refusal(KitProblem.TOO_LARGE, "A body has at most %d bytes.".formatted(limit));
+                throw new Refusal(KitProblem.TOO_LARGE, detail(limit));
             }
         }
     }

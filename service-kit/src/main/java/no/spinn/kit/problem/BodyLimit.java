@@ -2,8 +2,8 @@ package no.spinn.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
@@ -11,7 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Set;
 
 /**
  * Refuses a body that says itself that it is too large, before it is read. The server below would refuse it as well, but
@@ -20,17 +20,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class BodyLimit {
 
-    static final String SETTING = "spinn.http.max-body-size";
-
     /** Before every other handler of the server, its own body limit (-2) included. */
     private static final int FIRST = -1_000;
 
-    private final ObjectMapper json;
-    private final long limit;
+    private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    BodyLimit(ObjectMapper json, @ConfigProperty(name = BodyLimit.SETTING) MemorySize limit) {
+    private final ObjectMapper json;
+    private final BodyLimits limits;
+
+    BodyLimit(ObjectMapper json, BodyLimits limits) {
         this.json = json;
-        this.limit = limit.asLongValue();
+        this.limits = limits;
     }
 
     void install(@Observes Router router) {
@@ -39,13 +39,26 @@ class BodyLimit {
 
     private void check(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || length.length() <= 18 && Long.parseLong(length) <= limit) {
+        if (length == null && WITHOUT_BODY.contains(request.request().method())) {
             request.next();
             return;
         }
-        String detail = "A body has at most %d bytes.".formatted(limit);
+        long limit = limits.of(request);
+        request.addEndHandler(answered -> LateBody.discard(request.request(), limit));
+        if (length == null || length.length() <= 18 && Long.parseLong(length) <= limit) {
+            request.next();
+        } else {
+            refuse(request, limit);
+        }
+    }
+
+    private void refuse(RoutingContext request, long limit) {
         Problem problem = Problem.of(
-                KitProblem.TOO_LARGE, detail, List.of(), request.request().path(), Trace.of(request));
+                KitProblem.TOO_LARGE,
+                BodyCounter.detail(limit),
+                List.of(),
+                request.request().path(),
+                Trace.of(request));
         HttpServerResponse response = request.response()
                 .setStatusCode(KitProblem.TOO_LARGE.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);

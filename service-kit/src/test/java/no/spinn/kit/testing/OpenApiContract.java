@@ -31,7 +31,9 @@ public final class OpenApiContract {
                 .statusCode(200)
                 .extract()
                 .asString();
-        everyReferenceLeadsSomewhere(new YAMLMapper().readTree(generated));
+        JsonNode document = new YAMLMapper().readTree(generated);
+        everyReferenceLeadsSomewhere(document);
+        everyBodyIsDescribed(document);
         if ("write".equals(System.getProperty("spinn.contracts"))) {
             Files.createDirectories(COMMITTED.getParent());
             Files.writeString(COMMITTED, generated);
@@ -45,6 +47,11 @@ public final class OpenApiContract {
         assertThat(document.findValuesAsText("$ref"))
                 .isNotEmpty()
                 .allMatch(reference -> document.at(reference.substring(1)).isObject());
+    }
+
+    /** A resource that does not say what it produces answers, as far as the document knows, with nothing. */
+    private static void everyBodyIsDescribed(JsonNode document) {
+        assertThat(document.findValues("content")).isNotEmpty().noneMatch(JsonNode::isEmpty);
     }
 
     /** What a document says. The order of its properties says nothing, and follows that of a hash table in a few places. */

@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** The agreement about a grant, and the beginning of the project. */
 @Path("/v1/applications/{id}")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Follow-up", description = "From the agreement about a grant to the closed case")
 public class AgreementResource {
 

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** New drafts from earlier applications. */
 @Path("/v1/applications/{id}/copies")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications")
 public class CopyResource {
 
@@ -49,7 +52,8 @@ public class CopyResource {
             description =
                     "Takes over what the caller wrote in an application of its own, whatever became of it, for a call "
                             + "that is neither closed nor cancelled. Facts that the vocabulary no longer takes are left out; answers "
-                            + "come along even if the other call asks differently, and the draft's validation says so.")
+                            + "come along even if the other call asks differently, and the draft's validation says so. Partners "
+                            + "and attachments stay behind: the ones agreed to that application, the others are for its call.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",

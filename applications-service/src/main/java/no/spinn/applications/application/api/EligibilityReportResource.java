@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.ApplicationProblem;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What matching-service says of an application. */
 @Path("/v1/applications/{id}/eligibility-report")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Eligibility", description = "What matching-service says of an application")
 public class EligibilityReportResource {
 

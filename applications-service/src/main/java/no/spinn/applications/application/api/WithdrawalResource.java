@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Taking an application back. */
 @Path("/v1/applications/{id}/withdrawal")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Withdrawal", description = "Taking an application back")
 public class WithdrawalResource {
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Who assesses applications to a call; for its provider. */
 @Path("/v1/calls/{callId}/assessors")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessment", description = "Assessors, their scores, and the ranked list that follows")
 public class AssessorResource {
 

@@ -15,6 +15,7 @@ import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.DecisionRules;
 import no.spinn.applications.call.GrantLimit;
 import no.spinn.applications.call.ProjectLimits;
+import no.spinn.applications.call.RequiredAttachment;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
@@ -36,6 +37,7 @@ record CallPublished(
         @Nullable LocalDate earliestStart,
         @Nullable LocalDate latestEnd,
         @Nullable Map<String, Object> form,
+        @Nullable List<RequiredAttachment> requiredAttachments,
         @Nullable DecisionRules decisionRules) {
 
     record Instrument(Provider provider) {}
@@ -78,6 +80,7 @@ record CallPublished(
                 budget,
                 limits(),
                 form,
+                Objects.requireNonNullElse(requiredAttachments, List.of()),
                 assessmentCriteria(),
                 Objects.requireNonNullElse(decisionRules, DecisionRules.UNSTATED));
     }

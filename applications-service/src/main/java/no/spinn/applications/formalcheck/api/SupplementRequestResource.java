@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The dialogue of the formal check. */
 @Path("/v1/applications/{id}/supplement-requests")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Formal check", description = "From submission to assessment: what is missing, and what cannot be assessed")
 public class SupplementRequestResource {
 
@@ -113,8 +116,9 @@ public class SupplementRequestResource {
             operationId = "giveSupplement",
             summary = "Give a supplement",
             description =
-                    "For the applicant. What was submitted stays as it was; the answer is kept beside it. It is taken "
-                            + "after its time, too: what that means is for the provider to decide.")
+                    "For the applicant. What was submitted stays as it was; the answer is kept beside it, and so are the "
+                            + "files that were attached since it was asked for. It is taken after its time, too: what that "
+                            + "means is for the provider to decide.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",

@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import no.spinn.applications.application.Applications;
 import no.spinn.applications.application.Part;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Everything that was done with an application, in order, by whom. */
 @Path("/v1/applications/{id}/journal")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journal", description = "Who did what with an application, and whether the record is whole")
 public class JournalResource {
 

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Submitting, and the proof of it. */
 @Path("/v1/applications/{id}/submission")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Submission", description = "Submitting an application, and the proof of it")
 public class SubmissionResource {
 
@@ -105,7 +106,6 @@ public class SubmissionResource {
 
     @GET
     @Path("/snapshot")
-    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("spinn:applications")
     @Transactional
     @Operation(

@@ -1,0 +1,53 @@
+package no.spinn.kit.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Which limit holds for the body of a request. */
+@Singleton
+class BodyLimits {
+
+    private static final String SERVER_LIMIT = "quarkus.http.limits.max-body-size";
+
+    private final long usual;
+    private final List<Larger> larger;
+
+    BodyLimits(BodySettings settings, @ConfigProperty(name = SERVER_LIMIT) MemorySize server) {
+        this.usual = settings.maxBodySize().asLongValue();
+        Collection<BodySettings.LargerBody> exceptions = settings.largerBodies().values();
+        this.larger = exceptions.stream().map(Larger::of).toList();
+        long largest = larger.stream().mapToLong(Larger::limit).reduce(usual, Math::max);
+        if (server.asLongValue() <= largest) {
+            throw new IllegalStateException(
+                    "%s is %d; it has to be more than the %d of spinn.http, or the server refuses without a problem"
+                            .formatted(SERVER_LIMIT, server.asLongValue(), largest));
+        }
+    }
+
+    /** In bytes. Goes by the path that requests are routed by: one that only looks like a larger one gets nothing of it. */
+    long of(RoutingContext request) {
+        if (larger.isEmpty()) {
+            return usual;
+        }
+        String path = request.normalizedPath();
+        for (Larger exception : larger) {
+            if (exception.path().matcher(path).matches()) {
+                return exception.limit();
+            }
+        }
+        return usual;
+    }
+
+    private record Larger(Pattern path, long limit) {
+
+        static Larger of(BodySettings.LargerBody settings) {
+            return new Larger(
+                    Pattern.compile(settings.path()), settings.maxSize().asLongValue());
+        }
+    }
+}
