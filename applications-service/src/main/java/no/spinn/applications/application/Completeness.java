@@ -8,6 +8,7 @@ import no.spinn.applications.budget.BudgetRules;
 import no.spinn.applications.call.AmountLimits;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Form;
+import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.applications.fact.FactReading;
 import no.spinn.applications.fact.Facts;
 import no.spinn.applications.partner.PartnerRules;
@@ -35,7 +36,7 @@ public class Completeness {
         Draft draft = application.draft();
         List<Fault> faults = new ArrayList<>();
         if (draft.title() == null || draft.title().isBlank()) {
-            faults.add(new Fault("/title", "required", "the application needs a title"));
+            faults.add(Deficiency.TITLE_MISSING.at(Pointer.ROOT.to("title")));
         }
         // The vocabulary may have changed since the draft was saved.
         FactReading reading = facts.vocabulary().read(draft.facts());
@@ -56,16 +57,14 @@ public class Completeness {
             return List.of();
         }
         Money money = Money.of(String.valueOf(amount.get("amount")), String.valueOf(amount.get("currency")));
-        String pointer = Pointer.ROOT.to("facts").to(REQUESTED_AMOUNT).text();
-        return limits.fault(money, pointer).stream().toList();
+        return limits.fault(money, Pointer.ROOT.to("facts").to(REQUESTED_AMOUNT)).stream()
+                .toList();
     }
 
     private static List<Fault> answerFaults(Map<String, Object> answers, CallTerms call) {
         if (call.form() != null) {
             return Form.of(call.form()).faults(answers);
         }
-        return answers.isEmpty()
-                ? List.of()
-                : List.of(new Fault("/answers", "unexpected", "the call asks no questions"));
+        return answers.isEmpty() ? List.of() : List.of(Deficiency.ANSWERS_UNASKED.at(Pointer.ROOT.to("answers")));
     }
 }
