@@ -3,12 +3,10 @@ package no.spinn.applications.submission;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import no.spinn.kit.value.Ids;
+import no.spinn.kit.value.Sha256;
 import org.hibernate.annotations.Immutable;
 
 /** What was submitted, byte for byte, and the receipt for it. Written once; the database refuses every change. */
@@ -34,7 +32,7 @@ public class Submission {
         this.callId = content.callId();
         this.submittedAt = content.submittedAt();
         this.snapshot = content.bytes();
-        this.snapshotSha256 = sha256(snapshot);
+        this.snapshotSha256 = Sha256.of(snapshot);
     }
 
     public UUID receiptId() {
@@ -62,13 +60,5 @@ public class Submission {
     /** SHA-256 of {@link #snapshot()}, in hexadecimal. */
     public String snapshotSha256() {
         return snapshotSha256;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

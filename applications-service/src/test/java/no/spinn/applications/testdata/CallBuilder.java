@@ -72,7 +72,7 @@ public final class CallBuilder {
         return """
                 {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"stimulab","name":{"nb":"StimuLab"},
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":[],
-                 "title":{"nb":"En utlysning"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
+                 "title":{"nb":"En utlysning","nn":"Ei utlysing","en":"A call"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
                  "amountLimits":{"minimum":{"amount":"100000.00","currency":"NOK"},"maximum":{"amount":"3000000.00","currency":"NOK"}},
                  "form":%s}""".formatted(
                         id,

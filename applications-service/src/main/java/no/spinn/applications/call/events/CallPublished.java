@@ -24,13 +24,14 @@ record CallPublished(
 
     record Instrument(Provider provider) {}
 
-    record Provider(OrganisationId organisation) {}
+    record Provider(OrganisationId organisation, @Nullable LocalizedText name) {}
 
     CallTerms terms() {
         return new CallTerms(
                 state,
                 title,
                 instrument.provider().organisation(),
+                instrument.provider().name(),
                 criteriaVersion,
                 opensAt,
                 closesAt,
