@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Journal", description = "Who did what with an application, and whether the record is whole")
 public class JournalResource {
 
-    private static final String OBJECT_TYPE = "application";
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    static final String OBJECT_TYPE = "application";
+    static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Applications applications;
     private final Audit audit;
