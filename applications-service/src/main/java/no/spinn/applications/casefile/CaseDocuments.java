@@ -9,7 +9,7 @@ import java.util.List;
 public interface CaseDocuments {
 
     /**
-     * In any order; none when there are none. Called in a transaction that only reads and sees everything as at one moment.
+     * In any order; none when there are none, or none that the reader may see. Called in a transaction that only reads and sees everything as at one moment.
      * The contents are written in it, too, one after the other, so that large ones need not be held in memory.
      */
     List<CaseDocument> of(CaseFile file);

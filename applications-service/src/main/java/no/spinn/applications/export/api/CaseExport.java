@@ -23,6 +23,7 @@ import no.spinn.applications.call.Calls;
 import no.spinn.applications.casefile.CaseDocument;
 import no.spinn.applications.casefile.CaseDocuments;
 import no.spinn.applications.casefile.CaseFile;
+import no.spinn.applications.casefile.CaseFile.Reader;
 import no.spinn.applications.casefile.StoredFile;
 import no.spinn.applications.casefile.api.JsonFiles;
 import no.spinn.applications.export.CaseArchive;
@@ -103,7 +104,7 @@ class CaseExport {
         Instant now = clock.now();
         try (CaseArchive archive = new CaseArchive(out, now)) {
             List<Filed> filed = new ArrayList<>();
-            for (CaseDocument document : documents(application)) {
+            for (CaseDocument document : documents(application, by)) {
                 filed.add(Filed.of(document, archive.file(document)));
             }
             Case subject =
@@ -130,8 +131,9 @@ class CaseExport {
         }
     }
 
-    private List<CaseDocument> documents(Application application) {
-        CaseFile file = new CaseFile(application.id(), application.language());
+    private List<CaseDocument> documents(Application application, OrganisationId by) {
+        Reader reader = application.applicant().equals(by) ? Reader.APPLICANT : Reader.PROVIDER;
+        CaseFile file = new CaseFile(application.id(), reader, application.language());
         return sources.stream()
                 .flatMap(source -> source.of(file).stream())
                 .sorted(CHRONOLOGICAL)

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -25,10 +26,13 @@ import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import no.spinn.applications.casefile.CaseDocument;
 import no.spinn.applications.casefile.CaseDocument.Direction;
+import no.spinn.applications.casefile.CaseFile;
+import no.spinn.applications.casefile.CaseFile.Reader;
 import no.spinn.applications.casefile.StoredFile;
 import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
+import no.spinn.kit.language.Language;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.kit.value.Ids;
@@ -222,6 +226,22 @@ class ExportResourceTest {
         assertThat(values(exported.json("journal.json").path("entries"), "/action"))
                 .containsExactly("begin", "submit", "export");
         OSLO.request().get(application).then().body("state", equalTo("formal_check"));
+    }
+
+    @Test
+    void asksEachFeatureForWhatTheReaderMaySee() {
+        List<CaseFile> asked = new ArrayList<>();
+        for (Applicant reader : List.of(OSLO, PROVIDER)) {
+            more.give(file -> {
+                asked.add(file);
+                return List.of();
+            });
+            export(reader);
+        }
+        assertThat(asked)
+                .containsExactly(
+                        new CaseFile(UUID.fromString(id()), Reader.APPLICANT, Language.NB),
+                        new CaseFile(UUID.fromString(id()), Reader.PROVIDER, Language.NB));
     }
 
     @Test
