@@ -236,6 +236,27 @@ class HttpHabitsTest {
     }
 
     @Test
+    void tellsWhatIsWrongInTheLanguageOfTheCallerWhereItCan() {
+        taken("en", "the name is taken", "en");
+        taken("nb", "navnet er tatt", "nb, en");
+        taken("nn", "navnet er tatt", "nb, en");
+    }
+
+    private static void taken(String language, String detail, String languages) {
+        json().header("Accept-Language", language)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"taken\",\"parts\":[]}")
+                .post("/v1/things")
+                .then()
+                .statusCode(409)
+                .header("Content-Language", languages)
+                .body("detail", equalTo("There is a thing of this name."))
+                .body("errors[0].code", equalTo("taken"))
+                .body("errors[0].detail", equalTo(detail))
+                .body("errors[0].words", nullValue());
+    }
+
+    @Test
     void tellsWhatIsLeftOfTheLimit() {
         given().get("/v1/things")
                 .then()

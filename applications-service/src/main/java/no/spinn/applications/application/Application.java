@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.budget.Budget;
+import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
 import no.spinn.kit.value.Money;
@@ -36,6 +37,9 @@ public class Application {
 
     @Enumerated(EnumType.STRING)
     private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
 
     private @Nullable String title;
 
@@ -76,6 +80,7 @@ public class Application {
     }
 
     private void write(Draft draft, Instant now) {
+        language = draft.language();
         title = draft.title();
         facts = draft.facts();
         answers = draft.answers();
@@ -166,8 +171,13 @@ public class Application {
         return state;
     }
 
+    /** The language form (målform) in which its applicant is written to. */
+    public Language language() {
+        return language;
+    }
+
     public Draft draft() {
-        return new Draft(title, facts, answers, budget);
+        return new Draft(language, title, facts, answers, budget);
     }
 
     public Instant createdAt() {

@@ -9,11 +9,13 @@ import no.spinn.applications.attachment.Attachments;
 import no.spinn.applications.budget.BudgetRules;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Form;
+import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.applications.fact.FactReading;
 import no.spinn.applications.fact.Facts;
 import no.spinn.applications.partner.PartnerRules;
 import no.spinn.applications.partner.Partners;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 
 /** What an application must have to be submitted. Each rule finds all of its faults. */
 @ApplicationScoped
@@ -34,7 +36,7 @@ public class Completeness {
         Draft draft = application.draft();
         List<Fault> faults = new ArrayList<>();
         if (draft.title() == null || draft.title().isBlank()) {
-            faults.add(new Fault("/title", "required", "the application needs a title"));
+            faults.add(Deficiency.TITLE_MISSING.at(Pointer.ROOT.to("title")));
         }
         // The vocabulary may have changed since the draft was saved.
         FactReading reading = facts.vocabulary().read(draft.facts());
@@ -53,8 +55,6 @@ public class Completeness {
         if (call.form() != null) {
             return Form.of(call.form()).faults(answers);
         }
-        return answers.isEmpty()
-                ? List.of()
-                : List.of(new Fault("/answers", "unexpected", "the call asks no questions"));
+        return answers.isEmpty() ? List.of() : List.of(Deficiency.ANSWERS_UNASKED.at(Pointer.ROOT.to("answers")));
     }
 }

@@ -3,6 +3,8 @@ package no.spinn.applications.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.applications.fact.FactReading;
 import no.spinn.applications.fact.Facts;
 import no.spinn.applications.json.CanonicalJson;
@@ -27,7 +29,7 @@ public class DraftRules {
     Draft accept(Draft given) {
         List<Fault> faults = new ArrayList<>(unstorable(given));
         if (faults.isEmpty() && CanonicalJson.text(given.answers()).length() > MAX_LENGTH) {
-            faults.add(new Fault("/answers", "too_large", "at most %d characters are kept".formatted(MAX_LENGTH)));
+            faults.add(Deficiency.ANSWERS_TOO_LARGE.at(Pointer.ROOT.to("answers"), Map.of("characters", MAX_LENGTH)));
         }
         FactReading reading = facts.vocabulary().read(given.facts());
         faults.addAll(reading.faults());
@@ -35,16 +37,12 @@ public class DraftRules {
             throw new ApplicationRefused(
                     ApplicationProblem.DRAFT_FAULTY, "The draft was not saved; see errors.", faults);
         }
-        return new Draft(given.title(), reading.values(), given.answers(), given.budget());
+        return given.with(reading.values());
     }
 
     /** A draft for another call: without the facts that the vocabulary no longer takes, which would keep it from being saved. */
     Draft reuse(Draft earlier) {
-        return new Draft(
-                earlier.title(),
-                facts.vocabulary().read(earlier.facts()).values(),
-                earlier.answers(),
-                earlier.budget());
+        return earlier.with(facts.vocabulary().read(earlier.facts()).values());
     }
 
     private static List<Fault> unstorable(Draft draft) {

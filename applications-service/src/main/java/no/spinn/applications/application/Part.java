@@ -29,6 +29,8 @@ public enum Part {
     DECISION(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     APPEAL(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     JOURNAL(APPLICANT, PROVIDER, APPEAL_BODY),
+    /** The whole case for an archive. */
+    CASE_FILE(APPLICANT, PROVIDER),
     /** Agreement, payments, reports and repayments. */
     FOLLOW_UP(APPLICANT, MEMBER, PROVIDER),
     /** What assessors have scored and agreed on; the assessors themselves see their own. */

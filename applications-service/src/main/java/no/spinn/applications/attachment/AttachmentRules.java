@@ -2,7 +2,9 @@ package no.spinn.applications.attachment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.spinn.applications.call.RequiredAttachment;
+import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
@@ -22,16 +24,14 @@ public final class AttachmentRules {
         List<Fault> faults = new ArrayList<>();
         for (RequiredAttachment wanted : required) {
             if (wanted.mandatory() && attachments.stream().noneMatch(present -> answers(present, wanted))) {
-                faults.add(new Fault(
-                        ATTACHMENTS.to(wanted.key()).text(), "required", "the call asks for this attachment"));
+                faults.add(Deficiency.ATTACHMENT_MISSING.at(ATTACHMENTS.to(wanted.key())));
             }
         }
         for (Attachment attachment : attachments) {
             if (attachment.state() == AttachmentState.INFECTED) {
-                faults.add(new Fault(
-                        ATTACHMENTS.to(attachment.file().name()).text(),
-                        "infected",
-                        "the scanner found %s; remove or replace it".formatted(attachment.signature())));
+                faults.add(Deficiency.ATTACHMENT_INFECTED.at(
+                        ATTACHMENTS.to(attachment.file().name()),
+                        Map.of("signature", String.valueOf(attachment.signature()))));
             }
         }
         return faults;

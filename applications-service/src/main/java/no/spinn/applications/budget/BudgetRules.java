@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
@@ -48,10 +49,10 @@ public final class BudgetRules {
 
     private void requireLines() {
         if (budget.costs().isEmpty()) {
-            fault(COSTS, "required", "a budget has at least one cost");
+            faults.add(Deficiency.BUDGET_WITHOUT_COSTS.at(COSTS));
         }
         if (budget.financing().isEmpty()) {
-            fault(FINANCING, "required", "a budget says who pays");
+            faults.add(Deficiency.BUDGET_WITHOUT_FINANCING.at(FINANCING));
         }
     }
 
@@ -67,7 +68,7 @@ public final class BudgetRules {
 
     private Currency requireCurrency(@Nullable Currency first, Money amount, Pointer line) {
         if (first != null && !first.equals(amount.unit())) {
-            fault(line.to("amount"), "mixed_currencies", "the budget counts in " + first.getCurrencyCode());
+            faults.add(Deficiency.BUDGET_IN_MIXED_CURRENCIES.at(line.to("amount"), words(first)));
         }
         return first == null ? amount.unit() : first;
     }
@@ -76,32 +77,32 @@ public final class BudgetRules {
         BigDecimal costs = budget.totalCosts();
         BigDecimal financing = budget.totalFinancing();
         if (costs.compareTo(financing) != 0) {
-            fault(FINANCING, "sums_differ", "the costs are %s, the financing is %s".formatted(costs, financing));
+            faults.add(Deficiency.BUDGET_SUMS_DIFFER.at(FINANCING, Map.of("costs", costs, "financing", financing)));
         }
     }
 
     private void requireAgreementWithFacts() {
-        requireFact(TOTAL, budget.totalCosts(), "the costs");
-        requireFact(REQUESTED, budget.financedBy(FinancingSource.GRANT), "the grant in the financing plan");
+        requireFact(TOTAL, budget.totalCosts(), Deficiency.BUDGET_HAS_OTHER_COSTS);
+        requireFact(REQUESTED, budget.financedBy(FinancingSource.GRANT), Deficiency.BUDGET_HAS_OTHER_GRANT);
         BigDecimal costs = budget.totalCosts();
         if (facts.get(OWN_SHARE) instanceof Number given && costs.signum() > 0) {
             BigDecimal said = new BigDecimal(given.toString());
             BigDecimal planned = budget.financedBy(FinancingSource.OWN_SHARE)
                     .divide(costs, Math.max(0, said.scale()), RoundingMode.HALF_UP);
             if (planned.compareTo(said) != 0) {
-                fault(at(OWN_SHARE), "differs_from_budget", "the own share in the financing plan is " + planned);
+                faults.add(Deficiency.BUDGET_HAS_OTHER_OWN_SHARE.at(at(OWN_SHARE), Map.of("share", planned)));
             }
         }
     }
 
-    private void requireFact(String fact, BigDecimal planned, String what) {
+    private void requireFact(String fact, BigDecimal planned, Deficiency otherwise) {
         if (facts.get(fact) instanceof Map<?, ?> money) {
             Money said = Money.of(String.valueOf(money.get("amount")), String.valueOf(money.get("currency")));
             Currency currency = budget.costs().getFirst().amount().unit();
             if (!said.unit().equals(currency)) {
-                fault(at(fact), "wrong_currency", "the budget counts in " + currency.getCurrencyCode());
+                faults.add(Deficiency.BUDGET_IN_OTHER_CURRENCY.at(at(fact), words(currency)));
             } else if (said.value().compareTo(planned) != 0) {
-                fault(at(fact), "differs_from_budget", "%s: %s".formatted(what, planned));
+                faults.add(otherwise.at(at(fact), Map.of("amount", planned)));
             }
         }
     }
@@ -110,7 +111,7 @@ public final class BudgetRules {
         return Pointer.ROOT.to("facts").to(fact);
     }
 
-    private void fault(Pointer place, String code, String detail) {
-        faults.add(new Fault(place.text(), code, detail));
+    private static Map<String, String> words(Currency currency) {
+        return Map.of("currency", currency.getCurrencyCode());
     }
 }

@@ -1,7 +1,10 @@
 package no.spinn.applications.call;
 
+import java.util.Map;
 import java.util.Optional;
+import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +12,22 @@ import org.jspecify.annotations.Nullable;
 public record AmountLimits(
         @Nullable Money minimum, @Nullable Money maximum) {
 
-    /** What is wrong with an amount that stands at {@code pointer}. */
-    public Optional<Fault> fault(Money amount, String pointer) {
+    /** What is wrong with an amount that stands at this place. */
+    public Optional<Fault> fault(Money amount, Pointer place) {
         Money limit = minimum == null ? maximum : minimum;
         if (limit != null && !limit.unit().equals(amount.unit())) {
-            return Optional.of(new Fault(pointer, "wrong_currency", "the call counts in " + limit.currency()));
+            return Optional.of(Deficiency.AMOUNT_IN_WRONG_CURRENCY.at(place, Map.of("currency", limit.currency())));
         }
         if (minimum != null && amount.compareTo(minimum) < 0) {
-            return Optional.of(new Fault(pointer, "below_minimum", "the least sum is " + minimum.amount()));
+            return Optional.of(Deficiency.AMOUNT_BELOW_MINIMUM.at(place, words(minimum)));
         }
         if (maximum != null && amount.compareTo(maximum) > 0) {
-            return Optional.of(new Fault(pointer, "above_maximum", "the largest sum is " + maximum.amount()));
+            return Optional.of(Deficiency.AMOUNT_ABOVE_MAXIMUM.at(place, words(maximum)));
         }
         return Optional.empty();
+    }
+
+    private static Map<String, String> words(Money limit) {
+        return Map.of("amount", limit.amount(), "currency", limit.currency());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.spinn.kit.language.Language;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a call says to those who apply.
  *
  * @param provider the organisation that decides
+ * @param providerName null as long as the call was last published before names were kept
  * @param opensAt the planned opening, inclusive
  * @param closesAt the deadline, exclusive; null for continuous intake
  * @param budget what may be granted in all; null when it is not fixed
@@ -27,6 +29,7 @@ public record CallTerms(
         CallState state,
         LocalizedText title,
         OrganisationId provider,
+        @Nullable LocalizedText providerName,
         int criteriaVersion,
         Instant opensAt,
         @Nullable Instant closesAt,
@@ -54,6 +57,13 @@ public record CallTerms(
         return requiredAttachments.stream()
                 .filter(wanted -> wanted.key().equals(key))
                 .findFirst();
+    }
+
+    /** The provider as a letter names it: by name and number, or by the number alone as long as no name is known. */
+    public String writtenProvider(Language language) {
+        return providerName == null
+                ? provider.written()
+                : "%s (%s)".formatted(providerName.nearest(language), provider.written());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.spinn.applications.json.CanonicalJson;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
@@ -60,10 +61,10 @@ public final class Form {
 
     private static Fault fault(ValidationMessage message) {
         Pointer place = new Pointer(ANSWERS.text() + message.getInstanceLocation());
-        String detail = String.valueOf(message.getError());
+        LocalizedText words = FormWords.of(message);
         return ABOUT_A_MEMBER.contains(message.getType()) && message.getProperty() != null
-                ? new Fault(place.to(message.getProperty()).text(), snakeCase(message.getType()), detail)
-                : new Fault(place.text(), snakeCase(message.getType()), detail);
+                ? new Fault(place.to(message.getProperty()).text(), snakeCase(message.getType()), words)
+                : new Fault(place.text(), snakeCase(message.getType()), words);
     }
 
     private static String snakeCase(String keyword) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
@@ -70,10 +71,7 @@ public record ProjectLimits(
                 && requested.value().compareTo(total.value().multiply(rate)) <= 0;
         return within
                 ? Optional.empty()
-                : Optional.of(new Fault(
-                        at(REQUESTED),
-                        "above_rate",
-                        "at most %s of the project's cost".formatted(rate.toPlainString())));
+                : Optional.of(Deficiency.AMOUNT_ABOVE_RATE.at(at(REQUESTED), Map.of("rate", rate.toPlainString())));
     }
 
     private void limitsOfTime(Map<String, Object> facts, List<Fault> faults) {
@@ -82,11 +80,10 @@ public record ProjectLimits(
         }
         LocalDate start = LocalDate.parse(day);
         if (earliestStart != null && start.isBefore(earliestStart)) {
-            faults.add(new Fault(
-                    at(START), "too_early", "a project starts on %s at the earliest".formatted(earliestStart)));
+            faults.add(Deficiency.PROJECT_TOO_EARLY.at(at(START), Map.of("day", earliestStart)));
         }
         if (latestEnd != null && facts.get(DURATION) instanceof Number months && endsAfter(latestEnd, start, months)) {
-            faults.add(new Fault(at(DURATION), "too_late", "a project ends on %s at the latest".formatted(latestEnd)));
+            faults.add(Deficiency.PROJECT_TOO_LATE.at(at(DURATION), Map.of("day", latestEnd)));
         }
     }
 
@@ -105,7 +102,7 @@ public record ProjectLimits(
                 : null;
     }
 
-    private static String at(String fact) {
-        return Pointer.ROOT.to("facts").to(fact).text();
+    private static Pointer at(String fact) {
+        return Pointer.ROOT.to("facts").to(fact);
     }
 }

@@ -1,7 +1,12 @@
 package no.spinn.applications.fact;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import no.spinn.applications.deficiency.Deficiency;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +34,14 @@ public record FactDefinition(
                 || CodeList.of(codeList).map(list -> list.contains(code)).orElse(true);
     }
 
-    boolean isInRange(BigDecimal number) {
-        return (minimum == null || number.compareTo(minimum) >= 0)
-                && (maximum == null || number.compareTo(maximum) <= 0);
-    }
-
-    String range() {
-        return "from %s to %s".formatted(minimum == null ? "any number" : minimum, maximum == null ? "any" : maximum);
+    /** What is wrong with a number that stands at this place. */
+    Optional<Fault> rangeFault(BigDecimal number, Pointer place) {
+        if (minimum != null && number.compareTo(minimum) < 0) {
+            return Optional.of(Deficiency.FACT_TOO_SMALL.at(place, Map.of("minimum", minimum.toPlainString())));
+        }
+        if (maximum != null && number.compareTo(maximum) > 0) {
+            return Optional.of(Deficiency.FACT_TOO_LARGE.at(place, Map.of("maximum", maximum.toPlainString())));
+        }
+        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
@@ -21,19 +22,17 @@ record ValueReader(FactDefinition fact, Pointer pointer, List<Fault> faults) {
     /** The value in the one spelling that is kept, or nothing when it has faults. */
     Optional<Object> read(@Nullable Object value) {
         return switch (fact.type()) {
-            case BOOLEAN -> value instanceof Boolean flag ? Optional.of(flag) : wrongType("true or false");
+            case BOOLEAN -> value instanceof Boolean flag ? Optional.of(flag) : fault(Deficiency.FACT_NO_BOOLEAN);
             case INTEGER ->
-                value instanceof Number number && isWhole(number)
-                        ? inRange(number)
-                        : wrongType("a whole number within 64 bits");
-            case DECIMAL -> value instanceof Number number ? inRange(number) : wrongType("a number");
+                value instanceof Number number && isWhole(number) ? inRange(number) : fault(Deficiency.FACT_NO_INTEGER);
+            case DECIMAL -> value instanceof Number number ? inRange(number) : fault(Deficiency.FACT_NO_NUMBER);
             case MONEY ->
                 value instanceof Map<?, ?> members && members.keySet().equals(MONEY)
                         ? money(members)
-                        : wrongType("an object of amount and currency");
-            case DATE -> value instanceof String text ? date(text) : wrongType("a date such as \"2027-03-01\"");
-            case CODE -> value instanceof String code ? code(code, pointer) : wrongType("a code");
-            case CODES -> value instanceof List<?> list ? codes(list) : wrongType("a list of codes");
+                        : fault(Deficiency.FACT_NO_MONEY);
+            case DATE -> value instanceof String text ? date(text) : fault(Deficiency.FACT_NO_DATE);
+            case CODE -> value instanceof String code ? code(code, pointer) : fault(Deficiency.FACT_NO_CODE);
+            case CODES -> value instanceof List<?> list ? codes(list) : fault(Deficiency.FACT_NO_CODES);
         };
     }
 
@@ -42,21 +41,21 @@ record ValueReader(FactDefinition fact, Pointer pointer, List<Fault> faults) {
     }
 
     private Optional<Object> inRange(Number number) {
-        return fact.isInRange(new BigDecimal(number.toString()))
-                ? Optional.of(number)
-                : fault(pointer, "out_of_range", "the value must be " + fact.range());
+        Optional<Fault> outside = fact.rangeFault(new BigDecimal(number.toString()), pointer);
+        outside.ifPresent(faults::add);
+        return outside.isPresent() ? Optional.empty() : Optional.of(number);
     }
 
     private Optional<Object> money(Map<?, ?> members) {
         if (!(members.get("amount") instanceof String amount)
                 || !(members.get("currency") instanceof String currency)) {
-            return wrongType("an object of amount and currency, both strings");
+            return fault(Deficiency.FACT_NO_MONEY);
         }
         try {
             Money money = Money.of(amount, currency);
             return Optional.of(Map.of("amount", money.amount(), "currency", money.currency()));
         } catch (IllegalArgumentException malformed) {
-            return fault(pointer, "wrong_value", String.valueOf(malformed.getMessage()));
+            return fault(Deficiency.FACT_MONEY_MALFORMED);
         }
     }
 
@@ -64,14 +63,14 @@ record ValueReader(FactDefinition fact, Pointer pointer, List<Fault> faults) {
         try {
             return Optional.of(LocalDate.parse(text).toString());
         } catch (DateTimeParseException malformed) {
-            return fault(pointer, "wrong_value", "a date is written such as \"2027-03-01\"");
+            return fault(Deficiency.FACT_DATE_MALFORMED);
         }
     }
 
     private Optional<Object> code(String code, Pointer place) {
         return fact.hasCode(code)
                 ? Optional.of(code)
-                : fault(place, "unknown_code", "%s has no such code".formatted(fact.id()));
+                : fault(Deficiency.FACT_CODE_UNKNOWN.at(place, Map.of("fact", fact.id())));
     }
 
     private Optional<Object> codes(List<?> list) {
@@ -80,9 +79,9 @@ record ValueReader(FactDefinition fact, Pointer pointer, List<Fault> faults) {
         for (int i = 0; i < list.size(); i++) {
             Pointer place = pointer.to(i);
             if (!(list.get(i) instanceof String code)) {
-                fault(place, "wrong_type", "expected a code");
+                fault(Deficiency.FACT_NO_CODE.at(place));
             } else if (!seen.add(code)) {
-                fault(place, "duplicate_code", "each code is given once");
+                fault(Deficiency.FACT_CODE_TWICE.at(place));
             } else {
                 code(code, place);
             }
@@ -90,12 +89,12 @@ record ValueReader(FactDefinition fact, Pointer pointer, List<Fault> faults) {
         return faults.size() == before ? Optional.of(List.copyOf(list)) : Optional.empty();
     }
 
-    private Optional<Object> wrongType(String expected) {
-        return fault(pointer, "wrong_type", "expected " + expected);
+    private Optional<Object> fault(Deficiency deficiency) {
+        return fault(deficiency.at(pointer));
     }
 
-    private Optional<Object> fault(Pointer place, String code, String detail) {
-        faults.add(new Fault(place.text(), code, detail));
+    private Optional<Object> fault(Fault fault) {
+        faults.add(fault);
         return Optional.empty();
     }
 }

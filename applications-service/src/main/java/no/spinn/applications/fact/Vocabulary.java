@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
@@ -28,7 +29,7 @@ public record Vocabulary(Map<String, FactDefinition> facts) {
             FactDefinition fact = facts.get(id);
             Pointer pointer = FACTS.to(id);
             if (fact == null) {
-                faults.add(new Fault(pointer.text(), "unknown_fact", "the vocabulary has no such fact"));
+                faults.add(Deficiency.FACT_UNKNOWN.at(pointer));
             } else {
                 new ValueReader(fact, pointer, faults).read(value).ifPresent(known -> values.put(id, known));
             }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.spinn.kit.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class CanonicalJson {
 
     /** SHA-256 of the text in UTF-8, in hexadecimal. */
     public static String sha256(@Nullable Object value) {
-        return Sha256.hex(bytes(value));
+        return Sha256.of(bytes(value));
     }
 
     private void write(@Nullable Object value) {

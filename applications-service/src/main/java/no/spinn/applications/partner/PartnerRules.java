@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
@@ -30,39 +31,34 @@ public final class PartnerRules {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < partners.size(); i++) {
             Partner partner = partners.get(i);
-            String place = PARTNERS.to(i).text();
+            Pointer place = PARTNERS.to(i);
+            Map<String, String> who = Map.of("partner", partner.name());
             switch (partner.state()) {
-                case INVITED ->
-                    faults.add(new Fault(place, "not_answered", partner.name() + " has not answered the invitation"));
-                case DECLINED ->
-                    faults.add(new Fault(
-                            place,
-                            "declined",
-                            partner.name() + " has declined; remove it, or remove it and invite it again"));
+                case INVITED -> faults.add(Deficiency.PARTNER_HAS_NOT_ANSWERED.at(place, who));
+                case DECLINED -> faults.add(Deficiency.PARTNER_HAS_DECLINED.at(place, who));
                 case CONFIRMED -> {
                     // takes part
                 }
             }
         }
         if (facts.get(COUNT) instanceof Number said && said.longValue() != partners.size()) {
-            faults.add(fault(COUNT, "there are %d partners".formatted(partners.size())));
+            faults.add(Deficiency.PARTNERS_ARE_ANOTHER_NUMBER.at(at(COUNT), Map.of("count", partners.size())));
         }
         boolean coordinates = partners.stream().anyMatch(partner -> partner.participation() == Participation.MEMBER);
         if (coordinates != COORDINATOR.equals(facts.get(ROLE))) {
-            faults.add(fault(
-                    ROLE,
-                    coordinates
-                            ? "who applies for members is their coordinator"
-                            : "a coordinator applies for members"));
+            Deficiency deficiency =
+                    coordinates ? Deficiency.MEMBERS_WITHOUT_COORDINATOR : Deficiency.COORDINATOR_WITHOUT_MEMBERS;
+            faults.add(deficiency.at(at(ROLE)));
         }
         Set<String> countries = partners.stream().map(Partner::country).collect(Collectors.toCollection(TreeSet::new));
         if (facts.get(COUNTRIES) instanceof Collection<?> said && !new HashSet<>(said).equals(countries)) {
-            faults.add(fault(COUNTRIES, "the partners are from: " + String.join(", ", countries)));
+            faults.add(Deficiency.PARTNERS_ARE_FROM_OTHER_COUNTRIES.at(
+                    at(COUNTRIES), Map.of("countries", String.join(", ", countries))));
         }
         return faults;
     }
 
-    private static Fault fault(String fact, String detail) {
-        return new Fault(Pointer.ROOT.to("facts").to(fact).text(), "differs_from_partners", detail);
+    private static Pointer at(String fact) {
+        return Pointer.ROOT.to("facts").to(fact);
     }
 }

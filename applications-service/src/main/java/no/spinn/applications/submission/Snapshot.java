@@ -37,6 +37,7 @@ record Snapshot(
         members.put("criteriaVersion", criteriaVersion);
         members.put("applicant", Map.of("organisation", application.applicant().value()));
         members.put("submittedAt", submittedAt.toString());
+        members.put("language", draft.language().tag());
         members.put("title", draft.title());
         members.put("facts", draft.facts());
         members.put("answers", draft.answers());

@@ -5,8 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import no.spinn.applications.json.Sha256;
 import no.spinn.kit.value.Ids;
+import no.spinn.kit.value.Sha256;
 import org.hibernate.annotations.Immutable;
 
 /** What was submitted, byte for byte, and the receipt for it. Written once; the database refuses every change. */
@@ -32,7 +32,7 @@ public class Submission {
         this.callId = content.callId();
         this.submittedAt = content.submittedAt();
         this.snapshot = content.bytes();
-        this.snapshotSha256 = Sha256.hex(snapshot);
+        this.snapshotSha256 = Sha256.of(snapshot);
     }
 
     public UUID receiptId() {

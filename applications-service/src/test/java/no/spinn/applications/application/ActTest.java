@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class ActTest {
         Application application = new Application(
                 UUID.randomUUID(),
                 OrganisationId.norwegian("958935420"),
-                new Draft(null, Map.of(), Map.of(), null),
+                new Draft(Language.NB, null, Map.of(), Map.of(), null),
                 Instant.EPOCH);
         wayTo(state).forEach(application::move);
         return application;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Draft;
+import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
 
@@ -18,7 +19,7 @@ public final class Applications {
         return new Application(
                 Ids.next(),
                 OrganisationId.norwegian("958935420"),
-                new Draft("Tryggere skolevei", facts, Map.of(), null),
+                new Draft(Language.NB, "Tryggere skolevei", facts, Map.of(), null),
                 Instant.EPOCH);
     }
 }

@@ -132,7 +132,7 @@ public final class CallBuilder {
         return """
                 {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"stimulab","name":{"nb":"StimuLab"},
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":%s,
-                 "title":{"nb":"En utlysning"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
+                 "title":{"nb":"En utlysning","nn":"Ei utlysing","en":"A call"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
                  "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"form":%s,"decisionRules":%s,"requiredAttachments":%s}""".formatted(
                         id,
                         state,

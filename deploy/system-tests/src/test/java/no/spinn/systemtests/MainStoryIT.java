@@ -128,6 +128,29 @@ class MainStoryIT {
     }
 
     @Test
+    void givesTheReceiptAndTheCaseAsFiles() {
+        String path = "/v1/applications/" + Applications.submitted(Calls.open(), Applications.FITTING);
+        byte[] receipt = OSLO.to(Service.APPLICATIONS)
+                .accept("application/pdf")
+                .get(path + "/submission")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        assertThat(receipt).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        byte[] archive = DIGITALISATION_AGENCY
+                .to(Service.APPLICATIONS)
+                .get(path + "/export")
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray();
+        assertThat(archive).startsWith("PK".getBytes(StandardCharsets.US_ASCII)).hasSizeGreaterThan(receipt.length / 2);
+    }
+
+    @Test
     void showsAnApplicationToItsApplicantAndToTheProviderAlone() {
         String application = Applications.submitted(Calls.open(), Applications.FITTING);
         String path = "/v1/applications/" + application;

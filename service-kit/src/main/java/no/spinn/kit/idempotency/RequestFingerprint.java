@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import no.spinn.kit.value.Sha256;
 
 /** Tells requests apart: by method, path and what the body says, not by its spaces. */
 @Singleton
@@ -29,13 +29,13 @@ class RequestFingerprint {
 
     byte[] of(Object[] arguments) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             digest.update((request.getMethod() + " " + uri.getPath()).getBytes(StandardCharsets.UTF_8));
             json.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), arguments);
             return digest.digest();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an idempotent method takes only values that can be written as JSON", e);
-        } catch (IOException | NoSuchAlgorithmException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

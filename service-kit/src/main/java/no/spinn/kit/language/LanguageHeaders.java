@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says in each answer which languages it holds, and to caches that the answer depends on the asked language. */
+/** Says in each answer which languages it holds, and to caches that the answer depends on the asked language, beside what it says itself. */
 class LanguageHeaders {
 
     private final Languages languages;
@@ -15,7 +15,8 @@ class LanguageHeaders {
 
     @ServerResponseFilter
     void describe(ContainerResponseContext response) {
-        response.getHeaders().putSingle(HttpHeaders.VARY, Languages.VARY);
+        Object own = response.getHeaders().getFirst(HttpHeaders.VARY);
+        response.getHeaders().putSingle(HttpHeaders.VARY, own == null ? Languages.VARY : own + ", " + Languages.VARY);
         if (response.hasEntity() && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, languages.tagsOfAnswer());
         }

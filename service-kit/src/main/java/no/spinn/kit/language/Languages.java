@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,27 +36,14 @@ public class Languages {
 
     /** The text in the preferred language, or in the nearest that it has. */
     public String text(LocalizedText text) {
-        for (Language language : order(preferred())) {
-            String words = text.in(language);
-            if (words != null) {
-                used.add(language);
-                return words;
-            }
-        }
-        return Objects.requireNonNullElse(text.nb(), "");
+        Language language = text.nearestTo(preferred());
+        used.add(language);
+        return text.nearest(language);
     }
 
     /** What Content-Language shall say: the languages that the answer holds. */
     public String tagsOfAnswer() {
         Set<Language> languages = used.isEmpty() ? EnumSet.of(preferred()) : used;
         return languages.stream().map(Language::tag).collect(Collectors.joining(", "));
-    }
-
-    private static List<Language> order(Language preferred) {
-        return switch (preferred) {
-            case NB -> List.of(Language.NB, Language.NN, Language.EN);
-            case NN -> List.of(Language.NN, Language.NB, Language.EN);
-            case EN -> List.of(Language.EN, Language.NB, Language.NN);
-        };
     }
 }

@@ -1,6 +1,7 @@
 package no.spinn.kit.language;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,19 @@ public record LocalizedText(
     public @Nullable String in(Language language) {
         String text = choose(language, nb, nn, en);
         return isBlank(text) ? null : text;
+    }
+
+    /** The text in this language, or in the nearest that it has. */
+    public String nearest(Language language) {
+        return Objects.requireNonNull(in(nearestTo(language)), "a text has words in one language at least");
+    }
+
+    /** The wanted language, or the nearest one in which there are words. */
+    public Language nearestTo(Language wanted) {
+        return wanted.order().stream()
+                .filter(language -> in(language) != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static @Nullable String choose(

@@ -3,13 +3,13 @@ package no.spinn.kit.page;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.value.Sha256;
 
 /**
  * A position in a list as an opaque string. It carries a check sum over itself and the query, so that a cursor that is
@@ -58,14 +58,10 @@ final class Cursor {
     }
 
     private static byte[] check(byte[] payload, List<?> query) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(payload);
-            digest.update(query.toString().getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest.digest(), CHECK_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(payload);
+        digest.update(query.toString().getBytes(StandardCharsets.UTF_8));
+        return Arrays.copyOf(digest.digest(), CHECK_BYTES);
     }
 
     /** The answer to a cursor that names no position. */

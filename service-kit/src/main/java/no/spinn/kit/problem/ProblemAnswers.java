@@ -4,27 +4,37 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.spinn.kit.language.Language;
+import no.spinn.kit.language.Languages;
 
 /** Builds the answer for a problem of the request at hand. */
 @Singleton
 class ProblemAnswers {
 
     private final RoutingContext request;
+    private final Languages languages;
 
-    ProblemAnswers(RoutingContext request) {
+    ProblemAnswers(RoutingContext request, Languages languages) {
         this.request = request;
+        this.languages = languages;
     }
 
     Response answer(ProblemCode code, String detail) {
         return answer(code, detail, List.of());
     }
 
+    /** The kind of problem is told in English, each fault in the caller's language where it has words in it. */
     Response answer(ProblemCode code, String detail, List<Fault> faults) {
+        List<Fault> told = faults.stream().map(fault -> fault.in(languages)).toList();
         Response.ResponseBuilder answer = Response.status(code.status())
                 .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, "en")
-                .entity(Problem.of(code, detail, faults, request.request().path(), Trace.of(request)));
+                .header(HttpHeaders.CONTENT_LANGUAGE, tags(faults))
+                .entity(Problem.of(code, detail, told, request.request().path(), Trace.of(request)));
         switch (code.status()) {
             case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"spinn\"");
             case 503 -> answer.header(HttpHeaders.RETRY_AFTER, "2");
@@ -33,6 +43,15 @@ class ProblemAnswers {
             }
         }
         return answer.build();
+    }
+
+    private String tags(List<Fault> faults) {
+        Set<Language> spoken = EnumSet.of(Language.EN);
+        faults.stream()
+                .map(Fault::words)
+                .filter(Objects::nonNull)
+                .forEach(words -> spoken.add(words.nearestTo(languages.preferred())));
+        return spoken.stream().map(Language::tag).collect(Collectors.joining(", "));
     }
 
     boolean hasQuery() {

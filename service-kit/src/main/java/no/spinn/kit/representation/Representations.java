@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +21,7 @@ import no.spinn.kit.page.Continued;
 import no.spinn.kit.page.NextLink;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.representation.Representation.Header;
+import no.spinn.kit.value.Sha256;
 
 /**
  * Answers that carry a strong entity tag. The tag is a digest of the body: whatever a caller sees, in whichever language,
@@ -151,14 +150,7 @@ public class Representations {
     }
 
     private static EntityTag tag(byte[] body) {
-        return Preconditions.tag(HexFormat.of().formatHex(Arrays.copyOf(digest(body), TAG_BYTES)));
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Preconditions.tag(
+                HexFormat.of().formatHex(Arrays.copyOf(Sha256.digest().digest(body), TAG_BYTES)));
     }
 }

@@ -44,6 +44,11 @@ public record OrganisationId(@JsonValue String value) {
         return value.substring(value.indexOf(':') + 1);
     }
 
+    /** As people write it: a Norwegian organisation by its number alone, every other one with its scheme. */
+    public String written() {
+        return isNorwegian() ? identifier() : value;
+    }
+
     @Override
     public String toString() {
         return value;

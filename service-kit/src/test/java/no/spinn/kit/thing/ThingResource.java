@@ -32,6 +32,7 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
@@ -131,7 +132,11 @@ public class ThingResource {
     @Idempotent
     public Response create(@Valid NewThing body) throws InterruptedException {
         if (body.name().equals("taken")) {
-            throw new Refusal(ThingProblem.NAME_TAKEN, "There is a thing of this name.");
+            throw new Refusal(
+                    ThingProblem.NAME_TAKEN,
+                    "There is a thing of this name.",
+                    List.of(new Fault(
+                            "/name", "taken", new LocalizedText("navnet er tatt", null, "the name is taken"))));
         }
         Thing thing = new Thing();
         thing.id = Ids.next();

@@ -26,6 +26,7 @@ import no.spinn.applications.application.Applications;
 import no.spinn.applications.application.Drafting;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.json.MergePatch;
+import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +48,7 @@ public class ApplicationResource {
     private final Drafting drafting;
     private final DraftPatch patches;
     private final ApplicationAnswers answers;
+    private final Languages languages;
     private final Caller caller;
 
     ApplicationResource(
@@ -54,11 +56,13 @@ public class ApplicationResource {
             Drafting drafting,
             DraftPatch patches,
             ApplicationAnswers answers,
+            Languages languages,
             Caller caller) {
         this.applications = applications;
         this.drafting = drafting;
         this.patches = patches;
         this.answers = answers;
+        this.languages = languages;
         this.caller = caller;
     }
 
@@ -76,7 +80,8 @@ public class ApplicationResource {
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The call is closed or cancelled")
     public Response create(@Valid @NotNull NewApplication body) {
-        Application application = drafting.begin(body.callId(), caller.organisation(), body.draft());
+        Application application =
+                drafting.begin(body.callId(), caller.organisation(), body.draft(languages.preferred()));
         return answers.created(URI.create("/v1/applications/" + application.id()), application);
     }
 
@@ -130,7 +135,7 @@ public class ApplicationResource {
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response replace(@PathParam("id") UUID id, @Valid @NotNull DraftBody body) {
         Application application = lock(id);
-        drafting.rewrite(application, body.draft());
+        drafting.rewrite(application, body.draft(application.language()));
         return answers.changed(application);
     }
 

@@ -11,6 +11,7 @@ import no.spinn.applications.application.Seal;
 import no.spinn.applications.application.State;
 import no.spinn.applications.budget.api.BudgetBody;
 import no.spinn.applications.eligibility.api.EligibilityReportView;
+import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ record ApplicationView(
         UUID callId,
         State state,
         Applicant applicant,
+
+        @Schema(description = DraftBody.LANGUAGE) Language language,
+
         @Nullable String title,
 
         @Schema(description = "What is known of organisation, project and candidate, by fact id")
@@ -65,6 +69,7 @@ record ApplicationView(
                 application.callId(),
                 application.state(),
                 new Applicant(application.applicant()),
+                draft.language(),
                 draft.title(),
                 draft.facts(),
                 access.shows(Part.ANSWERS) ? draft.answers() : null,

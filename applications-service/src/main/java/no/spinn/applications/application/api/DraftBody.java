@@ -5,12 +5,16 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import no.spinn.applications.application.Draft;
 import no.spinn.applications.budget.api.BudgetBody;
+import no.spinn.kit.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** All that an applicant writes. What is left out is empty. */
+/** All that an applicant writes. What is left out is empty, but for the language, which no draft is without. */
 @Schema(name = "Draft")
 record DraftBody(
+        @Schema(description = LANGUAGE + "; left out, it stays as it is") @Nullable
+        Language language,
+
         @Nullable @Size(max = MAX_TITLE) String title,
 
         @Schema(description = "Values by fact id; each is checked against the vocabulary") @Nullable
@@ -22,13 +26,17 @@ record DraftBody(
         @Valid @Nullable BudgetBody budget) {
 
     static final int MAX_TITLE = 300;
+    static final String LANGUAGE = "The language form (målform) that letters and receipts are written in";
 
     static DraftBody of(Draft draft) {
-        return new DraftBody(draft.title(), draft.facts(), draft.answers(), BudgetBody.of(draft.budget()));
+        return new DraftBody(
+                draft.language(), draft.title(), draft.facts(), draft.answers(), BudgetBody.of(draft.budget()));
     }
 
-    Draft draft() {
+    /** With a language for a body that names none. */
+    Draft draft(Language otherwise) {
         return new Draft(
+                language == null ? otherwise : language,
                 title,
                 facts == null ? Map.of() : facts,
                 answers == null ? Map.of() : answers,

@@ -23,7 +23,7 @@ import no.spinn.kit.problem.Refusal;
 @Singleton
 class DraftPatch {
 
-    private static final Set<String> EDITABLE = Set.of("title", "facts", "answers", "budget");
+    private static final Set<String> EDITABLE = Set.of("language", "title", "facts", "answers", "budget");
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -41,7 +41,7 @@ class DraftPatch {
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
-        return body.draft();
+        return body.draft(draft.language());
     }
 
     private static void requireEditable(JsonNode patch) {
@@ -57,7 +57,7 @@ class DraftPatch {
                 faults.add(new Fault(
                         Pointer.ROOT.to(name).text(),
                         "not_settable",
-                        "only title, facts, answers and budget can be set"));
+                        "only language, title, facts, answers and budget can be set"));
             }
         });
         if (!faults.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.application.Draft;
 import no.spinn.applications.budget.api.BudgetBody;
+import no.spinn.kit.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 record NewApplication(
         @NotNull @Schema(description = "The call to apply to; cannot be changed later")
         UUID callId,
+
+        @Schema(
+                description =
+                        DraftBody.LANGUAGE + "; left out, it is the first of nb, nn and en in Accept-Language, or nb")
+        @Nullable
+        Language language,
 
         @Nullable @Size(max = DraftBody.MAX_TITLE) String title,
 
@@ -26,7 +33,7 @@ record NewApplication(
 
         @Valid @Nullable BudgetBody budget) {
 
-    Draft draft() {
-        return new DraftBody(title, facts, answers, budget).draft();
+    Draft draft(Language otherwise) {
+        return new DraftBody(language, title, facts, answers, budget).draft(otherwise);
     }
 }

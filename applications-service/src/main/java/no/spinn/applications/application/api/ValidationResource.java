@@ -17,6 +17,7 @@ import no.spinn.applications.application.Part;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Calls;
 import no.spinn.applications.time.DatabaseClock;
+import no.spinn.kit.language.Languages;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,14 +34,21 @@ public class ValidationResource {
     private final Calls calls;
     private final Completeness completeness;
     private final DatabaseClock clock;
+    private final Languages languages;
     private final Caller caller;
 
     ValidationResource(
-            Applications applications, Calls calls, Completeness completeness, DatabaseClock clock, Caller caller) {
+            Applications applications,
+            Calls calls,
+            Completeness completeness,
+            DatabaseClock clock,
+            Languages languages,
+            Caller caller) {
         this.applications = applications;
         this.calls = calls;
         this.completeness = completeness;
         this.clock = clock;
+        this.languages = languages;
         this.caller = caller;
     }
 
@@ -50,11 +58,15 @@ public class ValidationResource {
     @Operation(
             operationId = "validateApplication",
             summary = "Say what is missing",
-            description = "The same checks as at submission, without submitting.")
+            description =
+                    "The same checks as at submission, without submitting. What is missing is told in the caller's language "
+                            + "(Accept-Language nb, nn or en); pointers and codes are the same in all of them.")
     public ValidationView validate(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.SUBMISSION);
         CallTerms call = calls.findById(application.callId()).terms();
-        List<Fault> missing = completeness.missing(application, call);
+        List<Fault> missing = completeness.missing(application, call).stream()
+                .map(fault -> fault.in(languages))
+                .toList();
         return new ValidationView(missing.isEmpty(), call.intakeAt(clock.now()), missing);
     }
 }

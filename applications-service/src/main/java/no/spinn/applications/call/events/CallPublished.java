@@ -42,7 +42,7 @@ record CallPublished(
 
     record Instrument(Provider provider) {}
 
-    record Provider(OrganisationId organisation) {}
+    record Provider(OrganisationId organisation, @Nullable LocalizedText name) {}
 
     record Criterion(UUID id, LocalizedText text, @Nullable Assessment assessment) {
 
@@ -74,6 +74,7 @@ record CallPublished(
                 state,
                 title,
                 instrument.provider().organisation(),
+                instrument.provider().name(),
                 criteriaVersion,
                 opensAt,
                 closesAt,

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Journal", description = "Who did what with an application, and whether the record is whole")
 public class JournalResource {
 
-    private static final String OBJECT_TYPE = "application";
+    static final String OBJECT_TYPE = "application";
 
     private final Applications applications;
     private final Audit audit;

@@ -17,6 +17,7 @@ import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Applications;
 import no.spinn.applications.application.Part;
 import no.spinn.applications.application.api.ApplicationAnswers;
+import no.spinn.applications.document.PdfRenderer;
 import no.spinn.applications.submission.Submission;
 import no.spinn.applications.submission.Submissions;
 import no.spinn.applications.submission.SubmitApplication;
@@ -24,6 +25,7 @@ import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,6 +43,7 @@ public class SubmissionResource {
     private final SubmitApplication submit;
     private final Submissions submissions;
     private final ApplicationAnswers answers;
+    private final ReceiptAnswer answer;
     private final Preconditions preconditions;
     private final Caller caller;
 
@@ -49,12 +52,14 @@ public class SubmissionResource {
             SubmitApplication submit,
             Submissions submissions,
             ApplicationAnswers answers,
+            ReceiptAnswer answer,
             Preconditions preconditions,
             Caller caller) {
         this.applications = applications;
         this.submit = submit;
         this.submissions = submissions;
         this.answers = answers;
+        this.answer = answer;
         this.preconditions = preconditions;
         this.caller = caller;
     }
@@ -88,20 +93,28 @@ public class SubmissionResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, PdfRenderer.MEDIA_TYPE})
     @PermissionsAllowed("spinn:applications")
     @Transactional
     @Operation(
             operationId = "getReceipt",
             summary = "Get the receipt",
-            description = "The receipt of the submission, for the applicant and for the provider of the call.")
+            description =
+                    "The receipt of the submission, for the applicant and for the provider of the call: as JSON, or "
+                            + "with `Accept: application/pdf` as a document (PDF/A-2a and PDF/UA-1) in the language of the application. "
+                            + "Each of them has its own ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The receipt",
-            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReceiptView.class)),
+                @Content(
+                        mediaType = PdfRenderer.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response receipt(@PathParam("id") UUID id) {
-        Submission submission = submissionOf(id);
-        return preconditions.respond(Preconditions.tag(submission.receiptId().toString()), ReceiptView.of(submission));
+        return answer.of(submissionOf(id));
     }
 
     @GET
@@ -115,14 +128,7 @@ public class SubmissionResource {
     @APIResponse(
             responseCode = "200",
             description = "The snapshot",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .OBJECT)))
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response snapshot(@PathParam("id") UUID id) {
         Submission submission = submissionOf(id);
