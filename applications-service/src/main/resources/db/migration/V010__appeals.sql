@@ -12,14 +12,16 @@ CREATE TABLE notice (
     application_id uuid        NOT NULL REFERENCES application,
     subject        text        NOT NULL,
     subject_id     uuid        NOT NULL UNIQUE,
+    -- As they were when it was sent: what an applicant was told does not change afterwards.
+    rules          jsonb       NOT NULL,
     sent_at        timestamptz NOT NULL,
     arrived_at     timestamptz,
     CHECK (arrived_at >= sent_at)
 );
 CREATE INDEX notice_application ON notice (application_id, id);
 -- What was dismissed or decided before there were notices, was told when it was done.
-INSERT INTO notice SELECT gen_random_uuid(), application_id, 'DISMISSAL', id, dismissed_at FROM dismissal;
-INSERT INTO notice SELECT gen_random_uuid(), application_id, 'DECISION', id, decided_at FROM decision;
+INSERT INTO notice SELECT gen_random_uuid(), application_id, 'DISMISSAL', id, '{"individualDecision": true}', dismissed_at FROM dismissal;
+INSERT INTO notice SELECT gen_random_uuid(), application_id, 'DECISION', id, '{"individualDecision": true}', decided_at FROM decision;
 
 -- Appeals, and what became of each.
 CREATE TABLE appeal (

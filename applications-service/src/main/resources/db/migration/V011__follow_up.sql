@@ -73,3 +73,23 @@ CREATE TABLE closing (
     remainder      text,
     closed_at      timestamptz NOT NULL
 );
+
+-- What was delivered, each time.
+CREATE TABLE report_delivery (
+    id           uuid PRIMARY KEY,
+    report_id    uuid        NOT NULL REFERENCES report,
+    content      jsonb       NOT NULL,
+    delivered_at timestamptz NOT NULL
+);
+CREATE INDEX report_delivery_report ON report_delivery (report_id, id);
+
+-- What was accepted, paid or delivered is on record, whatever a program does.
+CREATE FUNCTION is_on_record() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '% is on record', TG_TABLE_NAME;
+END $$;
+CREATE TRIGGER agreement_on_record BEFORE UPDATE OR DELETE ON agreement
+    FOR EACH ROW WHEN (OLD.accepted_at IS NOT NULL) EXECUTE FUNCTION is_on_record();
+CREATE TRIGGER payment_on_record BEFORE DELETE OR TRUNCATE ON payment EXECUTE FUNCTION is_on_record();
+CREATE TRIGGER report_delivery_on_record BEFORE UPDATE OR DELETE OR TRUNCATE ON report_delivery EXECUTE FUNCTION is_on_record();
+CREATE TRIGGER decision_on_record BEFORE DELETE OR TRUNCATE ON decision EXECUTE FUNCTION is_on_record();

@@ -13,8 +13,11 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import no.spinn.applications.testdata.Handling;
 import no.spinn.applications.testdata.Neighbours;
+import no.spinn.applications.testdata.Project;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.testing.EventContract;
 import no.spinn.kit.testing.OpenApiContract;
@@ -63,14 +66,79 @@ class ContractTest {
                 .then()
                 .statusCode(201);
 
+        String closed = Project.reported(aCall().publishTo(neighbours));
+        for (String report : List.of("progress", "final")) {
+            PROVIDER.act()
+                    .post("%s/reports/%s/approval".formatted(closed, report))
+                    .then()
+                    .statusCode(200);
+        }
+        PROVIDER.act()
+                .body("{\"remainder\":\"Less\"}")
+                .post(closed + "/closing")
+                .then()
+                .statusCode(201);
+        String partly = Handling.partiallyGranted(aCall().publishTo(neighbours));
+        OSLO.act()
+                .body("{\"reason\":\"No\"}")
+                .post(partly + "/agreement/refusal")
+                .then()
+                .statusCode(200);
+        String reclaimed = Project.started(aCall().publishTo(neighbours));
+        Project.pay(reclaimed, "start", "1.00").then().statusCode(201);
+        PROVIDER.act()
+                .body(
+                        "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"NOK\"},\"reason\":\"x\",\"dueOn\":\"2099-01-01\"}")
+                .post(reclaimed + "/repayment")
+                .then()
+                .statusCode(201);
+        Project.deliver(Project.started(aCall().publishTo(neighbours)), "progress");
+        appeal();
+
+        EventContract.verifySent(
+                kafka,
+                "spinn.appeals.v1",
+                "no.spinn.appeal.filed.v1",
+                "no.spinn.appeal.upheld.v1",
+                "no.spinn.appeal.forwarded.v1",
+                "no.spinn.appeal.withdrawn.v1");
+        EventContract.verifySent(
+                kafka, "spinn.reports.v1", "no.spinn.report.delivered.v1", "no.spinn.report.approved.v1");
         EventContract.verifySent(
                 kafka,
                 "spinn.applications.v1",
+                "no.spinn.application.under_assessment.v1",
+                "no.spinn.application.recommended.v1",
+                "no.spinn.application.granted.v1",
+                "no.spinn.application.partially_granted.v1",
+                "no.spinn.application.rejected.v1",
+                "no.spinn.application.accepted.v1",
+                "no.spinn.application.declined.v1",
+                "no.spinn.application.in_progress.v1",
+                "no.spinn.application.final_reported.v1",
+                "no.spinn.application.closed.v1",
+                "no.spinn.application.reclaimed.v1",
                 "no.spinn.application.submitted.v1",
                 "no.spinn.application.formal_check.v1",
                 "no.spinn.application.supplement_requested.v1",
                 "no.spinn.application.dismissed.v1",
                 "no.spinn.application.withdrawn.v1");
+    }
+
+    private void appeal() {
+        String rejected = Handling.rejected(aCall().publishTo(neighbours));
+        OSLO.act().body("{\"grounds\":\"x\"}").post(rejected + "/appeal").then().statusCode(201);
+        PROVIDER.act()
+                .body("{\"outcome\":\"upheld\",\"reasons\":\"x\"}")
+                .post(rejected + "/appeal/reconsideration")
+                .then()
+                .statusCode(200);
+        PROVIDER.act()
+                .body("{\"statement\":\"x\"}")
+                .post(rejected + "/appeal/forwarding")
+                .then()
+                .statusCode(200);
+        OSLO.act().post(rejected + "/appeal/withdrawal").then().statusCode(200);
     }
 
     /** With one field more than today, as a newer producer may send it. */
@@ -79,6 +147,7 @@ class ContractTest {
         "instruments, spinn.facts.v1, no.spinn.fact.published.v1, id",
         "instruments, spinn.calls.v1, no.spinn.call.scheduled.v1, id",
         "instruments, spinn.calls.v1, no.spinn.call.opened.v1, id",
+        "instruments, spinn.calls.v1, no.spinn.call.amended.v1, id",
         "instruments, spinn.calls.v1, no.spinn.call.closed.v1, id",
         "instruments, spinn.calls.v1, no.spinn.call.cancelled.v1, id",
         "matching, spinn.eligibility.v1, no.spinn.eligibility.assessed.v1, applicationId",

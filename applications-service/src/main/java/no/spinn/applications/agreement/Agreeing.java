@@ -69,6 +69,7 @@ public class Agreeing {
     public void accept(Application application, Agreement agreement) {
         application.requireLegal(Act.ACCEPT);
         requireNoAppeal(application);
+        requireAboutStanding(application, agreement);
         agreement.accept(clock.now());
         reports.require(application.id(), requirements(agreement.terms()));
         moves.move(application, Act.ACCEPT, null);
@@ -85,6 +86,16 @@ public class Agreeing {
     /** The project begins. */
     public void start(Application application) {
         moves.move(application, Act.START, null);
+    }
+
+    /** One from before a reversal was about another decision, and perhaps another sum. */
+    private static void requireAboutStanding(Application application, Agreement agreement) {
+        Decided decision = Objects.requireNonNull(application.decision(), "what can be accepted was granted");
+        if (agreement.writtenAt().isBefore(decision.at())) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.AGREEMENT_FAULTY,
+                    "The agreement is older than the decision; the provider has to write it anew.");
+        }
     }
 
     /** What is accepted is not appealed at the same time: a reversal would take it away from under the project. */

@@ -1,12 +1,14 @@
 package no.spinn.applications.agreement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.spinn.applications.report.ReportKind;
+import no.spinn.applications.time.OsloDays;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
@@ -36,6 +38,8 @@ final class TermsRules {
     }
 
     private void checkPeriod() {
+        checkDay(Pointer.ROOT.to("startsOn"), terms.startsOn());
+        checkDay(Pointer.ROOT.to("endsOn"), terms.endsOn());
         if (terms.endsOn().isBefore(terms.startsOn())) {
             fault(Pointer.ROOT.to("endsOn"), "before_start", "the project ends before it starts");
         }
@@ -49,6 +53,7 @@ final class TermsRules {
             if (!keys.add(milestone.key())) {
                 fault(MILESTONES.to(i).to("key"), "duplicate", "each milestone has a key of its own");
             }
+            checkDay(MILESTONES.to(i).to("dueOn"), milestone.dueOn());
             checkAmount(MILESTONES.to(i).to("amount"), milestone.amount());
         }
         if (granted != null && faults.size() == before) {
@@ -91,6 +96,9 @@ final class TermsRules {
             if (!keys.add(report.key())) {
                 fault(REPORTS.to(i).to("key"), "duplicate", "each report has a key of its own");
             }
+            if (report.dueOn() != null) {
+                checkDay(REPORTS.to(i).to("dueOn"), report.dueOn());
+            }
             if ((report.dueOn() == null) == (report.milestone() == null)) {
                 fault(REPORTS.to(i), "due", "a report is due on a day or with a milestone");
             }
@@ -103,6 +111,12 @@ final class TermsRules {
                 .count();
         if (last != 1) {
             fault(REPORTS, "final_report", "there is one final report");
+        }
+    }
+
+    private void checkDay(Pointer place, LocalDate day) {
+        if (!OsloDays.isPlausible(day)) {
+            fault(place, "out_of_range", "a day between the years 2000 and 2199");
         }
     }
 

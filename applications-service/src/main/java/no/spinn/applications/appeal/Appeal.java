@@ -132,6 +132,11 @@ public class Appeal {
         return new OrganisationId(applicant);
     }
 
+    /** Who made the decision. */
+    public OrganisationId provider() {
+        return new OrganisationId(provider);
+    }
+
     /** Null as long as nobody knows it. */
     public @Nullable OrganisationId appealBody() {
         return appealBody == null ? null : new OrganisationId(appealBody);

@@ -13,6 +13,7 @@ import no.spinn.applications.application.State;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Calls;
 import no.spinn.applications.call.DecisionRules;
+import no.spinn.applications.call.RightOfAppeal;
 import no.spinn.applications.notice.AppealPeriod;
 import no.spinn.applications.notice.Notice;
 import no.spinn.applications.notice.Notices;
@@ -65,13 +66,13 @@ public class Appealing {
         CallTerms call = calls.findById(application.callId()).terms();
         Notice notice = notices.newest(application.id()).orElseThrow();
         Instant now = clock.now();
-        requireAppealable(call.decisionRules());
-        requireInTime(notice, call.decisionRules(), now);
+        requireAppealable(notice.rules());
+        requireInTime(notice, now);
         if (appeals.against(notice.id()).isPresent()) {
             throw new ApplicationRefused(
                     ApplicationProblem.ALREADY_APPEALED, "There is one appeal against one decision.");
         }
-        Appeal appeal = new Appeal(notice, parties(application, call), grounds, now);
+        Appeal appeal = new Appeal(notice, parties(application, call.provider(), notice.rules()), grounds, now);
         appeals.persist(appeal);
         tell("file_appeal", appeal, grounds);
         return appeal;
@@ -91,9 +92,13 @@ public class Appealing {
      *
      * @param named the body, where the instrument does not say it; null where it does
      */
-    public void forward(Appeal appeal, @Nullable OrganisationId named, String statement) {
+    public void forward(Application application, Appeal appeal, @Nullable OrganisationId named, String statement) {
         appeal.requireLegal(AppealAct.FORWARD);
-        appeal.forward(bodyOf(appeal, named), statement, clock.now());
+        // The instrument may have stated its body after the appeal was filed.
+        RightOfAppeal right =
+                calls.findById(application.callId()).terms().decisionRules().appeal();
+        OrganisationId stated = right == null ? null : right.body().organisation();
+        appeal.forward(bodyOf(appeal, stated, named), statement, clock.now());
         tell("forward_appeal", appeal, null);
     }
 
@@ -112,34 +117,37 @@ public class Appealing {
         tell("withdraw_appeal", appeal, null);
     }
 
-    private static OrganisationId bodyOf(Appeal appeal, @Nullable OrganisationId named) {
-        OrganisationId known = appeal.appealBody();
+    private static OrganisationId bodyOf(
+            Appeal appeal, @Nullable OrganisationId stated, @Nullable OrganisationId named) {
+        OrganisationId known = appeal.appealBody() == null ? stated : appeal.appealBody();
         if (known != null && named != null && !known.equals(named)) {
             throw bodyFault("differs", "the instrument names " + known);
         }
-        if (known != null) {
-            return known;
-        }
-        if (named == null) {
+        OrganisationId body = known == null ? named : known;
+        if (body == null) {
             throw bodyFault("required", "the instrument names no appeal body");
         }
-        return named;
+        if (body.equals(appeal.applicant())) {
+            throw bodyFault("own_case", "nobody decides its own appeal");
+        }
+        return body;
     }
 
     private static void requireAppealable(DecisionRules rules) {
         if (rules.notAppealable() != null) {
-            String why = rules.notAppealable().nb();
             throw new ApplicationRefused(
-                    ApplicationProblem.NOT_APPEALABLE, why == null ? "The instrument allows no appeals." : why);
+                    ApplicationProblem.NOT_APPEALABLE,
+                    "The instrument's decisions cannot be appealed; see errors.",
+                    List.of(new Fault("", "not_appealable", rules.notAppealable())));
         }
     }
 
-    private static void requireInTime(Notice notice, DecisionRules rules, Instant now) {
+    private static void requireInTime(Notice notice, Instant now) {
         Instant arrived = notice.arrivedAt();
         if (arrived == null) {
             return;
         }
-        Instant end = AppealPeriod.end(arrived, rules.weeksForAppeal());
+        Instant end = AppealPeriod.end(arrived, notice.rules().weeksForAppeal());
         if (!now.isBefore(end)) {
             throw new ApplicationRefused(
                     ApplicationProblem.APPEAL_TOO_LATE,
@@ -148,11 +156,11 @@ public class Appealing {
         }
     }
 
-    private static Appeal.Parties parties(Application application, CallTerms call) {
-        var right = call.decisionRules().appeal();
+    private static Appeal.Parties parties(Application application, OrganisationId provider, DecisionRules rules) {
+        RightOfAppeal right = rules.appeal();
         return new Appeal.Parties(
                 application.applicant(),
-                call.provider(),
+                provider,
                 right == null ? null : right.body().organisation());
     }
 

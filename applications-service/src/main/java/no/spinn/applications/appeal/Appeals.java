@@ -39,25 +39,32 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
 
     /** Whether this organisation has, or had, the application before it as appeal body. */
     boolean isBefore(UUID applicationId, OrganisationId body) {
-        return count(
-                        "applicationId = ?1 and appealBody = ?2 and state in (FORWARDED, DECIDED)",
-                        applicationId,
-                        body.value())
+        return count("applicationId = ?1 and appealBody = ?2 and forwardedAt is not null", applicationId, body.value())
                 > 0;
     }
 
     /** Those that concern an organisation, the newest first. */
-    public List<Appeal> concerning(OrganisationId organisation, Side side, @Nullable UUID after, int rows) {
-        Parameters values = Parameters.with("organisation", organisation.value());
-        String earlier = "";
+    public List<Appeal> concerning(Search search, @Nullable UUID after, int rows) {
+        Parameters values = Parameters.with("organisation", search.organisation.value());
+        String narrower = "";
+        if (search.state != null) {
+            narrower += " and state = :state";
+            values.and("state", search.state);
+        }
         if (after != null) {
-            earlier = " and id < :after";
+            narrower += " and id < :after";
             values.and("after", after);
         }
-        return find(side.condition + earlier + " order by id desc", values)
+        return find(search.side.condition + narrower + " order by id desc", values)
                 .page(0, rows)
                 .list();
     }
+
+    /** Which appeals are looked for. */
+    public record Search(
+            OrganisationId organisation,
+            Side side,
+            @Nullable AppealState state) {}
 
     /** On which side of appeals one stands. */
     public enum Side {

@@ -46,8 +46,8 @@ public enum Act {
     START(APPLICANT, from(ACCEPTED), IN_PROGRESS),
     REPORT_FINALLY(APPLICANT, from(IN_PROGRESS), FINAL_REPORTED),
     CLOSE(PROVIDER, from(FINAL_REPORTED), CLOSED),
-    /** Also after the final report, which may show money that was not spent. */
-    RECLAIM(PROVIDER, from(IN_PROGRESS, FINAL_REPORTED), RECLAIMED),
+    /** Wherever money can have been paid; the final report may show that it was not spent. */
+    RECLAIM(PROVIDER, from(ACCEPTED, IN_PROGRESS, FINAL_REPORTED), RECLAIMED),
     /** The provider itself or the appeal body finds, on appeal, that the dismissal was wrong. */
     REVERSE_DISMISSAL(APPEAL_BODY, from(DISMISSED), FORMAL_CHECK),
     /** The same of a decision. The provider then decides again. */

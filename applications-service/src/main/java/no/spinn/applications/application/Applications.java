@@ -39,13 +39,18 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return new Access(application, role(application, caller).orElseThrow(Applications::notFound));
     }
 
-    /** One in which the caller has a role that sees this part. */
-    public Application readable(UUID id, OrganisationId caller, Part part) {
+    /** The same, where the role has to see this part. */
+    public Access access(UUID id, OrganisationId caller, Part part) {
         Access access = access(id, caller);
         if (!access.shows(part)) {
             throw notFound();
         }
-        return access.application();
+        return access;
+    }
+
+    /** One in which the caller has a role that sees this part. */
+    public Application readable(UUID id, OrganisationId caller, Part part) {
+        return access(id, caller, part).application();
     }
 
     private Optional<Role> role(Application application, OrganisationId caller) {

@@ -10,6 +10,12 @@ import no.spinn.kit.security.OrganisationId;
  */
 public record RightOfAppeal(Body body, LocalizedText legalBasis, int weeks) {
 
+    private static final int WEEKS_BY_LAW = 3;
+
+    public RightOfAppeal {
+        weeks = weeks == 0 ? WEEKS_BY_LAW : weeks; // not said
+    }
+
     /** The appeal body; its token decides appeals. May be the provider itself. */
     public record Body(OrganisationId organisation, LocalizedText name) {}
 }

@@ -18,6 +18,8 @@ import no.spinn.applications.application.Decided;
 import no.spinn.applications.application.Moves;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Calls;
+import no.spinn.applications.call.DecisionRules;
+import no.spinn.applications.notice.Notice;
 import no.spinn.applications.notice.Notices;
 import no.spinn.applications.notice.Subject;
 import no.spinn.applications.time.DatabaseClock;
@@ -32,6 +34,7 @@ public class Deciding {
 
     private final Applications applications;
     private final Calls calls;
+    private final AgreedReasons reasons;
     private final Decisions decisions;
     private final Notices notices;
     private final Moves moves;
@@ -40,12 +43,14 @@ public class Deciding {
     Deciding(
             Applications applications,
             Calls calls,
+            AgreedReasons reasons,
             Decisions decisions,
             Notices notices,
             Moves moves,
             DatabaseClock clock) {
         this.applications = applications;
         this.calls = calls;
+        this.reasons = reasons;
         this.decisions = decisions;
         this.notices = notices;
         this.moves = moves;
@@ -53,12 +58,20 @@ public class Deciding {
     }
 
     /** Decides them. All belong to this call, and the caller holds the locks of their rows. */
-    public List<Decision> decide(UUID callId, List<Ruling> rulings) {
+    public List<Decision> decide(UUID callId, List<Ruling> asked) {
+        List<Ruling> rulings = asked.stream().map(this::complete).toList();
         // Held until the end: two decisions at once must not spend the same money.
         CallTerms call = calls.findById(callId, LockModeType.PESSIMISTIC_WRITE).terms();
         requireSound(rulings, call);
         requireBudget(callId, call.budget(), rulings);
-        return rulings.stream().map(this::decide).toList();
+        return rulings.stream()
+                .map(ruling -> decide(ruling, call.decisionRules()))
+                .toList();
+    }
+
+    private Ruling complete(Ruling ruling) {
+        Application application = ruling.application();
+        return new Ruling(application, reasons.complete(application.id(), ruling.proposal()), ruling.place());
     }
 
     /** A decision turns out to be wrong: it stays on record, and the application waits for another one. */
@@ -101,14 +114,14 @@ public class Deciding {
         }
     }
 
-    private Decision decide(Ruling ruling) {
+    private Decision decide(Ruling ruling, DecisionRules rules) {
         Application application = ruling.application();
         Proposal proposal = ruling.proposal();
         application.requireLegal(proposal.outcome().act());
         Instant now = clock.now();
         Decision decision = new Decision(application.id(), proposal, now);
         decisions.persist(decision);
-        notices.send(application.id(), Subject.DECISION, decision.id(), now);
+        notices.send(application.id(), new Notice.Content(Subject.DECISION, decision.id(), rules), now);
         application.recordDecision(new Decided(proposal.outcome(), now, proposal.amount()));
         moves.move(application, proposal.outcome().act(), proposal.summary());
         return decision;

@@ -1,6 +1,10 @@
 package no.spinn.applications.decision;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.spinn.applications.application.Outcome;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param summary in words that the applicant reads
  * @param reasons one for each criterion that people assess
  */
-public record Proposal(Outcome outcome, @Nullable Money amount, String summary, List<Reason> reasons) {}
+public record Proposal(Outcome outcome, @Nullable Money amount, String summary, List<Reason> reasons) {
+
+    /** With reasons for what this one says nothing of. */
+    Proposal with(List<Reason> more) {
+        Set<UUID> said = reasons.stream().map(Reason::criterionId).collect(Collectors.toSet());
+        List<Reason> all = Stream.concat(
+                        reasons.stream(), more.stream().filter(reason -> !said.contains(reason.criterionId())))
+                .toList();
+        return new Proposal(outcome, amount, summary, all);
+    }
+}

@@ -2,10 +2,15 @@ package no.spinn.applications.decision;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Outcome;
 import no.spinn.applications.application.RequestedAmount;
+import no.spinn.applications.call.AssessmentCriterion;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
@@ -19,6 +24,7 @@ final class ProposalRules {
     private final CallTerms call;
     private final @Nullable Money requested;
     private final Pointer amount;
+    private final Pointer reasons;
     private final List<Fault> faults = new ArrayList<>();
 
     private ProposalRules(Proposal proposal, Application application, CallTerms call, Pointer place) {
@@ -26,11 +32,13 @@ final class ProposalRules {
         this.call = call;
         this.requested = RequestedAmount.of(application).orElse(null);
         this.amount = place.to("amount");
+        this.reasons = place.to("reasons");
     }
 
     static List<Fault> faults(Proposal proposal, Application application, CallTerms call, Pointer place) {
         ProposalRules rules = new ProposalRules(proposal, application, call, place);
         rules.checkAmount();
+        rules.checkReasons();
         return rules.faults;
     }
 
@@ -73,6 +81,23 @@ final class ProposalRules {
         }
         fault("wrong_currency", "the sum is counted in " + other.currency());
         return false;
+    }
+
+    private void checkReasons() {
+        Set<UUID> open = call.assessmentCriteria().stream()
+                .map(AssessmentCriterion::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (int i = 0; i < proposal.reasons().size(); i++) {
+            // What was taken once is not there a second time.
+            if (!open.remove(proposal.reasons().get(i).criterionId())) {
+                faults.add(new Fault(
+                        reasons.to(i).to("criterionId").text(),
+                        "unknown_criterion",
+                        "nobody scores this criterion, or it has a reason already"));
+            }
+        }
+        open.forEach(
+                criterion -> faults.add(new Fault(reasons.text(), "required", "no reason for criterion " + criterion)));
     }
 
     private void fault(String code, String detail) {

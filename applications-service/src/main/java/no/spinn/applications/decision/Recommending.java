@@ -18,12 +18,15 @@ import no.spinn.kit.problem.Pointer;
 public class Recommending {
 
     private final Calls calls;
+    private final AgreedReasons reasons;
     private final Recommendations recommendations;
     private final Moves moves;
     private final DatabaseClock clock;
 
-    Recommending(Calls calls, Recommendations recommendations, Moves moves, DatabaseClock clock) {
+    Recommending(
+            Calls calls, AgreedReasons reasons, Recommendations recommendations, Moves moves, DatabaseClock clock) {
         this.calls = calls;
+        this.reasons = reasons;
         this.recommendations = recommendations;
         this.moves = moves;
         this.clock = clock;
@@ -31,8 +34,9 @@ public class Recommending {
 
     /** The provider's people have come to a proposal. The caller holds the row's lock. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Recommendation recommend(Application application, Proposal proposal) {
+    public Recommendation recommend(Application application, Proposal asked) {
         application.requireLegal(Act.RECOMMEND);
+        Proposal proposal = reasons.complete(application.id(), asked);
         List<Fault> faults = ProposalRules.faults(
                 proposal, application, calls.findById(application.callId()).terms(), Pointer.ROOT);
         if (!faults.isEmpty()) {

@@ -10,6 +10,8 @@ import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Moves;
 import no.spinn.applications.attachment.Attachments;
+import no.spinn.applications.call.Calls;
+import no.spinn.applications.notice.Notice;
 import no.spinn.applications.notice.Notices;
 import no.spinn.applications.notice.Subject;
 import no.spinn.applications.time.DatabaseClock;
@@ -23,6 +25,7 @@ public class FormalCheck {
     private final Moves moves;
     private final SupplementRequests requests;
     private final Dismissals dismissals;
+    private final Calls calls;
     private final Notices notices;
     private final Attachments attachments;
     private final DatabaseClock clock;
@@ -31,6 +34,7 @@ public class FormalCheck {
             Moves moves,
             SupplementRequests requests,
             Dismissals dismissals,
+            Calls calls,
             Notices notices,
             Attachments attachments,
             DatabaseClock clock) {
@@ -38,6 +42,7 @@ public class FormalCheck {
         this.attachments = attachments;
         this.requests = requests;
         this.dismissals = dismissals;
+        this.calls = calls;
         this.notices = notices;
         this.clock = clock;
     }
@@ -81,7 +86,13 @@ public class FormalCheck {
         application.requireLegal(Act.DISMISS);
         Dismissal dismissal = new Dismissal(application.id(), reason, clock.now());
         dismissals.persist(dismissal);
-        notices.send(application.id(), Subject.DISMISSAL, dismissal.id(), dismissal.dismissedAt());
+        notices.send(
+                application.id(),
+                new Notice.Content(
+                        Subject.DISMISSAL,
+                        dismissal.id(),
+                        calls.findById(application.callId()).terms().decisionRules()),
+                dismissal.dismissedAt());
         moves.move(application, Act.DISMISS, reason);
         return dismissal;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.time.DatabaseClock;
@@ -48,6 +49,12 @@ public class Arrivals {
         }
         notice.arrive(arrived);
         audit.record(new AuditEntry(
-                "record_arrival", "application", notice.applicationId().toString(), null, null, null));
+                "record_arrival",
+                "application",
+                notice.applicationId().toString(),
+                null,
+                null,
+                null,
+                Map.of("noticeId", notice.id(), "arrivedAt", arrived)));
     }
 }

@@ -7,7 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import no.spinn.applications.call.DecisionRules;
 import no.spinn.kit.value.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** That an applicant was told of a dismissal or a decision (underretning). */
@@ -24,16 +29,25 @@ public class Notice {
     private Subject subject;
 
     private UUID subjectId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private DecisionRules rules;
+
     private Instant sentAt;
     private @Nullable Instant arrivedAt;
 
     protected Notice() {}
 
-    Notice(UUID applicationId, Subject subject, UUID subjectId, Instant now) {
+    /** What is told: the dismissal or the decision with this id, and what it is in law. */
+    public record Content(Subject subject, UUID subjectId, DecisionRules rules) {}
+
+    Notice(UUID applicationId, Content content, Instant now) {
         this.id = Ids.next();
         this.applicationId = applicationId;
-        this.subject = subject;
-        this.subjectId = subjectId;
+        this.subject = content.subject;
+        this.subjectId = content.subjectId;
+        this.rules = content.rules;
         this.sentAt = now;
     }
 
@@ -56,6 +70,11 @@ public class Notice {
     /** Of the dismissal or the decision. */
     public UUID subjectId() {
         return subjectId;
+    }
+
+    /** What the decision is in law, as the applicant was told. */
+    public DecisionRules rules() {
+        return rules;
     }
 
     public Instant sentAt() {

@@ -14,8 +14,8 @@ import no.spinn.kit.problem.Refusal;
 public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     /** Tells the applicant, in the transaction of what it is told. */
-    public void send(UUID applicationId, Subject subject, UUID subjectId, Instant now) {
-        persist(new Notice(applicationId, subject, subjectId, now));
+    public void send(UUID applicationId, Notice.Content content, Instant now) {
+        persist(new Notice(applicationId, content, now));
     }
 
     /** In the order in which they were sent. */

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.spinn.applications.agreement.Agreements;
-import no.spinn.applications.agreement.Terms;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
@@ -45,13 +46,13 @@ public class Paying {
     public Payment pay(Application application, Payment.Voucher voucher) {
         requirePayable(application);
         Instant now = clock.now();
-        Terms.Milestone milestone = agreements.of(application.id()).terms().milestones().stream()
-                .filter(one -> one.key().equals(voucher.milestone()))
-                .findFirst()
-                .orElseThrow(() -> refused("/milestone", "unknown_milestone", "the agreement has no such milestone"));
-        requireWithin(milestone.amount(), voucher, payments.paid(application.id(), milestone.key()));
-        if (voucher.paidOn().isAfter(OsloDays.at(now))) {
-            throw refused("/paidOn", "in_future", "what is recorded has been paid");
+        List<Fault> faults = new ArrayList<>(amountFaults(application, voucher));
+        if (voucher.paidOn().isAfter(OsloDays.at(now)) || !OsloDays.isPlausible(voucher.paidOn())) {
+            faults.add(new Fault("/paidOn", "out_of_range", "what is recorded has been paid, in this century"));
+        }
+        if (!faults.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.PAYMENT_FAULTY, "The payment was not recorded; see errors.", faults);
         }
         Payment payment = new Payment(application.id(), voucher, now);
         payments.persist(payment);
@@ -76,28 +77,39 @@ public class Paying {
         }
     }
 
-    private static void requireWithin(@Nullable Money agreed, Payment.Voucher voucher, BigDecimal paid) {
-        Money amount = voucher.amount();
-        if (agreed == null) {
-            throw refused("/amount", "unexpected", "no sum was granted");
-        }
-        if (!agreed.unit().equals(amount.unit())) {
-            throw refused("/amount", "wrong_currency", "the grant is in " + agreed.currency());
-        }
-        if (amount.value().signum() == 0) {
-            throw refused("/amount", "zero", "a payment is more than nothing");
-        }
-        BigDecimal left = agreed.value().subtract(paid);
-        if (amount.value().compareTo(left) > 0) {
-            throw refused("/amount", "beyond_milestone", "%s are left of the milestone".formatted(left));
-        }
+    private List<Fault> amountFaults(Application application, Payment.Voucher voucher) {
+        return agreements.of(application.id()).terms().milestones().stream()
+                .filter(one -> one.key().equals(voucher.milestone()))
+                .findFirst()
+                .map(milestone ->
+                        amountFault(
+                                        milestone.amount(),
+                                        voucher.amount(),
+                                        payments.paid(application.id(), milestone.key()))
+                                .stream()
+                                .toList())
+                .orElseGet(() ->
+                        List.of(new Fault("/milestone", "unknown_milestone", "the agreement has no such milestone")));
     }
 
-    private static ApplicationRefused refused(String place, String code, String detail) {
-        return new ApplicationRefused(
-                ApplicationProblem.PAYMENT_FAULTY,
-                "The payment was not recorded; see errors.",
-                List.of(new Fault(place, code, detail)));
+    private static Optional<Fault> amountFault(@Nullable Money agreed, Money amount, BigDecimal paid) {
+        if (agreed == null) {
+            return fault("unexpected", "no sum was granted");
+        }
+        if (!agreed.unit().equals(amount.unit())) {
+            return fault("wrong_currency", "the grant is in " + agreed.currency());
+        }
+        if (amount.value().signum() == 0) {
+            return fault("zero", "a payment is more than nothing");
+        }
+        BigDecimal left = agreed.value().subtract(paid);
+        return amount.value().compareTo(left) > 0
+                ? fault("beyond_milestone", "%s are left of the milestone".formatted(left))
+                : Optional.empty();
+    }
+
+    private static Optional<Fault> fault(String code, String detail) {
+        return Optional.of(new Fault("/amount", code, detail));
     }
 
     private void record(String act, Payment payment, @Nullable String reason) {

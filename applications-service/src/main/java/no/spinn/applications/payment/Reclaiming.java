@@ -45,8 +45,8 @@ public class Reclaiming {
         application.requireLegal(Act.RECLAIM);
         requireAmount(claim.amount(), currencyOf(application), payments.paid(application.id()), "paid");
         Instant now = clock.now();
-        if (claim.dueOn().isBefore(OsloDays.at(now))) {
-            throw refused("/dueOn", "passed", "nobody can pay until a day that has passed");
+        if (claim.dueOn().isBefore(OsloDays.at(now)) || !OsloDays.isPlausible(claim.dueOn())) {
+            throw refused("/dueOn", "out_of_range", "nobody can pay until a day that has passed");
         }
         Repayment repayment = new Repayment(application.id(), claim, now);
         repayments.persist(repayment);
@@ -60,8 +60,8 @@ public class Reclaiming {
         BigDecimal left = reclaimed.value().subtract(repayments.received(application.id()));
         requireAmount(voucher.amount(), reclaimed.unit(), left, "still to come back");
         Instant now = clock.now();
-        if (voucher.receivedOn().isAfter(OsloDays.at(now))) {
-            throw refused("/receivedOn", "in_future", "what is recorded has been received");
+        if (voucher.receivedOn().isAfter(OsloDays.at(now)) || !OsloDays.isPlausible(voucher.receivedOn())) {
+            throw refused("/receivedOn", "out_of_range", "what is recorded has been received");
         }
         repayments.keep(new RepaymentReceipt(application.id(), voucher, now));
         audit.record(new AuditEntry(

@@ -2,6 +2,7 @@ package no.spinn.applications.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,9 @@ public class Reporting {
         if (ends) {
             requireOthersDelivered(application);
         }
-        report.deliver(content, clock.now());
+        Instant now = clock.now();
+        report.deliver(content, now);
+        reports.keep(new ReportDelivery(report.id(), content, now));
         tell(report, News.DELIVERED, null);
         if (ends) {
             moves.move(application, Act.REPORT_FINALLY, null);

@@ -14,6 +14,11 @@ import org.hibernate.LockOptions;
 @ApplicationScoped
 public class Reports implements PanacheRepositoryBase<Report, UUID> {
 
+    /** Nobody waits any more once money is reclaimed or the case is closed. */
+    private static final String WAITED_FOR = """
+            state in (DUE, RETURNED)
+            and applicationId in (select a.id from Application a where a.state in (ACCEPTED, IN_PROGRESS, FINAL_REPORTED))""";
+
     /** Asks for reports. */
     public void require(UUID applicationId, List<Report.Requirement> requirements) {
         requirements.forEach(requirement -> persist(new Report(applicationId, requirement)));
@@ -30,6 +35,25 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The agreement asks for no such report."));
     }
 
+    /** One that is about to be changed. The clock of reminders writes to the same row. */
+    public Report lock(UUID applicationId, String key) {
+        Report report = one(applicationId, key);
+        getEntityManager().refresh(report, LockModeType.PESSIMISTIC_WRITE);
+        return report;
+    }
+
+    /** All that was delivered under one report, the oldest first. */
+    public List<ReportDelivery> deliveries(UUID reportId) {
+        return getEntityManager()
+                .createQuery("from ReportDelivery where reportId = ?1 order by id", ReportDelivery.class)
+                .setParameter(1, reportId)
+                .getResultList();
+    }
+
+    void keep(ReportDelivery delivery) {
+        getEntityManager().persist(delivery);
+    }
+
     /** Some that are waited for until this day at the latest, of which nobody has been told; locked, without those that others have locked. */
     List<Report> untoldDueBy(LocalDate day, int most) {
         return lockFree("dueOn <= ?1 and dueSoonToldAt is null", day, most);
@@ -41,7 +65,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     private List<Report> lockFree(String condition, LocalDate day, int most) {
-        return find("state in (DUE, RETURNED) and " + condition + " order by id", day)
+        return find(WAITED_FOR + " and " + condition + " order by id", day)
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)

@@ -11,6 +11,11 @@ public final class OsloDays {
 
     private OsloDays() {}
 
+    /** Whether a day is one that projects have; others are slips of the keyboard, and beyond what databases keep. */
+    public static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= 2000 && day.getYear() < 2200;
+    }
+
     /** The day that it is in Oslo at an instant. */
     public static LocalDate at(Instant instant) {
         return instant.atZone(OSLO).toLocalDate();

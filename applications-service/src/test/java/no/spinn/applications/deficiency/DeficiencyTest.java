@@ -32,7 +32,10 @@ class DeficiencyTest {
                     "share",
                     "partner",
                     "count",
-                    "countries")
+                    "countries",
+                    "rate",
+                    "day",
+                    "signature")
             .stream()
             .collect(Collectors.toMap(place -> place, place -> "7"));
 

@@ -1,6 +1,7 @@
 package no.spinn.applications.report;
 
 import static no.spinn.applications.testdata.Applicant.OSLO;
+import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import static no.spinn.applications.testdata.CallBuilder.aCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +68,15 @@ class RemindersTest {
         Project.deliver(application, "progress").then().statusCode(200);
         reminders.remindAt(Instant.now().plus(Duration.ofDays(11)));
         assertThat(told("progress")).containsExactly("no.spinn.report.delivered.v1");
+    }
+
+    @Test
+    void areSilentOnceTheMoneyIsReclaimed() {
+        Project.pay(application, "start", "1.00").then().statusCode(201);
+        PROVIDER.act().body("""
+                        {"amount":{"amount":"1.00","currency":"NOK"},"reason":"Nothing came of it","dueOn":"2099-01-01"}""").post(application + "/repayment").then().statusCode(201);
+        reminders.remindAt(Instant.now().plus(Duration.ofDays(11)));
+        assertThat(told("progress")).isEmpty();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static no.spinn.applications.testdata.Applicant.OSLO;
 import static no.spinn.applications.testdata.Applicant.PROVIDER;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a provider does with the complete application of Oslo, up to where a test begins. Each answers its path. */
 public final class Handling {
@@ -43,7 +45,7 @@ public final class Handling {
     public static String recommended(UUID callId) {
         String application = assessed(callId);
         PROVIDER.act()
-                .body(GRANTED)
+                .body(reasoned(application, GRANTED))
                 .post(application + "/recommendation")
                 .then()
                 .statusCode(201);
@@ -71,6 +73,16 @@ public final class Handling {
     }
 
     public static Response decide(String application, String decision) {
-        return PROVIDER.act().body(decision).post(application + "/decision");
+        return PROVIDER.act().body(reasoned(application, decision)).post(application + "/decision");
+    }
+
+    /** A decision with a reason for each criterion where it has none. */
+    public static String reasoned(String application, String decision) {
+        List<String> criteria =
+                PROVIDER.request().get(application + "/assessment").path("criteria.criterionId");
+        String reasons = criteria.stream()
+                .map("{\"criterionId\":\"%s\",\"reason\":\"Seen.\"}"::formatted)
+                .collect(Collectors.joining(","));
+        return decision.replace("\"reasons\":[]", "\"reasons\":[%s]".formatted(reasons));
     }
 }

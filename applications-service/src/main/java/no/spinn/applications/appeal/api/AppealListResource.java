@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.appeal.Appeal;
+import no.spinn.applications.appeal.AppealState;
 import no.spinn.applications.appeal.Appeals;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
@@ -20,6 +21,7 @@ import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The appeals that concern an organisation. */
 @Path("/v1/appeals")
@@ -49,10 +51,13 @@ public class AppealListResource {
                     @DefaultValue("appeal_body")
                     @Parameter(description = "On which side of them the caller stands")
                     Appeals.Side as,
+            @QueryParam("state") @Parameter(description = "Only those in this state") @Nullable AppealState state,
             @BeanParam PageRequest page) {
-        List<String> after = page.after(as);
+        List<String> after = page.after(as, state);
         UUID last = after == null ? null : UUID.fromString(after.getFirst());
-        List<Appeal> found = appeals.concerning(caller.organisation(), as, last, page.fetch());
-        return page.page(found, appeal -> List.of(appeal.id().toString()), as).map(AppealView::of);
+        List<Appeal> found =
+                appeals.concerning(new Appeals.Search(caller.organisation(), as, state), last, page.fetch());
+        return page.page(found, appeal -> List.of(appeal.id().toString()), as, state)
+                .map(AppealView::of);
     }
 }

@@ -15,14 +15,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.appeal.Appeal;
 import no.spinn.applications.appeal.AppealOutcome;
 import no.spinn.applications.appeal.Appealing;
 import no.spinn.applications.appeal.Appeals;
+import no.spinn.applications.application.Access;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Applications;
 import no.spinn.applications.application.Part;
+import no.spinn.applications.application.Role;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -92,8 +95,11 @@ public class AppealResource {
             summary = "Get the appeal",
             description = "The newest one, for the applicant, the provider and, once it is before it, the appeal body.")
     public AppealView get(@PathParam("id") UUID id) {
-        applications.readable(id, caller.organisation(), Part.APPEAL);
-        return AppealView.of(appeals.newest(id));
+        List<Appeal> visible = visible(id);
+        if (visible.isEmpty()) {
+            throw new Refusal(KitProblem.NOT_FOUND, "There is no appeal.");
+        }
+        return AppealView.of(visible.getLast());
     }
 
     @GET
@@ -105,9 +111,8 @@ public class AppealResource {
             summary = "List all appeals of an application",
             description = "In the order in which they were filed.")
     public AppealView.AppealList list(@PathParam("id") UUID id) {
-        applications.readable(id, caller.organisation(), Part.APPEAL);
         return new AppealView.AppealList(
-                appeals.of(id).stream().map(AppealView::of).toList());
+                visible(id).stream().map(AppealView::of).toList());
     }
 
     @POST
@@ -170,9 +175,9 @@ public class AppealResource {
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response forward(@PathParam("id") UUID id, @Valid @NotNull Forwarding body) {
-        applications.lockForProvider(id, caller.organisation());
+        Application application = applications.lockForProvider(id, caller.organisation());
         Appeal appeal = appeals.newest(id);
-        appealing.forward(appeal, body.appealBody, body.statement);
+        appealing.forward(application, appeal, body.appealBody, body.statement);
         return Response.ok(AppealView.of(appeal)).build();
     }
 
@@ -198,6 +203,14 @@ public class AppealResource {
         }
         appealing.decide(application, appeal, body.outcome, body.reasons);
         return Response.ok(AppealView.of(appeal)).build();
+    }
+
+    /** An appeal body sees what is or was before it, and no appeal that may still be settled without it. */
+    private List<Appeal> visible(UUID id) {
+        Access access = applications.access(id, caller.organisation(), Part.APPEAL);
+        return appeals.of(id).stream()
+                .filter(appeal -> access.role() != Role.APPEAL_BODY || appeal.forwardedAt() != null)
+                .toList();
     }
 
     /** What is wrong with the decision. */

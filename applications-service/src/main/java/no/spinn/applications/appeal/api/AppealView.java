@@ -20,6 +20,7 @@ record AppealView(
         Subject subject,
         AppealState state,
         OrganisationId applicant,
+        OrganisationId provider,
 
         @Schema(description = "Absent as long as nobody knows it") @Nullable
         OrganisationId appealBody,
@@ -52,6 +53,7 @@ record AppealView(
                 appeal.subject(),
                 appeal.state(),
                 appeal.applicant(),
+                appeal.provider(),
                 appeal.appealBody(),
                 appeal.grounds(),
                 appeal.filedAt(),

@@ -28,7 +28,11 @@ record ProposalBody(
                 examples = "A project with great benefit, carried by the top management.")
         String summary,
 
-        @NotNull @Size(max = MOST_REASONS) @Schema(description = "One for each criterion that people assess")
+        @NotNull
+        @Size(max = MOST_REASONS)
+        @Schema(
+                description =
+                        "One for each criterion that people assess; where one is missing, the reason that the assessors agreed on stands")
         List<@NotNull @Valid ReasonBody> reasons) {
 
     private static final int MOST_REASONS = 100;

@@ -18,7 +18,6 @@ import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Applications;
 import no.spinn.applications.application.Part;
-import no.spinn.applications.call.Calls;
 import no.spinn.applications.notice.Arrivals;
 import no.spinn.applications.notice.Notice;
 import no.spinn.applications.notice.Notices;
@@ -42,21 +41,13 @@ import org.jspecify.annotations.Nullable;
 public class NoticeResource {
 
     private final Applications applications;
-    private final Calls calls;
     private final Notices notices;
     private final Arrivals arrivals;
     private final Languages languages;
     private final Caller caller;
 
-    NoticeResource(
-            Applications applications,
-            Calls calls,
-            Notices notices,
-            Arrivals arrivals,
-            Languages languages,
-            Caller caller) {
+    NoticeResource(Applications applications, Notices notices, Arrivals arrivals, Languages languages, Caller caller) {
         this.applications = applications;
-        this.calls = calls;
         this.notices = notices;
         this.arrivals = arrivals;
         this.languages = languages;
@@ -72,9 +63,10 @@ public class NoticeResource {
             description = "Of dismissals and decisions, the reversed ones included, each with whether, where and until "
                     + "when it can be appealed.")
     public NoticeView.NoticeList list(@PathParam("id") UUID id) {
-        Application application = applications.readable(id, caller.organisation(), Part.DECISION);
-        return new NoticeView.NoticeList(
-                notices.of(id).stream().map(notice -> view(application, notice)).toList());
+        applications.readable(id, caller.organisation(), Part.DECISION);
+        return new NoticeView.NoticeList(notices.of(id).stream()
+                .map(notice -> NoticeView.of(notice, languages))
+                .toList());
     }
 
     @POST
@@ -95,29 +87,22 @@ public class NoticeResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = "The arrival is known")
     public Response arrive(@PathParam("id") UUID id, @PathParam("noticeId") UUID noticeId, @Nullable NewArrival body) {
         Instant at = body == null ? null : body.arrivedAt;
-        Application application = lock(id, at);
+        lock(id, at);
         Notice notice = notices.one(id, noticeId);
         arrivals.record(notice, at);
-        return Response.ok(view(application, notice)).build();
+        return Response.ok(NoticeView.of(notice, languages)).build();
     }
 
-    private Application lock(UUID id, @Nullable Instant at) {
+    private void lock(UUID id, @Nullable Instant at) {
         Application application = applications.lock(id);
         if (!application.applicant().equals(caller.organisation())) {
-            return applications.lockForProvider(id, caller.organisation());
-        }
-        if (at != null) {
+            applications.lockForProvider(id, caller.organisation());
+        } else if (at != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.IMPOSSIBLE_ARRIVAL,
                     "The arrival was not recorded; see errors.",
                     List.of(new Fault("/arrivedAt", "not_settable", "the applicant says so when it arrives")));
         }
-        return application;
-    }
-
-    private NoticeView view(Application application, Notice notice) {
-        return NoticeView.of(
-                notice, calls.findById(application.callId()).terms().decisionRules(), languages);
     }
 
     /** When a notice arrived. */

@@ -84,14 +84,14 @@ record NoticeView(
         }
     }
 
-    static NoticeView of(Notice notice, DecisionRules rules, Languages languages) {
+    static NoticeView of(Notice notice, Languages languages) {
         return new NoticeView(
                 notice.id(),
                 notice.subject(),
                 notice.subjectId(),
                 notice.sentAt(),
                 notice.arrivedAt(),
-                AppealView.of(rules, notice.arrivedAt(), languages));
+                AppealView.of(notice.rules(), notice.arrivedAt(), languages));
     }
 
     /** Notices, whole. */

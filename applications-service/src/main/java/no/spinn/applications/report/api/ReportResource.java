@@ -14,12 +14,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Applications;
 import no.spinn.applications.application.Part;
 import no.spinn.applications.report.Report;
+import no.spinn.applications.report.ReportDelivery;
 import no.spinn.applications.report.Reporting;
 import no.spinn.applications.report.Reports;
 import no.spinn.applications.time.DatabaseClock;
@@ -82,6 +86,21 @@ public class ReportResource {
         return ReportView.of(reports.one(id, key), today());
     }
 
+    @GET
+    @Path("/{key}/deliveries")
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "listReportDeliveries",
+            summary = "List what was delivered",
+            description = "Each time that a report was delivered, the oldest first.")
+    public DeliveryList deliveries(@PathParam("id") UUID id, @PathParam("key") String key) {
+        readable(id);
+        return new DeliveryList(reports.deliveries(reports.one(id, key).id()).stream()
+                .map(DeliveryView::of)
+                .toList());
+    }
+
     @POST
     @Path("/{key}/delivery")
     @PermissionsAllowed("spinn:applications.write")
@@ -99,7 +118,7 @@ public class ReportResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response deliver(@PathParam("id") UUID id, @PathParam("key") String key, @Valid @NotNull ReportBody body) {
         Application application = applications.lockOwn(id, caller.organisation());
-        Report report = reports.one(id, key);
+        Report report = reports.lock(id, key);
         reporting.deliver(application, report, body.toContent());
         return answer(report);
     }
@@ -120,7 +139,7 @@ public class ReportResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response approve(@PathParam("id") UUID id, @PathParam("key") String key) {
         Application application = applications.lockForProvider(id, caller.organisation());
-        Report report = reports.one(id, key);
+        Report report = reports.lock(id, key);
         reporting.approve(application, report);
         return answer(report);
     }
@@ -142,7 +161,7 @@ public class ReportResource {
     public Response sendBack(
             @PathParam("id") UUID id, @PathParam("key") String key, @Valid @NotNull ReportReturn body) {
         Application application = applications.lockForProvider(id, caller.organisation());
-        Report report = reports.one(id, key);
+        Report report = reports.lock(id, key);
         reporting.sendBack(application, report, body.reason);
         return answer(report);
     }
@@ -157,6 +176,22 @@ public class ReportResource {
 
     private LocalDate today() {
         return OsloDays.at(clock.now());
+    }
+
+    /** All that was delivered. */
+    @Schema(name = "ReportDeliveryList")
+    record DeliveryList(List<DeliveryView> items) {}
+
+    /** What was delivered at one time. */
+    @Schema(name = "ReportDelivery")
+    record DeliveryView(UUID id, ReportBody content, Instant deliveredAt) {
+
+        static DeliveryView of(ReportDelivery delivery) {
+            return new DeliveryView(
+                    delivery.id(),
+                    Objects.requireNonNull(ReportBody.of(delivery.content()), "it was delivered"),
+                    delivery.deliveredAt());
+        }
     }
 
     /** Why a report is sent back. */

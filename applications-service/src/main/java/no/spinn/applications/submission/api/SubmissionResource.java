@@ -18,6 +18,8 @@ import no.spinn.applications.application.Applications;
 import no.spinn.applications.application.Part;
 import no.spinn.applications.application.api.ApplicationAnswers;
 import no.spinn.applications.document.PdfRenderer;
+import no.spinn.applications.document.api.DocumentAnswers;
+import no.spinn.applications.submission.Receipts;
 import no.spinn.applications.submission.Submission;
 import no.spinn.applications.submission.Submissions;
 import no.spinn.applications.submission.SubmitApplication;
@@ -43,7 +45,8 @@ public class SubmissionResource {
     private final SubmitApplication submit;
     private final Submissions submissions;
     private final ApplicationAnswers answers;
-    private final ReceiptAnswer answer;
+    private final Receipts receipts;
+    private final DocumentAnswers documents;
     private final Preconditions preconditions;
     private final Caller caller;
 
@@ -52,14 +55,16 @@ public class SubmissionResource {
             SubmitApplication submit,
             Submissions submissions,
             ApplicationAnswers answers,
-            ReceiptAnswer answer,
+            Receipts receipts,
+            DocumentAnswers documents,
             Preconditions preconditions,
             Caller caller) {
         this.applications = applications;
         this.submit = submit;
         this.submissions = submissions;
         this.answers = answers;
-        this.answer = answer;
+        this.receipts = receipts;
+        this.documents = documents;
         this.preconditions = preconditions;
         this.caller = caller;
     }
@@ -114,7 +119,12 @@ public class SubmissionResource {
             })
     @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response receipt(@PathParam("id") UUID id) {
-        return answer.of(submissionOf(id));
+        Submission submission = submissionOf(id);
+        return documents.respond(
+                ReceiptView.of(submission),
+                Preconditions.tag(submission.receiptId().toString()),
+                () -> receipts.of(submission),
+                "receipt-%s.pdf".formatted(submission.receiptId()));
     }
 
     @GET

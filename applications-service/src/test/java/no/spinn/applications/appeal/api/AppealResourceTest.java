@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.notice.AppealPeriod;
 import no.spinn.applications.testdata.Applicant;
+import no.spinn.applications.testdata.CallBuilder;
 import no.spinn.applications.testdata.Handling;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
@@ -205,7 +206,7 @@ class AppealResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("SPINN-APP-0061"))
-                .body("detail", equalTo("Dette er ikke et enkeltvedtak."));
+                .body("errors[0].detail", equalTo("Dette er ikke et enkeltvedtak."));
         OSLO.request()
                 .header("Accept-Language", "en")
                 .get(application + "/notices")
@@ -227,6 +228,51 @@ class AppealResourceTest {
                 .then()
                 .statusCode(200)
                 .body("appealBody", equalTo("0192:123456785"));
+    }
+
+    @Test
+    void isDecidedByNobodyInItsOwnCase() {
+        String application = Handling.rejected(aCall().withoutRules().publishTo(neighbours));
+        appeal(application);
+        act(PROVIDER, application, "reconsideration", UPHELD);
+        act(PROVIDER, application, "forwarding", "{\"statement\":\"x\",\"appealBody\":\"0192:958935420\"}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("own_case"));
+    }
+
+    @Test
+    void isReadByItsBodyOnlyOnceItIsForwarded() {
+        String application = Handling.rejected(aCall().publishTo(neighbours));
+        appeal(application);
+        act(PROVIDER, application, "reconsideration", UPHELD);
+        act(PROVIDER, application, "forwarding", FORWARDING);
+        act(BODY, application, "outcome", REVERSED).then().statusCode(200);
+        Handling.decide(application, "{\"outcome\":\"rejected\",\"summary\":\"Still.\",\"reasons\":[]}");
+        appeal(application).then().statusCode(201);
+
+        BODY.request()
+                .get(application + "/appeals")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].state", equalTo("decided"));
+        BODY.request().get(application + "/appeal").then().body("state", equalTo("decided"));
+        OSLO.request().get(application + "/appeals").then().body("items", hasSize(2));
+        BODY.request()
+                .queryParam("state", "filed")
+                .get("/v1/appeals")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void goesByWhatTheApplicantWasTold() {
+        CallBuilder call = aCall();
+        String application = Handling.rejected(call.publishTo(neighbours));
+        call.withoutAppeal().publishTo(neighbours);
+        OSLO.request().get(application + "/notices").then().body("items[0].appeal.appealable", equalTo(true));
+        appeal(application).then().statusCode(201);
     }
 
     @Test

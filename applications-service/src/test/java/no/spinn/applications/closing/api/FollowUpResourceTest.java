@@ -157,6 +157,36 @@ class FollowUpResourceTest {
     }
 
     @Test
+    void acceptsNoAgreementFromBeforeAnotherDecision() {
+        String application = Handling.partiallyGranted(call);
+        Project.write(application, Project.terms().replace("\"500000.00\"", "\"0.00\""))
+                .then()
+                .statusCode(200);
+        OSLO.act()
+                .body("{\"grounds\":\"All of it.\"}")
+                .post(application + "/appeal")
+                .then()
+                .statusCode(201);
+        PROVIDER.act()
+                .body("{\"outcome\":\"reversed\",\"reasons\":\"Yes.\"}")
+                .post(application + "/appeal/reconsideration")
+                .then()
+                .statusCode(200);
+        Handling.decide(application, """
+                        {"outcome":"granted","amount":{"amount":"2000000.00","currency":"NOK"},"summary":"Yes.","reasons":[]}""").then().statusCode(201);
+        Project.accept(application).then().statusCode(422).body("code", equalTo("SPINN-APP-0070"));
+        PROVIDER.request()
+                .header(
+                        "If-Match",
+                        PROVIDER.request().get(application + "/agreement").header("ETag"))
+                .body(Project.terms())
+                .put(application + "/agreement")
+                .then()
+                .statusCode(200);
+        Project.accept(application).then().statusCode(200);
+    }
+
+    @Test
     void givesDeclinedMoneyBackToTheCall() {
         UUID small = aCall().granting(2_000_000).publishTo(neighbours);
         String first = Handling.granted(small);
@@ -214,6 +244,7 @@ class FollowUpResourceTest {
         Project.deliver(application, "final").then().statusCode(409);
         Project.deliver(application, "progress").then().statusCode(200);
         Project.deliver(application, "final").then().statusCode(200);
+        OSLO.request().get(application + "/reports/progress/deliveries").then().body("items", hasSize(2));
         Project.deliver(application, "nothing").then().statusCode(404);
         OSLO.act().post(application + "/reports/final/approval").then().statusCode(403);
         BERGEN.request().get(application + "/reports").then().statusCode(404);

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.spinn.applications.testdata.Applicant;
+import no.spinn.applications.testdata.CallBuilder;
 import no.spinn.applications.testdata.Handling;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
@@ -49,7 +50,11 @@ class DecisionResourceTest {
         String application = Handling.assessed(aCall().publishTo(neighbours));
         PROVIDER.act().body(REJECT).post(application + "/decision").then().statusCode(409);
 
-        PROVIDER.act().body(REJECT).post(application + "/recommendation").then().statusCode(201);
+        PROVIDER.act()
+                .body(Handling.reasoned(application, REJECT))
+                .post(application + "/recommendation")
+                .then()
+                .statusCode(201);
 
         PROVIDER.request()
                 .get(application + "/recommendation")
@@ -113,6 +118,22 @@ class DecisionResourceTest {
         refused(application, GRANT.formatted("granted", "2000000.00").replace("NOK", "EUR"), "wrong_currency");
         refused(application, REJECT.replace("rejected", "granted"), "required");
         OSLO.request().get(application).then().body("state", equalTo("recommended"));
+    }
+
+    @Test
+    void saysWhyForEachCriterion() {
+        CallBuilder call = aCall();
+        String application = Handling.recommended(call.publishTo(neighbours));
+        PROVIDER.act()
+                .body("""
+                        {"outcome":"rejected","summary":"No.","reasons":[{"criterionId":"%s","reason":"Little."},
+                         {"criterionId":"%s","reason":"None."}]}""".formatted(call.benefit(), UUID.randomUUID()))
+                .post(application + "/decision")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        hasItems("/reasons/1/criterionId unknown_criterion", "/reasons required"));
     }
 
     @Test
@@ -202,7 +223,7 @@ class DecisionResourceTest {
         UUID call = aCall().withoutSums().publishTo(neighbours);
         String application = Handling.assessed(call);
         String noSum = REJECT.replace("rejected", "granted");
-        PROVIDER.act().body(noSum).post(application + "/recommendation").then().statusCode(422);
+        refused(Handling.recommended(aCall().withoutSums().publishTo(neighbours)), noSum, "required");
     }
 
     private static Response decide(String application, String decision) {
@@ -220,7 +241,9 @@ class DecisionResourceTest {
 
     private static String entry(String application, String decision) {
         return "{\"applicationId\":\"%s\",\"decision\":%s}"
-                .formatted(application.substring(application.lastIndexOf('/') + 1), decision);
+                .formatted(
+                        application.substring(application.lastIndexOf('/') + 1),
+                        Handling.reasoned(application, decision));
     }
 
     private static Response decideAll(UUID call, String... entries) {

@@ -1,4 +1,4 @@
-package no.spinn.applications.submission.api;
+package no.spinn.applications.document.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
@@ -6,59 +6,58 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import no.spinn.applications.document.Document;
 import no.spinn.applications.document.PdfRenderer;
-import no.spinn.applications.submission.Receipts;
-import no.spinn.applications.submission.Submission;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.value.Sha256;
 
-/** A receipt in the representation that the caller accepts: JSON, unless it would rather have the document. */
+/** Something that there is as JSON and as a document: the caller gets JSON, unless it would rather have the document. */
 @RequestScoped
-public class ReceiptAnswer {
+public class DocumentAnswers {
 
     private static final MediaType PDF = MediaType.valueOf(PdfRenderer.MEDIA_TYPE);
 
-    private final Receipts receipts;
     private final PdfRenderer renderer;
     private final Preconditions preconditions;
     private final HttpHeaders headers;
 
-    ReceiptAnswer(Receipts receipts, PdfRenderer renderer, Preconditions preconditions, @Context HttpHeaders headers) {
-        this.receipts = receipts;
+    DocumentAnswers(PdfRenderer renderer, Preconditions preconditions, @Context HttpHeaders headers) {
         this.renderer = renderer;
         this.preconditions = preconditions;
         this.headers = headers;
     }
 
-    Response of(Submission submission) {
-        Response answer = wantsDocument() ? document(submission) : json(submission);
+    /**
+     * The one that is wanted, each with a tag of its own.
+     *
+     * @param tag of the JSON
+     * @param fileName of the document, made of letters that need no quoting
+     */
+    public Response respond(Object json, EntityTag tag, Supplier<Document> document, String fileName) {
+        Response answer = wantsDocument() ? document(document.get(), fileName) : json(json, tag);
         return Response.fromResponse(answer)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
 
-    private Response json(Submission submission) {
-        EntityTag tag = Preconditions.tag(submission.receiptId().toString());
+    private Response json(Object json, EntityTag tag) {
         return preconditions.matches(tag)
                 ? Response.notModified(tag).build()
-                : Response.ok(ReceiptView.of(submission), MediaType.APPLICATION_JSON_TYPE)
-                        .tag(tag)
-                        .build();
+                : Response.ok(json, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
     }
 
-    private Response document(Submission submission) {
-        Document receipt = receipts.of(submission);
-        byte[] pdf = renderer.render(receipt);
+    private Response document(Document document, String fileName) {
+        byte[] pdf = renderer.render(document);
         EntityTag tag = Preconditions.tag(Sha256.of(pdf));
         return preconditions.matches(tag)
                 ? Response.notModified(tag).build()
                 : Response.ok(pdf, PDF)
                         .tag(tag)
-                        .header(HttpHeaders.CONTENT_LANGUAGE, receipt.language().tag())
                         .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "inline; filename=\"receipt-%s.pdf\"".formatted(submission.receiptId()))
+                                HttpHeaders.CONTENT_LANGUAGE,
+                                document.language().tag())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s\"".formatted(fileName))
                         .build();
     }
 

@@ -1,0 +1,46 @@
+package no.spinn.applications.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import no.spinn.applications.casefile.CaseDocument;
+import no.spinn.applications.casefile.CaseDocument.Direction;
+import no.spinn.applications.casefile.CaseDocuments;
+import no.spinn.applications.casefile.CaseFile;
+import no.spinn.applications.casefile.StoredFile;
+import no.spinn.applications.document.PdfRenderer;
+import no.spinn.applications.notice.Notice;
+import no.spinn.applications.notice.Notices;
+import no.spinn.kit.language.Messages;
+
+/** The letters of a case. */
+@ApplicationScoped
+class LetterDocuments implements CaseDocuments {
+
+    private static final Messages TITLES = Messages.of(LetterDocuments.class);
+
+    private final Notices notices;
+    private final Letters letters;
+    private final PdfRenderer renderer;
+
+    LetterDocuments(Notices notices, Letters letters, PdfRenderer renderer) {
+        this.notices = notices;
+        this.letters = letters;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public List<CaseDocument> of(CaseFile file) {
+        return notices.of(file.applicationId()).stream()
+                .map(notice -> letter(file, notice))
+                .toList();
+    }
+
+    private CaseDocument letter(CaseFile file, Notice notice) {
+        return new CaseDocument(
+                TITLES.in(file.language(), "letter"),
+                Direction.TO_APPLICANT,
+                notice.sentAt(),
+                new StoredFile(
+                        "letter.pdf", PdfRenderer.MEDIA_TYPE, out -> out.write(renderer.render(letters.of(notice)))));
+    }
+}
