@@ -46,7 +46,12 @@ public enum ApplicationProblem implements ProblemCode {
     PAYMENT_FAULTY("SPINN-APP-0073", 422, "This cannot be paid"),
     REPORTS_MISSING("SPINN-APP-0074", 409, "Reports are missing"),
     REPAYMENT_FAULTY("SPINN-APP-0075", 422, "This cannot be reclaimed or received"),
-    NOT_SETTLED("SPINN-APP-0076", 409, "The project is not settled");
+    NOT_SETTLED("SPINN-APP-0076", 409, "The project is not settled"),
+    DE_MINIMIS_EXCEEDED("SPINN-APP-0080", 409, "The organisation would receive more de minimis aid than is allowed"),
+    DE_MINIMIS_UNDECLARED("SPINN-APP-0081", 409, "Other de minimis aid has not been declared"),
+    NOT_DECLARED("SPINN-APP-0082", 404, "There is no declaration yet"),
+    DECLARATION_FAULTY("SPINN-APP-0083", 422, "This cannot be declared"),
+    TOO_FINE("SPINN-APP-0084", 400, "The barometer does not answer as finely as this");
 
     private final String code;
     private final int status;

@@ -33,6 +33,8 @@ public enum Part {
     CASE_FILE(APPLICANT, PROVIDER),
     /** Agreement, payments, reports and repayments. */
     FOLLOW_UP(APPLICANT, MEMBER, PROVIDER),
+    /** What the applicant has declared of aid from elsewhere. */
+    STATE_AID(APPLICANT, PROVIDER),
     /** What assessors have scored and agreed on; the assessors themselves see their own. */
     ASSESSMENT(PROVIDER),
     /** What the provider thinks before it decides. */

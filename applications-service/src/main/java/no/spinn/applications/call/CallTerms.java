@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider the organisation that decides
  * @param providerName null as long as the call was last published before names were kept
+ * @param instrument null as long as the call was last published before instruments were kept
  * @param opensAt the planned opening, inclusive
  * @param closesAt the deadline, exclusive; null for continuous intake
  * @param budget what may be granted in all; null when it is not fixed
@@ -30,6 +31,7 @@ public record CallTerms(
         LocalizedText title,
         OrganisationId provider,
         @Nullable LocalizedText providerName,
+        @Nullable Instrument instrument,
         int criteriaVersion,
         Instant opensAt,
         @Nullable Instant closesAt,

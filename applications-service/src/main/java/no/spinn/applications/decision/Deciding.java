@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,12 +23,18 @@ import no.spinn.applications.call.DecisionRules;
 import no.spinn.applications.notice.Notice;
 import no.spinn.applications.notice.Notices;
 import no.spinn.applications.notice.Subject;
+import no.spinn.applications.stateaid.AidGranting;
+import no.spinn.applications.stateaid.AidRules;
 import no.spinn.applications.time.DatabaseClock;
+import no.spinn.applications.time.OsloDays;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Decides applications to one call: all that are given, or none. What is granted never goes beyond the call's budget. */
+/**
+ * Decides applications to one call: all that are given, or none. What is granted never goes beyond the call's budget, nor
+ * beyond what an organisation may receive as de minimis aid.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Deciding {
@@ -36,6 +43,7 @@ public class Deciding {
     private final Calls calls;
     private final AgreedReasons reasons;
     private final Decisions decisions;
+    private final AidGranting aid;
     private final Notices notices;
     private final Moves moves;
     private final DatabaseClock clock;
@@ -45,6 +53,7 @@ public class Deciding {
             Calls calls,
             AgreedReasons reasons,
             Decisions decisions,
+            AidGranting aid,
             Notices notices,
             Moves moves,
             DatabaseClock clock) {
@@ -52,6 +61,7 @@ public class Deciding {
         this.calls = calls;
         this.reasons = reasons;
         this.decisions = decisions;
+        this.aid = aid;
         this.notices = notices;
         this.moves = moves;
         this.clock = clock;
@@ -59,36 +69,48 @@ public class Deciding {
 
     /** Decides them. All belong to this call, and the caller holds the locks of their rows. */
     public List<Decision> decide(UUID callId, List<Ruling> asked) {
-        List<Ruling> rulings = asked.stream().map(this::complete).toList();
         // Held until the end: two decisions at once must not spend the same money.
         CallTerms call = calls.findById(callId, LockModeType.PESSIMISTIC_WRITE).terms();
-        requireSound(rulings, call);
+        List<Ruling> rulings = asked.stream()
+                .map(ruling -> complete(ruling, call.decisionRules()))
+                .toList();
+        Instant now = clock.now();
+        requireSound(rulings, call, OsloDays.at(now));
         requireBudget(callId, call.budget(), rulings);
+        aid.requireRoom(
+                rulings.stream().flatMap(ruling -> ruling.aid().stream()).toList(), OsloDays.at(now));
         return rulings.stream()
-                .map(ruling -> decide(ruling, call.decisionRules()))
+                .map(ruling -> decide(ruling, call.decisionRules(), now))
                 .toList();
     }
 
-    private Ruling complete(Ruling ruling) {
+    private Ruling complete(Ruling ruling, DecisionRules rules) {
         Application application = ruling.application();
-        return new Ruling(application, reasons.complete(application.id(), ruling.proposal()), ruling.place());
+        Proposal proposal = reasons.complete(application.id(), ruling.proposal());
+        return new Ruling(application, proposal.under(rules), ruling.place());
     }
 
     /** A decision turns out to be wrong: it stays on record, and the application waits for another one. */
     public void reverse(Application application, String reason) {
         application.requireLegal(Act.REVERSE_DECISION);
         Instant now = clock.now();
-        decisions.standing(application.id()).supersede(now);
+        Decision reversed = decisions.standing(application.id());
+        reversed.supersede(now);
+        aid.reverse(reversed.id(), now);
         // Before another decision is inserted: the index allows one that stands.
         decisions.flush();
         application.forgetDecision(now);
         moves.move(application, Act.REVERSE_DECISION, reason);
     }
 
-    private static void requireSound(List<Ruling> rulings, CallTerms call) {
+    private static void requireSound(List<Ruling> rulings, CallTerms call, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
         for (Ruling ruling : rulings) {
-            faults.addAll(ProposalRules.faults(ruling.proposal(), ruling.application(), call, ruling.place()));
+            Proposal proposal = ruling.proposal();
+            faults.addAll(ProposalRules.faults(proposal, ruling.application(), call, ruling.place()));
+            faults.addAll(AidRules.faults(proposal.stateAid(), proposal.amount(), today, ruling.place()));
+            faults.addAll(
+                    AidRules.silence(proposal.stateAid(), proposal.amount(), call.decisionRules(), ruling.place()));
         }
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
@@ -114,13 +136,13 @@ public class Deciding {
         }
     }
 
-    private Decision decide(Ruling ruling, DecisionRules rules) {
+    private Decision decide(Ruling ruling, DecisionRules rules, Instant now) {
         Application application = ruling.application();
         Proposal proposal = ruling.proposal();
         application.requireLegal(proposal.outcome().act());
-        Instant now = clock.now();
         Decision decision = new Decision(application.id(), proposal, now);
         decisions.persist(decision);
+        ruling.aid().ifPresent(granted -> aid.record(decision.id(), granted, OsloDays.at(now)));
         notices.send(application.id(), new Notice.Content(Subject.DECISION, decision.id(), rules), now);
         application.recordDecision(new Decided(proposal.outcome(), now, proposal.amount()));
         moves.move(application, proposal.outcome().act(), proposal.summary());

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.applications.application.Outcome;
+import no.spinn.applications.call.DecisionRules;
+import no.spinn.applications.stateaid.StateAid;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param amount what is granted; null when nothing is, or no sum was applied for
  * @param summary in words that the applicant reads
  * @param reasons one for each criterion that people assess
+ * @param stateAid null when nothing is said of it
  */
-public record Proposal(Outcome outcome, @Nullable Money amount, String summary, List<Reason> reasons) {
+public record Proposal(
+        Outcome outcome,
+        @Nullable Money amount,
+        String summary,
+        List<Reason> reasons,
+        @Nullable StateAid stateAid) {
 
     /** With reasons for what this one says nothing of. */
     Proposal with(List<Reason> more) {
@@ -24,6 +32,11 @@ public record Proposal(Outcome outcome, @Nullable Money amount, String summary, 
         List<Reason> all = Stream.concat(
                         reasons.stream(), more.stream().filter(reason -> !said.contains(reason.criterionId())))
                 .toList();
-        return new Proposal(outcome, amount, summary, all);
+        return new Proposal(outcome, amount, summary, all, stateAid);
+    }
+
+    /** With what the call's rules say where this one says nothing. */
+    Proposal under(DecisionRules rules) {
+        return stateAid == null ? this : new Proposal(outcome, amount, summary, reasons, stateAid.under(rules));
     }
 }

@@ -2,14 +2,19 @@ package no.spinn.applications.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import no.spinn.applications.application.Act;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.ApplicationProblem;
 import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Moves;
+import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Calls;
+import no.spinn.applications.stateaid.AidRules;
 import no.spinn.applications.time.DatabaseClock;
+import no.spinn.applications.time.OsloDays;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
@@ -36,14 +41,16 @@ public class Recommending {
     @Transactional(Transactional.TxType.MANDATORY)
     public Recommendation recommend(Application application, Proposal asked) {
         application.requireLegal(Act.RECOMMEND);
-        Proposal proposal = reasons.complete(application.id(), asked);
-        List<Fault> faults = ProposalRules.faults(
-                proposal, application, calls.findById(application.callId()).terms(), Pointer.ROOT);
+        CallTerms call = calls.findById(application.callId()).terms();
+        Proposal proposal = reasons.complete(application.id(), asked).under(call.decisionRules());
+        Instant now = clock.now();
+        List<Fault> faults = new ArrayList<>(ProposalRules.faults(proposal, application, call, Pointer.ROOT));
+        faults.addAll(AidRules.faults(proposal.stateAid(), proposal.amount(), OsloDays.at(now), Pointer.ROOT));
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
                     ApplicationProblem.PROPOSAL_FAULTY, "Nothing was recommended; see errors.", faults);
         }
-        Recommendation recommendation = new Recommendation(application.id(), proposal, clock.now());
+        Recommendation recommendation = new Recommendation(application.id(), proposal, now);
         recommendations.persist(recommendation);
         moves.move(application, Act.RECOMMEND, null);
         return recommendation;

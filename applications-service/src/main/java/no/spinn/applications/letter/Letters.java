@@ -18,6 +18,8 @@ import no.spinn.applications.document.Section;
 import no.spinn.applications.document.Section.Row;
 import no.spinn.applications.formalcheck.Dismissals;
 import no.spinn.applications.notice.Notice;
+import no.spinn.applications.stateaid.Regime;
+import no.spinn.applications.stateaid.StateAid;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
 
@@ -72,6 +74,7 @@ public class Letters {
                         about(application, call),
                         Section.of(WORDS.in(language, "decision"), proposal.summary()),
                         granted(proposal, language),
+                        aid(proposal, language),
                         Section.of(WORDS.in(language, "criteria"), criteria(proposal, call, language)),
                         AppealWords.of(notice.rules(), language)));
     }
@@ -115,6 +118,22 @@ public class Letters {
                                         Map.of(
                                                 "amount", proposal.amount().amount(),
                                                 "currency", proposal.amount().currency()))
+                                .nearest(language));
+    }
+
+    /** Whoever receives de minimis aid is told so, with the sum and the regulation (Article 7 of that regulation). */
+    private static Section aid(Proposal proposal, Language language) {
+        StateAid aid = proposal.stateAid();
+        return aid == null || proposal.amount() == null || aid.regime() != Regime.DE_MINIMIS
+                ? Section.of(null, List.of())
+                : Section.of(
+                        null,
+                        WORDS.text(
+                                        "de_minimis",
+                                        Map.of(
+                                                "euro", aid.inEuro(proposal.amount()),
+                                                "rate", String.valueOf(aid.eurRate()),
+                                                "day", String.valueOf(aid.rateDate())))
                                 .nearest(language));
     }
 

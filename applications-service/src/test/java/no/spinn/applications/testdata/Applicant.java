@@ -6,6 +6,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.testing.Tokens;
 
 /** An organisation that uses the API. */
@@ -21,6 +23,23 @@ public record Applicant(String organisationNumber) {
              "project.requestedAmount":{"amount":"2000000","currency":"NOK"},"organisation.publicFundingShare":0.50,
              "project.stakeholderGroups":3,"project.userDriven":true,"project.startDate":"2027-03-01"},
              "answers":{"challenge":"For mange biler ved skolen"}}""";
+
+    private static final AtomicInteger MADE_UP = new AtomicInteger(21_000_000);
+
+    /** One that no other test knows. */
+    public static Applicant another() {
+        while (true) {
+            int digits = MADE_UP.incrementAndGet();
+            for (int check = 0; check <= 9; check++) {
+                try {
+                    return new Applicant(OrganisationId.norwegian("%d%d".formatted(digits, check))
+                            .identifier());
+                } catch (IllegalArgumentException wrongCheckDigit) {
+                    // tries the next one; some numbers have none
+                }
+            }
+        }
+    }
 
     /** A request with a token that may read and write. */
     public RequestSpecification request() {

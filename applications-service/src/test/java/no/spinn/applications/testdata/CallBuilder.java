@@ -2,6 +2,7 @@ package no.spinn.applications.testdata;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class CallBuilder {
             {"minimum":{"amount":"100000.00","currency":"NOK"},"maximum":{"amount":"3000000.00","currency":"NOK"}}""";
     private long budget = 30_000_000;
     private String requiredAttachments = "[]";
+    private String instrument = "stimulab";
 
     private CallBuilder() {}
 
@@ -88,6 +90,18 @@ public final class CallBuilder {
         return this;
     }
 
+    /** Its grants are state aid on this basis. */
+    public CallBuilder grantingAid(String basis) {
+        rules = rules.replace("\"stateAid\":\"none\"", "\"stateAid\":\"%s\"".formatted(basis));
+        return this;
+    }
+
+    /** Of an instrument with this slug; its name is the slug in capitals. */
+    public CallBuilder of(String slug) {
+        instrument = slug;
+        return this;
+    }
+
     /** Nothing is stated of what its decisions are in law. */
     public CallBuilder withoutRules() {
         rules = "null";
@@ -130,13 +144,15 @@ public final class CallBuilder {
 
     private String json() {
         return """
-                {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"stimulab","name":{"nb":"StimuLab"},
+                {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"%s","name":{"nb":"%s"},
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":%s,
                  "title":{"nb":"En utlysning","nn":"Ei utlysing","en":"A call"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
                  "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"form":%s,"decisionRules":%s,"requiredAttachments":%s}""".formatted(
                         id,
                         state,
                         Ids.next(),
+                        instrument,
+                        instrument.toUpperCase(Locale.ROOT),
                         Ids.next(),
                         provider,
                         criteria(),

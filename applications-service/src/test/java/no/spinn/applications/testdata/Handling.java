@@ -21,7 +21,10 @@ public final class Handling {
     private Handling() {}
 
     public static String checked(UUID callId) {
-        String application = OSLO.submitted(callId);
+        return checked(OSLO.submitted(callId));
+    }
+
+    private static String checked(String application) {
         PROVIDER.act().post(application + "/formal-check").then().statusCode(200);
         return application;
     }
@@ -37,13 +40,24 @@ public final class Handling {
     }
 
     public static String assessed(UUID callId) {
-        String application = checked(callId);
+        return assessed(checked(callId));
+    }
+
+    private static String assessed(String application) {
         PROVIDER.act().post(application + "/assessment").then().statusCode(200);
         return application;
     }
 
     public static String recommended(UUID callId) {
-        String application = assessed(callId);
+        return recommended(assessed(callId));
+    }
+
+    /** What somebody has submitted, as far as it has to come to be decided. */
+    public static String ready(String submitted) {
+        return recommended(assessed(checked(submitted)));
+    }
+
+    private static String recommended(String application) {
         PROVIDER.act()
                 .body(reasoned(application, GRANTED))
                 .post(application + "/recommendation")

@@ -6,7 +6,10 @@ import java.util.List;
 public final class Vocabularies {
 
     private static final List<String> FACTS = List.of("""
-            {"id":"organisation.sector","type":"code","codes":[{"code":"municipality","label":{"nb":"Kommune"}},{"code":"county","label":{"nb":"Fylke"}}]%s""", """
+            {"id":"organisation.sector","type":"code","codes":[{"code":"municipality","label":{"nb":"Kommune"}},{"code":"county","label":{"nb":"Fylke"}},{"code":"company","label":{"nb":"Bedrift"}}]%s""", """
+            {"id":"organisation.municipalityNumber","type":"code","codeList":"ssb-municipality-numbers"%s""", """
+            {"id":"project.budget.total","type":"money"%s""", """
+            {"id":"project.ownShare","type":"decimal","unit":"ratio","minimum":0,"maximum":1%s""", """
             {"id":"organisation.country","type":"code","codeList":"iso-3166-1-alpha-2"%s""", """
             {"id":"organisation.publicFundingShare","type":"decimal","unit":"ratio","minimum":0,"maximum":1%s""", """
             {"id":"project.themes","type":"codes","codes":[{"code":"education","label":{"nb":"A"}},{"code":"mobility","label":{"nb":"B"}}]%s""", """

@@ -64,6 +64,11 @@ public class Representations {
         return respond(json(body, shared(settings.maxAge()), Set.of()));
     }
 
+    /** The same for what is not JSON. */
+    public Response open(byte[] body, String mediaType) {
+        return respond(of(body, mediaType, headers(shared(settings.maxAge())), Set.of()));
+    }
+
     /**
      * What everybody sees. It is kept until something that it tells of changes, and given to all who ask the same.
      *

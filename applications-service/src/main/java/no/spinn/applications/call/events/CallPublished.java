@@ -14,6 +14,7 @@ import no.spinn.applications.call.CallState;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.DecisionRules;
 import no.spinn.applications.call.GrantLimit;
+import no.spinn.applications.call.Instrument;
 import no.spinn.applications.call.ProjectLimits;
 import no.spinn.applications.call.RequiredAttachment;
 import no.spinn.kit.language.LocalizedText;
@@ -26,7 +27,7 @@ record CallPublished(
         UUID id,
         CallState state,
         LocalizedText title,
-        Instrument instrument,
+        PublishedInstrument instrument,
         int criteriaVersion,
         @Nullable List<Criterion> criteria,
         Instant opensAt,
@@ -40,7 +41,18 @@ record CallPublished(
         @Nullable List<RequiredAttachment> requiredAttachments,
         @Nullable DecisionRules decisionRules) {
 
-    record Instrument(Provider provider) {}
+    record PublishedInstrument(
+            @Nullable UUID id,
+            @Nullable String slug,
+            @Nullable LocalizedText name,
+            Provider provider) {
+
+        /** Null when whoever published the call did not say all of it. */
+        @Nullable
+        Instrument named() {
+            return id == null || slug == null || name == null ? null : new Instrument(id, slug, name);
+        }
+    }
 
     record Provider(OrganisationId organisation, @Nullable LocalizedText name) {}
 
@@ -75,6 +87,7 @@ record CallPublished(
                 title,
                 instrument.provider().organisation(),
                 instrument.provider().name(),
+                instrument.named(),
                 criteriaVersion,
                 opensAt,
                 closesAt,

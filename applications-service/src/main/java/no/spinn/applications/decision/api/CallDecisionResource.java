@@ -70,7 +70,11 @@ public class CallDecisionResource {
             responseCode = "201",
             description = "The decisions, in the order of the request",
             content = @Content(schema = @Schema(implementation = DecisionList.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The budget does not suffice")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description =
+                    "The budget does not suffice, or other de minimis aid is not declared or leaves too little room")
     public Response decide(@PathParam("callId") UUID callId, @Valid @NotNull NewDecisions body) {
         calls.requireOf(callId, caller.organisation());
         List<Ruling> rulings = rulings(callId, body.decisions);

@@ -69,7 +69,9 @@ public class DecisionResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "The state does not allow it, or the budget does not suffice")
+            description =
+                    "The state does not allow it, the budget does not suffice, or other de minimis aid is not declared "
+                            + "or leaves too little room")
     public Response decide(@PathParam("id") UUID id, @Valid @NotNull ProposalBody body) {
         Application application = applications.lockForProvider(id, caller.organisation());
         Proposal proposal = body.toProposal();

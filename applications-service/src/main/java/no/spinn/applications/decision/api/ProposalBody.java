@@ -33,7 +33,15 @@ record ProposalBody(
         @Schema(
                 description =
                         "One for each criterion that people assess; where one is missing, the reason that the assessors agreed on stands")
-        List<@NotNull @Valid ReasonBody> reasons) {
+        List<@NotNull @Valid ReasonBody> reasons,
+
+        @Valid
+        @Schema(
+                description =
+                        "For grants to recipients that act economically. Where the rules of the call make its grants state aid, it "
+                                + "has to be said, also that a recipient does not act economically (`none`).")
+        @Nullable
+        StateAidBody stateAid) {
 
     private static final int MOST_REASONS = 100;
 
@@ -52,7 +60,8 @@ record ProposalBody(
                 proposal.summary(),
                 proposal.reasons().stream()
                         .map(reason -> new ReasonBody(reason.criterionId(), reason.reason()))
-                        .toList());
+                        .toList(),
+                StateAidBody.of(proposal.stateAid()));
     }
 
     Proposal toProposal() {
@@ -62,6 +71,7 @@ record ProposalBody(
                 summary,
                 reasons.stream()
                         .map(reason -> new Reason(reason.criterionId, reason.reason))
-                        .toList());
+                        .toList(),
+                stateAid == null ? null : stateAid.toStateAid());
     }
 }
