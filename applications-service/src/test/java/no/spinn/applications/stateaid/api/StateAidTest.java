@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 @WithInfrastructure
 class StateAidTest {
 
-    private static final LocalDate TODAY = OsloDays.at(java.time.Instant.now());
+    private static final LocalDate TODAY = OsloDays.at(Instant.now());
     private static final String AID = """
             ,"stateAid":{"regime":"%s","eurRate":"10","rateDate":"%s"}}""";
     private static final String NO_OTHER_AID = "{\"aid\":[]}";
