@@ -46,7 +46,8 @@ public enum ApplicationProblem implements ProblemCode {
     PAYMENT_FAULTY("SPINN-APP-0073", 422, "This cannot be paid"),
     REPORTS_MISSING("SPINN-APP-0074", 409, "Reports are missing"),
     REPAYMENT_FAULTY("SPINN-APP-0075", 422, "This cannot be reclaimed or received"),
-    NOT_SETTLED("SPINN-APP-0076", 409, "The project is not settled");
+    NOT_SETTLED("SPINN-APP-0076", 409, "The project is not settled"),
+    BEYOND_DE_MINIMIS("SPINN-APP-0080", 409, "The ceiling of de minimis aid does not allow it");
 
     private final String code;
     private final int status;

@@ -29,6 +29,8 @@ public enum Part {
     DECISION(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     APPEAL(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     JOURNAL(APPLICANT, PROVIDER, APPEAL_BODY),
+    /** What the applicant has had of de minimis aid. */
+    STATE_AID(APPLICANT, PROVIDER, APPEAL_BODY),
     /** The whole case for an archive. */
     CASE_FILE(APPLICANT, PROVIDER),
     /** Agreement, payments, reports and repayments. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a call says to those who apply.
  *
+ * @param instrument null as long as the call was last published before instruments were kept
  * @param provider the organisation that decides
  * @param providerName null as long as the call was last published before names were kept
  * @param opensAt the planned opening, inclusive
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record CallTerms(
         CallState state,
         LocalizedText title,
+        @Nullable NamedInstrument instrument,
         OrganisationId provider,
         @Nullable LocalizedText providerName,
         int criteriaVersion,

@@ -22,6 +22,8 @@ import no.spinn.applications.call.DecisionRules;
 import no.spinn.applications.notice.Notice;
 import no.spinn.applications.notice.Notices;
 import no.spinn.applications.notice.Subject;
+import no.spinn.applications.stateaid.AidRegister;
+import no.spinn.applications.stateaid.StateAid;
 import no.spinn.applications.time.DatabaseClock;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.value.Money;
@@ -36,6 +38,7 @@ public class Deciding {
     private final Calls calls;
     private final AgreedReasons reasons;
     private final Decisions decisions;
+    private final AidRegister register;
     private final Notices notices;
     private final Moves moves;
     private final DatabaseClock clock;
@@ -45,6 +48,7 @@ public class Deciding {
             Calls calls,
             AgreedReasons reasons,
             Decisions decisions,
+            AidRegister register,
             Notices notices,
             Moves moves,
             DatabaseClock clock) {
@@ -52,6 +56,7 @@ public class Deciding {
         this.calls = calls;
         this.reasons = reasons;
         this.decisions = decisions;
+        this.register = register;
         this.notices = notices;
         this.moves = moves;
         this.clock = clock;
@@ -64,9 +69,25 @@ public class Deciding {
         CallTerms call = calls.findById(callId, LockModeType.PESSIMISTIC_WRITE).terms();
         requireSound(rulings, call);
         requireBudget(callId, call.budget(), rulings);
+        register.hold(rulings.stream()
+                .filter(ruling -> ruling.proposal().stateAid() != null)
+                .map(ruling -> ruling.application().applicant())
+                .toList());
         return rulings.stream()
                 .map(ruling -> decide(ruling, call.decisionRules()))
                 .toList();
+    }
+
+    private void grantAid(Ruling ruling, Decision decision) {
+        StateAid aid = ruling.proposal().stateAid();
+        Money amount = ruling.proposal().amount();
+        if (aid != null && amount != null) {
+            decisions.flush();
+            register.grant(
+                    ruling.application(),
+                    new AidRegister.Granting(decision.id(), amount, aid, decision.decidedAt()),
+                    ruling.place().to("stateAid"));
+        }
     }
 
     private Ruling complete(Ruling ruling) {
@@ -122,6 +143,7 @@ public class Deciding {
         Decision decision = new Decision(application.id(), proposal, now);
         decisions.persist(decision);
         notices.send(application.id(), new Notice.Content(Subject.DECISION, decision.id(), rules), now);
+        grantAid(ruling, decision);
         application.recordDecision(new Decided(proposal.outcome(), now, proposal.amount()));
         moves.move(application, proposal.outcome().act(), proposal.summary());
         return decision;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.applications.application.Outcome;
+import no.spinn.applications.stateaid.StateAid;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param amount what is granted; null when nothing is, or no sum was applied for
  * @param summary in words that the applicant reads
  * @param reasons one for each criterion that people assess
+ * @param stateAid null when the grant is none: the recipient does not act as an undertaking
  */
-public record Proposal(Outcome outcome, @Nullable Money amount, String summary, List<Reason> reasons) {
+public record Proposal(
+        Outcome outcome,
+        @Nullable Money amount,
+        String summary,
+        List<Reason> reasons,
+        @Nullable StateAid stateAid) {
 
     /** With reasons for what this one says nothing of. */
     Proposal with(List<Reason> more) {
@@ -24,6 +31,6 @@ public record Proposal(Outcome outcome, @Nullable Money amount, String summary, 
         List<Reason> all = Stream.concat(
                         reasons.stream(), more.stream().filter(reason -> !said.contains(reason.criterionId())))
                 .toList();
-        return new Proposal(outcome, amount, summary, all);
+        return new Proposal(outcome, amount, summary, all, stateAid);
     }
 }

@@ -12,6 +12,8 @@ import no.spinn.applications.application.Outcome;
 import no.spinn.applications.application.RequestedAmount;
 import no.spinn.applications.call.AssessmentCriterion;
 import no.spinn.applications.call.CallTerms;
+import no.spinn.applications.stateaid.StateAid;
+import no.spinn.applications.time.OsloDays;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
@@ -25,6 +27,7 @@ final class ProposalRules {
     private final @Nullable Money requested;
     private final Pointer amount;
     private final Pointer reasons;
+    private final Pointer stateAid;
     private final List<Fault> faults = new ArrayList<>();
 
     private ProposalRules(Proposal proposal, Application application, CallTerms call, Pointer place) {
@@ -33,12 +36,14 @@ final class ProposalRules {
         this.requested = RequestedAmount.of(application).orElse(null);
         this.amount = place.to("amount");
         this.reasons = place.to("reasons");
+        this.stateAid = place.to("stateAid");
     }
 
     static List<Fault> faults(Proposal proposal, Application application, CallTerms call, Pointer place) {
         ProposalRules rules = new ProposalRules(proposal, application, call, place);
         rules.checkAmount();
         rules.checkReasons();
+        rules.checkStateAid();
         return rules.faults;
     }
 
@@ -98,6 +103,19 @@ final class ProposalRules {
         }
         open.forEach(
                 criterion -> faults.add(new Fault(reasons.text(), "required", "no reason for criterion " + criterion)));
+    }
+
+    private void checkStateAid() {
+        StateAid aid = proposal.stateAid();
+        if (aid != null && proposal.amount() == null) {
+            faults.add(new Fault(stateAid.text(), "unexpected", "no sum is granted"));
+        }
+        if (aid != null && aid.rate().signum() <= 0) {
+            faults.add(new Fault(stateAid.to("rate").text(), "out_of_range", "a rate is more than nothing"));
+        }
+        if (aid != null && !OsloDays.isPlausible(aid.rateDate())) {
+            faults.add(new Fault(stateAid.to("rateDate").text(), "out_of_range", "a day of this century"));
+        }
     }
 
     private void fault(String code, String detail) {

@@ -14,6 +14,7 @@ import no.spinn.applications.call.CallState;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.DecisionRules;
 import no.spinn.applications.call.GrantLimit;
+import no.spinn.applications.call.NamedInstrument;
 import no.spinn.applications.call.ProjectLimits;
 import no.spinn.applications.call.RequiredAttachment;
 import no.spinn.kit.language.LocalizedText;
@@ -40,7 +41,12 @@ record CallPublished(
         @Nullable List<RequiredAttachment> requiredAttachments,
         @Nullable DecisionRules decisionRules) {
 
-    record Instrument(Provider provider) {}
+    record Instrument(UUID id, String slug, LocalizedText name, Provider provider) {
+
+        NamedInstrument named() {
+            return new NamedInstrument(id, slug, name);
+        }
+    }
 
     record Provider(OrganisationId organisation, @Nullable LocalizedText name) {}
 
@@ -73,6 +79,7 @@ record CallPublished(
         return new CallTerms(
                 state,
                 title,
+                instrument.named(),
                 instrument.provider().organisation(),
                 instrument.provider().name(),
                 criteriaVersion,

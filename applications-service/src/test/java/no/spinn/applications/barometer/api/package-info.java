@@ -1,0 +1,5 @@
+/** Tests of the barometer over HTTP. */
+@NullMarked
+package no.spinn.applications.barometer.api;
+
+import org.jspecify.annotations.NullMarked;
