@@ -59,9 +59,7 @@ public final class Script {
             if (place >= 0) {
                 String before = quoted(content.substring(0, place));
                 String after = varied(content.substring(place + one.getKey().length()));
-                String text = "%s || (%s)::text || %s".formatted(before, one.getValue(), after);
-                // A literal fits every type, an expression only its own.
-                return content.startsWith("{") ? "(%s)::jsonb".formatted(text) : "(%s)".formatted(text);
+                return "(%s || (%s)::text || %s)".formatted(before, one.getValue(), after);
             }
         }
         return quoted(content);

@@ -24,10 +24,10 @@ class ScriptTest {
 
     @Test
     void variesAValueWithinJson() {
-        assertThat(Script.of(List.of("INSERT INTO a VALUES ('{\"at\":\"/a/77/b\"}')"))
+        assertThat(Script.of(List.of("INSERT INTO a VALUES (CAST('{\"at\":\"/a/77/b\"}' AS jsonb))"))
                         .with("77", ":id")
                         .text())
-                .contains("VALUES (('{\"at\":\"/a/' || (:id)::text || '/b\"}')::jsonb)");
+                .contains("VALUES (CAST(('{\"at\":\"/a/' || (:id)::text || '/b\"}') AS jsonb))");
     }
 
     @Test
