@@ -1,24 +1,21 @@
--- What was granted as state aid. In a table of its own because two registers ask for it: the sum of an organisation over
--- three years, and the list of awards. What the decision itself says stays in the decision.
-CREATE TABLE state_aid (
+-- Grants that are state aid, one row a decision. The amount in euro is by the rate of the day on which it was granted, and is kept.
+CREATE TABLE aid_award (
     decision_id    uuid PRIMARY KEY REFERENCES decision,
     application_id uuid           NOT NULL REFERENCES application,
-    recipient      text           NOT NULL,
-    regime         text           NOT NULL CHECK (regime <> 'NONE'),
-    -- Kroner, and the official rate of the day of granting by which they were counted in euro, once and for all.
-    amount         numeric(17, 2) NOT NULL CHECK (amount > 0),
-    eur_rate       numeric(7, 4)  NOT NULL CHECK (eur_rate > 0),
+    organisation   text           NOT NULL,
+    regime         text           NOT NULL,
+    amount         numeric(17, 2) NOT NULL,
+    currency       text           NOT NULL,
+    euro           numeric(17, 2) NOT NULL,
+    rate           numeric(17, 6) NOT NULL,
     rate_date      date           NOT NULL,
-    amount_eur     numeric(17, 2) NOT NULL,
-    granted_on     date           NOT NULL,
-    -- A decision that was reversed grants nothing; the row tells that it once did.
-    reversed_at    timestamptz
+    granted_on     date           NOT NULL
 );
-CREATE INDEX state_aid_recipient ON state_aid (recipient, decision_id DESC);
-CREATE INDEX state_aid_application ON state_aid (application_id);
-CREATE TRIGGER state_aid_on_record BEFORE DELETE OR TRUNCATE ON state_aid EXECUTE FUNCTION is_on_record();
+CREATE INDEX aid_award_organisation ON aid_award (organisation, granted_on);
+-- The register is read from the newest on; ids of decisions sort by time.
+CREATE INDEX aid_award_register ON aid_award (decision_id DESC);
 
--- The other de minimis aid that an applicant says it has received, for those who decide about this application.
+-- What an applicant says it has had from others.
 CREATE TABLE de_minimis_declaration (
     application_id uuid PRIMARY KEY REFERENCES application ON DELETE CASCADE,
     version        bigint      NOT NULL,

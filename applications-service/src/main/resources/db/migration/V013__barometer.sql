@@ -30,3 +30,6 @@ ALTER TABLE application
 CREATE INDEX application_barometer ON application (applicant, title)
     INCLUDE (call_id, state, outcome, decided_at, sector, county, own_money, other_money)
     WHERE outcome IS NOT NULL AND tells_financing;
+
+-- What was granted as state aid is on record, as the decision is.
+CREATE TRIGGER aid_award_on_record BEFORE DELETE OR TRUNCATE ON aid_award EXECUTE FUNCTION is_on_record();

@@ -29,12 +29,12 @@ public enum Part {
     DECISION(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     APPEAL(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     JOURNAL(APPLICANT, PROVIDER, APPEAL_BODY),
+    /** What the applicant has had of de minimis aid. */
+    STATE_AID(APPLICANT, PROVIDER, APPEAL_BODY),
     /** The whole case for an archive. */
     CASE_FILE(APPLICANT, PROVIDER),
     /** Agreement, payments, reports and repayments. */
     FOLLOW_UP(APPLICANT, MEMBER, PROVIDER),
-    /** What the applicant has declared of aid from elsewhere. */
-    STATE_AID(APPLICANT, PROVIDER),
     /** What assessors have scored and agreed on; the assessors themselves see their own. */
     ASSESSMENT(PROVIDER),
     /** What the provider thinks before it decides. */

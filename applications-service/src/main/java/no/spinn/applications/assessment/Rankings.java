@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,8 +51,7 @@ public class Rankings {
         List<AssessmentCriterion> criteria = call.terms().assessmentCriteria().stream()
                 .map(criterion -> reweighed(criterion, whatIf.weights().get(criterion.id())))
                 .toList();
-        Money budget = Objects.requireNonNullElseGet(
-                whatIf.budget(), () -> call.terms().budget());
+        Money budget = whatIf.budget() == null ? call.terms().budget() : whatIf.budget();
         return Ranking.of(candidates(applications.assessed(call.id()), criteria), budget);
     }
 

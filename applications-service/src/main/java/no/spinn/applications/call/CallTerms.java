@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a call says to those who apply.
  *
+ * @param instrument null as long as the call was last published before instruments were kept
  * @param provider the organisation that decides
  * @param providerName null as long as the call was last published before names were kept
- * @param instrument null as long as the call was last published before instruments were kept
  * @param opensAt the planned opening, inclusive
  * @param closesAt the deadline, exclusive; null for continuous intake
  * @param budget what may be granted in all; null when it is not fixed
@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 public record CallTerms(
         CallState state,
         LocalizedText title,
+        @Nullable NamedInstrument instrument,
         OrganisationId provider,
         @Nullable LocalizedText providerName,
-        @Nullable Instrument instrument,
         int criteriaVersion,
         Instant opensAt,
         @Nullable Instant closesAt,

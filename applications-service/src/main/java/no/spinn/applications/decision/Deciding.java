@@ -94,9 +94,7 @@ public class Deciding {
     public void reverse(Application application, String reason) {
         application.requireLegal(Act.REVERSE_DECISION);
         Instant now = clock.now();
-        Decision reversed = decisions.standing(application.id());
-        reversed.supersede(now);
-        aid.reverse(reversed.id(), now);
+        decisions.standing(application.id()).supersede(now);
         // Before another decision is inserted: the index allows one that stands.
         decisions.flush();
         application.forgetDecision(now);

@@ -132,7 +132,7 @@ public class Letters {
                                         "de_minimis",
                                         Map.of(
                                                 "euro", aid.inEuro(proposal.amount()),
-                                                "rate", String.valueOf(aid.eurRate()),
+                                                "rate", String.valueOf(aid.rate()),
                                                 "day", String.valueOf(aid.rateDate())))
                                 .nearest(language));
     }

@@ -6,50 +6,49 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.UUID;
 import no.spinn.kit.security.OrganisationId;
-import org.jspecify.annotations.Nullable;
+import no.spinn.kit.value.Money;
+import org.hibernate.annotations.Immutable;
 
 /** State aid that one decision granted. What it is in euro was counted then, and stays. */
 @Entity
-@Table(name = "state_aid")
+@Immutable
+@Table(name = "aid_award")
 public class Aid {
 
     @Id
     private UUID decisionId;
 
     private UUID applicationId;
-    private String recipient;
+    private String organisation;
 
     @Enumerated(EnumType.STRING)
     private Regime regime;
 
     private BigDecimal amount;
-    private BigDecimal eurRate;
+    private String currency;
+    private BigDecimal rate;
     private LocalDate rateDate;
-    private BigDecimal amountEur;
+    private BigDecimal euro;
     private LocalDate grantedOn;
-    private @Nullable Instant reversedAt;
 
     protected Aid() {}
 
     Aid(UUID decisionId, NewAid granted, LocalDate day) {
         this.decisionId = decisionId;
         this.applicationId = granted.application().id();
-        this.recipient = granted.recipient().value();
+        this.organisation = granted.recipient().value();
         this.regime = Objects.requireNonNull(granted.aid().regime());
         this.amount = granted.amount().value();
-        this.eurRate = Objects.requireNonNull(granted.aid().eurRate());
+        this.currency = granted.amount().currency();
+        this.rate = Objects.requireNonNull(granted.aid().rate());
         this.rateDate = Objects.requireNonNull(granted.aid().rateDate());
-        this.amountEur = granted.inEuro();
+        this.euro = granted.inEuro();
         this.grantedOn = day;
-    }
-
-    void reverse(Instant now) {
-        reversedAt = now;
     }
 
     /** Also the id of the award: a decision grants once. */
@@ -62,38 +61,33 @@ public class Aid {
     }
 
     public OrganisationId recipient() {
-        return new OrganisationId(recipient);
+        return new OrganisationId(organisation);
     }
 
     public Regime regime() {
         return regime;
     }
 
-    /** In kroner. */
-    public BigDecimal amount() {
-        return amount;
+    public Money amount() {
+        return new Money(amount, Currency.getInstance(currency));
     }
 
-    /** Kroner for one euro. */
-    public BigDecimal eurRate() {
-        return eurRate;
+    /** What of the amount's currency is one euro. */
+    public BigDecimal rate() {
+        return rate;
     }
 
     public LocalDate rateDate() {
         return rateDate;
     }
 
-    public BigDecimal amountEur() {
-        return amountEur;
+    /** The amount in euro. */
+    public BigDecimal euro() {
+        return euro;
     }
 
     /** The day of the decision, which gives the right to the aid. */
     public LocalDate grantedOn() {
         return grantedOn;
-    }
-
-    /** Null as long as the decision stands. */
-    public @Nullable Instant reversedAt() {
-        return reversedAt;
     }
 }

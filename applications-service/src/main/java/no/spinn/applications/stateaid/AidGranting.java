@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,11 +60,6 @@ public class AidGranting {
     /** Keeps what a decision has granted. */
     public void record(UUID decisionId, NewAid granted, LocalDate day) {
         awards.persist(new Aid(decisionId, granted, day));
-    }
-
-    /** A decision is reversed, and what it granted with it. */
-    public void reverse(UUID decisionId, Instant now) {
-        awards.findByIdOptional(decisionId).ifPresent(aid -> aid.reverse(now));
     }
 
     private boolean isUndeclared(NewAid grant) {

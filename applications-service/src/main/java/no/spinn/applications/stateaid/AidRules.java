@@ -74,7 +74,7 @@ public final class AidRules {
 
     private void checkRate(StateAid aid, LocalDate today) {
         LocalDate rateDate = aid.rateDate();
-        if (aid.eurRate() == null) {
+        if (aid.rate() == null) {
             fault("eurRate", "required", "aid is counted in euro");
         }
         if (rateDate == null) {

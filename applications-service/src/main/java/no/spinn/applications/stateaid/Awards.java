@@ -15,13 +15,14 @@ public class Awards implements PanacheRepositoryBase<Aid, UUID> {
     private static final String COUNTING = """
             from Aid aid join Application application on application.id = aid.applicationId
             join Call call on call.id = application.callId
-            where aid.reversedAt is null and application.state <> DECLINED""";
+            where application.state <> DECLINED
+            and aid.decisionId in (select decision.id from Decision decision where decision.supersededAt is null)""";
 
     /** The de minimis aid of an organisation, the oldest first. */
     List<Award> deMinimis(OrganisationId recipient, Window window) {
         return getEntityManager()
                 .createQuery(selecting("""
-                         and aid.recipient = :recipient and aid.regime = DE_MINIMIS
+                         and aid.organisation = :recipient and aid.regime = DE_MINIMIS
                         and aid.grantedOn between :from and :to order by aid.decisionId"""), Award.class)
                 .setParameter("recipient", recipient.value())
                 .setParameter("from", window.from())
@@ -31,12 +32,12 @@ public class Awards implements PanacheRepositoryBase<Aid, UUID> {
 
     /** The latest first: the ids of decisions sort by time. */
     public List<Award> search(AwardSearch search) {
-        StringBuilder conditions = new StringBuilder(" and aid.amountEur >= :minimum");
+        StringBuilder conditions = new StringBuilder(" and aid.euro >= :minimum");
         if (search.year() != null) {
             conditions.append(" and aid.grantedOn between :first and :last");
         }
         if (search.organisation() != null) {
-            conditions.append(" and aid.recipient = :recipient");
+            conditions.append(" and aid.organisation = :recipient");
         }
         if (search.after() != null) {
             conditions.append(" and aid.decisionId < :after");

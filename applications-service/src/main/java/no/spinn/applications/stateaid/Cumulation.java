@@ -18,11 +18,11 @@ public record Cumulation(OrganisationId organisation, Window window, List<Award>
     public static final BigDecimal CEILING = new BigDecimal("300000.00");
 
     public BigDecimal granted() {
-        return sum(awards.stream().map(award -> award.aid().amountEur()));
+        return sum(awards.stream().map(award -> award.aid().euro()));
     }
 
     public BigDecimal declaredSum() {
-        return sum(declared.stream().map(DeclaredAid::amountEur));
+        return sum(declared.stream().map(DeclaredAid::euro));
     }
 
     /** What may still be granted; never below zero. */

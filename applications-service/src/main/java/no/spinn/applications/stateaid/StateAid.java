@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * What a provider says of a grant with regard to state aid.
  *
  * @param regime null when the rules of the call are to say it
- * @param eurRate kroner for one euro; null where there is no aid
+ * @param rate kroner for one euro; null where there is no aid
  * @param rateDate the day whose official rate that is; null where there is no aid
  */
 public record StateAid(
         @Nullable Regime regime,
-        @Nullable BigDecimal eurRate,
+        @Nullable BigDecimal rate,
         @Nullable LocalDate rateDate) {
 
     /** The same, with the regime that the call's rules name where none is said. */
     public StateAid under(DecisionRules rules) {
-        return regime == null ? new StateAid(Regime.by(rules.stateAid()), eurRate, rateDate) : this;
+        return regime == null ? new StateAid(Regime.by(rules.stateAid()), rate, rateDate) : this;
     }
 
     /** Whether it says that this is aid; false as long as nothing is said. */
@@ -32,6 +32,6 @@ public record StateAid(
 
     /** What so many kroner are in euro, to the cent. Only of aid that says its rate. */
     public BigDecimal inEuro(Money kroner) {
-        return kroner.value().divide(Objects.requireNonNull(eurRate), 2, RoundingMode.HALF_UP);
+        return kroner.value().divide(Objects.requireNonNull(rate), 2, RoundingMode.HALF_UP);
     }
 }

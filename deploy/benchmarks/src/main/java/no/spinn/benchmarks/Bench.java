@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import no.spinn.benchmarks.applications.ApplicationNumbers;
 import no.spinn.benchmarks.clock.CallsDueAtOnce;
 import no.spinn.benchmarks.events.EventLatency;
 import no.spinn.benchmarks.reads.ReadThroughput;
@@ -59,13 +60,26 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--calls", defaultValue = "20000", description = "Calls in the catalogue (${DEFAULT-VALUE}).")
     private int calls;
 
+    @Option(
+            names = "--drafts",
+            defaultValue = "5000",
+            description = "Drafts submitted before a deadline (${DEFAULT-VALUE}).")
+    private int drafts;
+
+    @Option(
+            names = "--applications",
+            defaultValue = "100000",
+            description = "Applications in a list (${DEFAULT-VALUE}).")
+    private int applications;
+
     /** The groups by their names on the command line. */
     private enum Subject {
         START(Jvm.QUICK),
         EVENTS(Jvm.QUICK),
         READS(Jvm.LASTING),
         CLOCK(Jvm.LASTING),
-        SEARCH(Jvm.LASTING);
+        SEARCH(Jvm.LASTING),
+        APPLICATIONS(Jvm.LASTING);
 
         private final Jvm jvm;
 
@@ -108,6 +122,7 @@ final class Bench implements Callable<Integer> {
             case READS -> new ReadThroughput(turns);
             case CLOCK -> new CallsDueAtOnce(due);
             case SEARCH -> new SearchSpeed(instruments, calls, turns);
+            case APPLICATIONS -> new ApplicationNumbers(drafts, applications, turns);
         };
     }
 }

@@ -11,7 +11,7 @@ import no.spinn.local.Service;
 
 /** Somebody who uses the suite, with a token of the local issuer. */
 enum Organisation {
-    DIGITALISATION_AGENCY("991825827", "spinn:calls.write spinn:applications"),
+    DIGITALISATION_AGENCY("991825827", "spinn:calls.write spinn:applications spinn:applications.write"),
     OSLO("958935420", "spinn:applications spinn:applications.write"),
     BERGEN("964338531", "spinn:applications spinn:applications.write");
 

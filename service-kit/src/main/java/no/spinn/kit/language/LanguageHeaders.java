@@ -16,7 +16,10 @@ class LanguageHeaders {
     @ServerResponseFilter
     void describe(ContainerResponseContext response) {
         Object own = response.getHeaders().getFirst(HttpHeaders.VARY);
-        response.getHeaders().putSingle(HttpHeaders.VARY, own == null ? Languages.VARY : own + ", " + Languages.VARY);
+        response.getHeaders()
+                .putSingle(
+                        HttpHeaders.VARY,
+                        own == null || own.equals(Languages.VARY) ? Languages.VARY : own + ", " + Languages.VARY);
         if (response.hasEntity() && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, languages.tagsOfAnswer());
         }

@@ -14,7 +14,7 @@ import no.spinn.applications.call.CallState;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.DecisionRules;
 import no.spinn.applications.call.GrantLimit;
-import no.spinn.applications.call.Instrument;
+import no.spinn.applications.call.NamedInstrument;
 import no.spinn.applications.call.ProjectLimits;
 import no.spinn.applications.call.RequiredAttachment;
 import no.spinn.kit.language.LocalizedText;
@@ -27,7 +27,7 @@ record CallPublished(
         UUID id,
         CallState state,
         LocalizedText title,
-        PublishedInstrument instrument,
+        Instrument instrument,
         int criteriaVersion,
         @Nullable List<Criterion> criteria,
         Instant opensAt,
@@ -41,16 +41,10 @@ record CallPublished(
         @Nullable List<RequiredAttachment> requiredAttachments,
         @Nullable DecisionRules decisionRules) {
 
-    record PublishedInstrument(
-            @Nullable UUID id,
-            @Nullable String slug,
-            @Nullable LocalizedText name,
-            Provider provider) {
+    record Instrument(UUID id, String slug, LocalizedText name, Provider provider) {
 
-        /** Null when whoever published the call did not say all of it. */
-        @Nullable
-        Instrument named() {
-            return id == null || slug == null || name == null ? null : new Instrument(id, slug, name);
+        NamedInstrument named() {
+            return new NamedInstrument(id, slug, name);
         }
     }
 
@@ -85,9 +79,9 @@ record CallPublished(
         return new CallTerms(
                 state,
                 title,
+                instrument.named(),
                 instrument.provider().organisation(),
                 instrument.provider().name(),
-                instrument.named(),
                 criteriaVersion,
                 opensAt,
                 closesAt,

@@ -35,9 +35,7 @@ record StateAidBody(
         return aid == null
                 ? null
                 : new StateAidBody(
-                        aid.regime(),
-                        aid.eurRate() == null ? null : aid.eurRate().toPlainString(),
-                        aid.rateDate());
+                        aid.regime(), aid.rate() == null ? null : aid.rate().toPlainString(), aid.rateDate());
     }
 
     StateAid toStateAid() {

@@ -2,10 +2,9 @@ package no.spinn.applications.stateaid.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.UUID;
 import no.spinn.applications.call.CallTerms;
-import no.spinn.applications.call.Instrument;
+import no.spinn.applications.call.NamedInstrument;
 import no.spinn.applications.stateaid.Aid;
 import no.spinn.applications.stateaid.Award;
 import no.spinn.applications.stateaid.Regime;
@@ -38,8 +37,6 @@ record AwardView(
         LocalDate rateDate,
         LocalDate grantedOn) {
 
-    private static final Currency KRONER = Currency.getInstance("NOK");
-
     /** Who granted it. */
     @Schema(name = "GrantingAuthority")
     record AuthorityView(
@@ -55,16 +52,16 @@ record AwardView(
         Aid aid = award.aid();
         CallTerms call = award.call().terms();
         LocalizedText authority = call.providerName();
-        Instrument instrument = call.instrument();
+        NamedInstrument instrument = call.instrument();
         return new AwardView(
                 aid.decisionId(),
                 aid.recipient(),
                 new AuthorityView(call.provider(), authority == null ? null : languages.text(authority)),
                 instrument == null ? null : new InstrumentView(instrument.slug(), languages.text(instrument.name())),
                 aid.regime(),
-                new Money(aid.amount(), KRONER),
-                Euros.text(aid.amountEur()),
-                rate(aid.eurRate()),
+                aid.amount(),
+                Euros.text(aid.euro()),
+                rate(aid.rate()),
                 aid.rateDate(),
                 aid.grantedOn());
     }

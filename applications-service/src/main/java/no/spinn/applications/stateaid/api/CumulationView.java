@@ -49,7 +49,7 @@ record CumulationView(
         static AwardView of(Award award) {
             return new AwardView(
                     award.call().terms().provider(),
-                    Euros.text(award.aid().amountEur()),
+                    Euros.text(award.aid().euro()),
                     award.aid().grantedOn());
         }
     }

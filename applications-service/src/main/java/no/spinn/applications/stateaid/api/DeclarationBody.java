@@ -36,7 +36,7 @@ record DeclarationBody(
             @NotNull @Schema(examples = "2025-02-14") LocalDate grantedOn) {
 
         static AidBody of(DeclaredAid aid) {
-            return new AidBody(aid.grantor(), Euros.text(aid.amountEur()), aid.grantedOn());
+            return new AidBody(aid.grantor(), Euros.text(aid.euro()), aid.grantedOn());
         }
     }
 

@@ -93,6 +93,7 @@ class ExportResourceTest {
                         "supplement-request.json",
                         "supplement.json",
                         "dismissal.json",
+                        "letter.pdf",
                         "journal.json");
         assertThat(exported.document("application.json"))
                 .isEqualTo(

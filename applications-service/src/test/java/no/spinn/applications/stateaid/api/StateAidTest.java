@@ -332,7 +332,7 @@ class StateAidTest {
 
     private void age(LocalDate grantedOn) {
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("UPDATE state_aid SET granted_on = ?1 WHERE recipient = ?2")
+                .run(() -> database.createNativeQuery("UPDATE aid_award SET granted_on = ?1 WHERE organisation = ?2")
                         .setParameter(1, grantedOn)
                         .setParameter(2, "0192:" + company.organisationNumber())
                         .executeUpdate());

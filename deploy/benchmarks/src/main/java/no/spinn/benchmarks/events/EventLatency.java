@@ -43,7 +43,7 @@ public final class EventLatency implements Group {
 
     private List<Measure> compare(Suite suite) throws IOException, InterruptedException {
         int submissions = (int) rounds.half().toSeconds() * RATE * rounds.all();
-        try (Submissions changes = Submissions.prepare(suite.settings(), submissions);
+        try (Submissions changes = Submissions.prepare(suite, submissions);
                 Receipts receipts = new Receipts(suite.kafkaBootstrap());
                 RawKafka raw = new RawKafka(suite.kafkaBootstrap())) {
             for (int round = 0; round < rounds.all(); round++) {

@@ -52,6 +52,11 @@ public record Measure(
         return aimedAt(Goal.RATIO_AT_LEAST, least, Objects.requireNonNull(ratio, "a ratio needs a peer") >= least);
     }
 
+    /** Only for a row with a peer. */
+    public Measure ratioAtMost(double most) {
+        return aimedAt(Goal.RATIO_AT_MOST, most, Objects.requireNonNull(ratio, "a ratio needs a peer") <= most);
+    }
+
     Measure measuredAt(@Nullable String commit) {
         return new Measure(metric, unit, ours, peer, ratio, target, goal, met, commit);
     }

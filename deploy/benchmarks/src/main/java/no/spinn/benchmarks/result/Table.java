@@ -30,9 +30,7 @@ public final class Table {
         return one.target() == null || one.goal() == null
                 ? ""
                 : one.goal().words() + " "
-                        + (one.goal() == Goal.RATIO_AT_LEAST
-                                ? ratio(one.target())
-                                : number(one.target()) + " " + one.unit());
+                        + (one.goal().isOfRatio() ? ratio(one.target()) : number(one.target()) + " " + one.unit());
     }
 
     private static String number(double value) {

@@ -5,12 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +22,9 @@ import no.spinn.benchmarks.run.HttpLoad.Target;
 import no.spinn.benchmarks.run.Median;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Workplace;
-import no.spinn.local.Postgres;
+import no.spinn.benchmarks.sql.PgBench;
+import no.spinn.benchmarks.sql.Script;
+import no.spinn.benchmarks.sql.StatementLog;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
 import no.spinn.local.Suite;
@@ -90,8 +88,8 @@ public final class SearchSpeed implements Group {
         PgBench pgbench = PgBench.of(
                 program,
                 suite.jdbcUrl(Service.INSTRUMENTS),
-                record(suite, questions),
-                suite.settings().home());
+                record(suite, questions).stream().map(Script::of).toList(),
+                suite.settings().home().resolve("searches"));
         List<Target> targets = ask(suite.service(Service.INSTRUMENTS), questions);
         List<Double> ours = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
@@ -116,27 +114,13 @@ public final class SearchSpeed implements Group {
     /** The transaction of each question, when it is asked for the second time: the first asks for stems, too. */
     private static List<List<String>> record(Suite suite, List<String> questions)
             throws IOException, InterruptedException, SQLException {
-        Path log = suite.postgresLog();
-        try (Connection database = DriverManager.getConnection(
-                        suite.jdbcUrl(Service.INSTRUMENTS), Postgres.USER, Postgres.PASSWORD);
-                Statement statement = database.createStatement()) {
-            statement.execute("VACUUM ANALYZE");
-            statement.execute("ALTER DATABASE %s SET log_statement = 'all'".formatted(Service.INSTRUMENTS.database()));
-            try (ServiceProcess replica = suite.addReplica(Service.INSTRUMENTS)) {
-                ask(replica, questions);
-                long from = Files.readString(log).length();
-                ask(replica, questions);
-                Thread.sleep(Duration.ofSeconds(1));
-                List<List<String>> recorded = RecordedSql.of(log, from);
-                if (recorded.size() != questions.size()) {
-                    throw new IllegalStateException(
-                            "%d transactions for %d questions".formatted(recorded.size(), questions.size()));
-                }
-                return recorded;
-            } finally {
-                statement.execute("ALTER DATABASE %s RESET log_statement".formatted(Service.INSTRUMENTS.database()));
-            }
+        List<List<String>> recorded = StatementLog.of(suite, Service.INSTRUMENTS)
+                .record("FROM search_entry", replica -> ask(replica, questions), replica -> ask(replica, questions));
+        if (recorded.size() != questions.size()) {
+            throw new IllegalStateException(
+                    "%d transactions for %d questions".formatted(recorded.size(), questions.size()));
         }
+        return recorded;
     }
 
     private static List<Target> ask(ServiceProcess service, List<String> questions)

@@ -1,4 +1,4 @@
-package no.spinn.benchmarks.search;
+package no.spinn.benchmarks.sql;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,22 +17,38 @@ import java.util.stream.Stream;
 import no.spinn.local.Postgres;
 
 /** PostgreSQL's own load generator, which runs transactions as they were recorded. */
-final class PgBench {
+public final class PgBench {
 
     private static final Pattern TPS = Pattern.compile("(?m)^tps = ([\\d.]+) ");
 
     private final Path program;
     private final URI database;
     private final List<Path> scripts;
+    private final Planning planning;
 
-    private PgBench(Path program, URI database, List<Path> scripts) {
+    private PgBench(Path program, URI database, List<Path> scripts, Planning planning) {
         this.program = program;
         this.database = database;
         this.scripts = scripts;
+        this.planning = planning;
+    }
+
+    /** When the server plans a statement; as the service has it, or the comparison is not fair. */
+    public enum Planning {
+        /** Whenever it comes, as its values decide how. */
+        EACH_TIME("extended"),
+        /** Once for each connection. */
+        ONCE("prepared");
+
+        private final String protocol;
+
+        Planning(String protocol) {
+            this.protocol = protocol;
+        }
     }
 
     /** The program, where Debian or the path has it. */
-    static Optional<Path> find() throws IOException {
+    public static Optional<Path> find() throws IOException {
         List<Path> folders = new ArrayList<>();
         Path debian = Path.of("/usr/lib/postgresql");
         if (Files.isDirectory(debian)) {
@@ -50,27 +66,31 @@ final class PgBench {
     }
 
     /**
-     * To run these transactions.
+     * To run these scripts, each as often as the others.
      *
      * @param jdbcUrl of the database
-     * @param folder for the scripts
+     * @param folder for the scripts; made when missing
      */
-    static PgBench of(Path program, String jdbcUrl, List<List<String>> transactions, Path folder) throws IOException {
-        List<Path> scripts = new ArrayList<>();
-        for (List<String> transaction : transactions) {
-            String script = "BEGIN;\n%s;\nCOMMIT;\n".formatted(String.join(";\n", transaction));
-            scripts.add(Files.writeString(folder.resolve("search-%d.sql".formatted(scripts.size())), script));
+    public static PgBench of(Path program, String jdbcUrl, List<Script> scripts, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        for (Script script : scripts) {
+            files.add(Files.writeString(folder.resolve(files.size() + ".sql"), script.text()));
         }
-        return new PgBench(program, URI.create(jdbcUrl.substring("jdbc:".length())), scripts);
+        return new PgBench(
+                program, URI.create(jdbcUrl.substring("jdbc:".length())), List.copyOf(files), Planning.EACH_TIME);
+    }
+
+    public PgBench with(Planning other) {
+        return new PgBench(program, database, scripts, other);
     }
 
     /** How many transactions it does in a second, over so many connections. */
-    double perSecond(int connections, Duration time) throws IOException, InterruptedException {
+    public double perSecond(int connections, Duration time) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
                 program.toString(),
                 "--no-vacuum",
-                // Each statement is planned when it comes, as the values of a search decide how.
-                "--protocol=extended",
+                "--protocol=" + planning.protocol,
                 "--client=" + connections,
                 "--time=" + time.toSeconds(),
                 "--host=" + database.getHost(),

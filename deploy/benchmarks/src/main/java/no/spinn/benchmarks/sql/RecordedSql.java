@@ -1,4 +1,4 @@
-package no.spinn.benchmarks.search;
+package no.spinn.benchmarks.sql;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,24 +10,31 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The transactions of searches, out of a log in which PostgreSQL has written down every statement. */
+/** Transactions out of a log in which PostgreSQL has written down every statement. */
 final class RecordedSql {
 
     private static final Pattern ENTRY = Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)] (\\w+): +(.*)$");
     private static final Pattern STATEMENT = Pattern.compile("(?s)(?:execute \\S+|statement): (.*)");
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
 
     /** By the session: the statements of its present transaction. */
     private final Map<String, List<String>> open = new HashMap<>();
 
-    private final List<List<String>> searches = new ArrayList<>();
+    private final String marker;
+    private final List<List<String>> transactions = new ArrayList<>();
 
-    private RecordedSql() {}
+    private RecordedSql(String marker) {
+        this.marker = marker;
+    }
 
-    /** The statements of each search, with their values, in the order in which the searches were done. */
-    static List<List<String>> of(Path log, long from) throws IOException {
-        RecordedSql recorded = new RecordedSql();
+    /**
+     * The statements, with their values, of each transaction that is asked for, in the order in which they ended.
+     *
+     * @param marker by which such a transaction is known: some statement of it has these words
+     */
+    static List<List<String>> of(Path log, long from, String marker) throws IOException {
+        RecordedSql recorded = new RecordedSql(marker);
         String text = Files.readString(log).substring((int) from);
         String session = "";
         String level = "";
@@ -44,7 +51,7 @@ final class RecordedSql {
             }
         }
         recorded.take(session, level, message.toString());
-        return recorded.searches;
+        return recorded.transactions;
     }
 
     private void take(String session, String level, String message) {
@@ -61,8 +68,8 @@ final class RecordedSql {
         switch (sql) {
             case "BEGIN" -> transaction.clear();
             case "COMMIT", "ROLLBACK" -> {
-                if (transaction.stream().anyMatch(one -> one.contains("FROM search_entry"))) {
-                    searches.add(List.copyOf(transaction));
+                if (transaction.stream().anyMatch(one -> one.contains(marker))) {
+                    transactions.add(List.copyOf(transaction));
                 }
                 transaction.clear();
             }

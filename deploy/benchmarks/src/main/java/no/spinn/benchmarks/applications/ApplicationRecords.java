@@ -1,0 +1,125 @@
+package no.spinn.benchmarks.applications;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.spinn.local.Postgres;
+import no.spinn.local.Service;
+import no.spinn.local.Suite;
+
+/** What applications-service has written down, and copies of it. */
+final class ApplicationRecords implements AutoCloseable {
+
+    // Copies have no history. Their ids are as old as others that are made now, and no older.
+    private static final String COPY = """
+            INSERT INTO application
+            SELECT (jsonb_populate_record(one, jsonb_build_object('id',
+                overlay(gen_random_uuid()::text PLACING left(one.id::text, 8) FROM 1)))).*
+            FROM application AS one, generate_series(1, ?) WHERE one.id = ?::uuid RETURNING id""";
+
+    private static final String SUBMISSIONS = """
+            SELECT application_id, count(*), min(receipt_id::text), max(submitted_at) FROM submission
+            WHERE call_id = (SELECT call_id FROM application WHERE id = ?::uuid) GROUP BY application_id""";
+
+    private static final Duration LOOK = Duration.ofMillis(25);
+
+    private final Connection database;
+
+    private ApplicationRecords(Connection database) {
+        this.database = database;
+    }
+
+    static ApplicationRecords of(Suite suite) throws SQLException {
+        return new ApplicationRecords(
+                DriverManager.getConnection(suite.jdbcUrl(Service.APPLICATIONS), Postgres.USER, Postgres.PASSWORD));
+    }
+
+    /** How often an application was submitted, and what is known of it. */
+    record Submitted(int times, String receiptId, Instant at) {}
+
+    /** Copies an application so many times; says the copies' ids. */
+    List<String> copy(String id, int count) throws SQLException {
+        try (PreparedStatement copy = database.prepareStatement(COPY)) {
+            copy.setInt(1, count);
+            copy.setString(2, id);
+            try (ResultSet copies = copy.executeQuery()) {
+                List<String> ids = new ArrayList<>();
+                while (copies.next()) {
+                    ids.add(copies.getString(1));
+                }
+                return ids;
+            }
+        }
+    }
+
+    /** The call that an application is to. */
+    String callOf(String id) throws SQLException {
+        try (PreparedStatement query =
+                database.prepareStatement("SELECT call_id::text FROM application WHERE id = ?::uuid")) {
+            query.setString(1, id);
+            try (ResultSet call = query.executeQuery()) {
+                call.next();
+                return call.getString(1);
+            }
+        }
+    }
+
+    /** All submissions to the call of an application, by the ids of the applications. */
+    Map<String, Submitted> submitted(String id) throws SQLException {
+        try (PreparedStatement query = database.prepareStatement(SUBMISSIONS)) {
+            query.setString(1, id);
+            try (ResultSet rows = query.executeQuery()) {
+                Map<String, Submitted> all = new HashMap<>();
+                while (rows.next()) {
+                    Timestamp at = rows.getTimestamp(4);
+                    all.put(rows.getString(1), new Submitted(rows.getInt(2), rows.getString(3), at.toInstant()));
+                }
+                return all;
+            }
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Executes a statement with an array of ids. */
+    void execute(String sql, Collection<String> ids) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(sql)) {
+            statement.setArray(1, database.createArrayOf("uuid", ids.toArray()));
+            statement.execute();
+        }
+    }
+
+    /** Returns when every event has left, so that what is measured next does not pay for what was before. */
+    void awaitRelay() throws SQLException, InterruptedException {
+        while (exists("SELECT 1 FROM outbox WHERE sent_at IS NULL LIMIT 1")) {
+            Thread.sleep(LOOK);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+
+    private boolean exists(String query) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+}
