@@ -18,7 +18,9 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
 import no.spinn.kit.value.Money;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** An application, held by an organisation and never by a person. Its applicant writes it; its acts move it. */
@@ -44,12 +46,15 @@ public class Application {
     private @Nullable String title;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, Object> facts;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, Object> answers;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable Budget budget;
 
     private Instant createdAt;

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.spinn.applications.attachment.Attachment;
 import no.spinn.applications.attachment.AttachmentRules;
 import no.spinn.applications.attachment.Attachments;
 import no.spinn.applications.budget.BudgetRules;
 import no.spinn.applications.call.CallTerms;
-import no.spinn.applications.call.Form;
+import no.spinn.applications.call.Forms;
 import no.spinn.applications.deficiency.Deficiency;
 import no.spinn.applications.fact.FactReading;
 import no.spinn.applications.fact.Facts;
+import no.spinn.applications.partner.Partner;
 import no.spinn.applications.partner.PartnerRules;
 import no.spinn.applications.partner.Partners;
 import no.spinn.kit.problem.Fault;
@@ -24,16 +26,22 @@ public class Completeness {
     private final Facts facts;
     private final Partners partners;
     private final Attachments attachments;
+    private final Forms forms;
 
-    Completeness(Facts facts, Partners partners, Attachments attachments) {
+    Completeness(Facts facts, Partners partners, Attachments attachments, Forms forms) {
         this.facts = facts;
         this.partners = partners;
         this.attachments = attachments;
+        this.forms = forms;
     }
 
     /** What still stands between an application and its submission to this call. */
     public List<Fault> missing(Application application, CallTerms call) {
-        Draft draft = application.draft();
+        return missing(application.draft(), call, partners.of(application.id()), attachments.of(application.id()));
+    }
+
+    /** What still stands between a draft, with its partners and attachments, and its submission to this call. */
+    public List<Fault> missing(Draft draft, CallTerms call, List<Partner> invited, List<Attachment> attached) {
         List<Fault> faults = new ArrayList<>();
         if (draft.title() == null || draft.title().isBlank()) {
             faults.add(Deficiency.TITLE_MISSING.at(Pointer.ROOT.to("title")));
@@ -46,14 +54,14 @@ public class Completeness {
         if (draft.budget() != null) {
             faults.addAll(BudgetRules.faults(draft.budget(), reading.values()));
         }
-        faults.addAll(PartnerRules.faults(partners.of(application.id()), reading.values()));
-        faults.addAll(AttachmentRules.faults(attachments.of(application.id()), call.requiredAttachments()));
+        faults.addAll(PartnerRules.faults(invited, reading.values()));
+        faults.addAll(AttachmentRules.faults(attached, call.requiredAttachments()));
         return faults;
     }
 
-    private static List<Fault> answerFaults(Map<String, Object> answers, CallTerms call) {
+    private List<Fault> answerFaults(Map<String, Object> answers, CallTerms call) {
         if (call.form() != null) {
-            return Form.of(call.form()).faults(answers);
+            return forms.form(call.form()).faults(answers);
         }
         return answers.isEmpty() ? List.of() : List.of(Deficiency.ANSWERS_UNASKED.at(Pointer.ROOT.to("answers")));
     }

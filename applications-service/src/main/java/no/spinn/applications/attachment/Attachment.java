@@ -59,7 +59,7 @@ public class Attachment {
     }
 
     /** The applicant has handed it in. It stays as it is from then on; what was handed in before keeps its time. */
-    void submit(Instant now) {
+    public void submit(Instant now) {
         if (submittedAt == null) {
             submittedAt = now;
         }

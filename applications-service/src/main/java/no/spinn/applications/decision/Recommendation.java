@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What the provider's people propose after the assessment (innstilling). Decides nothing. */
 @Entity
@@ -19,6 +21,7 @@ public class Recommendation {
     private UUID applicationId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Proposal proposal;
 
     private Instant recommendedAt;

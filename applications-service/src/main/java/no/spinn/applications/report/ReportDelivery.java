@@ -8,7 +8,9 @@ import java.util.UUID;
 import no.spinn.kit.value.Ids;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What was delivered at one time. What is sent back and delivered again does not take the place of what was there before. */
 @Entity
@@ -22,6 +24,7 @@ public class ReportDelivery {
     private UUID reportId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private ReportContent content;
 
     private Instant deliveredAt;

@@ -11,9 +11,11 @@ import no.spinn.applications.application.ApplicationRefused;
 import no.spinn.applications.application.Completeness;
 import no.spinn.applications.application.Moves;
 import no.spinn.applications.application.Seal;
+import no.spinn.applications.attachment.Attachment;
 import no.spinn.applications.attachment.Attachments;
 import no.spinn.applications.call.CallTerms;
 import no.spinn.applications.call.Calls;
+import no.spinn.applications.partner.Partner;
 import no.spinn.applications.partner.Partners;
 import no.spinn.applications.time.DatabaseClock;
 import no.spinn.kit.problem.Fault;
@@ -60,15 +62,13 @@ public class SubmitApplication {
         CallTerms call = calls.findById(application.callId()).terms();
         Instant now = clock.now();
         requireIntake(call, now);
-        requireComplete(application, call);
-        Submission submission = new Submission(new Snapshot(
-                application,
-                partners.of(application.id()),
-                attachments.of(application.id()),
-                call.criteriaVersion(),
-                now));
+        List<Partner> invited = partners.of(application.id());
+        List<Attachment> attached = attachments.of(application.id());
+        requireComplete(completeness.missing(application.draft(), call, invited, attached));
+        Submission submission =
+                new Submission(new Snapshot(application, invited, attached, call.criteriaVersion(), now));
         submissions.persist(submission);
-        attachments.submit(application.id(), now);
+        attached.forEach(attachment -> attachment.submit(now));
         application.seal(new Seal(now, call.criteriaVersion(), submission.snapshotSha256()));
         moves.move(application, Act.SUBMIT, null);
         return submission;
@@ -94,8 +94,7 @@ public class SubmitApplication {
         }
     }
 
-    private void requireComplete(Application application, CallTerms call) {
-        List<Fault> missing = completeness.missing(application, call);
+    private static void requireComplete(List<Fault> missing) {
         if (!missing.isEmpty()) {
             throw new ApplicationRefused(
                     ApplicationProblem.INCOMPLETE, "The application was not submitted; see errors.", missing);

@@ -1,8 +1,9 @@
 package no.spinn.applications.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import no.spinn.kit.sql.Sql;
 
 /**
  * The clock of the database, which all replicas share. A deadline is judged by it alone: the clocks of two servers may
@@ -11,15 +12,16 @@ import java.time.Instant;
 @ApplicationScoped
 public class DatabaseClock {
 
-    private final EntityManager database;
+    private final Sql database;
 
-    DatabaseClock(EntityManager database) {
+    DatabaseClock(Sql database) {
         this.database = database;
     }
 
     /** The time at this very moment, in microseconds; not the time at which the transaction began. */
     public Instant now() {
-        return (Instant) database.createNativeQuery("SELECT clock_timestamp()", Instant.class)
-                .getSingleResult();
+        return database.one(
+                "SELECT clock_timestamp()",
+                row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 }

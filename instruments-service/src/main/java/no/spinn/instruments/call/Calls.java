@@ -86,7 +86,7 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     /** What time it is for calls. All replicas share this clock; their own may disagree. */
     public Instant now() {
         return (Instant) getEntityManager()
-                .createNativeQuery("SELECT clock_timestamp()", Instant.class)
+                .createNativeQuery("SELECT clock_timestamp()", Object.class)
                 .getSingleResult();
     }
 }

@@ -67,7 +67,7 @@ class DueCalls {
     /** Opens or closes one of them, if no other replica does. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void move(UUID id) {
-        boolean locked = !database.createNativeQuery(LOCK, UUID.class)
+        boolean locked = !database.createNativeQuery(LOCK, Object.class)
                 .setParameter("id", id.toString())
                 .getResultList()
                 .isEmpty();
@@ -87,13 +87,13 @@ class DueCalls {
     /** How long until the next call is due; negative when it is. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Duration> untilNext() {
-        Long millis = (Long) database.createNativeQuery(NEXT, Long.class).getSingleResult();
+        Long millis = (Long) database.createNativeQuery(NEXT, Object.class).getSingleResult();
         return Optional.ofNullable(millis).map(Duration::ofMillis);
     }
 
     @SuppressWarnings("unchecked") // The query selects ids.
     private List<UUID> ids(String query, int limit) {
-        return database.createNativeQuery(query, UUID.class)
+        return database.createNativeQuery(query, Object.class)
                 .setParameter("limit", limit)
                 .getResultList();
     }

@@ -33,8 +33,7 @@ class Sequencer {
     /** Places some waiting changes, unless another replica is doing it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void place(int limit) {
-        boolean alone =
-                (Boolean) database.createNativeQuery(LOCK, Boolean.class).getSingleResult();
+        boolean alone = (Boolean) database.createNativeQuery(LOCK, Object.class).getSingleResult();
         if (alone) {
             database.createNativeQuery(PLACE).setParameter("limit", limit).executeUpdate();
         }

@@ -102,8 +102,9 @@ class Dictionary {
         return alike.isEmpty() ? Term.exactly(word) : new Term(alike, false);
     }
 
+    @SuppressWarnings("unchecked") // The query selects words.
     private List<String> alike(String word) {
-        return database.createNativeQuery(ALIKE, String.class)
+        return database.createNativeQuery(ALIKE, Object.class)
                 .setParameter("word", word)
                 .getResultList();
     }

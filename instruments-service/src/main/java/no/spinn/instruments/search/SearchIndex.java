@@ -3,6 +3,7 @@ package no.spinn.instruments.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,19 +105,21 @@ public class SearchIndex {
     }
 
     /** Which of these have no entry, or one of an earlier shape. */
+    @SuppressWarnings("unchecked") // The rows of a query for tuples are tuples.
     public List<UUID> missing(Kind kind, List<UUID> ids) {
         List<UUID> missing = new ArrayList<>(ids);
-        missing.removeAll(Set.copyOf(database.createNativeQuery(CURRENT, UUID.class)
+        List<Tuple> current = database.createNativeQuery(CURRENT, Tuple.class)
                 .setParameter("kind", kind.name())
                 .setParameter("shape", SHAPE)
                 .setParameter("ids", ids(ids.stream()))
-                .getResultList()));
+                .getResultList();
+        missing.removeAll(current.stream().map(row -> row.get(0, UUID.class)).collect(Collectors.toSet()));
         return missing;
     }
 
     /** How many entries of the present shape there are. */
     public long count(Kind kind) {
-        return (Long) database.createNativeQuery(COUNT, Long.class)
+        return (Long) database.createNativeQuery(COUNT, Object.class)
                 .setParameter("kind", kind.name())
                 .setParameter("shape", SHAPE)
                 .getSingleResult();

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +16,7 @@ import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.security.Caller;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.sql.Sql;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +27,16 @@ public class Audit {
     private static final String APPEND = """
             INSERT INTO audit_entry (id, consumer, supplier, action, object_type, object_id, from_state, to_state, reason, details)
             SELECT id, consumer, supplier, action, object_type, object_id, from_state, to_state, reason, cast(details AS jsonb)
-            FROM unnest(cast(:ids AS uuid[]), cast(:consumers AS text[]), cast(:suppliers AS text[]), cast(:actions AS text[]), cast(:objectTypes AS text[]),
-                        cast(:objectIds AS text[]), cast(:fromStates AS text[]), cast(:toStates AS text[]),
-                        cast(:reasons AS text[]), cast(:details AS text[]))
+            FROM unnest(cast(? AS uuid[]), cast(? AS text[]), cast(? AS text[]), cast(? AS text[]), cast(? AS text[]),
+                        cast(? AS text[]), cast(? AS text[]), cast(? AS text[]), cast(? AS text[]), cast(? AS text[]))
                 AS act (id, consumer, supplier, action, object_type, object_id, from_state, to_state, reason, details)
             """;
 
     // Ids grow with time, so the order of ids is the order of acts.
     private static final String READ = """
             SELECT id, at, consumer, supplier, action, from_state, to_state, reason, cast(details AS text) AS details
-            FROM audit_entry WHERE object_type = :objectType AND object_id = :objectId AND id > :after
-            ORDER BY id LIMIT :limit
+            FROM audit_entry WHERE object_type = ? AND object_id = ? AND id > ?
+            ORDER BY id LIMIT ?
             """;
 
     private static final String VERIFY = """
@@ -48,18 +48,18 @@ public class Audit {
                         AND previous_hash IS NOT DISTINCT FROM lag(hash) OVER chain
                         AND position = row_number() OVER chain AS intact
                 FROM audit_entry AS entry
-                WHERE object_type = :objectType AND object_id = :objectId AND position IS NOT NULL
+                WHERE object_type = ? AND object_id = ? AND position IS NOT NULL
                 WINDOW chain AS (ORDER BY position)
             ) AS entries
             """;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private final EntityManager database;
+    private final Sql database;
     private final Instance<Caller> callers;
     private final ObjectMapper json;
 
-    Audit(EntityManager database, Instance<Caller> callers, ObjectMapper json) {
+    Audit(Sql database, Instance<Caller> callers, ObjectMapper json) {
         this.database = database;
         this.callers = callers;
         this.json = json;
@@ -77,30 +77,23 @@ public class Audit {
         Caller caller = callerOfRequest();
         String consumer = caller == null ? null : valueOf(caller.organisation());
         String supplier = caller == null ? null : valueOf(caller.supplier());
-        database.createNativeQuery(APPEND)
-                .setParameter("ids", column(entries, entry -> Ids.next().toString()))
-                .setParameter("consumers", column(entries, entry -> consumer))
-                .setParameter("suppliers", column(entries, entry -> supplier))
-                .setParameter("actions", column(entries, AuditEntry::action))
-                .setParameter("objectTypes", column(entries, AuditEntry::objectType))
-                .setParameter("objectIds", column(entries, AuditEntry::objectId))
-                .setParameter("fromStates", column(entries, AuditEntry::from))
-                .setParameter("toStates", column(entries, AuditEntry::to))
-                .setParameter("reasons", column(entries, AuditEntry::reason))
-                .setParameter("details", column(entries, entry -> write(entry.details())))
-                .executeUpdate();
+        database.execute(
+                APPEND,
+                column(entries, entry -> Ids.next().toString()),
+                column(entries, entry -> consumer),
+                column(entries, entry -> supplier),
+                column(entries, AuditEntry::action),
+                column(entries, AuditEntry::objectType),
+                column(entries, AuditEntry::objectId),
+                column(entries, AuditEntry::from),
+                column(entries, AuditEntry::to),
+                column(entries, AuditEntry::reason),
+                column(entries, entry -> write(entry.details())));
     }
 
     /** What was done with one object, the oldest first, after the act with this id. */
     public List<RecordedAct> acts(String objectType, String objectId, UUID after, int limit) {
-        return database.createNativeQuery(READ, Tuple.class)
-                .setParameter("objectType", objectType)
-                .setParameter("objectId", objectId)
-                .setParameter("after", after)
-                .setParameter("limit", limit)
-                .getResultStream()
-                .map(row -> act((Tuple) row))
-                .toList();
+        return database.list(READ, Audit::act, objectType, objectId, after, limit);
     }
 
     /** A page of what was done with one object, the oldest first. */
@@ -116,25 +109,25 @@ public class Audit {
 
     /** Checks all entries about one object against each other. */
     public AuditChain verify(String objectType, String objectId) {
-        Tuple found = (Tuple) database.createNativeQuery(VERIFY, Tuple.class)
-                .setParameter("objectType", objectType)
-                .setParameter("objectId", objectId)
-                .getSingleResult();
-        UUID broken = found.get(2, UUID.class);
-        return new AuditChain(broken == null, found.get(0, Long.class), found.get(1, String.class), broken);
+        return database.one(VERIFY, Audit::chain, objectType, objectId);
     }
 
-    private static RecordedAct act(Tuple row) {
+    private static AuditChain chain(ResultSet row) throws SQLException {
+        UUID broken = row.getObject(3, UUID.class);
+        return new AuditChain(broken == null, row.getLong(1), row.getString(2), broken);
+    }
+
+    private static RecordedAct act(ResultSet row) throws SQLException {
         return new RecordedAct(
-                row.get("id", UUID.class),
-                row.get("at", Instant.class),
-                organisation(row.get("consumer", String.class)),
-                organisation(row.get("supplier", String.class)),
-                row.get("action", String.class),
-                row.get("from_state", String.class),
-                row.get("to_state", String.class),
-                row.get("reason", String.class),
-                row.get("details", String.class));
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                organisation(row.getString("consumer")),
+                organisation(row.getString("supplier")),
+                row.getString("action"),
+                row.getString("from_state"),
+                row.getString("to_state"),
+                row.getString("reason"),
+                row.getString("details"));
     }
 
     private static @Nullable OrganisationId organisation(@Nullable String value) {

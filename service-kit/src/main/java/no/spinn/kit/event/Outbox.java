@@ -3,7 +3,6 @@ package no.spinn.kit.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -11,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import no.spinn.kit.sql.Sql;
 import no.spinn.kit.value.Ids;
 
 /**
@@ -25,8 +25,8 @@ public class Outbox {
     // in one order, so that two batches cannot wait for each other.
     private static final String APPEND = """
             WITH given AS (
-                SELECT * FROM unnest(cast(:eventIds AS uuid[]), cast(:topics AS text[]), cast(:types AS text[]),
-                                     cast(:aggregateIds AS text[]), cast(:data AS text[]))
+                SELECT * FROM unnest(cast(? AS uuid[]), cast(? AS text[]), cast(? AS text[]),
+                                     cast(? AS text[]), cast(? AS text[]))
                     WITH ORDINALITY AS event (event_id, topic, type, aggregate_id, data, place)
             ), stream AS (
                 INSERT INTO event_stream (topic, aggregate_id, version)
@@ -39,14 +39,14 @@ public class Outbox {
             FROM given JOIN stream USING (topic, aggregate_id) ORDER BY place
             """;
 
-    private final EntityManager database;
+    private final Sql database;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
     private final RelaySignal signal;
     private final EventSettings settings;
 
     Outbox(
-            EntityManager database,
+            Sql database,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json,
             RelaySignal signal,
@@ -71,13 +71,13 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(List<NewEvent> events) {
-        database.createNativeQuery(APPEND)
-                .setParameter("eventIds", column(events, event -> Ids.next().toString()))
-                .setParameter("topics", column(events, NewEvent::topic))
-                .setParameter("types", column(events, NewEvent::type))
-                .setParameter("aggregateIds", column(events, NewEvent::aggregateId))
-                .setParameter("data", column(events, this::write))
-                .executeUpdate();
+        database.execute(
+                APPEND,
+                column(events, event -> Ids.next().toString()),
+                column(events, NewEvent::topic),
+                column(events, NewEvent::type),
+                column(events, NewEvent::aggregateId),
+                column(events, this::write));
         transaction.registerInterposedSynchronization(new WakeRelay(signal));
     }
 

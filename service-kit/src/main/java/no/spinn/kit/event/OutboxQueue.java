@@ -20,9 +20,14 @@ final class OutboxQueue implements AutoCloseable {
 
     private static final Duration TIME_BETWEEN_PURGES = Duration.ofMinutes(1);
 
+    /** Somebody may have marked old rows as unsent, to have them sent again. */
+    private static final Duration TIME_BETWEEN_LOOKS_AT_ALL = Duration.ofSeconds(5);
+
     private final Connection session;
     private final long lock;
     private final Duration keepSent;
+    private QueueFloor floor = new QueueFloor();
+    private Instant nextLookAtAll = Instant.now().plus(TIME_BETWEEN_LOOKS_AT_ALL);
     private Instant nextPurge = Instant.now();
 
     OutboxQueue(Connection session, long lock, Duration keepSent) {
@@ -32,10 +37,38 @@ final class OutboxQueue implements AutoCloseable {
     }
 
     List<OutboxRow> unsent(int atMost) throws SQLException {
+        forgetFloorNowAndThen();
+        lookAtTransactions();
+        List<OutboxRow> unsent = read(atMost);
+        floor.after(unsent.isEmpty() ? Long.MAX_VALUE : unsent.getFirst().id());
+        return unsent;
+    }
+
+    private void forgetFloorNowAndThen() {
+        Instant now = Instant.now();
+        if (now.isAfter(nextLookAtAll)) {
+            nextLookAtAll = now.plus(TIME_BETWEEN_LOOKS_AT_ALL);
+            floor = new QueueFloor();
+        }
+    }
+
+    private void lookAtTransactions() throws SQLException {
+        try (PreparedStatement select = session.prepareStatement("""
+                SELECT pg_snapshot_xmin(now)::text::bigint, pg_snapshot_xmax(now)::text::bigint,
+                    CASE WHEN is_called THEN last_value ELSE 0 END
+                FROM pg_current_snapshot() AS now, outbox_id_seq""");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            floor.before(row.getLong(1), row.getLong(2), row.getLong(3));
+        }
+    }
+
+    private List<OutboxRow> read(int atMost) throws SQLException {
         try (PreparedStatement select = session.prepareStatement("""
                 SELECT id, event_id, topic, type, aggregate_id, version, data, occurred_at
-                FROM outbox WHERE sent_at IS NULL ORDER BY id LIMIT ?""")) {
-            select.setInt(1, atMost);
+                FROM outbox WHERE sent_at IS NULL AND id > ? ORDER BY id LIMIT ?""")) {
+            select.setLong(1, floor.value());
+            select.setInt(2, atMost);
             try (ResultSet rows = select.executeQuery()) {
                 List<OutboxRow> unsent = new ArrayList<>();
                 while (rows.next()) {

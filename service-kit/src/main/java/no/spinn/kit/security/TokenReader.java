@@ -1,5 +1,7 @@
 package no.spinn.kit.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -13,6 +15,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 class TokenReader implements SecurityIdentityAugmentor {
 
+    /** More callers than are busy at a time. A token says the same each time, and who calls often sends it often. */
+    private static final int KEPT = 5_000;
+
+    private final Cache<String, TokenParties> read =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
@@ -21,7 +29,9 @@ class TokenReader implements SecurityIdentityAugmentor {
         try {
             return Uni.createFrom()
                     .item(QuarkusSecurityIdentity.builder(identity)
-                            .addAttribute(TokenParties.ATTRIBUTE, TokenParties.of(token))
+                            .addAttribute(
+                                    TokenParties.ATTRIBUTE,
+                                    read.get(token.getRawToken(), raw -> TokenParties.of(token)))
                             .build());
         } catch (AuthenticationFailedException refused) {
             return Uni.createFrom().failure(refused);

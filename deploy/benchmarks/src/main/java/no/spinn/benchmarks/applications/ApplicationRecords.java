@@ -21,12 +21,19 @@ import no.spinn.local.Suite;
 /** What applications-service has written down, and copies of it. */
 final class ApplicationRecords implements AutoCloseable {
 
+    // What the database computes cannot be given to it.
+    private static final String COLUMNS = """
+            SELECT string_agg(quote_ident(column_name), ', ') FROM information_schema.columns
+            WHERE table_schema = current_schema() AND table_name = 'application' AND is_generated = 'NEVER'""";
+
     // Copies have no history. Their ids are as old as others that are made now, and no older.
     private static final String COPY = """
-            INSERT INTO application
-            SELECT (jsonb_populate_record(one, jsonb_build_object('id',
-                overlay(gen_random_uuid()::text PLACING left(one.id::text, 8) FROM 1)))).*
-            FROM application AS one, generate_series(1, ?) WHERE one.id = ?::uuid RETURNING id""";
+            INSERT INTO application (%1$s)
+            SELECT %1$s FROM (
+                SELECT copy.* FROM application AS one, generate_series(1, ?) AS number, jsonb_populate_record(one, jsonb_build_object('id',
+                    overlay(gen_random_uuid()::text PLACING left(one.id::text, 8) FROM 1), 'title', one.title || left('', number))) AS copy
+                WHERE one.id = ?::uuid) AS copies
+            RETURNING id""";
 
     private static final String SUBMISSIONS = """
             SELECT application_id, count(*), min(receipt_id::text), max(submitted_at) FROM submission
@@ -50,7 +57,7 @@ final class ApplicationRecords implements AutoCloseable {
 
     /** Copies an application so many times; says the copies' ids. */
     List<String> copy(String id, int count) throws SQLException {
-        try (PreparedStatement copy = database.prepareStatement(COPY)) {
+        try (PreparedStatement copy = database.prepareStatement(COPY.formatted(columns()))) {
             copy.setInt(1, count);
             copy.setString(2, id);
             try (ResultSet copies = copy.executeQuery()) {
@@ -114,6 +121,14 @@ final class ApplicationRecords implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         database.close();
+    }
+
+    private String columns() throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(COLUMNS)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private boolean exists(String query) throws SQLException {
