@@ -16,7 +16,7 @@ import no.spinn.matching.vocabulary.api.UntypedFacts;
  * Reads conditions from JSON. A producer may be newer than this service: whatever is not understood becomes a condition
  * that is never met and never not met, so that nobody is told a wrong verdict.
  */
-final class ConditionReader {
+public final class ConditionReader {
 
     private static final int MAX_DEPTH = 100;
 
@@ -34,7 +34,7 @@ final class ConditionReader {
 
     private ConditionReader() {}
 
-    static Condition read(JsonNode node) {
+    public static Condition read(JsonNode node) {
         return read(node, 0);
     }
 
