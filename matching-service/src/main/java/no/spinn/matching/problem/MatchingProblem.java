@@ -5,7 +5,8 @@ import no.spinn.kit.problem.ProblemCode;
 /** What this service refuses, beside what every service does. */
 public enum MatchingProblem implements ProblemCode {
     FACTS_INVALID("SPINN-MAT-0001", 422, "The facts do not fit the vocabulary"),
-    REPORT_NOT_READY("SPINN-MAT-0002", 404, "There is no eligibility report for this application");
+    REPORT_NOT_READY("SPINN-MAT-0002", 404, "There is no eligibility report for this application"),
+    CONDITIONS_INVALID("SPINN-MAT-0020", 422, "Some conditions cannot be evaluated");
 
     private final String code;
     private final int status;

@@ -77,6 +77,12 @@ public final class ProfileIndex {
         return parts.stream().mapToInt(Part::size).sum();
     }
 
+    public ProfileSet all() {
+        return new ProfileSet(parts.stream()
+                .map(part -> new Slice(part.segment(), part.live()))
+                .toList());
+    }
+
     /** What eligibility criteria say of each profile: together they are met, not met or unknown, and so is the verdict. */
     public Audience ask(List<Condition> criteria) {
         Condition together = new Condition.All(criteria);

@@ -32,7 +32,7 @@ public class ProfileIndexes {
     private @Nullable List<ProfileChange> meanwhile;
 
     @Inject
-    ProfileIndexes(ProfileSource source) {
+    public ProfileIndexes(ProfileSource source) {
         this(source, MOST_CHANGES);
     }
 
