@@ -8,8 +8,11 @@ import no.spinn.matching.condition.FactValue;
 import no.spinn.matching.condition.Operator;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Codes, sets of codes, and booleans, which are two codes: for each code the rows that have it. */
+/** Codes, sets of codes, and booleans: for each code the rows that have it. */
 record CodeColumn(RoaringBitmap known, Map<String, RoaringBitmap> rows) implements Column {
+
+    /** The one code that a boolean has, or has not. */
+    private static final String YES = "yes";
 
     private static final RoaringBitmap NONE = new RoaringBitmap();
 
@@ -17,6 +20,8 @@ record CodeColumn(RoaringBitmap known, Map<String, RoaringBitmap> rows) implemen
     public RoaringBitmap met(Operator operator) {
         return switch (operator) {
             case Operator.Equals(FactValue.Codes(Set<String> codes)) -> exactly(codes);
+            case Operator.Equals(FactValue.Bool(boolean yes)) ->
+                yes ? with(YES) : RoaringBitmap.andNot(known, with(YES));
             case Operator.Equals(FactValue value) ->
                 with(codes(value).iterator().next());
             case Operator.OneOf(Set<String> codes) -> anyOf(codes);
@@ -29,7 +34,7 @@ record CodeColumn(RoaringBitmap known, Map<String, RoaringBitmap> rows) implemen
 
     static Set<String> codes(FactValue value) {
         return switch (value) {
-            case FactValue.Bool(boolean yes) -> Set.of(Boolean.toString(yes));
+            case FactValue.Bool(boolean yes) -> yes ? Set.of(YES) : Set.of();
             case FactValue.Code(String code) -> Set.of(code);
             case FactValue.Codes(Set<String> codes) -> codes;
             default -> throw new IllegalArgumentException("not a code: " + value);
@@ -41,7 +46,9 @@ record CodeColumn(RoaringBitmap known, Map<String, RoaringBitmap> rows) implemen
     }
 
     private RoaringBitmap anyOf(Set<String> codes) {
-        return Bitmaps.or(codes.stream().map(this::with).toList());
+        return codes.isEmpty()
+                ? NONE
+                : Bitmaps.or(codes.stream().map(this::with).toList());
     }
 
     private RoaringBitmap allOf(Set<String> codes) {
@@ -55,7 +62,7 @@ record CodeColumn(RoaringBitmap known, Map<String, RoaringBitmap> rows) implemen
                 .filter(entry -> !codes.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return RoaringBitmap.andNot(allOf(codes), Bitmaps.or(others));
+        return others.isEmpty() ? allOf(codes) : RoaringBitmap.andNot(allOf(codes), Bitmaps.or(others));
     }
 
     /** Collects codes. */

@@ -53,7 +53,9 @@ final class Evaluation {
     }
 
     private RoaringBitmap some(List<Condition> parts, boolean met) {
-        return Bitmaps.or(parts.stream().map(part -> rows(part, met)).toList());
+        return parts.isEmpty()
+                ? NONE
+                : Bitmaps.or(parts.stream().map(part -> rows(part, met)).toList());
     }
 
     private Rows test(Condition.Test test) {
