@@ -1,0 +1,14 @@
+package no.spinn.benchmarks.reach;
+
+import java.util.List;
+import no.spinn.matching.condition.Condition;
+import no.spinn.matching.reverse.ProfileIndex;
+
+/** Ours: all three verdicts, as sets. */
+record AskedIndex(ProfileIndex index, List<Condition> criteria) implements Answerer {
+
+    @Override
+    public long eligible() {
+        return index.ask(criteria).eligible().count();
+    }
+}

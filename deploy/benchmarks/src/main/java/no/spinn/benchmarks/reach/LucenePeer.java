@@ -1,0 +1,139 @@
+package no.spinn.benchmarks.reach;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import no.spinn.kit.value.Money;
+import no.spinn.matching.reverse.IndexedProfile;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lucene, on this thread, merged to one segment, and without its cache of queries: a call opens once, so that nothing of its
+ * question is in a cache. It holds the facts alone that are asked for.
+ */
+final class LucenePeer implements Answerer, AutoCloseable {
+
+    /** The field that lists which codes and sets of codes are known; numbers need none. */
+    static final String KNOWN = "known";
+
+    private final MMapDirectory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    private LucenePeer(MMapDirectory directory) throws IOException {
+        this.directory = directory;
+        this.reader = DirectoryReader.open(directory);
+        this.searcher = new IndexSearcher(reader);
+        this.searcher.setQueryCache(null);
+    }
+
+    /** Takes profiles in. */
+    static final class Filling implements AutoCloseable {
+
+        private final MMapDirectory directory;
+        private final IndexWriter writer;
+
+        Filling(Path folder) throws IOException {
+            this.directory = new MMapDirectory(folder);
+            this.writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(256));
+        }
+
+        void add(IndexedProfile profile) throws IOException {
+            writer.addDocument(document(PlainProfile.of(profile.facts())));
+        }
+
+        LucenePeer finish() throws IOException {
+            writer.forceMerge(1);
+            writer.close();
+            return new LucenePeer(directory);
+        }
+
+        /** After a failure, too; otherwise all is closed by then. */
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
+    }
+
+    @Override
+    public long eligible() throws IOException {
+        FixedBitSet eligible = searcher.search(LuceneQuestion.met(), new FoundDocuments.Manager(reader.maxDoc()));
+        FixedBitSet undetermined =
+                searcher.search(LuceneQuestion.failed(), new FoundDocuments.Manager(reader.maxDoc()));
+        undetermined.flip(0, reader.maxDoc());
+        undetermined.andNot(eligible);
+        return eligible.cardinality();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+
+    private static Document document(PlainProfile profile) {
+        Document document = new Document();
+        code(document, "sector", profile.sector());
+        code(document, "country", profile.country());
+        number(document, "population", profile.population());
+        themes(document, profile.themes());
+        code(document, "userDriven", profile.userDriven());
+        code(document, "availability", profile.availability());
+        money(document, "budget", profile.budget());
+        money(document, "requested", profile.requested());
+        number(document, "start", profile.start() == null ? null : day(profile.start()));
+        number(document, "months", profile.months());
+        code(document, "predetermined", profile.predetermined());
+        code(document, "companyPartner", profile.companyPartner());
+        code(document, "researchPartner", profile.researchPartner());
+        number(document, "partners", profile.partners());
+        return document;
+    }
+
+    private static void code(Document document, String field, @Nullable Object value) {
+        if (value != null) {
+            document.add(new StringField(field, value.toString(), Store.NO));
+            document.add(new StringField(KNOWN, field, Store.NO));
+        }
+    }
+
+    private static void themes(Document document, @Nullable Set<String> themes) {
+        if (themes != null) {
+            themes.forEach(theme -> document.add(new StringField("theme", theme, Store.NO)));
+            document.add(new StringField(KNOWN, "theme", Store.NO));
+        }
+    }
+
+    // A field of both kinds: Lucene takes the points or the column, whichever is quicker.
+    private static void number(Document document, String field, @Nullable Integer value) {
+        if (value != null) {
+            document.add(new IntField(field, value, Store.NO));
+        }
+    }
+
+    private static void money(Document document, String field, @Nullable Money money) {
+        if (money != null) {
+            document.add(new LongField(field + "." + money.currency(), cents(money), Store.NO));
+        }
+    }
+
+    static long cents(Money money) {
+        return money.value().unscaledValue().longValueExact();
+    }
+
+    static int day(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+}

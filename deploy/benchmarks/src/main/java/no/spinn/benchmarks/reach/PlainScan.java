@@ -1,0 +1,34 @@
+package no.spinn.benchmarks.reach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.matching.condition.Truth;
+import no.spinn.matching.reverse.IndexedProfile;
+
+/** One profile after the other, as plain objects in memory. */
+final class PlainScan implements Answerer {
+
+    private final List<UUID> ids = new ArrayList<>();
+    private final List<PlainProfile> profiles = new ArrayList<>();
+
+    void add(IndexedProfile profile) {
+        ids.add(profile.id());
+        profiles.add(PlainProfile.of(profile.facts()));
+    }
+
+    @Override
+    public long eligible() {
+        List<UUID> eligible = new ArrayList<>();
+        List<UUID> undetermined = new ArrayList<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            Truth truth = profiles.get(i).judge();
+            if (truth == Truth.MET) {
+                eligible.add(ids.get(i));
+            } else if (truth == Truth.UNKNOWN) {
+                undetermined.add(ids.get(i));
+            }
+        }
+        return eligible.size();
+    }
+}

@@ -1,0 +1,41 @@
+package no.spinn.benchmarks.reach;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.HdrHistogram.Histogram;
+
+/** Times how one answerer answers, on this thread, turn by turn. */
+final class Stopwatch {
+
+    private final Answerer answerer;
+    private final Histogram nanoseconds = new Histogram(3);
+
+    Stopwatch(Answerer answerer) {
+        this.answerer = answerer;
+    }
+
+    /** Asks for that long, once at least. */
+    void turn(Duration length) throws IOException, SQLException {
+        long end = System.nanoTime() + length.toNanos();
+        do {
+            long begin = System.nanoTime();
+            answerer.eligible();
+            nanoseconds.recordValue(System.nanoTime() - begin);
+        } while (System.nanoTime() < end);
+    }
+
+    /** Forgets the turns so far, which were a warm-up. */
+    void reset() {
+        nanoseconds.reset();
+    }
+
+    double milliseconds(double percentile) {
+        return nanoseconds.getValueAtPercentile(percentile) / 1e6;
+    }
+
+    /** By the median. */
+    double perSecond() {
+        return 1_000 / milliseconds(50);
+    }
+}
