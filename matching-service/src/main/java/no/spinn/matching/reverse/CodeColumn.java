@@ -46,9 +46,7 @@ record CodeColumn(RoaringBitmap known, Map<String, RoaringBitmap> rows) implemen
     }
 
     private RoaringBitmap anyOf(Set<String> codes) {
-        return codes.isEmpty()
-                ? NONE
-                : Bitmaps.or(codes.stream().map(this::with).toList());
+        return Bitmaps.or(codes.stream().map(this::with).toList());
     }
 
     private RoaringBitmap allOf(Set<String> codes) {
@@ -62,7 +60,7 @@ record CodeColumn(RoaringBitmap known, Map<String, RoaringBitmap> rows) implemen
                 .filter(entry -> !codes.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return others.isEmpty() ? allOf(codes) : RoaringBitmap.andNot(allOf(codes), Bitmaps.or(others));
+        return RoaringBitmap.andNot(allOf(codes), Bitmaps.or(others));
     }
 
     /** Collects codes. */

@@ -53,9 +53,7 @@ final class Evaluation {
     }
 
     private RoaringBitmap some(List<Condition> parts, boolean met) {
-        return parts.isEmpty()
-                ? NONE
-                : Bitmaps.or(parts.stream().map(part -> rows(part, met)).toList());
+        return Bitmaps.or(parts.stream().map(part -> rows(part, met)).toList());
     }
 
     private Rows test(Condition.Test test) {

@@ -69,12 +69,20 @@ final class LucenePeer implements Answerer, AutoCloseable {
 
     @Override
     public long eligible() throws IOException {
-        FixedBitSet eligible = searcher.search(LuceneQuestion.met(), new FoundDocuments.Manager(reader.maxDoc()));
-        FixedBitSet undetermined =
-                searcher.search(LuceneQuestion.failed(), new FoundDocuments.Manager(reader.maxDoc()));
+        FixedBitSet eligible = searcher.search(LuceneQuestion.met(), found());
+        FixedBitSet undetermined = searcher.search(LuceneQuestion.failed(), found());
         undetermined.flip(0, reader.maxDoc());
         undetermined.andNot(eligible);
         return eligible.cardinality();
+    }
+
+    /** Half the question: who may be eligible is not looked for. */
+    long eligibleAlone() throws IOException {
+        return searcher.search(LuceneQuestion.met(), found()).cardinality();
+    }
+
+    private FoundDocuments.Manager found() {
+        return new FoundDocuments.Manager(reader.maxDoc());
     }
 
     @Override

@@ -103,7 +103,7 @@ final class Population implements Iterator<IndexedProfile> {
     private Facts facts() {
         facts.clear();
         YES_OR_NO.forEach(fact -> known(fact, () -> yes(0.5)));
-        known("project.userDriven", () -> yes(0.85));
+        known("project.userDriven", () -> yes(0.5));
         known("project.solutionPredetermined", () -> yes(0.2));
         organisation();
         project();

@@ -22,12 +22,12 @@ final class TypicalCall {
             "health_and_care", "education", "climate_and_environment", "digitalisation", "welfare", "administration");
     static final Set<String> AVAILABILITY = Set.of("adaptable", "not_available");
     static final int LEAST_POPULATION = 1_000;
-    static final Money LEAST_BUDGET = Money.nok(2_000_000);
+    static final Money LEAST_BUDGET = Money.nok(4_000_000);
     static final Money MOST_REQUESTED = Money.nok(7_000_000);
     static final LocalDate AFTER = LocalDate.parse("2026-12-31");
     static final LocalDate BEFORE = LocalDate.parse("2028-10-01");
     static final int LEAST_MONTHS = 6;
-    static final int MOST_MONTHS = 36;
+    static final int MOST_MONTHS = 30;
     static final int ENOUGH_PARTNERS = 3;
 
     private TypicalCall() {}

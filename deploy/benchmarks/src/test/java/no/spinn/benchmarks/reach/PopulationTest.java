@@ -1,0 +1,52 @@
+package no.spinn.benchmarks.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.spinn.matching.condition.Condition;
+import no.spinn.matching.condition.Interpreter;
+import no.spinn.matching.condition.Truth;
+import no.spinn.matching.reverse.IndexedProfile;
+import no.spinn.matching.reverse.ProfileIndex;
+import org.junit.jupiter.api.Test;
+
+class PopulationTest {
+
+    private static final int SIZE = 20_000;
+
+    @Test
+    void isTheSameInEachRun() {
+        assertThat(profiles()).isEqualTo(profiles());
+    }
+
+    @Test
+    void plainObjectsAreJudgedAsTheInterpreterJudges() {
+        Condition together = new Condition.All(TypicalCall.criteria());
+        Map<Truth, Integer> judged = new EnumMap<>(Truth.class);
+        for (IndexedProfile profile : profiles()) {
+            Truth truth = PlainProfile.of(profile.facts()).judge();
+            assertThat(truth)
+                    .isEqualTo(Interpreter.evaluate(together, profile.facts()).truth());
+            judged.merge(truth, 1, Integer::sum);
+        }
+        assertThat(judged.get(Truth.MET)).isBetween(SIZE / 100, SIZE * 3 / 100);
+        assertThat(judged.get(Truth.UNKNOWN)).isBetween(SIZE / 100, SIZE * 5 / 100);
+    }
+
+    @Test
+    void changesReplaceAndAddNobody() {
+        ProfileIndex index = ProfileIndex.read(profiles()::forEach);
+        ProfileIndex changed = Changes.make(index, 500).index();
+        assertThat(changed.size()).isEqualTo(SIZE);
+        assertThat(changed.changes()).isEqualTo(500);
+    }
+
+    private static List<IndexedProfile> profiles() {
+        List<IndexedProfile> profiles = new ArrayList<>();
+        Population.of(SIZE).forEach(profiles::add);
+        return profiles;
+    }
+}
