@@ -100,9 +100,8 @@ class ReachTest {
         assertThat(otherwise.eligible()).isEqualTo(twice.eligible());
     }
 
-    /** Whoever leaves one profile out of many sees no more often a lower number than a higher one would allow to tell. */
     @Test
-    void aDifferenceOfOneProfileIsNoDifferenceThatCanBeSeen() {
+    void leavingOutOneProfileMayRaiseTheNumber() {
         Random random = new Random(15);
         int lower = 0;
         int higher = 0;
@@ -118,7 +117,8 @@ class ReachTest {
             lower += after < before ? 1 : 0;
             higher += after > before ? 1 : 0;
         }
-        // Rounding that goes by the count alone would never tell more profiles when there is one less.
+        // Rounding that goes by the count alone never tells more profiles when there is one less, so that each fall
+        // betrays one.
         assertThat(lower).isBetween(1, rounds / 2);
         assertThat(higher).isGreaterThan(rounds / 20);
     }
