@@ -118,6 +118,14 @@ final class ApplicationRecords implements AutoCloseable {
         }
     }
 
+    /** Whether a query has an answer. */
+    boolean exists(String query) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         database.close();
@@ -128,13 +136,6 @@ final class ApplicationRecords implements AutoCloseable {
                 ResultSet rows = statement.executeQuery(COLUMNS)) {
             rows.next();
             return rows.getString(1);
-        }
-    }
-
-    private boolean exists(String query) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.next();
         }
     }
 }

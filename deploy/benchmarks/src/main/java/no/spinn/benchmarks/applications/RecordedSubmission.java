@@ -37,6 +37,10 @@ record RecordedSubmission(List<String> statements, String id, String call, UUID 
     private static final String NEXT_DRAFT = """
             SELECT id, gen_random_uuid() AS key FROM prepared_draft WHERE number = (SELECT nextval('next_prepared_draft')) \\gset""";
 
+    private static final String LEFT_AS_IT_WAS = """
+            SELECT 1 FROM prepared_draft JOIN application USING (id)
+            WHERE number <= (SELECT last_value FROM next_prepared_draft) AND state = 'DRAFT' LIMIT 1""";
+
     /** Submits copies of a draft at a replica of its own. */
     static RecordedSubmission record(Suite suite, ApplicationRecords records, Draft model)
             throws IOException, InterruptedException, SQLException {
@@ -60,6 +64,13 @@ record RecordedSubmission(List<String> statements, String id, String call, UUID 
                 "CREATE TABLE prepared_draft (number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id uuid)");
         records.execute("CREATE SEQUENCE next_prepared_draft");
         records.execute("INSERT INTO prepared_draft (id) SELECT unnest(?)", drafts);
+    }
+
+    /** Throws when pgbench left a draft that it took as it was: statements that find no row cost too little to be compared with. */
+    static void verify(ApplicationRecords records) throws SQLException {
+        if (records.exists(LEFT_AS_IT_WAS)) {
+            throw new IllegalStateException("pgbench took a draft and did not submit it");
+        }
     }
 
     /**

@@ -59,7 +59,9 @@ final class SubmissionSpeed {
             Queue<String> drafts = new ConcurrentLinkedQueue<>(records.copy(model.id(), stock));
             RecordedSubmission.prepare(records, records.copy(model.id(), stock));
             records.execute("VACUUM ANALYZE");
-            return List.of(compare(records, () -> submit(api, model, drafts), pgbench));
+            Measure measure = compare(records, () -> submit(api, model, drafts), pgbench);
+            RecordedSubmission.verify(records);
+            return List.of(measure);
         }
     }
 
