@@ -1,5 +1,7 @@
 package no.spinn.matching.call;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,11 @@ public record Call(
         List<Criterion> criteria) {
 
     public Call {
+        requireNonNull(id, "id");
+        requireNonNull(instrumentId, "instrument");
+        requireNonNull(provider, "provider");
+        requireNonNull(status, "state");
+        requireNonNull(title, "title");
         criteria = List.copyOf(criteria);
     }
 

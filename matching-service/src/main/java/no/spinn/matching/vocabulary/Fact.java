@@ -1,5 +1,7 @@
 package no.spinn.matching.vocabulary;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Set;
 import no.spinn.kit.language.LocalizedText;
@@ -17,4 +19,12 @@ public record Fact(
         Set<String> codes,
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
-        LocalizedText question) {}
+        LocalizedText question) {
+
+    public Fact {
+        requireNonNull(id, "id");
+        requireNonNull(type, "type");
+        requireNonNull(question, "question");
+        codes = Set.copyOf(codes);
+    }
+}

@@ -3,6 +3,7 @@ package no.spinn.matching.call.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
+import no.spinn.matching.call.Call;
 import no.spinn.matching.call.KeptCall;
 import no.spinn.matching.call.KeptCalls;
 import no.spinn.matching.revision.Revision;
@@ -26,9 +27,10 @@ class CallProjection implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
-        // Read before it is kept: what this version cannot read has to be parked, not kept.
-        CallState state = event.dataAs(CallState.class);
-        calls.keep(new KeptCall(state.id(), event.data().toString()));
+        // Read to the end before it is kept: what this version cannot read has to be parked, or no rulebook could be
+        // built.
+        Call call = event.dataAs(CallState.class).toCall();
+        calls.keep(new KeptCall(call.id(), event.data().toString()));
         revision.advance();
     }
 }

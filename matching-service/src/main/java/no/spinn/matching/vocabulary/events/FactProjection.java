@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
 import no.spinn.matching.revision.Revision;
+import no.spinn.matching.vocabulary.Fact;
 import no.spinn.matching.vocabulary.KeptFact;
 import no.spinn.matching.vocabulary.KeptFacts;
 
@@ -26,8 +27,10 @@ class FactProjection implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
-        FactState state = event.dataAs(FactState.class);
-        facts.keep(new KeptFact(state.id(), event.data().toString()));
+        // Read to the end before it is kept: what this version cannot read has to be parked, or no rulebook could be
+        // built.
+        Fact fact = event.dataAs(FactState.class).toFact();
+        facts.keep(new KeptFact(fact.id(), event.data().toString()));
         revision.advance();
     }
 }
