@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.spinn.kit.security.OrganisationId;
 
-/** Where profiles are stored. Whoever stores them offers one bean of this type, which takes the place of {@link NoProfiles}. */
+/** Where profiles are stored. Whoever stores them offers the one bean of this type. */
 public interface ProfileSource {
 
     /**

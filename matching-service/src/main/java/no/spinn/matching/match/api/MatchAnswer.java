@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What fits, what nearly fits, and what to ask next. */
 @Schema(description = "Calls for a project, best first")
-record MatchAnswer(
+public record MatchAnswer(
         @Schema(description = "Calls by verdict, fit and deadline")
         List<Item> items,
 

@@ -1,0 +1,49 @@
+package no.spinn.matching.profile.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.problem.Storable;
+import no.spinn.matching.match.Rulebooks;
+import no.spinn.matching.problem.MatchingProblem;
+import no.spinn.matching.vocabulary.api.FactReader;
+
+/** Checks what somebody would save against the vocabulary. */
+@Singleton
+class ProfileReader {
+
+    private final Rulebooks rulebooks;
+    private final ObjectMapper json;
+
+    ProfileReader(Rulebooks rulebooks, ObjectMapper json) {
+        this.rulebooks = rulebooks;
+        this.json = json;
+    }
+
+    /** The facts as JSON; refused with all faults of the body. */
+    String facts(ProfileBody body) {
+        FactReader reader = new FactReader(rulebooks.current().vocabulary());
+        reader.read(body.facts());
+        List<Fault> faults = new ArrayList<>(reader.faults());
+        faults.addAll(Storable.faults(Pointer.ROOT.to("name"), body.name()));
+        faults.addAll(Storable.faults(Pointer.ROOT.to("facts"), json.convertValue(body.facts(), Map.class)));
+        if (!faults.isEmpty()) {
+            throw new Refusal(MatchingProblem.FACTS_INVALID, "Nothing was saved; see errors.", faults);
+        }
+        return write(body);
+    }
+
+    private String write(ProfileBody body) {
+        try {
+            return json.writeValueAsString(body.facts());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was read can be written", e);
+        }
+    }
+}
