@@ -4,19 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
 import no.spinn.matching.call.Call;
+import no.spinn.matching.call.CallNews;
+import no.spinn.matching.call.CallStatus;
 import no.spinn.matching.call.KeptCall;
 import no.spinn.matching.call.KeptCalls;
 import no.spinn.matching.revision.Revision;
 
-/** Keeps the newest state of every call. */
+/** Keeps the newest state of every call, and notes which have opened or changed while they were open. */
 @ApplicationScoped
 class CallProjection implements Projection {
 
     private final KeptCalls calls;
+    private final CallNews news;
     private final Revision revision;
 
-    CallProjection(KeptCalls calls, Revision revision) {
+    CallProjection(KeptCalls calls, CallNews news, Revision revision) {
         this.calls = calls;
+        this.news = news;
         this.revision = revision;
     }
 
@@ -31,6 +35,9 @@ class CallProjection implements Projection {
         // built.
         Call call = event.dataAs(CallState.class).toCall();
         calls.keep(new KeptCall(call.id(), event.data().toString()));
+        if (call.status() == CallStatus.OPEN) {
+            news.add(call.id(), event.version());
+        }
         revision.advance();
     }
 }

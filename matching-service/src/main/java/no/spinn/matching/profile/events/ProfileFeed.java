@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /** Tells the index what this or another replica has stored. */
 @ApplicationScoped
-class ProfileFeed {
+public class ProfileFeed {
 
     private static final Logger LOG = Logger.getLogger(ProfileFeed.class);
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -25,7 +25,7 @@ class ProfileFeed {
     private final ProfileIndexes indexes;
     private final ScheduledExecutorService clock;
 
-    /** The last change that the index has been told of. Only one look runs at a time, each sees what the one before wrote. */
+    /** The last change that the index has been told of. */
     private long told;
 
     ProfileFeed(StoredProfiles profiles, ProfileIndexes indexes, ScheduledExecutorService clock) {
@@ -36,18 +36,32 @@ class ProfileFeed {
 
     // Before the index is built: what is stored while it is built may be in it already, and is told again.
     void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
-        told = QuarkusTransaction.requiringNew().call(profiles::lastChange);
+        begin(QuarkusTransaction.requiringNew().call(profiles::lastChange));
         clock.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void begin(long number) {
+        told = number;
+    }
+
+    /** Returns when the index has every profile that was committed before the call. */
+    public synchronized void catchUp() {
+        List<Numbered> news = changes();
+        while (!news.isEmpty()) {
+            indexes.apply(news.stream().map(Numbered::change).toList());
+            told = news.getLast().number();
+            news = changes();
+        }
+    }
+
+    private List<Numbered> changes() {
+        return QuarkusTransaction.requiringNew().call(() -> profiles.changesAfter(told));
     }
 
     // A failure that got out would end the schedule; the database comes back, and the next look finds it.
     private void look() {
         try {
-            List<Numbered> news = QuarkusTransaction.requiringNew().call(() -> profiles.changesAfter(told));
-            if (!news.isEmpty()) {
-                indexes.apply(news.stream().map(Numbered::change).toList());
-                told = news.getLast().number();
-            }
+            catchUp();
         } catch (RuntimeException e) {
             LOG.warnf("the index of profiles stays as it is: %s", e.getMessage());
         }

@@ -1,0 +1,71 @@
+package no.spinn.matching.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import no.spinn.kit.sql.Sql;
+import no.spinn.matching.call.CallNews;
+import no.spinn.matching.verdict.Verdict;
+
+/** What watches were told. */
+@ApplicationScoped
+public class FoundMatches {
+
+    private static final String FIND = """
+            WITH found AS (
+                INSERT INTO found_match (watch_id, call_id, call_version, verdict, found_at)
+                SELECT id, ?, ?, ?, clock_timestamp() FROM watch
+                WHERE profile_id = ANY (cast(? AS uuid[])) AND (undetermined_too OR NOT ?) ORDER BY id
+                ON CONFLICT DO NOTHING
+                RETURNING number, watch_id, call_id, call_version, verdict, found_at
+            )
+            SELECT found.*, organisation FROM found JOIN watch ON watch.id = watch_id ORDER BY number""";
+
+    private static final String AFTER = """
+            SELECT f.number, watch_id, call_id, call_version, verdict, found_at, organisation
+            FROM found_match f JOIN watch ON watch.id = watch_id
+            WHERE watch_id = ? AND f.number > ? ORDER BY f.number LIMIT ?""";
+
+    private final Sql database;
+
+    FoundMatches(Sql database) {
+        this.database = database;
+    }
+
+    /**
+     * Notes for every watch of these profiles that the call fits it. Says which watches have not been told of this version before.
+     * The caller is the only one who notes at the time.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<FoundMatch> find(CallNews.Item news, Verdict verdict, List<UUID> profiles) {
+        return database.list(
+                FIND,
+                FoundMatches::read,
+                news.callId(),
+                news.callVersion(),
+                verdict.name().toLowerCase(Locale.ROOT),
+                profiles.stream().map(UUID::toString).toArray(String[]::new),
+                verdict == Verdict.UNDETERMINED);
+    }
+
+    /** What one watch was told after this number, in that order. */
+    public List<FoundMatch> of(Watch watch, long after, int rows) {
+        return database.list(AFTER, FoundMatches::read, watch.id(), after, rows);
+    }
+
+    private static FoundMatch read(ResultSet row) throws SQLException {
+        return new FoundMatch(
+                row.getLong("number"),
+                row.getObject("watch_id", UUID.class),
+                row.getString("organisation"),
+                row.getObject("call_id", UUID.class),
+                row.getLong("call_version"),
+                Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
+                row.getObject("found_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,55 @@
+package no.spinn.matching.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.matching.problem.MatchingProblem;
+import no.spinn.matching.profile.Profile;
+
+/** Organisations begin to watch, and cease to. */
+@ApplicationScoped
+public class Watching {
+
+    private static final int MOST = 10_000;
+
+    private final Watches watches;
+    private final Audit audit;
+
+    Watching(Watches watches, Audit audit) {
+        this.watches = watches;
+        this.audit = audit;
+    }
+
+    /** For the owner of a profile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Watch begin(Profile profile, String name, boolean undeterminedToo) {
+        if (watches.count(profile.organisation()) >= MOST) {
+            throw new Refusal(
+                    MatchingProblem.TOO_MANY_WATCHES, "An organisation has at most %d watches.".formatted(MOST));
+        }
+        Watch watch = new Watch(
+                profile.organisation(),
+                name,
+                profile.id(),
+                undeterminedToo,
+                Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
+        watches.persistAndFlush(watch);
+        record("begin", watch);
+        return watch;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cease(Watch watch) {
+        watches.delete(watch);
+        watches.flush();
+        record("cease", watch);
+    }
+
+    private void record(String action, Watch watch) {
+        audit.record(new AuditEntry(action, "watch", watch.id().toString(), null, null, null));
+    }
+}

@@ -1,0 +1,15 @@
+package no.spinn.matching.watch.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.spinn.matching.watch.Watch;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A watch, to its owner. */
+@Schema(name = "Watch", description = "Waits for calls that fit a profile")
+record WatchView(UUID id, String name, UUID profileId, boolean undeterminedToo, Instant createdAt) {
+
+    static WatchView of(Watch watch) {
+        return new WatchView(watch.id(), watch.name(), watch.profileId(), watch.undeterminedToo(), watch.createdAt());
+    }
+}

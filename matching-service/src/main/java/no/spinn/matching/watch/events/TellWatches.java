@@ -1,0 +1,158 @@
+package no.spinn.matching.watch.events;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import no.spinn.kit.event.NewEvent;
+import no.spinn.kit.event.Outbox;
+import no.spinn.kit.event.TolerantJson;
+import no.spinn.kit.sql.Sql;
+import no.spinn.matching.call.Call;
+import no.spinn.matching.call.CallNews;
+import no.spinn.matching.call.CallStatus;
+import no.spinn.matching.call.Criterion;
+import no.spinn.matching.call.CriterionKind;
+import no.spinn.matching.call.KeptCalls;
+import no.spinn.matching.call.events.CallState;
+import no.spinn.matching.profile.events.ProfileFeed;
+import no.spinn.matching.reverse.Audience;
+import no.spinn.matching.reverse.ProfileIndexes;
+import no.spinn.matching.reverse.ProfileSet;
+import no.spinn.matching.verdict.Verdict;
+import no.spinn.matching.watch.FoundMatch;
+import no.spinn.matching.watch.FoundMatches;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells every watch whose profile a call fits. One replica does it at a time, in portions that each commit with their events;
+ * when it dies midway, the next begins anew with the call, and watches that were told are not told again.
+ */
+@ApplicationScoped
+class TellWatches {
+
+    private static final Logger LOG = Logger.getLogger(TellWatches.class);
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int PORTION = 2_000;
+
+    private final CallNews news;
+    private final KeptCalls calls;
+    private final ProfileFeed feed;
+    private final ProfileIndexes indexes;
+    private final FoundMatches matches;
+    private final Outbox outbox;
+    private final Sql database;
+    private final ScheduledExecutorService clock;
+
+    TellWatches(
+            CallNews news,
+            KeptCalls calls,
+            ProfileFeed feed,
+            ProfileIndexes indexes,
+            FoundMatches matches,
+            Outbox outbox,
+            Sql database,
+            ScheduledExecutorService clock) {
+        this.news = news;
+        this.calls = calls;
+        this.feed = feed;
+        this.indexes = indexes;
+        this.matches = matches;
+        this.outbox = outbox;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    // After the index is built: to an empty one no call would fit anybody.
+    void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        clock.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    // A failure that got out would end the schedule; the call stays, and the next look finds it.
+    private void look() {
+        try {
+            boolean told = true;
+            while (told) {
+                told = QuarkusTransaction.requiringNew()
+                        .timeout(Math.toIntExact(PATIENCE.toSeconds()))
+                        .call(this::tellOfFirst);
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("watches have not heard of a call yet: %s", e.getMessage());
+        }
+    }
+
+    // The call is read after the lock is there: another replica may have told of it a moment ago.
+    private boolean tellOfFirst() {
+        if (news.first().isEmpty() || !lock()) {
+            return false;
+        }
+        news.first().ifPresent(first -> {
+            tell(first);
+            news.remove(first);
+        });
+        return true;
+    }
+
+    private boolean lock() {
+        return !database.list("SELECT single FROM match_delivery FOR UPDATE SKIP LOCKED", row -> row.getBoolean(1))
+                .isEmpty();
+    }
+
+    private void tell(CallNews.Item item) {
+        calls.findByIdOptional(item.callId())
+                .map(kept -> TolerantJson.read(kept.state(), CallState.class).toCall())
+                .filter(call -> call.status() == CallStatus.OPEN)
+                .ifPresent(call -> tell(item, call));
+    }
+
+    private void tell(CallNews.Item item, Call call) {
+        feed.catchUp();
+        Audience audience = indexes.current()
+                .ask(call.criteria(CriterionKind.ELIGIBILITY).stream()
+                        .map(Criterion::condition)
+                        .toList());
+        tell(item, Verdict.ELIGIBLE, audience.eligible());
+        tell(item, Verdict.UNDETERMINED, audience.undetermined());
+    }
+
+    private void tell(CallNews.Item item, Verdict verdict, ProfileSet profiles) {
+        List<UUID> portion = new ArrayList<>(PORTION);
+        for (UUID profile : profiles) {
+            portion.add(profile);
+            if (portion.size() == PORTION) {
+                tell(item, verdict, portion);
+                portion.clear();
+            }
+        }
+        tell(item, verdict, portion);
+    }
+
+    private void tell(CallNews.Item item, Verdict verdict, List<UUID> profiles) {
+        if (profiles.isEmpty()) {
+            return;
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<FoundMatch> found = matches.find(item, verdict, profiles);
+            if (!found.isEmpty()) {
+                outbox.publish(found.stream()
+                        .map(MatchFound::of)
+                        .map(TellWatches::event)
+                        .toList());
+            }
+        });
+    }
+
+    private static NewEvent event(MatchFound found) {
+        return new NewEvent(MatchFound.TOPIC, MatchFound.TYPE, found.aggregateId(), found);
+    }
+}
