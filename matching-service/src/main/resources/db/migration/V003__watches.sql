@@ -26,9 +26,9 @@ CREATE TABLE found_match (
     call_version bigint      NOT NULL,
     verdict      text        NOT NULL,
     found_at     timestamptz NOT NULL,
+    -- Also finds all of one watch.
     UNIQUE (watch_id, call_id, call_version)
 );
-CREATE INDEX found_match_of_watch ON found_match (watch_id, number);
 
 -- One row. Whoever has locked it tells watches of calls; other replicas do not wait for it.
 CREATE TABLE match_delivery (

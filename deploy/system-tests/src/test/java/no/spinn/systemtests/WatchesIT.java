@@ -36,13 +36,16 @@ class WatchesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     // As the API would write them, only faster: each change of profiles takes the next number.
-    private static final List<String> SEED =
-            List.of("""
+    private static final String PROFILES = """
             INSERT INTO profile (id, organisation, name, facts, version, change, created_at, changed_at)
-            SELECT gen_random_uuid(), '0192:958935420', 'seed', '{"organisation.sector":"municipality"}', 1,
-                   (SELECT number FROM profile_change) + n, now(), now() FROM generate_series(1, %d) AS n""".formatted(MANY), "UPDATE profile_change SET number = number + %d".formatted(MANY), """
+            SELECT uuidv7(), '0192:958935420', 'seed', '{"organisation.sector":"municipality"}', 1,
+                   (SELECT number FROM profile_change) + n, now(), now() FROM generate_series(1, %d) AS n""".formatted(MANY);
+
+    private static final String CHANGES = "UPDATE profile_change SET number = number + %d".formatted(MANY);
+
+    private static final String WATCHES = """
             INSERT INTO watch (id, organisation, name, profile_id, undetermined_too, created_at)
-            SELECT gen_random_uuid(), organisation, 'seed', id, true, now() FROM profile WHERE name = 'seed'""");
+            SELECT uuidv7(), organisation, 'seed', id, true, now() FROM profile WHERE name = 'seed'""";
 
     @AfterEach
     void removeTheWatchesAndRaiseTheirService() throws SQLException, IOException, InterruptedException {
@@ -75,7 +78,7 @@ class WatchesIT {
     private static void seed(Connection database) throws SQLException {
         database.setAutoCommit(false);
         try (Statement statement = database.createStatement()) {
-            for (String sql : SEED) {
+            for (String sql : List.of(PROFILES, CHANGES, WATCHES)) {
                 statement.execute(sql);
             }
         }
