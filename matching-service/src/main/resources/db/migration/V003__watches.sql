@@ -10,10 +10,9 @@ CREATE TABLE watch (
 CREATE INDEX watch_of_organisation ON watch (organisation, id);
 CREATE INDEX watch_of_profile ON watch (profile_id);
 
--- Calls that opened, or changed while they were open, of which watches have not heard yet.
+-- Calls that opened, or changed while they were open, of which watches have not heard yet in this version.
 CREATE TABLE call_news (
-    number       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    call_id      uuid   NOT NULL,
+    call_id      uuid   PRIMARY KEY,
     call_version bigint NOT NULL
 );
 

@@ -22,6 +22,9 @@ class ArchitectureTest {
     static final ArchRule RESOURCES_RUN_ON_VIRTUAL_THREADS = HouseRules.resourcesRunOnVirtualThreads();
 
     @ArchTest
+    static final ArchRule ACTS_THAT_HAPPEN_ONCE_ANSWER_RESPONSES = HouseRules.actsThatHappenOnceAnswerResponses();
+
+    @ArchTest
     static final ArchRule FEATURES_FORM_NO_CYCLE = HouseRules.featuresFormNoCycle("no.spinn.matching");
 
     @ArchTest

@@ -3,11 +3,8 @@ package no.spinn.matching.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
-import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.sql.Sql;
 import no.spinn.matching.problem.MatchingProblem;
@@ -15,9 +12,6 @@ import no.spinn.matching.problem.MatchingProblem;
 /** Organisations save profiles, change them and take them away. Each change gets the next number, and an audit entry. */
 @ApplicationScoped
 public class Keeping {
-
-    /** Bounds what one organisation can make every estimate of reach look at. */
-    static final int MOST = 10_000;
 
     private static final String NEXT = "UPDATE profile_change SET number = number + 1 RETURNING number";
 
@@ -36,11 +30,9 @@ public class Keeping {
     public Profile save(OrganisationId organisation, String name, String facts) {
         // The lock of the number makes those who save at the same time count one after the other.
         long number = next();
-        if (profiles.count(organisation) >= MOST) {
-            throw new Refusal(
-                    MatchingProblem.TOO_MANY_PROFILES, "An organisation has at most %d profiles.".formatted(MOST));
-        }
-        Profile profile = new Profile(organisation, name, facts, number, now());
+        profiles.requireRoom(organisation, MatchingProblem.TOO_MANY_PROFILES);
+        Profile profile =
+                new Profile(organisation, name, facts, number, Clock.systemUTC().instant());
         profiles.persistAndFlush(profile);
         record("save", profile);
         return profile;
@@ -49,7 +41,7 @@ public class Keeping {
     /** The caller holds the row's lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void change(Profile profile, String name, String facts) {
-        profile.write(name, facts, next(), now());
+        profile.write(name, facts, next(), Clock.systemUTC().instant());
         profiles.flush();
         record("change", profile);
     }
@@ -61,11 +53,6 @@ public class Keeping {
         profiles.delete(profile);
         profiles.flush();
         record("remove", profile);
-    }
-
-    // As exactly as the database keeps it, so that the first answer is the one of every later read.
-    private static Instant now() {
-        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private long next() {

@@ -1,25 +1,16 @@
 package no.spinn.matching.profile;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import no.spinn.kit.security.OrganisationId;
-import no.spinn.kit.value.Ids;
+import no.spinn.matching.ownership.Owned;
 
 /** What an organisation has saved of itself and of a project. */
 @Entity
 @Table(name = "profile")
-public class Profile {
-
-    @Id
-    private UUID id;
-
-    private String organisation;
-
-    private String name;
+public class Profile extends Owned {
 
     private String facts;
 
@@ -28,40 +19,23 @@ public class Profile {
 
     private long change;
 
-    private Instant createdAt;
-
     private Instant changedAt;
 
     protected Profile() {}
 
     Profile(OrganisationId organisation, String name, String facts, long change, Instant now) {
-        this.id = Ids.next();
-        this.organisation = organisation.value();
-        this.name = name;
+        super(organisation, name, now);
         this.facts = facts;
         this.version = 1;
         this.change = change;
-        this.createdAt = now;
-        this.changedAt = now;
+        this.changedAt = kept(now);
     }
 
     void write(String newName, String newFacts, long number, Instant now) {
-        name = newName;
+        rename(newName);
         facts = newFacts;
         change = number;
-        changedAt = now;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public OrganisationId organisation() {
-        return new OrganisationId(organisation);
-    }
-
-    public String name() {
-        return name;
+        changedAt = kept(now);
     }
 
     /** Values by fact id, as JSON. */
@@ -72,10 +46,6 @@ public class Profile {
     /** Grows with every change. */
     public long version() {
         return version;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
     }
 
     public Instant changedAt() {

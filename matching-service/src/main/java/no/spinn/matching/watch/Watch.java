@@ -1,52 +1,27 @@
 package no.spinn.matching.watch;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import no.spinn.kit.security.OrganisationId;
-import no.spinn.kit.value.Ids;
+import no.spinn.matching.ownership.Owned;
+import no.spinn.matching.profile.Profile;
 
 /** Waits for calls that fit a profile. Does not change; who wants another one makes another one. */
 @Entity
 @Table(name = "watch")
-public class Watch {
-
-    @Id
-    private UUID id;
-
-    private String organisation;
-
-    private String name;
+public class Watch extends Owned {
 
     private UUID profileId;
 
     private boolean undeterminedToo;
 
-    private Instant createdAt;
-
     protected Watch() {}
 
-    Watch(OrganisationId organisation, String name, UUID profileId, boolean undeterminedToo, Instant now) {
-        this.id = Ids.next();
-        this.organisation = organisation.value();
-        this.name = name;
-        this.profileId = profileId;
+    Watch(Profile profile, String name, boolean undeterminedToo, Instant now) {
+        super(profile.organisation(), name, now);
+        this.profileId = profile.id();
         this.undeterminedToo = undeterminedToo;
-        this.createdAt = now;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public OrganisationId organisation() {
-        return new OrganisationId(organisation);
-    }
-
-    public String name() {
-        return name;
     }
 
     public UUID profileId() {
@@ -56,9 +31,5 @@ public class Watch {
     /** Whether it hears of calls, too, for which the profile does not say enough. */
     public boolean undeterminedToo() {
         return undeterminedToo;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
     }
 }

@@ -3,18 +3,14 @@ package no.spinn.matching.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
-import no.spinn.kit.problem.Refusal;
 import no.spinn.matching.problem.MatchingProblem;
 import no.spinn.matching.profile.Profile;
 
 /** Organisations begin to watch, and cease to. */
 @ApplicationScoped
 public class Watching {
-
-    private static final int MOST = 10_000;
 
     private final Watches watches;
     private final Audit audit;
@@ -27,16 +23,9 @@ public class Watching {
     /** For the owner of a profile. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Watch begin(Profile profile, String name, boolean undeterminedToo) {
-        if (watches.count(profile.organisation()) >= MOST) {
-            throw new Refusal(
-                    MatchingProblem.TOO_MANY_WATCHES, "An organisation has at most %d watches.".formatted(MOST));
-        }
-        Watch watch = new Watch(
-                profile.organisation(),
-                name,
-                profile.id(),
-                undeterminedToo,
-                Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
+        watches.requireRoom(profile.organisation(), MatchingProblem.TOO_MANY_WATCHES);
+        Watch watch =
+                new Watch(profile, name, undeterminedToo, Clock.systemUTC().instant());
         watches.persistAndFlush(watch);
         record("begin", watch);
         return watch;

@@ -8,11 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.spinn.kit.event.TolerantJson;
+import no.spinn.kit.schedule.Lookout;
 import no.spinn.matching.call.Call;
 import no.spinn.matching.call.KeptCalls;
 import no.spinn.matching.call.events.CallState;
@@ -23,42 +22,34 @@ import no.spinn.matching.vocabulary.Fact;
 import no.spinn.matching.vocabulary.KeptFacts;
 import no.spinn.matching.vocabulary.Vocabulary;
 import no.spinn.matching.vocabulary.events.FactState;
-import org.jboss.logging.Logger;
 
 /** Builds the rulebook at start, and again whenever this or another replica has taken in a change. */
 @ApplicationScoped
 class RulebookLoader {
 
-    private static final Logger LOG = Logger.getLogger(RulebookLoader.class);
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final KeptFacts facts;
     private final KeptCalls calls;
     private final Revision revision;
     private final Rulebooks rulebooks;
-    private final ScheduledExecutorService clock;
+    private final Lookout lookout;
 
-    RulebookLoader(
-            KeptFacts facts, KeptCalls calls, Revision revision, Rulebooks rulebooks, ScheduledExecutorService clock) {
+    RulebookLoader(KeptFacts facts, KeptCalls calls, Revision revision, Rulebooks rulebooks, Lookout lookout) {
         this.facts = facts;
         this.calls = calls;
         this.revision = revision;
         this.rulebooks = rulebooks;
-        this.clock = clock;
+        this.lookout = lookout;
     }
 
     void atStart(@Observes StartupEvent event) {
         QuarkusTransaction.requiringNew().run(this::reload);
-        clock.scheduleWithFixedDelay(this::watch, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        lookout.every(LOOK, this::watch, "the rulebook stays as it is");
     }
 
-    // A failure that got out would end the schedule; the database comes back, and the next look finds it.
     private void watch() {
-        try {
-            QuarkusTransaction.requiringNew().run(this::reloadIfChanged);
-        } catch (RuntimeException e) {
-            LOG.warnf("the rulebook stays as it is: %s", e.getMessage());
-        }
+        QuarkusTransaction.requiringNew().run(this::reloadIfChanged);
     }
 
     private void reloadIfChanged() {

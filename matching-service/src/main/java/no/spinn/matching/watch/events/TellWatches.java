@@ -10,11 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import no.spinn.kit.event.NewEvent;
 import no.spinn.kit.event.Outbox;
 import no.spinn.kit.event.TolerantJson;
+import no.spinn.kit.schedule.Lookout;
 import no.spinn.kit.sql.Sql;
 import no.spinn.matching.call.Call;
 import no.spinn.matching.call.CallNews;
@@ -30,7 +29,6 @@ import no.spinn.matching.reverse.ProfileSet;
 import no.spinn.matching.verdict.Verdict;
 import no.spinn.matching.watch.FoundMatch;
 import no.spinn.matching.watch.FoundMatches;
-import org.jboss.logging.Logger;
 
 /**
  * Tells every watch whose profile a call fits. One replica does it at a time, in portions that each commit with their events;
@@ -39,7 +37,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class TellWatches {
 
-    private static final Logger LOG = Logger.getLogger(TellWatches.class);
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int PORTION = 2_000;
@@ -51,7 +48,7 @@ class TellWatches {
     private final FoundMatches matches;
     private final Outbox outbox;
     private final Sql database;
-    private final ScheduledExecutorService clock;
+    private final Lookout lookout;
 
     TellWatches(
             CallNews news,
@@ -61,7 +58,7 @@ class TellWatches {
             FoundMatches matches,
             Outbox outbox,
             Sql database,
-            ScheduledExecutorService clock) {
+            Lookout lookout) {
         this.news = news;
         this.calls = calls;
         this.feed = feed;
@@ -69,36 +66,31 @@ class TellWatches {
         this.matches = matches;
         this.outbox = outbox;
         this.database = database;
-        this.clock = clock;
+        this.lookout = lookout;
     }
 
     // After the index is built: to an empty one no call would fit anybody.
     void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
-        clock.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        lookout.every(LOOK, this::tellOfAll, "watches have not heard of a call yet");
     }
 
-    // A failure that got out would end the schedule; the call stays, and the next look finds it.
-    private void look() {
-        try {
-            boolean told = true;
-            while (told) {
-                told = QuarkusTransaction.requiringNew()
-                        .timeout(Math.toIntExact(PATIENCE.toSeconds()))
-                        .call(this::tellOfFirst);
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("watches have not heard of a call yet: %s", e.getMessage());
+    private void tellOfAll() {
+        boolean told = true;
+        while (told) {
+            told = QuarkusTransaction.requiringNew()
+                    .timeout(Math.toIntExact(PATIENCE.toSeconds()))
+                    .call(this::tellOfNext);
         }
     }
 
     // The call is read after the lock is there: another replica may have told of it a moment ago.
-    private boolean tellOfFirst() {
-        if (news.first().isEmpty() || !lock()) {
+    private boolean tellOfNext() {
+        if (news.next().isEmpty() || !lock()) {
             return false;
         }
-        news.first().ifPresent(first -> {
-            tell(first);
-            news.remove(first);
+        news.next().ifPresent(item -> {
+            tell(item);
+            news.remove(item);
         });
         return true;
     }

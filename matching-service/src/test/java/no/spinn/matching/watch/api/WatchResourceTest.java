@@ -154,7 +154,7 @@ class WatchResourceTest {
                         call, state, UUID.randomUUID(), version, SIZE));
         await().atMost(PATIENCE).until(() -> isKnown(call, version));
         await().atMost(PATIENCE)
-                .until(() -> QuarkusTransaction.requiringNew().call(news::first).isEmpty());
+                .until(() -> QuarkusTransaction.requiringNew().call(news::next).isEmpty());
     }
 
     private boolean isKnown(String call, int version) {
