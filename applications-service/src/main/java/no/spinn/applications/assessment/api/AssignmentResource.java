@@ -9,13 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import no.spinn.applications.application.Application;
 import no.spinn.applications.application.Applications;
@@ -23,8 +21,6 @@ import no.spinn.applications.application.Part;
 import no.spinn.applications.assessment.Assigning;
 import no.spinn.applications.assessment.Assignment;
 import no.spinn.applications.assessment.Assignments;
-import no.spinn.applications.assessment.Scoring;
-import no.spinn.applications.partner.Partners;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.security.Caller;
@@ -45,8 +41,7 @@ public class AssignmentResource {
     private final Applications applications;
     private final Assignments assignments;
     private final Assigning assigning;
-    private final Scoring scoring;
-    private final Partners partners;
+    private final AssignmentAnswers answers;
     private final Preconditions preconditions;
     private final Caller caller;
 
@@ -54,15 +49,13 @@ public class AssignmentResource {
             Applications applications,
             Assignments assignments,
             Assigning assigning,
-            Scoring scoring,
-            Partners partners,
+            AssignmentAnswers answers,
             Preconditions preconditions,
             Caller caller) {
         this.applications = applications;
         this.assignments = assignments;
         this.assigning = assigning;
-        this.scoring = scoring;
-        this.partners = partners;
+        this.answers = answers;
         this.preconditions = preconditions;
         this.caller = caller;
     }
@@ -88,10 +81,7 @@ public class AssignmentResource {
     public Response assign(@PathParam("id") UUID id, @Valid @NotNull NewAssignment body) {
         Application application = applications.lockForProvider(id, caller.organisation());
         Assignment assignment = assigning.assign(application, body.assessorId);
-        return Response.created(URI.create("/v1/applications/%s/assignments/%s".formatted(id, assignment.id())))
-                .tag(Preconditions.tag(assignment.version()))
-                .entity(view(application, assignment))
-                .build();
+        return answers.created(application, assignment);
     }
 
     @GET
@@ -104,7 +94,7 @@ public class AssignmentResource {
     public AssignmentView.AssignmentList list(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.ASSESSMENT);
         return new AssignmentView.AssignmentList(assignments.of(id).stream()
-                .map(assignment -> view(application, assignment))
+                .map(assignment -> answers.view(application, assignment))
                 .toList());
     }
 
@@ -126,37 +116,7 @@ public class AssignmentResource {
         Application application = assignment.organisation().equals(caller.organisation())
                 ? applications.findById(id)
                 : applications.readable(id, caller.organisation(), Part.ASSESSMENT);
-        return preconditions.respond(Preconditions.tag(assignment.version()), view(application, assignment));
-    }
-
-    @POST
-    @Path("/{assignmentId}/declaration")
-    @PermissionsAllowed("spinn:applications.write")
-    @Idempotent
-    @Operation(
-            operationId = "declareImpartiality",
-            summary = "Declare impartiality",
-            description = "For the assessor, before it reads: that it is impartial, or that it is not and why, which "
-                    + "recuses it.")
-    @Parameter(ref = "IdempotencyKey")
-    @APIResponse(
-            responseCode = "200",
-            description = "The assignment",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
-    @APIResponse(
-            responseCode = "409",
-            ref = "Problem",
-            description = "It was declared, or a conflict of interest is known")
-    public Response declare(
-            @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull Declaration body) {
-        Application application = applications.lock(id);
-        Assignment assignment = lockOwn(id, assignmentId);
-        if (body.impartial) {
-            assigning.declareImpartial(application, assignment);
-        } else {
-            assigning.recuse(application, assignment, body.reason);
-        }
-        return changed(application, assignment);
+        return preconditions.respond(Preconditions.tag(assignment.version()), answers.view(application, assignment));
     }
 
     @POST
@@ -178,91 +138,12 @@ public class AssignmentResource {
         Application application = applications.lockForProvider(id, caller.organisation());
         Assignment assignment = assignments.lock(id, assignmentId);
         assigning.recuse(application, assignment, body.reason);
-        return changed(application, assignment);
-    }
-
-    @PUT
-    @Path("/{assignmentId}/scores")
-    @PermissionsAllowed("spinn:applications.write")
-    @Transactional
-    @Operation(
-            operationId = "score",
-            summary = "Score an application",
-            description = "For the assessor, as often as it likes until it submits them. Some may be missing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The assignment",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
-    @APIResponse(
-            responseCode = "409",
-            ref = "Problem",
-            description = "A conflict of interest, or a state that does not allow it")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "The assignment has changed since it was read")
-    @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
-    public Response score(
-            @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull ScoresBody body) {
-        Application application = applications.lock(id);
-        Assignment assignment = lockOwn(id, assignmentId);
-        preconditions.requireIfMatch(Preconditions.tag(assignment.version()));
-        scoring.score(application, assignment, body.toScores());
-        return changed(application, assignment);
-    }
-
-    @POST
-    @Path("/{assignmentId}/scores/submission")
-    @PermissionsAllowed("spinn:applications.write")
-    @Idempotent
-    @Operation(
-            operationId = "submitScores",
-            summary = "Submit the scores",
-            description = "For the assessor: fixes them. Each criterion that people assess has to have one.")
-    @Parameter(ref = "IdempotencyKey")
-    @APIResponse(
-            responseCode = "200",
-            description = "The assignment",
-            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
-    @APIResponse(
-            responseCode = "409",
-            ref = "Problem",
-            description = "A conflict of interest, or a state that does not allow it")
-    public Response submit(@PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId) {
-        Application application = applications.lock(id);
-        Assignment assignment = lockOwn(id, assignmentId);
-        scoring.submit(application, assignment);
-        return changed(application, assignment);
-    }
-
-    private Assignment lockOwn(UUID id, UUID assignmentId) {
-        Assignment assignment = assignments.lock(id, assignmentId);
-        if (!assignment.organisation().equals(caller.organisation())) {
-            throw Assignments.notFound();
-        }
-        return assignment;
-    }
-
-    private Response changed(Application application, Assignment assignment) {
-        assignments.flush();
-        return Response.ok(view(application, assignment))
-                .tag(Preconditions.tag(assignment.version()))
-                .build();
-    }
-
-    private AssignmentView view(Application application, Assignment assignment) {
-        return AssignmentView.of(assignment, AssignmentView.Subject.of(application, partners.of(application.id())));
+        return answers.changed(application, assignment);
     }
 
     /** Whom to assign. */
     @Schema(name = "NewAssignment")
     record NewAssignment(@NotNull UUID assessorId) {}
-
-    /** Whether an assessor is impartial. */
-    @Schema(name = "ImpartialityDeclaration", examples = """
-                    {"impartial": true, "reason": "No ties to anybody involved."}""")
-    record Declaration(
-            @NotNull Boolean impartial,
-
-            @NotBlank @Size(max = 2000) @Schema(description = "Why; kept in the journal when it is not")
-            String reason) {}
 
     /** Why an assessor is recused. */
     @Schema(name = "Recusal")
