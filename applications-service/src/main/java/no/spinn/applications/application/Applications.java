@@ -69,30 +69,32 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /** One that the caller holds. */
     public Application own(UUID id, OrganisationId caller) {
-        return findByIdOptional(id)
-                .filter(application -> application.applicant().equals(caller))
-                .orElseThrow(Applications::notFound);
+        return held(findByIdOptional(id).orElseThrow(Applications::notFound), caller);
     }
 
     /** One that the caller holds and is about to change. Others who would change it wait until the transaction ends. */
     public Application lockOwn(UUID id, OrganisationId caller) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(application -> application.applicant().equals(caller))
-                .orElseThrow(Applications::notFound);
+        return held(lock(id), caller);
     }
 
     /**
-     * One that was submitted to a call of the caller's, about to be changed. To its own applicant it is no secret, but not
-     * to be handled either. Others who would change it wait until the transaction ends.
+     * One that was submitted to a call of the caller's, about to be changed. Others who would change it wait until the
+     * transaction ends.
      */
     public Application lockForProvider(UUID id, OrganisationId caller) {
         Application application = lock(id);
-        if (application.applicant().equals(caller)) {
+        Role role = role(application, caller).orElseThrow(Applications::notFound);
+        if (role != Role.PROVIDER) {
             throw new Refusal(KitProblem.FORBIDDEN, "This is for the provider of the call.");
         }
-        Call call = calls.findById(application.callId());
-        if (application.state() == State.DRAFT || !call.providerOrganisation().equals(caller.value())) {
-            throw notFound();
+        return application;
+    }
+
+    /** To who has another role it is no secret, but only its applicant acts for it. */
+    private Application held(Application application, OrganisationId caller) {
+        Role role = role(application, caller).orElseThrow(Applications::notFound);
+        if (role != Role.APPLICANT) {
+            throw new Refusal(KitProblem.FORBIDDEN, "This is for the applicant.");
         }
         return application;
     }

@@ -74,16 +74,16 @@ class Clamd {
         scanner.write(COMMAND);
         byte[] part = new byte[PART];
         int count;
-        while ((count = file.read(part)) >= 0) {
+        do {
+            count = file.read(part);
             try {
-                scanner.writeInt(count);
-                scanner.write(part, 0, count);
+                // A part of no length is the end.
+                scanner.writeInt(Math.max(count, 0));
+                scanner.write(part, 0, Math.max(count, 0));
             } catch (IOException gone) {
                 return Optional.of(gone);
             }
-        }
-        scanner.writeInt(0);
-        scanner.flush();
+        } while (count >= 0);
         return Optional.empty();
     }
 

@@ -167,6 +167,11 @@ class MainStoryIT {
             Demo.tell(RunningSuite.get().settings(), out);
         }
         assertThat(told.toString(StandardCharsets.UTF_8))
-                .contains("the receipt is the same", "\"verdict\" : \"eligible\"", "7. The provider reads it");
+                .contains(
+                        "the receipt is the same",
+                        "\"verdict\" : \"eligible\"",
+                        "7. The provider reads it",
+                        "In the journal: ",
+                        "\"intact\" : true");
     }
 }

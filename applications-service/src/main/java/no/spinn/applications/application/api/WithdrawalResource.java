@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -60,6 +61,7 @@ public class WithdrawalResource {
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response withdraw(@PathParam("id") UUID id, @Valid @Nullable NewWithdrawal body) {
         Application application = applications.lockOwn(id, caller.organisation());
         Withdrawal withdrawal = withdrawals.withdraw(application, body == null ? null : body.reason());

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -88,6 +89,7 @@ public class FollowUpResource {
             responseCode = "409",
             ref = "Problem",
             description = "Something is open, or the state does not allow it")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response close(@PathParam("id") UUID id, @Valid @Nullable NewClosing body) {
         Application application = applications.lockForProvider(id, caller.organisation());
         Closing closing = followUp.close(application, body == null ? null : body.remainder);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -116,6 +117,7 @@ public class InvitationResource {
             responseCode = "409",
             ref = "Problem",
             description = "It was answered, or the application was submitted")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response decline(@PathParam("id") UUID id, @Valid @Nullable NewRefusal body) {
         return view(invitations.decline(id, caller.organisation(), body == null ? null : body.reason()));
     }

@@ -3,6 +3,7 @@ package no.spinn.applications.notice.api;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -85,6 +86,7 @@ public class NoticeResource {
             description = "The notice, with the last day for an appeal",
             content = @Content(schema = @Schema(implementation = NoticeView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The arrival is known")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response arrive(@PathParam("id") UUID id, @PathParam("noticeId") UUID noticeId, @Nullable NewArrival body) {
         Instant at = body == null ? null : body.arrivedAt;
         lock(id, at);

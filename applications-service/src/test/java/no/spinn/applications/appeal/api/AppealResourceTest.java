@@ -297,7 +297,7 @@ class AppealResourceTest {
             appeal(application).then().statusCode(409).body("code", equalTo("SPINN-APP-0008"));
         }
         String rejected = Handling.rejected(call);
-        PROVIDER.act().body(GROUNDS).post(rejected + "/appeal").then().statusCode(404);
+        PROVIDER.act().body(GROUNDS).post(rejected + "/appeal").then().statusCode(403);
         BERGEN.act().body(GROUNDS).post(rejected + "/appeal").then().statusCode(404);
         OSLO.act().body("{\"grounds\":\" \"}").post(rejected + "/appeal").then().statusCode(422);
         OSLO.request().get(rejected + "/appeal").then().statusCode(404);

@@ -73,7 +73,7 @@ class CopyResourceTest {
         UUID call = aCall().publishTo(neighbours);
         String earlier = OSLO.submitted(call);
         copy(BERGEN, earlier, call).then().statusCode(404);
-        copy(PROVIDER, earlier, call).then().statusCode(404);
+        copy(PROVIDER, earlier, call).then().statusCode(403);
     }
 
     @Test

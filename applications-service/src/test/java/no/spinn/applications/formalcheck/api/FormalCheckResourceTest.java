@@ -136,7 +136,7 @@ class FormalCheckResourceTest {
                 .then()
                 .statusCode(403);
         Response asked = PROVIDER.act().body(REQUEST).post(application + "/supplement-requests");
-        answer(PROVIDER, asked).then().statusCode(404);
+        answer(PROVIDER, asked).then().statusCode(403);
         answer(BERGEN, asked).then().statusCode(404);
         BERGEN.request().get(application + "/supplement-requests").then().statusCode(404);
         stands("supplement_requested");

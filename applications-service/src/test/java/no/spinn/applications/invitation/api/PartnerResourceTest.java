@@ -125,7 +125,7 @@ class PartnerResourceTest {
                 .body("facts", not(anEmptyMap()))
                 .body("answers", nullValue());
         BERGEN.request().get(application + "/journal").then().statusCode(404);
-        BERGEN.request().delete(application).then().statusCode(404);
+        BERGEN.request().delete(application).then().statusCode(403);
         BERGEN.request()
                 .queryParam("as", "partner")
                 .get("/v1/applications")

@@ -67,7 +67,7 @@ class DeclarationResourceTest {
     @Test
     void isForTheApplicantToMake() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
-        declare(PROVIDER, application, AID).then().statusCode(404);
+        declare(PROVIDER, application, AID).then().statusCode(403);
         declare(BERGEN, application, AID).then().statusCode(404);
     }
 

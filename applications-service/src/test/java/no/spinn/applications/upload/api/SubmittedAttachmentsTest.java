@@ -58,7 +58,7 @@ class SubmittedAttachmentsTest {
                         .get(application + "/attachments/plan.pdf/content")
                         .asByteArray())
                 .isEqualTo(PLAN);
-        PROVIDER.attach(application, "theirs.pdf", PLAN).then().statusCode(404);
+        PROVIDER.attach(application, "theirs.pdf", PLAN).then().statusCode(403);
         BERGEN.request()
                 .get(application + "/attachments/plan.pdf/content")
                 .then()

@@ -13,7 +13,7 @@ public final class Demo {
 
     public static void tell(LocalSettings settings, PrintStream out) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            new Story(new Conversation(out, http), settings, new TokenClient(settings)).tell();
+            new Story(new Stage(new Conversation(out, http), settings, new TokenClient(settings))).tell();
         }
     }
 }

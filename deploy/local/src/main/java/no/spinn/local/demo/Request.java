@@ -23,6 +23,11 @@ record Request(
                 .with("Content-Type", "application/json");
     }
 
+    static Request put(URI address, String body) {
+        return new Request("PUT", address, Map.of("Accept-Language", "en"), body)
+                .with("Content-Type", "application/json");
+    }
+
     /** A post that says all with its address. */
     static Request act(URI address) {
         return new Request("POST", address, Map.of("Accept-Language", "en"), null);
