@@ -1,35 +1,68 @@
 package no.spinn.matching.match;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.spinn.matching.call.CallStatus;
 import no.spinn.matching.condition.Facts;
-import no.spinn.matching.condition.Truth;
+import no.spinn.matching.forward.Findings;
+import no.spinn.matching.forward.Findings.Ranked;
 import no.spinn.matching.verdict.Judgement;
-import no.spinn.matching.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The answer to the forward question.
- *
- * @param all every call that was asked for, best first
- * @param nearMisses those that fail on so few criteria that it may pay to change something
- */
-public record Matches(List<Match> all, List<Match> nearMisses, List<NextQuestion> nextQuestions, Rulebook rules) {
+/** The answer to the forward question. The index finds the calls; the interpreter explains those that are shown. */
+public final class Matches {
 
-    private static final int NEAR = 2;
+    private static final int NEAR_MISSES = 20;
 
-    public static Matches of(Rulebook rules, Facts facts, Set<CallStatus> statuses) {
-        List<Match> all = rules.calls().stream()
-                .filter(call -> statuses.contains(call.status()))
-                .map(call -> Match.of(Judgement.of(call, facts)))
-                .sorted()
-                .toList();
-        List<Match> near = all.stream().filter(Matches::isNear).toList();
-        return new Matches(all, near, NextQuestions.of(all, facts, rules.vocabulary()), rules);
+    private final Rulebook rules;
+    private final Facts facts;
+    private final Findings findings;
+
+    private Matches(Rulebook rules, Facts facts, Findings findings) {
+        this.rules = rules;
+        this.facts = facts;
+        this.findings = findings;
     }
 
-    private static boolean isNear(Match match) {
-        return match.verdict() == Verdict.INELIGIBLE
-                && match.judgement().eligibility(Truth.NOT_MET).count() <= NEAR;
+    public static Matches of(Rulebook rules, Facts facts, Set<CallStatus> statuses) {
+        return new Matches(rules, facts, rules.index(statuses).ask(facts, statuses));
+    }
+
+    /** Every call that was asked for, best first, from one on. */
+    public List<Match> all(@Nullable UUID after, int most) {
+        return explained(findings.best(after, most));
+    }
+
+    /** The first of those that fail on so few criteria that it may pay to change something. */
+    public List<Match> nearMisses() {
+        return explained(findings.nearMisses(NEAR_MISSES));
+    }
+
+    public int nearMissCount() {
+        return findings.nearMissCount();
+    }
+
+    /** Which unknown facts to ask for first, so that a person answers three questions and not thirty. */
+    public List<NextQuestion> nextQuestions() {
+        return findings.settling().stream()
+                .flatMap(settled -> rules.vocabulary().find(settled.fact()).stream()
+                        .map(fact -> new NextQuestion(fact, settled.calls())))
+                .sorted(Comparator.comparingLong(NextQuestion::settles)
+                        .reversed()
+                        .thenComparing(question -> question.fact().id()))
+                .toList();
+    }
+
+    public Instant rulesAsOf() {
+        return rules.asOf();
+    }
+
+    private List<Match> explained(List<Ranked> calls) {
+        return calls.stream()
+                .map(ranked -> new Match(Judgement.of(ranked.call(), facts), ranked.fit()))
+                .toList();
     }
 }

@@ -2,18 +2,61 @@ package no.spinn.matching.match;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import no.spinn.matching.call.Call;
+import no.spinn.matching.call.CallStatus;
+import no.spinn.matching.forward.ForwardIndex;
 import no.spinn.matching.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Everything that matching goes by, at one moment. Immutable: who has one reads it undisturbed while the next is built.
- *
- * @param version counts the changes that are in it
- * @param asOf when it was built
- */
-public record Rulebook(Vocabulary vocabulary, List<Call> calls, long version, Instant asOf) {
+/** Everything that matching goes by, at one moment. Never changed: who has one reads it undisturbed while the next is built. */
+public final class Rulebook {
 
-    public Rulebook {
-        calls = List.copyOf(calls);
+    private final Vocabulary vocabulary;
+    private final List<Call> calls;
+    private final long version;
+    private final Instant asOf;
+    private final ForwardIndex open;
+    private @Nullable ForwardIndex all;
+
+    /**
+     * @param version counts the changes that are in it
+     * @param asOf when it was built
+     */
+    public Rulebook(Vocabulary vocabulary, List<Call> calls, long version, Instant asOf) {
+        this.vocabulary = vocabulary;
+        this.calls = List.copyOf(calls);
+        this.version = version;
+        this.asOf = asOf;
+        this.open = ForwardIndex.of(
+                calls.stream().filter(call -> call.status() == CallStatus.OPEN).toList());
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public List<Call> calls() {
+        return calls;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /** One that has all calls with these statuses. Nearly everybody asks for the open ones; the others wait for theirs once. */
+    ForwardIndex index(Set<CallStatus> statuses) {
+        return statuses.equals(Set.of(CallStatus.OPEN)) ? open : all();
+    }
+
+    private synchronized ForwardIndex all() {
+        if (all == null) {
+            all = ForwardIndex.of(calls);
+        }
+        return all;
     }
 }

@@ -2,8 +2,6 @@ package no.spinn.matching.reverse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,26 +17,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import no.spinn.kit.value.Money;
+import no.spinn.matching.condition.Conceivable;
 import no.spinn.matching.condition.Condition;
-import no.spinn.matching.condition.FactValue;
 import no.spinn.matching.condition.Facts;
 import no.spinn.matching.condition.Interpreter;
-import no.spinn.matching.condition.Operator;
 import no.spinn.matching.condition.Truth;
 import no.spinn.matching.reverse.ProfileChange.Removed;
 import no.spinn.matching.reverse.ProfileChange.Stored;
 
 /**
- * Whatever is stored and asked, the index says of each profile what the interpreter says. Few facts, codes and values, of any
- * type under any fact, so that they meet.
+ * Whatever is stored and asked, the index says of each profile what the interpreter says.
  */
 class ReverseProperties {
-
-    private static final List<String> FACTS = List.of("a", "b", "c");
-    private static final List<String> CODES = List.of("x", "y", "z");
-    private static final List<String> NUMBERS =
-            List.of("0", "-1", "1", "1.0", "0.999999999999999999999999", "2", "1E+20", "-1E-30", "1E+999999999", "40");
 
     @Property(tries = 500)
     void theIndexAgreesWithTheInterpreter(
@@ -103,79 +93,24 @@ class ReverseProperties {
 
     @Provide
     Arbitrary<List<Facts>> manyFacts() {
-        return facts().list().ofMaxSize(40);
+        return Conceivable.facts().list().ofMaxSize(40);
     }
 
     @Provide
     Arbitrary<List<Condition>> conditions() {
-        return condition().list().ofMaxSize(3);
+        return Conceivable.conditions().list().ofMaxSize(3);
     }
 
     @Provide
     Arbitrary<List<List<ProfileChange>>> changes() {
         Arbitrary<UUID> ids = Arbitraries.integers().between(0, 50).map(ReverseProperties::id);
-        Arbitrary<ProfileChange> stored =
-                Combinators.combine(ids, facts()).as((id, facts) -> new Stored(new IndexedProfile(id, facts)));
+        Arbitrary<ProfileChange> stored = Combinators.combine(ids, Conceivable.facts())
+                .as((id, facts) -> new Stored(new IndexedProfile(id, facts)));
         Arbitrary<ProfileChange> removed = ids.map(Removed::new);
         return Arbitraries.frequencyOf(Tuple.of(3, stored), Tuple.of(1, removed))
                 .list()
                 .ofMaxSize(8)
                 .list()
                 .ofMaxSize(6);
-    }
-
-    private Arbitrary<Facts> facts() {
-        return Arbitraries.maps(Arbitraries.of(FACTS), value()).map(Facts::new);
-    }
-
-    private Arbitrary<Condition> condition() {
-        Arbitrary<List<Condition>> parts =
-                Arbitraries.lazy(this::condition).list().ofMaxSize(3);
-        Arbitrary<Condition> test =
-                Combinators.combine(Arbitraries.of(FACTS), operator()).as(Condition.Test::new);
-        return Arbitraries.lazyOf(
-                () -> test,
-                () -> test,
-                () -> test,
-                () -> condition().map(Condition.Not::new),
-                () -> parts.map(Condition.All::new),
-                () -> parts.map(Condition.Any::new),
-                () -> Arbitraries.just(new Condition.NotUnderstood("newer")));
-    }
-
-    private Arbitrary<Operator> operator() {
-        Arbitrary<FactValue.Day> day = day();
-        return Arbitraries.oneOf(List.of(
-                value().map(Operator.Equals::new),
-                codes().map(Operator.OneOf::new),
-                codes().map(Operator.AnyOf::new),
-                codes().map(Operator.AllOf::new),
-                codes().map(Operator.NoneOf::new),
-                value().map(Operator.AtLeast::new),
-                value().map(Operator.AtMost::new),
-                Combinators.combine(value(), value()).as(Operator.Between::new),
-                day.map(Operator.Before::new),
-                day.map(Operator.After::new)));
-    }
-
-    private Arbitrary<FactValue> value() {
-        return Arbitraries.oneOf(List.of(
-                Arbitraries.of(true, false).map(FactValue.Bool::new),
-                Arbitraries.of(NUMBERS).map(number -> new FactValue.Number(new BigDecimal(number))),
-                Combinators.combine(
-                                Arbitraries.of("0", "1.00", "1.01", "999999999999999.99"), Arbitraries.of("NOK", "EUR"))
-                        .as((amount, currency) -> new FactValue.Amount(Money.of(amount, currency))),
-                day(),
-                Arbitraries.of(CODES).map(FactValue.Code::new),
-                codes().map(FactValue.Codes::new)));
-    }
-
-    private Arbitrary<FactValue.Day> day() {
-        return Arbitraries.of("2026-12-31", "2027-01-01", "2027-03-01", "1969-12-31")
-                .map(day -> new FactValue.Day(LocalDate.parse(day)));
-    }
-
-    private Arbitrary<Set<String>> codes() {
-        return Arbitraries.of(CODES).set().ofMaxSize(3);
     }
 }

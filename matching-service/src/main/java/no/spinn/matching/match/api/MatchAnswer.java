@@ -17,8 +17,11 @@ public record MatchAnswer(
 
         @Schema(
                 description =
-                        "Calls that fail on at most two eligibility criteria, with those criteria; on the first page only")
+                        "Up to 20 calls that fail on one eligibility criterion or two, with those criteria; on the first page only")
         List<NearMiss> nearMisses,
+
+        @Schema(description = "How many such calls there are; on the first page only") @Nullable
+        Integer nearMissCount,
 
         @Schema(
                 description =

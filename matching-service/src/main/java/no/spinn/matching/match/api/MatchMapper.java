@@ -26,8 +26,9 @@ class MatchMapper {
         return new MatchAnswer(
                 page.stream().map(this::item).toList(),
                 first ? matches.nearMisses().stream().map(this::nearMiss).toList() : List.of(),
+                first ? matches.nearMissCount() : null,
                 first ? matches.nextQuestions().stream().map(this::question).toList() : List.of(),
-                matches.rules().asOf(),
+                matches.rulesAsOf(),
                 next);
     }
 

@@ -1,0 +1,105 @@
+package no.spinn.matching.forward;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.spinn.matching.call.Call;
+import no.spinn.matching.call.CallStatus;
+import no.spinn.matching.condition.Facts;
+import no.spinn.matching.condition.Truth;
+
+/** Calls, so arranged that what they say of a project is known at once for all of them. Immutable. */
+public final class ForwardIndex {
+
+    /** What closes soonest comes first; the id makes the order total. A call's position is its place in this order. */
+    private static final Comparator<Call> ORDER = Comparator.comparing(
+                    Call::closesAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(Call::id);
+
+    private final List<Call> calls;
+    private final Map<CallStatus, long[]> byStatus;
+    private final ConditionTable conditions;
+    private final List<FactRules> byFact;
+    private final List<Rule> others;
+    private final Relevance relevance;
+
+    /** @param others the rules that look at no fact, or at more than one */
+    ForwardIndex(
+            List<Call> calls,
+            Map<CallStatus, long[]> byStatus,
+            ConditionTable conditions,
+            List<FactRules> byFact,
+            List<Rule> others,
+            Relevance relevance) {
+        this.calls = calls;
+        this.byStatus = byStatus;
+        this.conditions = conditions;
+        this.byFact = byFact;
+        this.others = others;
+        this.relevance = relevance;
+    }
+
+    public static ForwardIndex of(List<Call> calls) {
+        return new IndexBuilder(calls.stream().sorted(ORDER).toList()).build();
+    }
+
+    /** What the calls with one of these statuses say of a project. */
+    public Findings ask(Facts facts, Set<CallStatus> statuses) {
+        Truth[] worth = conditions.evaluate(facts);
+        Counts failed = new Counts(words());
+        Counts open = new Counts(words());
+        for (FactRules rules : byFact) {
+            if (knows(facts, rules)) {
+                rules.alone().forEach(rule -> count(rule, worth, failed, open));
+            } else {
+                rules.open().countInto(open);
+            }
+        }
+        others.forEach(rule -> count(rule, worth, failed, open));
+        return new Findings(this, facts, worth, Standing.of(having(statuses), failed, open));
+    }
+
+    private static void count(Rule rule, Truth[] worth, Counts failed, Counts open) {
+        switch (worth[rule.condition()]) {
+            case NOT_MET -> rule.calls().countInto(failed);
+            case UNKNOWN -> rule.calls().countInto(open);
+            case MET -> {}
+        }
+    }
+
+    private long[] having(Set<CallStatus> statuses) {
+        long[] those = new long[words()];
+        byStatus.forEach((status, calls) -> {
+            if (statuses.contains(status)) {
+                Bits.or(those, calls);
+            }
+        });
+        return those;
+    }
+
+    boolean knows(Facts facts, FactRules rules) {
+        return facts.knows(conditions.facts().get(rules.fact()));
+    }
+
+    int words() {
+        return Bits.words(calls.size());
+    }
+
+    Call call(int position) {
+        return calls.get(position);
+    }
+
+    ConditionTable conditions() {
+        return conditions;
+    }
+
+    List<FactRules> byFact() {
+        return byFact;
+    }
+
+    Relevance relevance() {
+        return relevance;
+    }
+}

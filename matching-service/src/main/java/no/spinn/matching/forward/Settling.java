@@ -1,0 +1,39 @@
+package no.spinn.matching.forward;
+
+import java.util.Set;
+import no.spinn.matching.condition.Truth;
+
+/**
+ * Which calls an answer about one fact can settle: it makes one criterion fail, or it meets the only one that is open.
+ *
+ * @param canFail the calls that have a criterion which an answer can make fail
+ * @param canMeet the calls that have one which an answer can meet
+ */
+record Settling(long[] canFail, long[] canMeet) {
+
+    Settling(int words) {
+        this(new long[words], new long[words]);
+    }
+
+    Settling copy() {
+        return new Settling(canFail.clone(), canMeet.clone());
+    }
+
+    /** @param answers what an answer can make of the rule */
+    void add(Rule rule, Set<Truth> answers) {
+        if (answers.contains(Truth.NOT_MET)) {
+            rule.calls().addTo(canFail);
+        }
+        if (answers.contains(Truth.MET)) {
+            rule.calls().addTo(canMeet);
+        }
+    }
+
+    int count(Standing standing) {
+        int count = 0;
+        for (int i = 0; i < canFail.length; i++) {
+            count += Long.bitCount(standing.undetermined()[i] & canFail[i] | standing.lastOpen()[i] & canMeet[i]);
+        }
+        return count;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.forward;
+
+import org.jspecify.annotations.NullMarked;
