@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import no.spinn.benchmarks.applications.ApplicationNumbers;
 import no.spinn.benchmarks.clock.CallsDueAtOnce;
 import no.spinn.benchmarks.events.EventLatency;
+import no.spinn.benchmarks.forward.ForwardSpeed;
 import no.spinn.benchmarks.reach.ReverseSpeed;
 import no.spinn.benchmarks.reads.ReadThroughput;
 import no.spinn.benchmarks.result.Measure;
@@ -81,6 +82,7 @@ final class Bench implements Callable<Integer> {
         CLOCK(Jvm.LASTING),
         SEARCH(Jvm.LASTING),
         APPLICATIONS(Jvm.LASTING),
+        FORWARD(Jvm.LASTING),
         REVERSE(Jvm.LASTING);
 
         private final Jvm jvm;
@@ -124,6 +126,7 @@ final class Bench implements Callable<Integer> {
             case READS -> new ReadThroughput(turns);
             case CLOCK -> new CallsDueAtOnce(due);
             case SEARCH -> new SearchSpeed(instruments, calls, turns);
+            case FORWARD -> new ForwardSpeed(turns);
             case REVERSE -> new ReverseSpeed(turns);
             case APPLICATIONS -> new ApplicationNumbers(drafts, applications, turns);
         };

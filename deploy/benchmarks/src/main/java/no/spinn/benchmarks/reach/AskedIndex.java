@@ -1,6 +1,7 @@
 package no.spinn.benchmarks.reach;
 
 import java.util.List;
+import no.spinn.benchmarks.run.Answerer;
 import no.spinn.matching.condition.Condition;
 import no.spinn.matching.reverse.ProfileIndex;
 
@@ -8,7 +9,7 @@ import no.spinn.matching.reverse.ProfileIndex;
 record AskedIndex(ProfileIndex index, List<Condition> criteria) implements Answerer {
 
     @Override
-    public long eligible() {
+    public long answer() {
         return index.ask(criteria).eligible().count();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
+import no.spinn.benchmarks.run.Answerer;
 import no.spinn.kit.value.Money;
 import no.spinn.matching.reverse.IndexedProfile;
 import org.apache.lucene.document.Document;
@@ -68,7 +69,7 @@ final class LucenePeer implements Answerer, AutoCloseable {
     }
 
     @Override
-    public long eligible() throws IOException {
+    public long answer() throws IOException {
         FixedBitSet eligible = searcher.search(LuceneQuestion.met(), found());
         FixedBitSet undetermined = searcher.search(LuceneQuestion.failed(), found());
         undetermined.flip(0, reader.maxDoc());

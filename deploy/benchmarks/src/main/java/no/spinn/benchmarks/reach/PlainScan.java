@@ -3,6 +3,7 @@ package no.spinn.benchmarks.reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.benchmarks.run.Answerer;
 import no.spinn.matching.condition.Truth;
 import no.spinn.matching.reverse.IndexedProfile;
 
@@ -18,7 +19,7 @@ final class PlainScan implements Answerer {
     }
 
     @Override
-    public long eligible() {
+    public long answer() {
         List<UUID> eligible = new ArrayList<>();
         List<UUID> undetermined = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {

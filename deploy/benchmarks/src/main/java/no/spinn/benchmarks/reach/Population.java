@@ -19,7 +19,7 @@ import no.spinn.matching.condition.Facts;
 import no.spinn.matching.reverse.IndexedProfile;
 
 /** Invented profiles, the same in each run: nearly every fact of the core vocabulary is known of nearly everybody. */
-final class Population implements Iterator<IndexedProfile> {
+public final class Population implements Iterator<IndexedProfile> {
 
     private static final double KNOWN = 0.95;
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-06-01");
@@ -77,7 +77,7 @@ final class Population implements Iterator<IndexedProfile> {
     }
 
     /** That many profiles, by ascending id. */
-    static Iterable<IndexedProfile> of(int size) {
+    public static Iterable<IndexedProfile> of(int size) {
         return () -> new Population(size);
     }
 

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.spinn.benchmarks.run.Answerer;
 import no.spinn.kit.value.Money;
 import no.spinn.local.Postgres;
 import no.spinn.matching.reverse.IndexedProfile;
@@ -99,7 +100,7 @@ final class PostgresPeer implements Answerer, AutoCloseable {
     }
 
     @Override
-    public long eligible() throws SQLException {
+    public long answer() throws SQLException {
         long found = 0;
         try (ResultSet rows = question.executeQuery()) {
             while (rows.next()) {

@@ -1,27 +1,26 @@
-package no.spinn.benchmarks.reach;
+package no.spinn.benchmarks.run;
 
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import no.spinn.benchmarks.run.Rounds;
 
 /** Several who answer the same question, each asked in turn. */
-final class Turns {
+public final class Turns {
 
     private final Rounds rounds;
     private final Map<Answerer, Stopwatch> stopwatches = new LinkedHashMap<>();
 
-    Turns(Rounds rounds, Answerer... answerers) {
+    public Turns(Rounds rounds, Answerer... answerers) {
         this.rounds = rounds;
         for (Answerer answerer : answerers) {
             stopwatches.put(answerer, new Stopwatch(answerer));
         }
     }
 
-    /** Returns how many all of them find eligible. */
-    long take() throws IOException, SQLException {
-        long eligible = agreed();
+    /** Returns what all of them answer to the first question. */
+    public long take() throws IOException, SQLException {
+        long agreed = agreed();
         for (int round = 0; round < rounds.all(); round++) {
             for (Stopwatch stopwatch : stopwatches.values()) {
                 stopwatch.turn(rounds.half());
@@ -30,17 +29,17 @@ final class Turns {
                 }
             }
         }
-        return eligible;
+        return agreed;
     }
 
-    Stopwatch of(Answerer answerer) {
+    public Stopwatch of(Answerer answerer) {
         return stopwatches.computeIfAbsent(answerer, Stopwatch::new);
     }
 
     private long agreed() throws IOException, SQLException {
         Map<String, Long> found = new LinkedHashMap<>();
         for (Answerer answerer : stopwatches.keySet()) {
-            found.put(answerer.getClass().getSimpleName(), answerer.eligible());
+            found.put(answerer.getClass().getSimpleName(), answerer.answer());
         }
         if (found.values().stream().distinct().count() != 1) {
             throw new IllegalStateException("they do not find the same: " + found);

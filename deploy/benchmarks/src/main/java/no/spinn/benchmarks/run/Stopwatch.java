@@ -1,4 +1,4 @@
-package no.spinn.benchmarks.reach;
+package no.spinn.benchmarks.run;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
 /** Times how one answerer answers, on this thread, turn by turn. */
-final class Stopwatch {
+public final class Stopwatch {
 
     private final Answerer answerer;
     private final Histogram nanoseconds = new Histogram(3);
@@ -20,7 +20,7 @@ final class Stopwatch {
         long end = System.nanoTime() + length.toNanos();
         do {
             long begin = System.nanoTime();
-            answerer.eligible();
+            answerer.answer();
             nanoseconds.recordValue(System.nanoTime() - begin);
         } while (System.nanoTime() < end);
     }
@@ -30,12 +30,16 @@ final class Stopwatch {
         nanoseconds.reset();
     }
 
-    double milliseconds(double percentile) {
+    public double milliseconds(double percentile) {
         return nanoseconds.getValueAtPercentile(percentile) / 1e6;
     }
 
+    public double microseconds(double percentile) {
+        return nanoseconds.getValueAtPercentile(percentile) / 1e3;
+    }
+
     /** By the median. */
-    double perSecond() {
+    public double perSecond() {
         return 1_000 / milliseconds(50);
     }
 }

@@ -1,0 +1,29 @@
+package no.spinn.benchmarks.forward;
+
+import java.util.EnumSet;
+import java.util.List;
+import no.spinn.benchmarks.run.Answerer;
+import no.spinn.matching.call.CallStatus;
+import no.spinn.matching.condition.Facts;
+import no.spinn.matching.forward.Findings;
+import no.spinn.matching.forward.ForwardIndex;
+
+/** Ours: how all calls stand, and which answers would settle how many. */
+final class AskedIndex implements Answerer {
+
+    private final ForwardIndex index;
+    private final List<Facts> projects;
+    private int next;
+
+    AskedIndex(ForwardIndex index, List<Facts> projects) {
+        this.index = index;
+        this.projects = projects;
+    }
+
+    @Override
+    public long answer() {
+        Findings findings = index.ask(projects.get(next++ % projects.size()), EnumSet.of(CallStatus.OPEN));
+        findings.settling();
+        return Answers.of(findings.eligibleCount(), findings.undeterminedCount(), findings.nearMissCount());
+    }
+}

@@ -1,0 +1,106 @@
+package no.spinn.benchmarks.forward;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.spinn.matching.condition.Condition;
+import no.spinn.matching.condition.FactValue;
+import no.spinn.matching.condition.Operator;
+import no.spinn.matching.condition.Truth;
+import org.jspecify.annotations.Nullable;
+
+/** A condition over facts by their places, as one would write it who evaluates it call by call. */
+sealed interface PlainCondition {
+
+    /** @param supposed stands for every test of that fact; a negative fact is none */
+    Truth worth(@Nullable FactValue[] facts, int fact, Truth supposed);
+
+    IntStream facts();
+
+    static PlainCondition of(Condition condition, Map<String, Integer> places) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> new AllOf(of(parts, places));
+            case Condition.Any(List<Condition> parts) -> new AnyOf(of(parts, places));
+            case Condition.Not(Condition part) -> new NotOf(of(part, places));
+            case Condition.Test(String fact, Operator operator) ->
+                new TestOf(places.computeIfAbsent(fact, added -> places.size()), operator);
+            case Condition.NotUnderstood ignored -> throw new IllegalArgumentException("nothing newer is invented");
+        };
+    }
+
+    private static PlainCondition[] of(List<Condition> parts, Map<String, Integer> places) {
+        return parts.stream().map(part -> of(part, places)).toArray(PlainCondition[]::new);
+    }
+
+    record AllOf(PlainCondition[] parts) implements PlainCondition {
+
+        @Override
+        public Truth worth(@Nullable FactValue[] facts, int fact, Truth supposed) {
+            Truth worth = Truth.MET;
+            for (PlainCondition part : parts) {
+                Truth truth = part.worth(facts, fact, supposed);
+                if (truth == Truth.NOT_MET) {
+                    return truth;
+                }
+                worth = truth == Truth.UNKNOWN ? truth : worth;
+            }
+            return worth;
+        }
+
+        @Override
+        public IntStream facts() {
+            return IntStream.range(0, parts.length).flatMap(i -> parts[i].facts());
+        }
+    }
+
+    record AnyOf(PlainCondition[] parts) implements PlainCondition {
+
+        @Override
+        public Truth worth(@Nullable FactValue[] facts, int fact, Truth supposed) {
+            Truth worth = Truth.NOT_MET;
+            for (PlainCondition part : parts) {
+                Truth truth = part.worth(facts, fact, supposed);
+                if (truth == Truth.MET) {
+                    return truth;
+                }
+                worth = truth == Truth.UNKNOWN ? truth : worth;
+            }
+            return worth;
+        }
+
+        @Override
+        public IntStream facts() {
+            return IntStream.range(0, parts.length).flatMap(i -> parts[i].facts());
+        }
+    }
+
+    record NotOf(PlainCondition part) implements PlainCondition {
+
+        @Override
+        public Truth worth(@Nullable FactValue[] facts, int fact, Truth supposed) {
+            return part.worth(facts, fact, supposed).not();
+        }
+
+        @Override
+        public IntStream facts() {
+            return part.facts();
+        }
+    }
+
+    record TestOf(int tested, Operator operator) implements PlainCondition {
+
+        @Override
+        public Truth worth(@Nullable FactValue[] facts, int fact, Truth supposed) {
+            if (tested == fact) {
+                return supposed;
+            }
+            FactValue value = facts[tested];
+            return value == null ? Truth.UNKNOWN : operator.test(value);
+        }
+
+        @Override
+        public IntStream facts() {
+            return IntStream.of(tested);
+        }
+    }
+}

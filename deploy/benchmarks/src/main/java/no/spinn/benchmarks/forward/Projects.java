@@ -1,0 +1,33 @@
+package no.spinn.benchmarks.forward;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import no.spinn.benchmarks.reach.Population;
+import no.spinn.matching.condition.FactValue;
+import no.spinn.matching.condition.Facts;
+import no.spinn.matching.reverse.IndexedProfile;
+
+/** Invented projects of which more or less is known, from a first question answered to nearly all; the same in each run. */
+final class Projects {
+
+    private Projects() {}
+
+    static List<Facts> of(int size) {
+        SplittableRandom random = new SplittableRandom(20270102);
+        List<Facts> projects = new ArrayList<>();
+        for (IndexedProfile profile : Population.of(size)) {
+            double known = (projects.size() + 1.0) / size;
+            Map<String, FactValue> facts = new HashMap<>();
+            profile.facts().values().forEach((fact, value) -> {
+                if (random.nextDouble() < known) {
+                    facts.put(fact, value);
+                }
+            });
+            projects.add(new Facts(facts));
+        }
+        return projects;
+    }
+}

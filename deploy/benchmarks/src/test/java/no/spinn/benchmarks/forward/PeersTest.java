@@ -1,0 +1,53 @@
+package no.spinn.benchmarks.forward;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import no.spinn.matching.call.Call;
+import no.spinn.matching.call.CallStatus;
+import no.spinn.matching.condition.Facts;
+import no.spinn.matching.forward.ForwardIndex;
+import no.spinn.matching.forward.Settled;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is compared answers the same. */
+class PeersTest {
+
+    private final List<Call> calls = InventedCalls.of(1_000);
+    private final List<Facts> projects = Projects.of(16);
+
+    @Test
+    void inventsTheSameInEachRun() {
+        assertThat(InventedCalls.of(1_000)).isEqualTo(calls);
+        assertThat(Projects.of(16)).isEqualTo(projects);
+    }
+
+    @Test
+    void allAgreeHowTheCallsStand() {
+        AskedIndex asked = new AskedIndex(ForwardIndex.of(calls), projects);
+        PlainScan scan = new PlainScan(calls, projects);
+        long eligible = 0;
+        try (DroolsPeer drools = new DroolsPeer(calls, projects)) {
+            for (Facts ignored : projects) {
+                long answer = asked.answer();
+                eligible += Answers.eligible(answer);
+                assertThat(scan.answer()).isEqualTo(answer);
+                assertThat(drools.answer()).isEqualTo(answer);
+            }
+        }
+        assertThat(eligible).isPositive();
+    }
+
+    @Test
+    void theScanKnowsWhichAnswersSettleMost() {
+        ForwardIndex index = ForwardIndex.of(calls);
+        PlainScan scan = new PlainScan(calls, projects);
+        for (Facts project : projects) {
+            assertThat(scan.settled(scan.ask(project)))
+                    .isEqualTo(index.ask(project, EnumSet.of(CallStatus.OPEN)).settling().stream()
+                            .collect(toMap(Settled::fact, Settled::calls)));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.benchmarks.forward;
+
+import org.jspecify.annotations.NullMarked;
