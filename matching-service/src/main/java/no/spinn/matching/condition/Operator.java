@@ -1,5 +1,6 @@
 package no.spinn.matching.condition;
 
+import java.util.Collections;
 import java.util.Set;
 import no.spinn.matching.condition.FactValue.Code;
 import no.spinn.matching.condition.FactValue.Codes;
@@ -37,13 +38,13 @@ public sealed interface Operator {
                 value instanceof Code(String code) ? Truth.of(codes.contains(code)) : Truth.UNKNOWN;
             case AnyOf(Set<String> codes) ->
                 value instanceof Codes(Set<String> given)
-                        ? Truth.of(given.stream().anyMatch(codes::contains))
+                        ? Truth.of(!Collections.disjoint(given, codes))
                         : Truth.UNKNOWN;
             case AllOf(Set<String> codes) ->
                 value instanceof Codes(Set<String> given) ? Truth.of(given.containsAll(codes)) : Truth.UNKNOWN;
             case NoneOf(Set<String> codes) ->
                 value instanceof Codes(Set<String> given)
-                        ? Truth.of(given.stream().noneMatch(codes::contains))
+                        ? Truth.of(Collections.disjoint(given, codes))
                         : Truth.UNKNOWN;
             case AtLeast(FactValue bound) -> ValueOrder.atLeast(value, bound);
             case AtMost(FactValue bound) -> ValueOrder.atLeast(bound, value);

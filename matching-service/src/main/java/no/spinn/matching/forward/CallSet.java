@@ -26,6 +26,11 @@ final class CallSet {
         return new CallSet(bitmap, new int[0]);
     }
 
+    /** The calls one by one; none where the set is a bitmap. */
+    int[] listed() {
+        return listed;
+    }
+
     void addTo(long[] union) {
         if (bitmap.length > 0) {
             Bits.or(union, bitmap);

@@ -1,161 +1,64 @@
 package no.spinn.matching.forward;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import no.spinn.matching.condition.Condition;
-import no.spinn.matching.condition.Condition.All;
-import no.spinn.matching.condition.Condition.Any;
-import no.spinn.matching.condition.Condition.Not;
-import no.spinn.matching.condition.Condition.NotUnderstood;
-import no.spinn.matching.condition.Condition.Test;
 import no.spinn.matching.condition.FactValue;
 import no.spinn.matching.condition.Facts;
-import no.spinn.matching.condition.Operator;
-import no.spinn.matching.condition.Truth;
-import org.jspecify.annotations.Nullable;
 
-/** Every different condition once, each after its parts. A condition's number is its place. */
+/**
+ * Every different condition once, each after its parts; a condition's number is its place. First those that look at no fact,
+ * then fact by fact those that look at it alone, and last those that look at several.
+ */
 final class ConditionTable {
 
-    private final List<Row> rows;
-    private final List<String> facts;
+    private final List<FactConditions> byFact;
+    private final Compounds compounds;
+    private final int firstOfSeveral;
+    private final Worths nothingKnown;
 
-    private ConditionTable(List<Row> rows, List<String> facts) {
-        this.rows = rows;
-        this.facts = facts;
-    }
-
-    /** A condition whose parts are numbers. */
-    private sealed interface Row {
-
-        record OfAll(int[] parts) implements Row {}
-
-        record OfAny(int[] parts) implements Row {}
-
-        record OfNot(int part) implements Row {}
-
-        record OfTest(int fact, Operator operator) implements Row {}
-
-        record Never() implements Row {}
+    /**
+     * @param ofNone how many look at no fact
+     * @param firstOfSeveral the number of the first that looks at several facts
+     */
+    ConditionTable(List<FactConditions> byFact, Compounds compounds, int ofNone, int firstOfSeveral) {
+        this.byFact = byFact;
+        this.compounds = compounds;
+        this.firstOfSeveral = firstOfSeveral;
+        this.nothingKnown = Worths.unknown(compounds.size());
+        compounds.evaluate(0, ofNone, nothingKnown);
+        byFact.forEach(fact -> compounds.evaluate(fact.firstCompound(), fact.to(), nothingKnown));
+        compounds.evaluate(firstOfSeveral, compounds.size(), nothingKnown);
     }
 
     /** What each condition is worth, by its number. */
-    Truth[] evaluate(Facts known) {
-        @Nullable FactValue[] values = new FactValue[facts.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = known.values().get(facts.get(i));
-        }
-        Truth[] worth = new Truth[rows.size()];
-        for (int i = 0; i < worth.length; i++) {
-            worth[i] = switch (rows.get(i)) {
-                case Row.OfTest(int fact, Operator operator) -> test(operator, values[fact]);
-                case Row.OfAll(int[] parts) -> settle(parts, worth, Truth.NOT_MET, Truth.MET);
-                case Row.OfAny(int[] parts) -> settle(parts, worth, Truth.MET, Truth.NOT_MET);
-                case Row.OfNot(int part) -> worth[part].not();
-                case Row.Never() -> Truth.UNKNOWN;
-            };
-        }
-        return worth;
-    }
-
-    private static Truth test(Operator operator, @Nullable FactValue value) {
-        return value == null ? Truth.UNKNOWN : operator.test(value);
-    }
-
-    private static Truth settle(int[] parts, Truth[] worth, Truth decisive, Truth otherwise) {
-        Truth settled = otherwise;
-        for (int part : parts) {
-            if (worth[part] == decisive) {
-                return decisive;
-            }
-            if (worth[part] == Truth.UNKNOWN) {
-                settled = Truth.UNKNOWN;
+    Worths evaluate(Facts facts) {
+        Map<String, FactValue> known = facts.values();
+        Worths worths = nothingKnown.copy();
+        for (FactConditions conditions : byFact) {
+            FactValue value = known.get(conditions.fact());
+            if (value != null) {
+                conditions.evaluate(value, compounds, worths);
             }
         }
-        return settled;
+        compounds.evaluate(firstOfSeveral, compounds.size(), worths);
+        return worths;
     }
 
-    /** All facts that any condition looks at; a fact's number is its place. */
-    List<String> facts() {
-        return facts;
+    /** What each is worth as long as no fact is known. */
+    Worths nothingKnown() {
+        return nothingKnown;
     }
 
-    int fact(String id) {
-        return facts.indexOf(id);
+    /** In the order of their numbers. */
+    List<FactConditions> byFact() {
+        return byFact;
     }
 
-    /** What an answer about this fact can make of a condition: what it is worth if every test of the fact is met, or none. */
-    Set<Truth> answers(int number, int fact, Truth[] worth) {
-        return EnumSet.of(suppose(number, fact, Truth.MET, worth), suppose(number, fact, Truth.NOT_MET, worth));
-    }
-
-    private Truth suppose(int number, int fact, Truth supposed, Truth[] worth) {
-        return switch (rows.get(number)) {
-            case Row.OfTest(int tested, Operator ignored) -> tested == fact ? supposed : worth[number];
-            case Row.OfAll(int[] parts) -> supposeParts(parts, fact, supposed, worth, Truth.NOT_MET, Truth.MET);
-            case Row.OfAny(int[] parts) -> supposeParts(parts, fact, supposed, worth, Truth.MET, Truth.NOT_MET);
-            case Row.OfNot(int part) -> suppose(part, fact, supposed, worth).not();
-            case Row.Never() -> Truth.UNKNOWN;
-        };
-    }
-
-    private Truth supposeParts(int[] parts, int fact, Truth supposed, Truth[] worth, Truth decisive, Truth otherwise) {
-        Truth settled = otherwise;
-        for (int part : parts) {
-            Truth truth = suppose(part, fact, supposed, worth);
-            if (truth == decisive) {
-                return decisive;
-            }
-            if (truth == Truth.UNKNOWN) {
-                settled = Truth.UNKNOWN;
-            }
-        }
-        return settled;
-    }
-
-    /** Gives conditions their numbers. */
-    static final class Builder {
-
-        private final Map<Condition, Integer> numbers = new HashMap<>();
-        private final List<Row> rows = new ArrayList<>();
-        private final Map<String, Integer> facts = new HashMap<>();
-        private final List<String> factsInOrder = new ArrayList<>();
-
-        int number(Condition condition) {
-            Integer known = numbers.get(condition);
-            if (known != null) {
-                return known;
-            }
-            rows.add(
-                    switch (condition) {
-                        case All(List<Condition> parts) -> new Row.OfAll(numbers(parts));
-                        case Any(List<Condition> parts) -> new Row.OfAny(numbers(parts));
-                        case Not(Condition part) -> new Row.OfNot(number(part));
-                        case Test(String fact, Operator operator) -> new Row.OfTest(fact(fact), operator);
-                        case NotUnderstood ignored -> new Row.Never();
-                    });
-            int number = rows.size() - 1;
-            numbers.put(condition, number);
-            return number;
-        }
-
-        private int[] numbers(List<Condition> parts) {
-            return parts.stream().mapToInt(this::number).toArray();
-        }
-
-        private int fact(String id) {
-            return facts.computeIfAbsent(id, added -> {
-                factsInOrder.add(added);
-                return factsInOrder.size() - 1;
-            });
-        }
-
-        ConditionTable build() {
-            return new ConditionTable(List.copyOf(rows), List.copyOf(factsInOrder));
-        }
+    /** What an answer about this fact can make of a condition: every test of the fact may be met, or none. */
+    Prospect prospect(int number, FactConditions fact, Worths worths) {
+        byte met = compounds.suppose(number, fact, Worths.MET, worths);
+        byte notMet = compounds.suppose(number, fact, Worths.NOT_MET, worths);
+        return new Prospect(
+                met == Worths.NOT_MET || notMet == Worths.NOT_MET, met == Worths.MET || notMet == Worths.MET);
     }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.spinn.matching.call.Call;
 import no.spinn.matching.condition.Facts;
-import no.spinn.matching.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** What the calls say of one project. What nobody asks for is not worked out. */
@@ -15,14 +13,16 @@ public final class Findings {
 
     private final ForwardIndex index;
     private final Facts facts;
-    private final Truth[] worth;
+    private final Worths worths;
     private final Standing standing;
+    private final Relevance.Fits fits;
 
-    Findings(ForwardIndex index, Facts facts, Truth[] worth, Standing standing) {
+    Findings(ForwardIndex index, Facts facts, Worths worths, Standing standing) {
         this.index = index;
         this.facts = facts;
-        this.worth = worth;
+        this.worths = worths;
         this.standing = standing;
+        this.fits = index.relevance().of(worths);
     }
 
     /** @param fit from 0 to 1 */
@@ -37,11 +37,11 @@ public final class Findings {
         List<Ranked> best = new ArrayList<>();
         boolean begun = after == null;
         for (long[] verdict : List.of(standing.eligible(), standing.undetermined(), standing.ineligible())) {
-            for (int position : index.relevance().sorted(verdict, worth)) {
-                if (best.size() == most) {
-                    return best;
-                }
-                if (begun) {
+            if (best.size() == most) {
+                return best;
+            }
+            for (int position : fits.best(verdict, begun ? most - best.size() : Integer.MAX_VALUE)) {
+                if (begun && best.size() < most) {
                     best.add(ranked(position));
                 }
                 begun |= index.call(position).id().equals(after);
@@ -52,11 +52,14 @@ public final class Findings {
 
     /** Ineligible calls that fail on one criterion, or on two; those first that fail on one. */
     public List<Ranked> nearMisses(int most) {
-        return Stream.of(standing.failsOne(), standing.failsTwo())
-                .flatMapToInt(fails -> Arrays.stream(index.relevance().sorted(fails, worth)))
-                .limit(most)
-                .mapToObj(this::ranked)
-                .toList();
+        List<Ranked> near = new ArrayList<>();
+        for (long[] fails : List.of(standing.failsOne(), standing.failsTwo())) {
+            int missing = most - near.size();
+            if (missing > 0) {
+                Arrays.stream(fits.best(fails, missing)).limit(missing).forEach(call -> near.add(ranked(call)));
+            }
+        }
+        return near;
     }
 
     public int nearMissCount() {
@@ -74,25 +77,24 @@ public final class Findings {
     /** The unknown facts whose answers can settle a call, in no order. */
     public List<Settled> settling() {
         return index.byFact().stream()
-                .filter(rules -> !index.knows(facts, rules))
-                .map(rules -> new Settled(index.conditions().facts().get(rules.fact()), settled(rules)))
+                .filter(rules -> !facts.knows(rules.fact()))
+                .map(rules -> new Settled(rules.fact(), settled(rules)))
                 .filter(settled -> settled.calls() > 0)
                 .toList();
     }
 
     private int settled(FactRules rules) {
-        List<Rule> open = rules.shared().stream()
-                .filter(rule -> worth[rule.condition()] == Truth.UNKNOWN)
-                .toList();
-        if (open.isEmpty()) {
-            return rules.settling().count(standing);
+        Settling settling = rules.settling();
+        for (Rule rule : rules.shared()) {
+            if (worths.get(rule.condition()) == Worths.UNKNOWN) {
+                settling = settling == rules.settling() ? settling.copy() : settling;
+                settling.add(rule, index.conditions().prospect(rule.condition(), rules.conditions(), worths));
+            }
         }
-        Settling settling = rules.settling().copy();
-        open.forEach(rule -> settling.add(rule, index.conditions().answers(rule.condition(), rules.fact(), worth)));
         return settling.count(standing);
     }
 
     private Ranked ranked(int position) {
-        return new Ranked(index.call(position), index.relevance().fit(position, worth));
+        return new Ranked(index.call(position), fits.fit(position));
     }
 }

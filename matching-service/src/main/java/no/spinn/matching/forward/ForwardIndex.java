@@ -8,7 +8,6 @@ import java.util.Set;
 import no.spinn.matching.call.Call;
 import no.spinn.matching.call.CallStatus;
 import no.spinn.matching.condition.Facts;
-import no.spinn.matching.condition.Truth;
 
 /** Calls, so arranged that what they say of a project is known at once for all of them. Immutable. */
 public final class ForwardIndex {
@@ -22,7 +21,7 @@ public final class ForwardIndex {
     private final Map<CallStatus, long[]> byStatus;
     private final ConditionTable conditions;
     private final List<FactRules> byFact;
-    private final List<Rule> others;
+    private final Rules others;
     private final Relevance relevance;
 
     /** @param others the rules that look at no fact, or at more than one */
@@ -31,7 +30,7 @@ public final class ForwardIndex {
             Map<CallStatus, long[]> byStatus,
             ConditionTable conditions,
             List<FactRules> byFact,
-            List<Rule> others,
+            Rules others,
             Relevance relevance) {
         this.calls = calls;
         this.byStatus = byStatus;
@@ -47,26 +46,18 @@ public final class ForwardIndex {
 
     /** What the calls with one of these statuses say of a project. */
     public Findings ask(Facts facts, Set<CallStatus> statuses) {
-        Truth[] worth = conditions.evaluate(facts);
+        Worths worths = conditions.evaluate(facts);
         Counts failed = new Counts(words());
         Counts open = new Counts(words());
         for (FactRules rules : byFact) {
-            if (knows(facts, rules)) {
-                rules.alone().forEach(rule -> count(rule, worth, failed, open));
+            if (facts.knows(rules.fact())) {
+                rules.alone().count(worths, failed, open);
             } else {
                 rules.open().countInto(open);
             }
         }
-        others.forEach(rule -> count(rule, worth, failed, open));
-        return new Findings(this, facts, worth, Standing.of(having(statuses), failed, open));
-    }
-
-    private static void count(Rule rule, Truth[] worth, Counts failed, Counts open) {
-        switch (worth[rule.condition()]) {
-            case NOT_MET -> rule.calls().countInto(failed);
-            case UNKNOWN -> rule.calls().countInto(open);
-            case MET -> {}
-        }
+        others.count(worths, failed, open);
+        return new Findings(this, facts, worths, Standing.of(having(statuses), failed, open));
     }
 
     private long[] having(Set<CallStatus> statuses) {
@@ -77,10 +68,6 @@ public final class ForwardIndex {
             }
         });
         return those;
-    }
-
-    boolean knows(Facts facts, FactRules rules) {
-        return facts.knows(conditions.facts().get(rules.fact()));
     }
 
     int words() {

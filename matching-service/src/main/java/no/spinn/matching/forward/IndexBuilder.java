@@ -1,91 +1,75 @@
 package no.spinn.matching.forward;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import no.spinn.matching.call.Call;
 import no.spinn.matching.call.CallStatus;
 import no.spinn.matching.call.CriterionKind;
-import no.spinn.matching.condition.Condition;
-import no.spinn.matching.condition.Facts;
-import no.spinn.matching.condition.Truth;
+import no.spinn.matching.forward.TableBuilder.Collected;
 
 /** Arranges calls by what decides about them. */
 final class IndexBuilder {
 
     private final List<Call> calls;
     private final int words;
-    private final ConditionTable.Builder numbering = new ConditionTable.Builder();
-    private final Map<Integer, Demanded> eligibility = new TreeMap<>();
+    private final TableBuilder table = new TableBuilder();
+    private final Map<Collected, Positions> eligibility = new LinkedHashMap<>();
     private final Map<CallStatus, long[]> byStatus = new EnumMap<>(CallStatus.class);
-    private final int[][] relevance;
-
-    /** An eligibility condition, and the positions of the calls that have it, ascending. */
-    private record Demanded(Condition condition, Positions by) {}
+    private final List<List<Collected>> relevance = new ArrayList<>();
 
     /** @param calls by position */
     IndexBuilder(List<Call> calls) {
         this.calls = calls;
         this.words = Bits.words(calls.size());
-        this.relevance = new int[calls.size()][];
     }
 
     ForwardIndex build() {
         for (int position = 0; position < calls.size(); position++) {
             add(calls.get(position), position);
         }
-        ConditionTable conditions = numbering.build();
-        List<Rule> rules = eligibility.entrySet().stream()
-                .map(entry -> rule(entry.getKey(), entry.getValue(), conditions))
+        ConditionTable conditions = table.build();
+        List<Rule> rules = new ArrayList<>();
+        eligibility.forEach((condition, positions) ->
+                rules.add(new Rule(condition.number(), condition.facts(), Occurrences.of(positions.toArray(), words))));
+        Predicate<Rule> alone =
+                rule -> rule.facts().size() == 1 && conditions.nothingKnown().get(rule.condition()) == Worths.UNKNOWN;
+        List<FactRules> byFact = conditions.byFact().stream()
+                .map(fact -> factRules(fact, rules, alone, conditions))
                 .toList();
-        Truth[] nothingKnown = conditions.evaluate(new Facts(Map.of()));
-        Predicate<Rule> alone = rule -> rule.facts().size() == 1 && nothingKnown[rule.condition()] == Truth.UNKNOWN;
-        List<FactRules> byFact = new ArrayList<>();
-        for (int fact = 0; fact < conditions.facts().size(); fact++) {
-            int number = fact;
-            List<Rule> about =
-                    rules.stream().filter(rule -> rule.facts().contains(number)).toList();
-            if (!about.isEmpty()) {
-                byFact.add(factRules(number, about, alone, conditions, nothingKnown));
-            }
-        }
-        List<Rule> others = rules.stream().filter(alone.negate()).toList();
-        return new ForwardIndex(calls, byStatus, conditions, List.copyOf(byFact), others, new Relevance(relevance));
+        Rules others = new Rules(rules.stream().filter(alone.negate()).toList());
+        List<List<Integer>> ranking = relevance.stream()
+                .map(criteria -> criteria.stream().map(Collected::number).toList())
+                .toList();
+        return new ForwardIndex(calls, byStatus, conditions, byFact, others, new Relevance(ranking));
     }
 
     private void add(Call call, int position) {
         Bits.set(byStatus.computeIfAbsent(call.status(), status -> new long[words]), position);
-        call.criteria(CriterionKind.ELIGIBILITY).forEach(criterion -> {
-            int number = numbering.number(criterion.condition());
-            eligibility
-                    .computeIfAbsent(number, added -> new Demanded(criterion.condition(), new Positions()))
-                    .by()
-                    .add(position);
-        });
-        relevance[position] = call.criteria(CriterionKind.RELEVANCE).stream()
-                .mapToInt(criterion -> numbering.number(criterion.condition()))
-                .toArray();
-    }
-
-    private Rule rule(int number, Demanded demanded, ConditionTable conditions) {
-        Set<Integer> facts = demanded.condition().facts().map(conditions::fact).collect(toSet());
-        return new Rule(number, facts, Occurrences.of(demanded.by().toArray(), words));
+        call.criteria(CriterionKind.ELIGIBILITY)
+                .forEach(criterion -> eligibility
+                        .computeIfAbsent(table.add(criterion.condition()), added -> new Positions())
+                        .add(position));
+        relevance.add(call.criteria(CriterionKind.RELEVANCE).stream()
+                .map(criterion -> table.add(criterion.condition()))
+                .toList());
     }
 
     private FactRules factRules(
-            int fact, List<Rule> about, Predicate<Rule> isAlone, ConditionTable conditions, Truth[] nothingKnown) {
+            FactConditions fact, List<Rule> rules, Predicate<Rule> isAlone, ConditionTable conditions) {
+        List<Rule> about = rules.stream()
+                .filter(rule -> rule.facts().contains(fact.fact()))
+                .toList();
         List<Rule> alone = about.stream().filter(isAlone).toList();
         Settling settling = new Settling(words);
-        alone.forEach(rule -> settling.add(rule, conditions.answers(rule.condition(), fact, nothingKnown)));
+        alone.forEach(
+                rule -> settling.add(rule, conditions.prospect(rule.condition(), fact, conditions.nothingKnown())));
         Counts open = new Counts(words);
         alone.forEach(rule -> rule.calls().countInto(open));
         List<Rule> shared = about.stream().filter(isAlone.negate()).toList();
-        return new FactRules(fact, alone, Occurrences.of(open), settling, shared);
+        return new FactRules(fact, new Rules(alone), Occurrences.of(open), settling, shared);
     }
 }

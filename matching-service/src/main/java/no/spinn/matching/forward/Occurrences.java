@@ -55,6 +55,15 @@ final class Occurrences {
         return Arrays.copyOf(those, found);
     }
 
+    /** The calls one by one, each as often as it counts; none where they are too many for that. */
+    int[] listed() {
+        return atLeast.getFirst().listed().length == 0
+                ? new int[0]
+                : atLeast.stream()
+                        .flatMapToInt(set -> Arrays.stream(set.listed()))
+                        .toArray();
+    }
+
     void countInto(Counts counts) {
         for (CallSet set : atLeast) {
             set.addTo(counts);

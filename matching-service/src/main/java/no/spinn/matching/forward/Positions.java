@@ -2,7 +2,7 @@ package no.spinn.matching.forward;
 
 import java.util.Arrays;
 
-/** Positions of calls, as they come. */
+/** Positions of calls or conditions, as they come. */
 final class Positions {
 
     private int[] positions = new int[4];
@@ -13,6 +13,10 @@ final class Positions {
             positions = Arrays.copyOf(positions, 2 * size);
         }
         positions[size++] = position;
+    }
+
+    int size() {
+        return size;
     }
 
     int[] toArray() {

@@ -1,28 +1,36 @@
 package no.spinn.matching.forward;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import no.spinn.matching.condition.Truth;
 
 /**
  * How well calls fit: the share of a call's relevance criteria that are met, where an unknown one counts half. A call without
- * any fits half. Only few shares are possible, so they have ranks, and calls are sorted by counting.
+ * any fits half. Calls with the same relevance criteria fit alike, so that is worked out once for all of them; and only few
+ * shares are possible, so they have ranks, and calls are sorted by counting.
  */
 final class Relevance {
 
     private static final double WITHOUT = 0.5;
 
+    private final int[] alike;
     private final int[][] criteria;
     private final int[][] ranks;
     private final double[] shares;
 
     /** @param criteria the numbers of each call's relevance conditions, by its position */
-    Relevance(int[][] criteria) {
-        this.criteria = criteria;
-        int most = Arrays.stream(criteria).mapToInt(of -> of.length).max().orElse(0);
+    Relevance(List<List<Integer>> criteria) {
+        Map<List<Integer>, Integer> groups = new HashMap<>();
+        this.alike = criteria.stream()
+                .mapToInt(of -> groups.computeIfAbsent(of.stream().sorted().toList(), added -> groups.size()))
+                .toArray();
+        this.criteria = new int[groups.size()][];
+        groups.forEach((of, group) ->
+                this.criteria[group] = of.stream().mapToInt(number -> number).toArray());
+        int most = groups.keySet().stream().mapToInt(List::size).max().orElse(0);
         TreeMap<Double, List<int[]>> places = new TreeMap<>(Comparator.reverseOrder());
         ranks = new int[most + 1][];
         for (int count = 0; count <= most; count++) {
@@ -46,38 +54,56 @@ final class Relevance {
         return count == 0 ? WITHOUT : halves / (2.0 * count);
     }
 
-    double fit(int position, Truth[] worth) {
-        return shares[rank(position, worth)];
+    /** How well calls fit one project. */
+    Fits of(Worths worths) {
+        int[] rankOf = new int[criteria.length];
+        for (int group = 0; group < rankOf.length; group++) {
+            int halves = 0;
+            for (int condition : criteria[group]) {
+                // Not met counts 0, unknown 1, met 2.
+                halves += worths.get(condition);
+            }
+            rankOf[group] = ranks[criteria[group].length][halves];
+        }
+        return new Fits(rankOf);
     }
 
-    private int rank(int position, Truth[] worth) {
-        int halves = 0;
-        for (int condition : criteria[position]) {
-            halves += switch (worth[condition]) {
-                case NOT_MET -> 0;
-                case UNKNOWN -> 1;
-                case MET -> 2;
-            };
-        }
-        return ranks[criteria[position].length][halves];
-    }
+    final class Fits {
 
-    /** The positions in the bitmap, those that fit best first, and among equals in their order. */
-    int[] sorted(long[] bitmap, Truth[] worth) {
-        int[] positions = Bits.positions(bitmap);
-        int[] rankOf = new int[positions.length];
-        int[] next = new int[shares.length + 1];
-        for (int i = 0; i < positions.length; i++) {
-            rankOf[i] = rank(positions[i], worth);
-            next[rankOf[i] + 1]++;
+        private final int[] rankOf;
+
+        private Fits(int[] rankOf) {
+            this.rankOf = rankOf;
         }
-        for (int rank = 1; rank < next.length; rank++) {
-            next[rank] += next[rank - 1];
+
+        double fit(int position) {
+            return shares[rank(position)];
         }
-        int[] sorted = new int[positions.length];
-        for (int i = 0; i < positions.length; i++) {
-            sorted[next[rankOf[i]]++] = positions[i];
+
+        private int rank(int position) {
+            return rankOf[alike[position]];
         }
-        return sorted;
+
+        /** The positions in the bitmap, those that fit best first, and among equals in their order; at least so many of them. */
+        int[] best(long[] bitmap, int least) {
+            int[] positions = Bits.positions(bitmap);
+            int[] next = new int[shares.length + 1];
+            for (int position : positions) {
+                next[rank(position) + 1]++;
+            }
+            int ranksTaken = 0;
+            while (ranksTaken < shares.length && next[ranksTaken] < least) {
+                ranksTaken++;
+                next[ranksTaken] += next[ranksTaken - 1];
+            }
+            int[] best = new int[next[ranksTaken]];
+            for (int position : positions) {
+                int rank = rank(position);
+                if (rank < ranksTaken) {
+                    best[next[rank]++] = position;
+                }
+            }
+            return best;
+        }
     }
 }

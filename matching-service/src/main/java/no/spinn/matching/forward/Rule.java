@@ -6,7 +6,7 @@ import java.util.Set;
  * A condition that is an eligibility criterion of calls.
  *
  * @param condition its number
- * @param facts what it looks at, by their numbers
+ * @param facts what it looks at
  * @param calls which have it
  */
-record Rule(int condition, Set<Integer> facts, Occurrences calls) {}
+record Rule(int condition, Set<String> facts, Occurrences calls) {}

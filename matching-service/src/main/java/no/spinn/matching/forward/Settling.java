@@ -1,8 +1,5 @@
 package no.spinn.matching.forward;
 
-import java.util.Set;
-import no.spinn.matching.condition.Truth;
-
 /**
  * Which calls an answer about one fact can settle: it makes one criterion fail, or it meets the only one that is open.
  *
@@ -19,12 +16,11 @@ record Settling(long[] canFail, long[] canMeet) {
         return new Settling(canFail.clone(), canMeet.clone());
     }
 
-    /** @param answers what an answer can make of the rule */
-    void add(Rule rule, Set<Truth> answers) {
-        if (answers.contains(Truth.NOT_MET)) {
+    void add(Rule rule, Prospect prospect) {
+        if (prospect.canFail()) {
             rule.calls().addTo(canFail);
         }
-        if (answers.contains(Truth.MET)) {
+        if (prospect.canMeet()) {
             rule.calls().addTo(canMeet);
         }
     }

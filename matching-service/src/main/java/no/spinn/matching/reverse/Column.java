@@ -1,5 +1,6 @@
 package no.spinn.matching.reverse;
 
+import no.spinn.matching.condition.Kind;
 import no.spinn.matching.condition.Operator;
 import org.roaringbitmap.RoaringBitmap;
 

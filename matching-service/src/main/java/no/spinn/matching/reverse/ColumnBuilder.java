@@ -1,6 +1,7 @@
 package no.spinn.matching.reverse;
 
 import no.spinn.matching.condition.FactValue;
+import no.spinn.matching.condition.Kind;
 
 /** Collects a column, row by row. */
 sealed interface ColumnBuilder permits CodeColumn.Builder, OrderedColumn.Builder {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.spinn.matching.condition.Condition;
 import no.spinn.matching.condition.FactValue;
+import no.spinn.matching.condition.Kind;
 import no.spinn.matching.condition.Operator;
 import org.roaringbitmap.RoaringBitmap;
 

@@ -1,9 +1,7 @@
-package no.spinn.matching.reverse;
+package no.spinn.matching.condition;
 
 import java.util.Currency;
 import java.util.Optional;
-import no.spinn.matching.condition.FactValue;
-import no.spinn.matching.condition.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the currency of amounts; null for everything else
  */
-record Kind(Class<? extends FactValue> type, @Nullable Currency unit) {
+public record Kind(
+        Class<? extends FactValue> type, @Nullable Currency unit) {
 
     private static final Kind CODE = new Kind(FactValue.Code.class, null);
     private static final Kind CODES = new Kind(FactValue.Codes.class, null);
     private static final Kind DAY = new Kind(FactValue.Day.class, null);
 
-    static Kind of(FactValue value) {
+    public static Kind of(FactValue value) {
         return new Kind(value.getClass(), value instanceof FactValue.Amount(var money) ? money.unit() : null);
     }
 
     /** The only values of which the operator knows more than that they are no answer; empty where there are none. */
-    static Optional<Kind> comparedBy(Operator operator) {
+    public static Optional<Kind> comparedBy(Operator operator) {
         return switch (operator) {
             case Operator.Equals(var value) -> Optional.of(of(value));
             case Operator.OneOf ignored -> Optional.of(CODE);
@@ -37,7 +36,7 @@ record Kind(Class<? extends FactValue> type, @Nullable Currency unit) {
         };
     }
 
-    boolean isOrdered() {
+    public boolean isOrdered() {
         return type == FactValue.Number.class || type == FactValue.Amount.class || type == FactValue.Day.class;
     }
 
