@@ -77,8 +77,12 @@ public class SubmittedApplication {
         return Optional.ofNullable(report);
     }
 
+    public boolean isOf(OrganisationId organisation) {
+        return organisation.value().equals(applicant);
+    }
+
     /** The applicant sees the report, and whoever offers the instrument. */
     public boolean isSeenBy(OrganisationId organisation) {
-        return organisation.value().equals(applicant) || organisation.value().equals(provider);
+        return isOf(organisation) || organisation.value().equals(provider);
     }
 }

@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -102,6 +105,26 @@ class EligibilityTest {
                 "spinn.applications.v1", "no.spinn.application.formal_check.v1", application, 2, checked.toString());
         await().atMost(Duration.ofSeconds(10)).until(() -> knownVersion(application) == 2);
         assertThat(published(application)).hasSize(1);
+    }
+
+    @Test
+    void showsTheApplicantAloneWhichCallsFitTheSameProject() throws IOException {
+        String call = publishCall(UUID.randomUUID().toString());
+        String application = UUID.randomUUID().toString();
+        submit(application, call, 1);
+        awaitReport(application, APPLICANT, "eligible");
+        alternatives(application, APPLICANT)
+                .then()
+                .statusCode(200)
+                .body("items.callId", not(hasItem(call)))
+                .body("rulesAsOf", notNullValue());
+        alternatives(application, PROVIDER).then().statusCode(404);
+        alternatives(UUID.randomUUID().toString(), APPLICANT).then().statusCode(404);
+    }
+
+    private static Response alternatives(String application, String organisation) {
+        return given().header("Authorization", "Bearer " + Tokens.of(organisation, "spinn:matching"))
+                .get("/v1/applications/%s/alternatives".formatted(application));
     }
 
     private long knownVersion(String application) {

@@ -11,13 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.problem.Refusal;
-import no.spinn.matching.condition.Facts;
 import no.spinn.matching.match.Matches;
 import no.spinn.matching.match.Rulebook;
 import no.spinn.matching.match.Rulebooks;
-import no.spinn.matching.problem.MatchingProblem;
-import no.spinn.matching.vocabulary.api.FactReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,16 +40,7 @@ public class MatchResource {
                     three-valued: what is not known is neither met nor not met. Nothing is stored.""")
     public MatchAnswer match(@BeanParam PageRequest page, @Valid @NotNull MatchRequest request) {
         Rulebook rules = rulebooks.current();
-        Matches matches = Matches.of(rules, facts(request, rules), request.statuses());
+        Matches matches = Matches.of(rules, AskedFacts.read(request.facts(), rules), request.statuses());
         return pages.answer(matches, page, request);
-    }
-
-    private static Facts facts(MatchRequest request, Rulebook rules) {
-        FactReader reader = new FactReader(rules.vocabulary());
-        Facts facts = reader.read(request.facts());
-        if (!reader.faults().isEmpty()) {
-            throw new Refusal(MatchingProblem.FACTS_INVALID, "Some facts cannot be used; see errors.", reader.faults());
-        }
-        return facts;
     }
 }

@@ -26,10 +26,17 @@ public final class FactReader {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Vocabulary vocabulary;
+    private final String pointer;
     private final List<Fault> faults = new ArrayList<>();
 
     public FactReader(Vocabulary vocabulary) {
+        this(vocabulary, "/facts");
+    }
+
+    /** @param pointer to the facts in the request */
+    public FactReader(Vocabulary vocabulary, String pointer) {
         this.vocabulary = vocabulary;
+        this.pointer = pointer;
     }
 
     /** What could be read; of use only when there are no {@link #faults()}. */
@@ -44,15 +51,15 @@ public final class FactReader {
     }
 
     private Optional<FactValue> read(String id, @Nullable JsonNode value) {
-        String pointer = "/facts/" + id.replace("~", "~0").replace("/", "~1");
+        String place = pointer + "/" + id.replace("~", "~0").replace("/", "~1");
         Optional<Fact> fact = vocabulary.find(id);
         if (fact.isEmpty()) {
-            return fault(pointer, "unknown_fact", "the vocabulary has no fact with this id");
+            return fault(place, "unknown_fact", "the vocabulary has no fact with this id");
         }
         if (value == null || value.isNull()) {
-            return fault(pointer, "wrong_type", "leave out what is not known");
+            return fault(place, "wrong_type", "leave out what is not known");
         }
-        return read(fact.get(), value, pointer);
+        return read(fact.get(), value, place);
     }
 
     private Optional<FactValue> read(Fact fact, JsonNode value, String pointer) {
