@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.spinn.matching.call.Call;
 import no.spinn.matching.call.CallStatus;
 import no.spinn.matching.condition.Facts;
 import no.spinn.matching.forward.Findings;
 import no.spinn.matching.forward.Findings.Ranked;
+import no.spinn.matching.forward.ForwardIndex;
 import no.spinn.matching.verdict.Judgement;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,13 @@ public final class Matches {
 
     public static Matches of(Rulebook rules, Facts facts, Set<CallStatus> statuses) {
         return new Matches(rules, facts, rules.index(statuses).ask(facts, statuses));
+    }
+
+    /** What a single call says. */
+    public static Match alone(Call call, Facts facts) {
+        Findings findings = ForwardIndex.of(List.of(call)).ask(facts, Set.of(call.status()));
+        return new Match(
+                Judgement.of(call, facts), findings.best(null, 1).getFirst().fit());
     }
 
     /** Every call that was asked for, best first, from one on. */

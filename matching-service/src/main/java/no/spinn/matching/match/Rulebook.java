@@ -2,7 +2,9 @@ package no.spinn.matching.match;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.spinn.matching.call.Call;
 import no.spinn.matching.call.CallStatus;
 import no.spinn.matching.forward.ForwardIndex;
@@ -38,6 +40,10 @@ public final class Rulebook {
 
     public List<Call> calls() {
         return calls;
+    }
+
+    public Optional<Call> find(UUID callId) {
+        return calls.stream().filter(call -> call.id().equals(callId)).findFirst();
     }
 
     public long version() {

@@ -9,13 +9,13 @@ import no.spinn.matching.condition.Interpreter;
 import no.spinn.matching.condition.Truth;
 
 /** What all criteria of a call say of a set of facts. */
-public record Judgement(Call call, Verdict verdict, List<CriterionResult> results) {
+public record Judgement(Call call, Facts facts, Verdict verdict, List<CriterionResult> results) {
 
     public static Judgement of(Call call, Facts facts) {
         List<CriterionResult> results = call.criteria().stream()
                 .map(criterion -> new CriterionResult(criterion, Interpreter.evaluate(criterion.condition(), facts)))
                 .toList();
-        return new Judgement(call, Verdict.of(results), results);
+        return new Judgement(call, facts, Verdict.of(results), results);
     }
 
     /** The eligibility criteria that are worth this. */

@@ -19,12 +19,14 @@ public record Fact(
         Set<String> codes,
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
-        LocalizedText question) {
+        LocalizedText question,
+        FactNames names) {
 
     public Fact {
         requireNonNull(id, "id");
         requireNonNull(type, "type");
         requireNonNull(question, "question");
+        requireNonNull(names, "names");
         codes = Set.copyOf(codes);
     }
 }

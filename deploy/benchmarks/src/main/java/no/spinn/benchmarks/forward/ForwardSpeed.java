@@ -19,7 +19,6 @@ import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Stopwatch;
 import no.spinn.benchmarks.run.Turns;
 import no.spinn.benchmarks.run.Workplace;
-import no.spinn.kit.language.LocalizedText;
 import no.spinn.matching.call.Call;
 import no.spinn.matching.call.CallStatus;
 import no.spinn.matching.condition.Condition;
@@ -27,6 +26,7 @@ import no.spinn.matching.condition.Facts;
 import no.spinn.matching.forward.ForwardIndex;
 import no.spinn.matching.match.Rulebook;
 import no.spinn.matching.vocabulary.Fact;
+import no.spinn.matching.vocabulary.FactNames;
 import no.spinn.matching.vocabulary.FactType;
 import no.spinn.matching.vocabulary.Vocabulary;
 
@@ -116,7 +116,14 @@ public final class ForwardSpeed implements Group {
         Map<String, Fact> facts = conditionsOf(calls)
                 .flatMap(Condition::facts)
                 .distinct()
-                .map(fact -> new Fact(fact, FactType.CODE, Set.of(), null, null, new LocalizedText(fact, fact, fact)))
+                .map(fact -> new Fact(
+                        fact,
+                        FactType.CODE,
+                        Set.of(),
+                        null,
+                        null,
+                        FactNames.unnamed(fact),
+                        new FactNames(FactNames.unnamed(fact), Map.of())))
                 .collect(Collectors.toMap(Fact::id, Function.identity()));
         return new Rulebook(new Vocabulary(facts), calls, 0, Instant.EPOCH);
     }

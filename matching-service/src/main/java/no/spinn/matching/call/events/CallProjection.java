@@ -6,20 +6,23 @@ import no.spinn.kit.event.ReceivedEvent;
 import no.spinn.matching.call.Call;
 import no.spinn.matching.call.CallNews;
 import no.spinn.matching.call.CallStatus;
+import no.spinn.matching.call.ExecutedRules;
 import no.spinn.matching.call.KeptCall;
 import no.spinn.matching.call.KeptCalls;
 import no.spinn.matching.revision.Revision;
 
-/** Keeps the newest state of every call, and notes which have opened or changed while they were open. */
+/** Keeps the newest state of every call and every rule that it has gone by, and notes which have opened or changed while they were open. */
 @ApplicationScoped
 class CallProjection implements Projection {
 
     private final KeptCalls calls;
+    private final ExecutedRules rules;
     private final CallNews news;
     private final Revision revision;
 
-    CallProjection(KeptCalls calls, CallNews news, Revision revision) {
+    CallProjection(KeptCalls calls, ExecutedRules rules, CallNews news, Revision revision) {
         this.calls = calls;
+        this.rules = rules;
         this.news = news;
         this.revision = revision;
     }
@@ -35,6 +38,7 @@ class CallProjection implements Projection {
         // built.
         Call call = event.dataAs(CallState.class).toCall();
         calls.keep(new KeptCall(call.id(), event.data().toString()));
+        rules.keep(call, event.data().toString());
         if (call.status() == CallStatus.OPEN) {
             news.add(call.id(), event.version());
         }

@@ -38,7 +38,7 @@ public record CallState(
             LocalizedText text,
             @Nullable JsonNode condition) {
 
-        Criterion toCriterion() {
+        public Criterion toCriterion() {
             Condition read = condition == null
                     ? new Condition.NotUnderstood("the criterion has no condition")
                     : ConditionReader.read(condition);

@@ -38,9 +38,13 @@ class MatchMapper {
                 match.call().instrumentId(),
                 languages.text(match.call().title()),
                 match.verdict(),
-                Math.round(match.fit() * 100) / 100.0,
+                rounded(match.fit()),
                 match.call().closesAt(),
                 criteria(match.judgement().results().stream()));
+    }
+
+    static double rounded(double fit) {
+        return Math.round(fit * 100) / 100.0;
     }
 
     private MatchAnswer.NearMiss nearMiss(Match match) {

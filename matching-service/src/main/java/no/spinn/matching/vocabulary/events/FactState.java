@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.matching.vocabulary.Fact;
+import no.spinn.matching.vocabulary.FactNames;
 import no.spinn.matching.vocabulary.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,28 @@ public record FactState(
         @Nullable List<CodeState> codes,
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
-        LocalizedText question) {
+        LocalizedText question,
+        @Nullable LocalizedText label) {
 
     /** One code of the list. */
-    public record CodeState(String code) {}
+    public record CodeState(String code, @Nullable LocalizedText label) {}
 
     public Fact toFact() {
         List<CodeState> known = codes == null ? List.of() : codes;
         return new Fact(
-                id, type, known.stream().map(CodeState::code).collect(Collectors.toSet()), minimum, maximum, question);
+                id,
+                type,
+                known.stream().map(CodeState::code).collect(Collectors.toSet()),
+                minimum,
+                maximum,
+                question,
+                new FactNames(
+                        named(label, id),
+                        known.stream()
+                                .collect(Collectors.toMap(CodeState::code, code -> named(code.label(), code.code())))));
+    }
+
+    private static LocalizedText named(@Nullable LocalizedText label, String id) {
+        return label == null ? FactNames.unnamed(id) : label;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.rule.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.wording;
+
+import org.jspecify.annotations.NullMarked;
