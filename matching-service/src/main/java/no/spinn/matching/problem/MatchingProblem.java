@@ -8,7 +8,8 @@ public enum MatchingProblem implements ProblemCode {
     REPORT_NOT_READY("SPINN-MAT-0002", 404, "There is no eligibility report for this application"),
     CONDITIONS_INVALID("SPINN-MAT-0020", 422, "Some conditions cannot be evaluated"),
     TOO_MANY_PROFILES("SPINN-MAT-0030", 409, "The organisation has as many profiles as it may have"),
-    TOO_MANY_WATCHES("SPINN-MAT-0031", 409, "The organisation has as many watches as it may have");
+    TOO_MANY_WATCHES("SPINN-MAT-0031", 409, "The organisation has as many watches as it may have"),
+    TOO_MANY_STREAMS("SPINN-MAT-0032", 409, "The organisation has as many streams open as it may have");
 
     private final String code;
     private final int status;

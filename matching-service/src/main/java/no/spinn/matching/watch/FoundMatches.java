@@ -58,6 +58,11 @@ public class FoundMatches {
         return database.list(AFTER, FoundMatches::read, watch.id(), after, rows);
     }
 
+    /** The number of the newest there is; 0 when there is none. */
+    public long newest() {
+        return database.one("SELECT coalesce(max(number), 0) FROM found_match", row -> row.getLong(1));
+    }
+
     private static FoundMatch read(ResultSet row) throws SQLException {
         return new FoundMatch(
                 row.getLong("number"),

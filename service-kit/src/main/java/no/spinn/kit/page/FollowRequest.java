@@ -32,6 +32,13 @@ public class FollowRequest {
     @Nullable
     String since;
 
+    /** Where a stream goes on that is not asked for by query, such as one that names the last event it has seen. */
+    public static FollowRequest since(@Nullable String cursor) {
+        FollowRequest follow = new FollowRequest();
+        follow.since = cursor;
+        return follow;
+    }
+
     /** How many rows to fetch. */
     public int limit() {
         int asked = limit == null ? DEFAULT_LIMIT : limit;
@@ -62,7 +69,12 @@ public class FollowRequest {
     /** The answer; its cursor is never missing. */
     public <T> Page<T> page(List<T> fetched, Function<T, Long> position, @Nullable Object... query) {
         long last = fetched.isEmpty() ? after(query) : position.apply(fetched.getLast());
-        return new Page<>(fetched, Cursor.encode(List.of(Long.toString(last)), mark(query)));
+        return new Page<>(fetched, cursor(last, query));
+    }
+
+    /** The cursor with which to go on after a position. */
+    public static String cursor(long position, @Nullable Object... query) {
+        return Cursor.encode(List.of(Long.toString(position)), mark(query));
     }
 
     // So that the cursor of a page of another list is none of these.

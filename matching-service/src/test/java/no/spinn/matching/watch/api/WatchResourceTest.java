@@ -145,6 +145,37 @@ class WatchResourceTest {
                 .statusCode(400);
     }
 
+    @Test
+    void streamsWhatIsFoundAndGoesOnAfterTheLastEvent() throws IOException, InterruptedException {
+        String watch = watch(OSLO, profile(OSLO, "{\"%s\":10}".formatted(SIZE)), false);
+        String first = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        publish(first, 1, "open");
+        String lastId;
+        try (EventStream stream = EventStream.open(watch, OSLO, null)) {
+            EventStream.Event before = stream.next();
+            assertThat(before.data()).contains(first);
+            publish(second, 1, "open");
+            EventStream.Event live = stream.next();
+            assertThat(live.data()).contains(second).contains("\"verdict\":\"eligible\"");
+            lastId = before.id();
+        }
+        try (EventStream stream = EventStream.open(watch, OSLO, lastId)) {
+            assertThat(stream.next().data()).contains(second);
+        }
+        publish(first, 2, "closed");
+        publish(second, 2, "closed");
+    }
+
+    @Test
+    void streamsToItsOwnerAlone() {
+        String watch = watch(OSLO, profile(OSLO, "{}"), true);
+        String stream = "/v1/watches/%s/matches/stream".formatted(watch);
+        as(BERGEN).get(stream).then().statusCode(404).body("code", equalTo("SPINN-KIT-0005"));
+        given().get(stream).then().statusCode(401);
+        as(OSLO).header("Last-Event-ID", "made up").get(stream).then().statusCode(400);
+    }
+
     // Returns when every watch has heard of it.
     private void publish(String call, int version, String state) {
         new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", call, version, """
