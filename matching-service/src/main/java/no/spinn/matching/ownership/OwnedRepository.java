@@ -41,8 +41,13 @@ public abstract class OwnedRepository<T extends Owned> implements PanacheReposit
 
     /** Refused with this problem when the organisation has {@link #MOST} already. */
     public void requireRoom(OrganisationId organisation, ProblemCode full) {
-        if (count("organisation", organisation.value()) >= MOST) {
-            throw new Refusal(full, "An organisation has at most %d.".formatted(MOST));
+        requireRoom(organisation, full, MOST);
+    }
+
+    /** Refused with this problem when the organisation has that many already. */
+    public void requireRoom(OrganisationId organisation, ProblemCode full, int most) {
+        if (count("organisation", organisation.value()) >= most) {
+            throw new Refusal(full, "An organisation has at most %d.".formatted(most));
         }
     }
 

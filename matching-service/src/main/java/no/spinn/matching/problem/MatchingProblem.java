@@ -9,7 +9,10 @@ public enum MatchingProblem implements ProblemCode {
     CONDITIONS_INVALID("SPINN-MAT-0020", 422, "Some conditions cannot be evaluated"),
     TOO_MANY_PROFILES("SPINN-MAT-0030", 409, "The organisation has as many profiles as it may have"),
     TOO_MANY_WATCHES("SPINN-MAT-0031", 409, "The organisation has as many watches as it may have"),
-    TOO_MANY_STREAMS("SPINN-MAT-0032", 409, "The organisation has as many streams open as it may have");
+    TOO_MANY_STREAMS("SPINN-MAT-0032", 409, "The organisation has as many streams open as it may have"),
+    TOO_MANY_WEBHOOKS("SPINN-MAT-0050", 409, "The organisation has as many webhooks as it may have"),
+    WEBHOOK_UNREACHABLE("SPINN-MAT-0051", 422, "Messages cannot be sent to this address"),
+    WEBHOOK_ON("SPINN-MAT-0052", 409, "The webhook is not switched off");
 
     private final String code;
     private final int status;

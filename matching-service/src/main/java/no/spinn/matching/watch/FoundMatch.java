@@ -3,11 +3,13 @@ package no.spinn.matching.watch;
 import java.time.Instant;
 import java.util.UUID;
 import no.spinn.matching.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a watch was told.
  *
  * @param number grows from one to the next
+ * @param webhookId what the watch wants to be told, too; null where there is none
  */
 public record FoundMatch(
         long number,
@@ -16,4 +18,5 @@ public record FoundMatch(
         UUID callId,
         long callVersion,
         Verdict verdict,
-        Instant foundAt) {}
+        Instant foundAt,
+        @Nullable UUID webhookId) {}

@@ -24,10 +24,10 @@ public class FoundMatches {
                 ON CONFLICT DO NOTHING
                 RETURNING number, watch_id, call_id, call_version, verdict, found_at
             )
-            SELECT found.*, organisation FROM found JOIN watch ON watch.id = watch_id ORDER BY number""";
+            SELECT found.*, organisation, webhook_id FROM found JOIN watch ON watch.id = watch_id ORDER BY number""";
 
     private static final String AFTER = """
-            SELECT f.number, watch_id, call_id, call_version, verdict, found_at, organisation
+            SELECT f.number, watch_id, call_id, call_version, verdict, found_at, organisation, webhook_id
             FROM found_match f JOIN watch ON watch.id = watch_id
             WHERE watch_id = ? AND f.number > ? ORDER BY f.number LIMIT ?""";
 
@@ -71,6 +71,7 @@ public class FoundMatches {
                 row.getObject("call_id", UUID.class),
                 row.getLong("call_version"),
                 Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
-                row.getObject("found_at", OffsetDateTime.class).toInstant());
+                row.getObject("found_at", OffsetDateTime.class).toInstant(),
+                row.getObject("webhook_id", UUID.class));
     }
 }

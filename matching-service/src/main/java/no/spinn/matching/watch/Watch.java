@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.spinn.matching.ownership.Owned;
 import no.spinn.matching.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for calls that fit a profile. Does not change; who wants another one makes another one. */
 @Entity
@@ -16,12 +17,15 @@ public class Watch extends Owned {
 
     private boolean undeterminedToo;
 
+    private @Nullable UUID webhookId;
+
     protected Watch() {}
 
-    Watch(Profile profile, String name, boolean undeterminedToo, Instant now) {
+    Watch(Profile profile, String name, boolean undeterminedToo, @Nullable UUID webhookId, Instant now) {
         super(profile.organisation(), name, now);
         this.profileId = profile.id();
         this.undeterminedToo = undeterminedToo;
+        this.webhookId = webhookId;
     }
 
     public UUID profileId() {
@@ -31,5 +35,10 @@ public class Watch extends Owned {
     /** Whether it hears of calls, too, for which the profile does not say enough. */
     public boolean undeterminedToo() {
         return undeterminedToo;
+    }
+
+    /** The webhook that is told of what it finds; null where there is none. */
+    public @Nullable UUID webhookId() {
+        return webhookId;
     }
 }

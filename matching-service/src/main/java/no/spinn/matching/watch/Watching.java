@@ -7,6 +7,8 @@ import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.matching.problem.MatchingProblem;
 import no.spinn.matching.profile.Profile;
+import no.spinn.matching.webhook.Webhook;
+import org.jspecify.annotations.Nullable;
 
 /** Organisations begin to watch, and cease to. */
 @ApplicationScoped
@@ -20,12 +22,20 @@ public class Watching {
         this.audit = audit;
     }
 
-    /** For the owner of a profile. */
+    /**
+     * For the owner of a profile.
+     *
+     * @param webhook of the same owner; null where none is told
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Watch begin(Profile profile, String name, boolean undeterminedToo) {
+    public Watch begin(Profile profile, String name, boolean undeterminedToo, @Nullable Webhook webhook) {
         watches.requireRoom(profile.organisation(), MatchingProblem.TOO_MANY_WATCHES);
-        Watch watch =
-                new Watch(profile, name, undeterminedToo, Clock.systemUTC().instant());
+        Watch watch = new Watch(
+                profile,
+                name,
+                undeterminedToo,
+                webhook == null ? null : webhook.id(),
+                Clock.systemUTC().instant());
         watches.persistAndFlush(watch);
         record("begin", watch);
         return watch;

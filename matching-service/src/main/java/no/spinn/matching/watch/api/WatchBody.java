@@ -20,4 +20,7 @@ record WatchBody(
                 description =
                         "Whether to hear, too, of calls for which the profile does not say enough; false when left out")
         @Nullable
-        Boolean undeterminedToo) {}
+        Boolean undeterminedToo,
+
+        @Schema(description = "One of the caller's webhooks, to be told of what is found; none when left out") @Nullable
+        UUID webhookId) {}

@@ -34,6 +34,8 @@ import no.spinn.matching.watch.FoundMatches;
 import no.spinn.matching.watch.Watch;
 import no.spinn.matching.watch.Watches;
 import no.spinn.matching.watch.Watching;
+import no.spinn.matching.webhook.Webhook;
+import no.spinn.matching.webhook.Webhooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,13 +53,21 @@ public class WatchResource {
     private final Watches watches;
     private final Watching watching;
     private final Profiles profiles;
+    private final Webhooks webhooks;
     private final FoundMatches matches;
     private final Caller caller;
 
-    WatchResource(Watches watches, Watching watching, Profiles profiles, FoundMatches matches, Caller caller) {
+    WatchResource(
+            Watches watches,
+            Watching watching,
+            Profiles profiles,
+            Webhooks webhooks,
+            FoundMatches matches,
+            Caller caller) {
         this.watches = watches;
         this.watching = watching;
         this.profiles = profiles;
+        this.webhooks = webhooks;
         this.matches = matches;
         this.caller = caller;
     }
@@ -67,7 +77,7 @@ public class WatchResource {
     @Idempotent
     @Operation(operationId = "createWatch", summary = "Watch for calls", description = """
                     From now on the caller hears once of each call that opens and fits the profile, and once more of each amendment \
-                    of it: in `GET /v1/watches/{id}/matches`, and as `no.spinn.match.found.v1`. What is open already is in \
+                    of it: in `GET /v1/watches/{id}/matches`, also as a stream, as `no.spinn.match.found.v1`, and at a webhook. What is open already is in \
                     `GET /v1/profiles/{id}/matches`.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
@@ -82,7 +92,9 @@ public class WatchResource {
         }
         // Locked, so that it is not removed before the watch is there.
         Profile profile = profiles.lockOwn(body.profileId(), caller.organisation());
-        Watch watch = watching.begin(profile, body.name(), Boolean.TRUE.equals(body.undeterminedToo()));
+        UUID told = body.webhookId();
+        Webhook webhook = told == null ? null : webhooks.lockOwn(told, caller.organisation());
+        Watch watch = watching.begin(profile, body.name(), Boolean.TRUE.equals(body.undeterminedToo()), webhook);
         return Response.created(URI.create("/v1/watches/" + watch.id()))
                 .entity(WatchView.of(watch))
                 .build();

@@ -4,12 +4,25 @@ import java.time.Instant;
 import java.util.UUID;
 import no.spinn.matching.watch.Watch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A watch, to its owner. */
 @Schema(name = "Watch", description = "Waits for calls that fit a profile")
-record WatchView(UUID id, String name, UUID profileId, boolean undeterminedToo, Instant createdAt) {
+record WatchView(
+        UUID id,
+        String name,
+        UUID profileId,
+        boolean undeterminedToo,
+        @Nullable UUID webhookId,
+        Instant createdAt) {
 
     static WatchView of(Watch watch) {
-        return new WatchView(watch.id(), watch.name(), watch.profileId(), watch.undeterminedToo(), watch.createdAt());
+        return new WatchView(
+                watch.id(),
+                watch.name(),
+                watch.profileId(),
+                watch.undeterminedToo(),
+                watch.webhookId(),
+                watch.createdAt());
     }
 }

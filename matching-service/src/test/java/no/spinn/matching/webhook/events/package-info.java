@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.webhook.events;
+
+import org.jspecify.annotations.NullMarked;
