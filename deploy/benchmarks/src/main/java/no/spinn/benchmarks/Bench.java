@@ -22,6 +22,7 @@ import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Workplace;
 import no.spinn.benchmarks.search.SearchSpeed;
 import no.spinn.benchmarks.start.StartUp;
+import no.spinn.benchmarks.watches.ManyWatches;
 import no.spinn.local.Jvm;
 import no.spinn.local.LocalSettings;
 import picocli.CommandLine;
@@ -74,6 +75,12 @@ final class Bench implements Callable<Integer> {
             description = "Applications in a list (${DEFAULT-VALUE}).")
     private int applications;
 
+    @Option(
+            names = "--watches",
+            defaultValue = "100000",
+            description = "Watches that hear of a call (${DEFAULT-VALUE}).")
+    private int watches;
+
     /** The groups by their names on the command line. */
     private enum Subject {
         START(Jvm.QUICK),
@@ -83,6 +90,7 @@ final class Bench implements Callable<Integer> {
         SEARCH(Jvm.LASTING),
         APPLICATIONS(Jvm.LASTING),
         FORWARD(Jvm.LASTING),
+        WATCHES(Jvm.LASTING),
         REVERSE(Jvm.LASTING);
 
         private final Jvm jvm;
@@ -126,6 +134,7 @@ final class Bench implements Callable<Integer> {
             case READS -> new ReadThroughput(turns);
             case CLOCK -> new CallsDueAtOnce(due);
             case SEARCH -> new SearchSpeed(instruments, calls, turns);
+            case WATCHES -> new ManyWatches(watches);
             case FORWARD -> new ForwardSpeed(turns);
             case REVERSE -> new ReverseSpeed(turns);
             case APPLICATIONS -> new ApplicationNumbers(drafts, applications, turns);

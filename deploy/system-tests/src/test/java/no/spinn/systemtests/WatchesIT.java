@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import no.spinn.local.Postgres;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
+import no.spinn.local.seed.SeededWatches;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -35,34 +35,21 @@ class WatchesIT {
     private static final int MANY = 20_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    // As the API would write them, only faster: each change of profiles takes the next number.
-    private static final String PROFILES = """
-            INSERT INTO profile (id, organisation, name, facts, version, change, created_at, changed_at)
-            SELECT uuidv7(), '0192:958935420', 'seed', '{"organisation.sector":"municipality"}', 1,
-                   (SELECT number FROM profile_change) + n, now(), now() FROM generate_series(1, %d) AS n""".formatted(MANY);
-
-    private static final String CHANGES = "UPDATE profile_change SET number = number + %d".formatted(MANY);
-
-    private static final String WATCHES = """
-            INSERT INTO watch (id, organisation, name, profile_id, undetermined_too, created_at)
-            SELECT uuidv7(), organisation, 'seed', id, true, now() FROM profile WHERE name = 'seed'""";
-
     @AfterEach
     void removeTheWatchesAndRaiseTheirService() throws SQLException, IOException, InterruptedException {
         ServiceProcess service = RunningSuite.get().service(Service.MATCHING);
         if (!service.process().isAlive()) {
             service.restart();
         }
-        try (Connection database = matching();
-                Statement statement = database.createStatement()) {
-            statement.execute("DELETE FROM watch WHERE name = 'seed'");
+        try (Connection database = matching()) {
+            SeededWatches.removeWatches(database);
         }
     }
 
     @Test
     void eachHearsOnceThoughTheirServiceIsKilledMidway() throws SQLException, IOException, InterruptedException {
         try (Connection database = matching()) {
-            seed(database);
+            SeededWatches.add(MANY, database);
             UUID call = Calls.scheduled(Calls.soon());
             ServiceProcess service = RunningSuite.get().service(Service.MATCHING);
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> told(database, call) > 0);
@@ -73,17 +60,6 @@ class WatchesIT {
             assertThat(told(database, call)).isEqualTo(MANY);
             assertThat(published(call)).hasSize(MANY);
         }
-    }
-
-    private static void seed(Connection database) throws SQLException {
-        database.setAutoCommit(false);
-        try (Statement statement = database.createStatement()) {
-            for (String sql : List.of(PROFILES, CHANGES, WATCHES)) {
-                statement.execute(sql);
-            }
-        }
-        database.commit();
-        database.setAutoCommit(true);
     }
 
     private static int told(Connection database, UUID call) throws SQLException {

@@ -1,0 +1,109 @@
+package no.spinn.benchmarks.watches;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.spinn.benchmarks.catalogue.Author;
+import no.spinn.benchmarks.catalogue.InstrumentsApi;
+import no.spinn.benchmarks.catalogue.Inventions;
+import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Group;
+import no.spinn.benchmarks.run.Median;
+import no.spinn.benchmarks.run.Workplace;
+import no.spinn.local.Postgres;
+import no.spinn.local.Service;
+import no.spinn.local.Suite;
+import no.spinn.local.seed.SeededWatches;
+
+/**
+ * A call opens, and a great many watches hear of it on Kafka, each once. Calls open one after the other; the first is a warm-up.
+ * Time runs from the moment for which the opening was announced. applications-service is stopped: it would take in the call on
+ * the same processors.
+ */
+public final class ManyWatches implements Group {
+
+    private static final String DIGITALISATION_AGENCY = "991825827";
+    private static final double MOST_SECONDS = 5;
+    private static final int COUNTED = 3;
+    private static final int AHEAD_SECONDS = 3;
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    private final int count;
+
+    public ManyWatches(int count) {
+        this.count = count;
+    }
+
+    @Override
+    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
+        try (Suite suite = workplace.start();
+                Connection database = DriverManager.getConnection(
+                        suite.jdbcUrl(Service.MATCHING), Postgres.USER, Postgres.PASSWORD)) {
+            suite.service(Service.APPLICATIONS).close();
+            SeededWatches.add(count, database);
+            return measure(suite, database);
+        } catch (SQLException e) {
+            throw new IOException("the watches cannot be written", e);
+        }
+    }
+
+    private List<Measure> measure(Suite suite, Connection database)
+            throws IOException, InterruptedException, SQLException {
+        try (InstrumentsApi api = InstrumentsApi.of(suite)) {
+            Inventions inventions = Inventions.of(api);
+            Author provider = api.author(DIGITALISATION_AGENCY);
+            String instrument = provider.publishInstrument(open(inventions.instrument(0)));
+            // There is no topic before the first event.
+            Instant warmUp = soon();
+            provider.announceCall(plan(inventions, 0, instrument, warmUp));
+            Outbox.awaitSent(count, database);
+            List<Double> seconds = new ArrayList<>();
+            int least = count;
+            for (int round = 1; round <= COUNTED; round++) {
+                try (FoundEvents events = new FoundEvents(suite.kafkaBootstrap())) {
+                    Instant opening = soon();
+                    provider.announceCall(plan(inventions, round, instrument, opening));
+                    Instant last = events.await(count, SILENCE);
+                    least = Math.min(least, events.told());
+                    seconds.add(Duration.between(opening, last).toMillis() / 1000.0);
+                }
+            }
+            String watches = String.format(Locale.ROOT, "%,d", count);
+            return List.of(
+                    Measure.of("watches told of %s, each once".formatted(watches), "", least)
+                            .atLeast(count),
+                    Measure.of(
+                                    "time until the topic has told %s watches of a call".formatted(watches),
+                                    "s",
+                                    Median.of(seconds))
+                            .atMost(MOST_SECONDS));
+        }
+    }
+
+    private static Instant soon() {
+        return Instant.now().plusSeconds(AHEAD_SECONDS).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Without criteria, so that it rules nobody out. */
+    private static JsonNode open(JsonNode instrument) {
+        ObjectNode open = instrument.deepCopy();
+        open.putArray("criteria");
+        return open;
+    }
+
+    private static JsonNode plan(Inventions inventions, int number, String instrument, Instant opening) {
+        return inventions
+                .call(number, instrument, opening)
+                .put("opensAt", opening.toString())
+                .put("closesAt", opening.plus(30, ChronoUnit.DAYS).toString());
+    }
+}

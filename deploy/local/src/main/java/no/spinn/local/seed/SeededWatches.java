@@ -1,0 +1,48 @@
+package no.spinn.local.seed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Profiles of municipalities, and a watch on each that hears of every call which does not rule it out. */
+public final class SeededWatches {
+
+    private static final String NAME = "seed";
+
+    // Each change of profiles takes the next number.
+    private static final String PROFILES = """
+            INSERT INTO profile (id, organisation, name, facts, version, change, created_at, changed_at)
+            SELECT uuidv7(), '0192:958935420', '%s', '{"organisation.sector":"municipality"}', 1,
+                   (SELECT number FROM profile_change) + n, now(), now() FROM generate_series(1, %d) AS n""";
+
+    private static final String CHANGES = "UPDATE profile_change SET number = number + %d";
+
+    private static final String WATCHES = """
+            INSERT INTO watch (id, organisation, name, profile_id, undetermined_too, created_at)
+            SELECT uuidv7(), organisation, name, id, true, now() FROM profile WHERE name = '%s'""".formatted(NAME);
+
+    private SeededWatches() {}
+
+    /** @param matching the database of matching-service */
+    public static void add(int count, Connection matching) throws SQLException {
+        matching.setAutoCommit(false);
+        try (Statement statement = matching.createStatement()) {
+            for (String sql : List.of(PROFILES.formatted(NAME, count), CHANGES.formatted(count), WATCHES)) {
+                statement.execute(sql);
+            }
+        }
+        matching.commit();
+        matching.setAutoCommit(true);
+        try (Statement statement = matching.createStatement()) {
+            statement.execute("ANALYZE");
+        }
+    }
+
+    /** The profiles stay: nobody hears of anything for them. */
+    public static void removeWatches(Connection matching) throws SQLException {
+        try (Statement statement = matching.createStatement()) {
+            statement.execute("DELETE FROM watch WHERE name = '%s'".formatted(NAME));
+        }
+    }
+}
