@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.kit.sql.AdvisoryLock;
 
 /**
  * The unsent rows of the outbox, held by the leader. It is a queue and not a cursor: a row that commits late has a lower
@@ -18,19 +19,25 @@ import java.util.UUID;
  */
 final class OutboxQueue implements AutoCloseable {
 
+    /**
+     * Ways to the first rows of a queue that look at all that wait. PostgreSQL takes one when its statistics are from a moment at
+     * which nothing did, and stays with it; what it knows of a queue is always from another moment.
+     */
+    static final List<String> DETOURS = List.of("enable_seqscan", "enable_bitmapscan", "enable_sort");
+
     private static final Duration TIME_BETWEEN_PURGES = Duration.ofMinutes(1);
 
     /** Somebody may have marked old rows as unsent, to have them sent again. */
     private static final Duration TIME_BETWEEN_LOOKS_AT_ALL = Duration.ofSeconds(5);
 
     private final Connection session;
-    private final long lock;
+    private final AdvisoryLock lock;
     private final Duration keepSent;
     private QueueFloor floor = new QueueFloor();
     private Instant nextLookAtAll = Instant.now().plus(TIME_BETWEEN_LOOKS_AT_ALL);
     private Instant nextPurge = Instant.now();
 
-    OutboxQueue(Connection session, long lock, Duration keepSent) {
+    OutboxQueue(Connection session, AdvisoryLock lock, Duration keepSent) {
         this.session = session;
         this.lock = lock;
         this.keepSent = keepSent;
@@ -91,9 +98,8 @@ final class OutboxQueue implements AutoCloseable {
     /** Gives up the lock and the session. */
     @Override
     public void close() throws SQLException {
-        try (PreparedStatement unlock = session.prepareStatement("SELECT pg_advisory_unlock(?)")) {
-            unlock.setLong(1, lock);
-            unlock.execute();
+        try {
+            lock.giveUp(session);
         } finally {
             giveBack(session);
         }
@@ -105,6 +111,9 @@ final class OutboxQueue implements AutoCloseable {
                 Statement reset = session.createStatement()) {
             reset.execute("RESET idle_session_timeout");
             reset.execute("RESET synchronous_commit");
+            for (String detour : DETOURS) {
+                reset.execute("RESET " + detour);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import no.spinn.kit.sql.AdvisoryLock;
 
 /**
  * Gives the outbox to one replica at a time. The lock lives in a session of its own; PostgreSQL ends that session when
@@ -14,8 +15,7 @@ import java.util.Optional;
 @Singleton
 class OutboxQueues {
 
-    /** Any constant will do; databases are not shared between services. */
-    private static final long LOCK = 7_203_115_011L;
+    private static final AdvisoryLock LOCK = new AdvisoryLock(7_203_115_011L);
 
     private final AgroalDataSource database;
     private final EventSettings settings;
@@ -30,7 +30,7 @@ class OutboxQueues {
         Connection session = database.getConnection();
         try {
             prepare(session);
-            if (lock(session)) {
+            if (LOCK.take(session)) {
                 return Optional.of(
                         new OutboxQueue(session, LOCK, settings.relay().keepSent()));
             }
@@ -48,14 +48,8 @@ class OutboxQueues {
             statement.execute("SET idle_session_timeout = "
                     + settings.relay().leaderTimeout().toMillis());
             statement.execute("SET synchronous_commit = off");
-        }
-    }
-
-    private static boolean lock(Connection session) throws SQLException {
-        try (var statement = session.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-            statement.setLong(1, LOCK);
-            try (var result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
+            for (String detour : OutboxQueue.DETOURS) {
+                statement.execute("SET %s = off".formatted(detour));
             }
         }
     }

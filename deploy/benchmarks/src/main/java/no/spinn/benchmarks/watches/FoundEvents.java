@@ -3,51 +3,85 @@ package no.spinn.benchmarks.watches;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import no.spinn.benchmarks.run.Subscription;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** What the topic tells watches from now on. */
+/** What the topic tells watches from now on. While it grows only its ends are looked at; what it says is read afterwards. */
 final class FoundEvents implements AutoCloseable {
 
-    private final Subscription subscription;
-    private final Set<String> subjects = ConcurrentHashMap.newKeySet();
-    private volatile Instant last = Instant.now();
-    private volatile boolean repeated;
+    private static final String TOPIC = "spinn.matches.v1";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration LOOK = Duration.ofMillis(10);
 
-    FoundEvents(String bootstrap) throws InterruptedException {
-        subscription = new Subscription(bootstrap, "spinn.matches.v1", this::receive);
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<TopicPartition> partitions;
+    private final Map<TopicPartition, Long> begin;
+
+    FoundEvents(String bootstrap) {
+        consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        partitions = consumer.partitionsFor(TOPIC).stream()
+                .map(partition -> new TopicPartition(TOPIC, partition.partition()))
+                .toList();
+        begin = consumer.endOffsets(partitions);
     }
 
-    /** Waits until so many have been told, or nothing more comes; says when the last one was. */
+    /** Waits until so many events have come, or nothing more does; says when the last one had come. */
     Instant await(int count, Duration silence) throws InterruptedException {
-        Instant begin = Instant.now();
-        while (subjects.size() < count) {
-            Instant latest = last.isAfter(begin) ? last : begin;
-            if (latest.plus(silence).isBefore(Instant.now())) {
-                break;
+        long told = 0;
+        Instant last = Instant.now();
+        while (told < count && last.plus(silence).isAfter(Instant.now())) {
+            Thread.sleep(LOOK);
+            long now = told();
+            if (now > told) {
+                told = now;
+                last = Instant.now();
             }
-            Thread.sleep(5);
         }
         return last;
     }
 
-    /** How many were told once; none, if any was told in more than one version. */
-    int told() {
-        return repeated ? 0 : subjects.size();
+    private long told() {
+        return consumer.endOffsets(partitions).entrySet().stream()
+                .mapToLong(end -> end.getValue() - begin.getOrDefault(end.getKey(), 0L))
+                .sum();
+    }
+
+    /** How many were told; none, if any was told more than once. */
+    int toldOnce() {
+        long told = told();
+        Set<String> subjects = new HashSet<>();
+        consumer.assign(partitions);
+        begin.forEach(consumer::seek);
+        Instant end = Instant.now().plus(PATIENCE);
+        for (long read = 0; read < told && Instant.now().isBefore(end); ) {
+            for (ConsumerRecord<byte[], byte[]> event : consumer.poll(Duration.ofSeconds(1))) {
+                read++;
+                if (!subjects.add(header(event, "ce_subject"))
+                        || !header(event, "ce_aggregateversion").equals("1")) {
+                    return 0;
+                }
+            }
+        }
+        return subjects.size();
     }
 
     @Override
     public void close() {
-        subscription.close();
-    }
-
-    private void receive(ConsumerRecord<byte[], byte[]> event, Instant now) {
-        repeated |= !header(event, "ce_aggregateversion").equals("1");
-        if (subjects.add(header(event, "ce_subject"))) {
-            last = now;
-        }
+        consumer.close();
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> event, String name) {

@@ -73,7 +73,7 @@ public final class ManyWatches implements Group {
                     Instant opening = soon();
                     provider.announceCall(plan(inventions, round, instrument, opening));
                     Instant last = events.await(count, SILENCE);
-                    least = Math.min(least, events.told());
+                    least = Math.min(least, events.toldOnce());
                     seconds.add(Duration.between(opening, last).toMillis() / 1000.0);
                 }
             }

@@ -12,12 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.spinn.kit.event.NewEvent;
 import no.spinn.kit.event.Outbox;
 import no.spinn.kit.event.TolerantJson;
 import no.spinn.kit.schedule.Lookout;
+import no.spinn.kit.sql.AdvisoryLock;
+import no.spinn.kit.sql.Alone;
 import no.spinn.kit.sql.Sql;
 import no.spinn.matching.call.Call;
 import no.spinn.matching.call.CallNews;
@@ -43,7 +46,8 @@ import no.spinn.matching.webhook.Messages;
 class TellWatches {
 
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final AdvisoryLock LOCK = new AdvisoryLock(7_203_115_012L);
     private static final int PORTION = 2_000;
 
     private final CallNews news;
@@ -55,6 +59,7 @@ class TellWatches {
     private final Messages messages;
     private final ObjectMapper json;
     private final Sql database;
+    private final Alone alone;
     private final Lookout lookout;
 
     TellWatches(
@@ -67,6 +72,7 @@ class TellWatches {
             Messages messages,
             ObjectMapper json,
             Sql database,
+            Alone alone,
             Lookout lookout) {
         this.news = news;
         this.calls = calls;
@@ -77,6 +83,7 @@ class TellWatches {
         this.messages = messages;
         this.json = json;
         this.database = database;
+        this.alone = alone;
         this.lookout = lookout;
     }
 
@@ -86,33 +93,29 @@ class TellWatches {
     }
 
     private void tellOfAll() {
-        boolean told = true;
-        while (told) {
-            told = QuarkusTransaction.requiringNew()
-                    .timeout(Math.toIntExact(PATIENCE.toSeconds()))
-                    .call(this::tellOfNext);
+        if (next().isPresent()) {
+            alone.run(LOCK, PATIENCE, this::tellOfEach);
         }
     }
 
-    // The call is read after the lock is there: another replica may have told of it a moment ago.
-    private boolean tellOfNext() {
-        if (news.next().isEmpty() || !lock()) {
-            return false;
+    // Read after the lock is there: another replica may have told of it a moment ago.
+    private void tellOfEach() {
+        Optional<CallNews.Item> item = next();
+        while (item.isPresent()) {
+            tell(item.get());
+            CallNews.Item told = item.get();
+            QuarkusTransaction.requiringNew().run(() -> news.remove(told));
+            item = next();
         }
-        news.next().ifPresent(item -> {
-            tell(item);
-            news.remove(item);
-        });
-        return true;
     }
 
-    private boolean lock() {
-        return !database.list("SELECT single FROM match_delivery FOR UPDATE SKIP LOCKED", row -> row.getBoolean(1))
-                .isEmpty();
+    private Optional<CallNews.Item> next() {
+        return QuarkusTransaction.requiringNew().call(news::next);
     }
 
     private void tell(CallNews.Item item) {
-        calls.findByIdOptional(item.callId())
+        QuarkusTransaction.requiringNew()
+                .call(() -> calls.findByIdOptional(item.callId()))
                 .map(kept -> TolerantJson.read(kept.state(), CallState.class).toCall())
                 .filter(call -> call.status() == CallStatus.OPEN)
                 .ifPresent(call -> tell(item, call));
@@ -145,6 +148,7 @@ class TellWatches {
             return;
         }
         QuarkusTransaction.requiringNew().run(() -> {
+            inTurn();
             List<FoundMatch> found = matches.find(item, verdict, profiles);
             if (!found.isEmpty()) {
                 outbox.publish(found.stream()
@@ -156,6 +160,12 @@ class TellWatches {
                         .toList());
             }
         });
+    }
+
+    // Who was paused may find another at it. One after the other they commit numbers in their order, and nobody is told
+    // twice.
+    private void inTurn() {
+        database.list("SELECT single FROM match_delivery FOR UPDATE", row -> row.getBoolean(1));
     }
 
     private Messages.Draft draft(UUID webhook, FoundMatch match) {
