@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.spinn.kit.sql.Sql;
+import no.spinn.matching.call.Call;
 import no.spinn.matching.call.CallNews;
 import no.spinn.matching.verdict.Verdict;
 
@@ -20,7 +23,12 @@ public class FoundMatches {
             WITH found AS (
                 INSERT INTO found_match (watch_id, call_id, call_version, verdict, found_at)
                 SELECT id, ?, ?, ?, clock_timestamp() FROM watch
-                WHERE profile_id = ANY (cast(? AS uuid[])) AND (undetermined_too OR NOT ?) ORDER BY id
+                WHERE profile_id = ANY (cast(? AS uuid[])) AND (undetermined_too OR NOT ?)
+                  AND (instruments IS NULL OR cast(? AS uuid) = ANY (instruments))
+                  AND (providers IS NULL OR ? = ANY (providers))
+                  AND (closes_from IS NULL OR coalesce(cast(? AS timestamptz), 'infinity') >= closes_from)
+                  AND (closes_to IS NULL OR coalesce(cast(? AS timestamptz), 'infinity') <= closes_to)
+                ORDER BY id
                 ON CONFLICT DO NOTHING
                 RETURNING number, watch_id, call_id, call_version, verdict, found_at
             )
@@ -38,11 +46,12 @@ public class FoundMatches {
     }
 
     /**
-     * Notes for every watch of these profiles that the call fits it. Says which watches have not been told of this version before.
+     * Notes for every watch of these profiles that the call fits it, and passes its filter. Says which watches have not been told of this version before.
      * The caller is the only one who notes at the time.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<FoundMatch> find(CallNews.Item news, Verdict verdict, List<UUID> profiles) {
+    public List<FoundMatch> find(CallNews.Item news, Call call, Verdict verdict, List<UUID> profiles) {
+        Instant closesAt = call.closesAt();
         return database.list(
                 FIND,
                 FoundMatches::read,
@@ -50,7 +59,11 @@ public class FoundMatches {
                 news.callVersion(),
                 verdict.name().toLowerCase(Locale.ROOT),
                 profiles.stream().map(UUID::toString).toArray(String[]::new),
-                verdict == Verdict.UNDETERMINED);
+                verdict == Verdict.UNDETERMINED,
+                call.instrumentId(),
+                call.provider().value(),
+                closesAt == null ? null : closesAt.atOffset(ZoneOffset.UTC),
+                closesAt == null ? null : closesAt.atOffset(ZoneOffset.UTC));
     }
 
     /** What one watch was told after this number, in that order. */

@@ -28,12 +28,14 @@ public class Watching {
      * @param webhook of the same owner; null where none is told
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Watch begin(Profile profile, String name, boolean undeterminedToo, @Nullable Webhook webhook) {
+    public Watch begin(
+            Profile profile, String name, boolean undeterminedToo, WatchFilter filter, @Nullable Webhook webhook) {
         watches.requireRoom(profile.organisation(), MatchingProblem.TOO_MANY_WATCHES);
         Watch watch = new Watch(
                 profile,
                 name,
                 undeterminedToo,
+                filter,
                 webhook == null ? null : webhook.id(),
                 Clock.systemUTC().instant());
         watches.persistAndFlush(watch);

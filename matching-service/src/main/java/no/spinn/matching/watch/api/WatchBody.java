@@ -1,5 +1,6 @@
 package no.spinn.matching.watch.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,4 +24,6 @@ record WatchBody(
         Boolean undeterminedToo,
 
         @Schema(description = "One of the caller's webhooks, to be told of what is found; none when left out") @Nullable
-        UUID webhookId) {}
+        UUID webhookId,
+
+        @Nullable @Valid FilterBody filter) {}

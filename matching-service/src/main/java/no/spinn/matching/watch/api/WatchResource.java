@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
@@ -32,6 +33,7 @@ import no.spinn.matching.profile.Profiles;
 import no.spinn.matching.watch.FoundMatch;
 import no.spinn.matching.watch.FoundMatches;
 import no.spinn.matching.watch.Watch;
+import no.spinn.matching.watch.WatchFilter;
 import no.spinn.matching.watch.Watches;
 import no.spinn.matching.watch.Watching;
 import no.spinn.matching.webhook.Webhook;
@@ -86,7 +88,12 @@ public class WatchResource {
             content = @Content(schema = @Schema(implementation = WatchView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The organisation has as many as it may have")
     public Response create(@Valid @NotNull WatchBody body) {
-        List<Fault> faults = Storable.faults(Pointer.ROOT.to("name"), body.name());
+        WatchFilter filter = FilterBody.read(body.filter());
+        List<Fault> faults = new ArrayList<>(Storable.faults(Pointer.ROOT.to("name"), body.name()));
+        if (filter.contradictsItself()) {
+            faults.add(new Fault(
+                    "/filter/closesTo", "contradiction", "no call closes after closesFrom and before closesTo"));
+        }
         if (!faults.isEmpty()) {
             throw new Refusal(KitProblem.INVALID, "Nothing was saved; see errors.", faults);
         }
@@ -94,7 +101,8 @@ public class WatchResource {
         Profile profile = profiles.lockOwn(body.profileId(), caller.organisation());
         UUID told = body.webhookId();
         Webhook webhook = told == null ? null : webhooks.lockOwn(told, caller.organisation());
-        Watch watch = watching.begin(profile, body.name(), Boolean.TRUE.equals(body.undeterminedToo()), webhook);
+        Watch watch =
+                watching.begin(profile, body.name(), Boolean.TRUE.equals(body.undeterminedToo()), filter, webhook);
         return Response.created(URI.create("/v1/watches/" + watch.id()))
                 .entity(WatchView.of(watch))
                 .build();

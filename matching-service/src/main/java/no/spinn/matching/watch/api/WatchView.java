@@ -14,6 +14,7 @@ record WatchView(
         UUID profileId,
         boolean undeterminedToo,
         @Nullable UUID webhookId,
+        @Nullable FilterBody filter,
         Instant createdAt) {
 
     static WatchView of(Watch watch) {
@@ -23,6 +24,7 @@ record WatchView(
                 watch.profileId(),
                 watch.undeterminedToo(),
                 watch.webhookId(),
+                FilterBody.of(watch.filter()),
                 watch.createdAt());
     }
 }

@@ -127,29 +127,29 @@ class TellWatches {
                 .ask(call.criteria(CriterionKind.ELIGIBILITY).stream()
                         .map(Criterion::condition)
                         .toList());
-        tell(item, Verdict.ELIGIBLE, audience.eligible());
-        tell(item, Verdict.UNDETERMINED, audience.undetermined());
+        tell(item, call, Verdict.ELIGIBLE, audience.eligible());
+        tell(item, call, Verdict.UNDETERMINED, audience.undetermined());
     }
 
-    private void tell(CallNews.Item item, Verdict verdict, ProfileSet profiles) {
+    private void tell(CallNews.Item item, Call call, Verdict verdict, ProfileSet profiles) {
         List<UUID> portion = new ArrayList<>(PORTION);
         for (UUID profile : profiles) {
             portion.add(profile);
             if (portion.size() == PORTION) {
-                tell(item, verdict, portion);
+                tell(item, call, verdict, portion);
                 portion.clear();
             }
         }
-        tell(item, verdict, portion);
+        tell(item, call, verdict, portion);
     }
 
-    private void tell(CallNews.Item item, Verdict verdict, List<UUID> profiles) {
+    private void tell(CallNews.Item item, Call call, Verdict verdict, List<UUID> profiles) {
         if (profiles.isEmpty()) {
             return;
         }
         QuarkusTransaction.requiringNew().run(() -> {
             inTurn();
-            List<FoundMatch> found = matches.find(item, verdict, profiles);
+            List<FoundMatch> found = matches.find(item, call, verdict, profiles);
             if (!found.isEmpty()) {
                 outbox.publish(found.stream()
                         .map(MatchFound::of)

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.kit.testing.EventContract;
@@ -91,6 +92,42 @@ class WatchResourceTest {
         assertThat(published(large, call)).isEqualTo(2);
         assertThat(published(small, call)).isZero();
         EventContract.verifySent(kafka, "spinn.matches.v1", "no.spinn.match.found.v1");
+    }
+
+    @Test
+    void hearsOfCallsThatPassItsFilterAlone() {
+        String profile = profile(OSLO, "{\"%s\":10}".formatted(SIZE));
+        String ofTheirs =
+                filtered(profile, "{\"providers\":[\"0192:991825827\"],\"closesFrom\":\"2027-01-01T00:00:00Z\"}");
+        String ofOthers = filtered(profile, "{\"providers\":[\"0192:986399445\"]}");
+        String ofAnother = filtered(profile, "{\"instrumentIds\":[\"%s\"]}".formatted(UUID.randomUUID()));
+        String soon = filtered(profile, "{\"closesTo\":\"2027-01-01T00:00:00Z\"}");
+        String call = UUID.randomUUID().toString();
+        publish(call, 1, "open");
+        matches(OSLO, ofTheirs).then().body("items.callId", contains(call));
+        for (String other : List.of(ofOthers, ofAnother, soon)) {
+            matches(OSLO, other).then().body("items", empty());
+        }
+        publish(call, 2, "closed");
+        as(OSLO).get("/v1/watches/" + ofTheirs)
+                .then()
+                .body("'filter'.providers", contains("0192:991825827"))
+                .body("'filter'.closesFrom", equalTo("2027-01-01T00:00:00Z"));
+        createFiltered(profile, "{\"closesFrom\":\"2027-02-01T00:00:00Z\",\"closesTo\":\"2027-01-01T00:00:00Z\"}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/filter/closesTo"));
+        createFiltered(profile, "{\"providers\":[]}").then().statusCode(422);
+    }
+
+    private static String filtered(String profile, String filter) {
+        return createFiltered(profile, filter).path("id");
+    }
+
+    private static Response createFiltered(String profile, String filter) {
+        return as(OSLO).header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"w\",\"profileId\":\"%s\",\"filter\":%s}".formatted(profile, filter))
+                .post("/v1/watches");
     }
 
     @Test
