@@ -1,4 +1,4 @@
-package no.spinn.applications.api;
+package no.spinn.kit.json;
 
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
