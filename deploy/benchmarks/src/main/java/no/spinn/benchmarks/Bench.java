@@ -13,6 +13,7 @@ import no.spinn.benchmarks.clock.CallsDueAtOnce;
 import no.spinn.benchmarks.events.EventLatency;
 import no.spinn.benchmarks.forward.ForwardSpeed;
 import no.spinn.benchmarks.reach.ReverseSpeed;
+import no.spinn.benchmarks.reads.MatchThroughput;
 import no.spinn.benchmarks.reads.ReadThroughput;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.result.Results;
@@ -90,6 +91,7 @@ final class Bench implements Callable<Integer> {
         SEARCH(Jvm.LASTING),
         APPLICATIONS(Jvm.LASTING),
         FORWARD(Jvm.LASTING),
+        MATCHES(Jvm.LASTING),
         WATCHES(Jvm.LASTING),
         REVERSE(Jvm.LASTING);
 
@@ -135,6 +137,7 @@ final class Bench implements Callable<Integer> {
             case CLOCK -> new CallsDueAtOnce(due);
             case SEARCH -> new SearchSpeed(instruments, calls, turns);
             case WATCHES -> new ManyWatches(watches);
+            case MATCHES -> new MatchThroughput(turns);
             case FORWARD -> new ForwardSpeed(turns);
             case REVERSE -> new ReverseSpeed(turns);
             case APPLICATIONS -> new ApplicationNumbers(drafts, applications, turns);

@@ -41,10 +41,11 @@ public final class Findings {
                 return best;
             }
             for (int position : fits.best(verdict, begun ? most - best.size() : Integer.MAX_VALUE)) {
-                if (begun && best.size() < most) {
+                if (!begun) {
+                    begun = index.call(position).id().equals(after);
+                } else if (best.size() < most) {
                     best.add(ranked(position));
                 }
-                begun |= index.call(position).id().equals(after);
             }
         }
         return begun ? best : best(null, most);
@@ -56,7 +57,7 @@ public final class Findings {
         for (long[] fails : List.of(standing.failsOne(), standing.failsTwo())) {
             int missing = most - near.size();
             if (missing > 0) {
-                Arrays.stream(fits.best(fails, missing)).limit(missing).forEach(call -> near.add(ranked(call)));
+                Arrays.stream(fits.best(fails, missing)).forEach(call -> near.add(ranked(call)));
             }
         }
         return near;

@@ -84,22 +84,22 @@ final class Relevance {
             return rankOf[alike[position]];
         }
 
-        /** The positions in the bitmap, those that fit best first, and among equals in their order; at least so many of them. */
-        int[] best(long[] bitmap, int least) {
+        /** So many of the positions in the bitmap, or all: those that fit best first, and among equals in their order. */
+        int[] best(long[] bitmap, int most) {
             int[] positions = Bits.positions(bitmap);
             int[] next = new int[shares.length + 1];
             for (int position : positions) {
                 next[rank(position) + 1]++;
             }
             int ranksTaken = 0;
-            while (ranksTaken < shares.length && next[ranksTaken] < least) {
+            while (ranksTaken < shares.length && next[ranksTaken] < most) {
                 ranksTaken++;
                 next[ranksTaken] += next[ranksTaken - 1];
             }
-            int[] best = new int[next[ranksTaken]];
+            int[] best = new int[Math.min(most, next[ranksTaken])];
             for (int position : positions) {
                 int rank = rank(position);
-                if (rank < ranksTaken) {
+                if (rank < ranksTaken && next[rank] < best.length) {
                     best[next[rank]++] = position;
                 }
             }

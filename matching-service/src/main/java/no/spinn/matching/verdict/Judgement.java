@@ -1,8 +1,10 @@
 package no.spinn.matching.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.spinn.matching.call.Call;
+import no.spinn.matching.call.Criterion;
 import no.spinn.matching.call.CriterionKind;
 import no.spinn.matching.condition.Facts;
 import no.spinn.matching.condition.Interpreter;
@@ -12,9 +14,10 @@ import no.spinn.matching.condition.Truth;
 public record Judgement(Call call, Facts facts, Verdict verdict, List<CriterionResult> results) {
 
     public static Judgement of(Call call, Facts facts) {
-        List<CriterionResult> results = call.criteria().stream()
-                .map(criterion -> new CriterionResult(criterion, Interpreter.evaluate(criterion.condition(), facts)))
-                .toList();
+        List<CriterionResult> results = new ArrayList<>(call.criteria().size());
+        for (Criterion criterion : call.criteria()) {
+            results.add(new CriterionResult(criterion, Interpreter.evaluate(criterion.condition(), facts)));
+        }
         return new Judgement(call, facts, Verdict.of(results), results);
     }
 

@@ -46,8 +46,16 @@ class ForwardProperties {
         assertThat(findings.eligibleCount()).isEqualTo(count(plain, Verdict.ELIGIBLE));
         assertThat(findings.undeterminedCount()).isEqualTo(count(plain, Verdict.UNDETERMINED));
         assertThat(findings.nearMisses(calls.size())).isEqualTo(plain.nearMisses());
+        for (int few : List.of(0, 1, 2, 5, 20)) {
+            assertThat(findings.best(null, few)).isEqualTo(first(few, best));
+            assertThat(findings.nearMisses(few)).isEqualTo(first(few, plain.nearMisses()));
+        }
         assertThat(findings.nearMissCount()).isEqualTo(plain.nearMisses().size());
         assertThat(findings.settling()).doesNotHaveDuplicates().hasSameElementsAs(plain.settling());
+    }
+
+    private static List<Ranked> first(int few, List<Ranked> of) {
+        return of.subList(0, Math.min(few, of.size()));
     }
 
     @Property(tries = 200)

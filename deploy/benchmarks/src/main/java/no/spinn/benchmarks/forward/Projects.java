@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import no.spinn.benchmarks.reach.Population;
 import no.spinn.matching.condition.FactValue;
 import no.spinn.matching.condition.Facts;
@@ -21,7 +22,8 @@ final class Projects {
         for (IndexedProfile profile : Population.of(size)) {
             double known = (projects.size() + 1.0) / size;
             Map<String, FactValue> facts = new HashMap<>();
-            profile.facts().values().forEach((fact, value) -> {
+            // Sorted: the order of a copied map is another one in each process.
+            new TreeMap<>(profile.facts().values()).forEach((fact, value) -> {
                 if (random.nextDouble() < known) {
                     facts.put(fact, value);
                 }

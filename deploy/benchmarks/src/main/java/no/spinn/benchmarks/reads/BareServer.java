@@ -8,26 +8,31 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The peer: the HTTP server that Quarkus has inside, with as many event loops, and one route that only sends bytes. */
 final class BareServer extends AbstractVerticle {
 
     static final String HOST = "127.0.0.1";
 
+    /** Stands for no ETag among the arguments. */
+    static final String NO_TAG = "-";
+
     private final int port;
     private final String path;
     private final CharSequence type;
-    private final CharSequence tag;
+    private final Optional<CharSequence> tag;
     private final Buffer body;
 
     private BareServer(int port, String path, Content content) {
         this.port = port;
         this.path = path;
         this.type = HttpHeaders.createOptimized(content.type());
-        this.tag = HttpHeaders.createOptimized(content.tag());
+        this.tag = content.tag().map(HttpHeaders::createOptimized);
         this.body = Buffer.buffer(content.body());
     }
 
@@ -35,7 +40,10 @@ final class BareServer extends AbstractVerticle {
     public static void main(String[] arguments) throws IOException {
         int port = Integer.parseInt(arguments[0]);
         String path = arguments[1];
-        Content content = new Content(arguments[2], arguments[3], Files.readAllBytes(Path.of(arguments[4])));
+        Content content = new Content(
+                arguments[2],
+                Optional.of(arguments[3]).filter(tag -> !tag.equals(NO_TAG)),
+                Files.readAllBytes(Path.of(arguments[4])));
         Vertx vertx = Vertx.vertx();
         vertx.deployVerticle(
                         () -> new BareServer(port, path, content),
@@ -59,9 +67,8 @@ final class BareServer extends AbstractVerticle {
             request.response().setStatusCode(404).end();
             return;
         }
-        request.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, type)
-                .putHeader(HttpHeaders.ETAG, tag)
-                .end(body);
+        HttpServerResponse response = request.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
+        tag.ifPresent(value -> response.putHeader(HttpHeaders.ETAG, value));
+        response.end(body);
     }
 }

@@ -5,20 +5,36 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 
-/** What an address answers, to the byte. */
-record Content(String type, String tag, byte[] body) {
+/**
+ * What an address answers, to the byte.
+ *
+ * @param tag its ETag, where it has one
+ */
+record Content(String type, Optional<String> tag, byte[] body) {
 
     static Content of(URI address) throws IOException, InterruptedException {
+        return of(HttpRequest.newBuilder(address).build());
+    }
+
+    /** What it answers when this JSON is posted. */
+    static Content of(URI address, String posted) throws IOException, InterruptedException {
+        return of(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(posted))
+                .build());
+    }
+
+    private static Content of(HttpRequest request) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<byte[]> answer =
-                    http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
-                throw new IOException("%s answers %d".formatted(address, answer.statusCode()));
+                throw new IOException("%s answers %d".formatted(request.uri(), answer.statusCode()));
             }
             return new Content(
                     answer.headers().firstValue("Content-Type").orElseThrow(),
-                    answer.headers().firstValue("ETag").orElseThrow(),
+                    answer.headers().firstValue("ETag"),
                     answer.body());
         }
     }

@@ -36,7 +36,7 @@ final class Peer implements AutoCloseable {
                 Integer.toString(port),
                 path,
                 content.type(),
-                content.tag(),
+                content.tag().orElse(BareServer.NO_TAG),
                 body.toString()));
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)

@@ -2,15 +2,12 @@ package no.spinn.benchmarks.reads;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import no.spinn.benchmarks.catalogue.Filling;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.HttpLoad;
-import no.spinn.benchmarks.run.Median;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Service;
@@ -52,44 +49,11 @@ public final class ReadThroughput implements Group {
         try (Peer peer = Peer.of(
                         content, path, suite.settings().home(), suite.settings().jvm());
                 HttpLoad load = new HttpLoad(CONNECTIONS)) {
-            Turns turns = new Turns(load, content.body().length);
-            for (int round = 0; round < rounds.all(); round++) {
-                turns.take(ours, peer.address(), round);
-            }
-            return turns.row("reads of " + what);
-        }
-    }
-
-    /** Both in turns; who is first changes, so that a machine that gets slower is unfair to neither. */
-    private final class Turns {
-
-        private final HttpLoad load;
-        private final int length;
-        private final List<Double> ours = new ArrayList<>();
-        private final List<Double> peers = new ArrayList<>();
-        private final List<Double> ratios = new ArrayList<>();
-
-        private Turns(HttpLoad load, int length) {
-            this.load = load;
-            this.length = length;
-        }
-
-        private void take(URI us, URI peer, int round) throws InterruptedException {
-            Duration half = rounds.half();
-            boolean first = round % 2 == 0;
-            double earlier = load.perSecond(first ? us : peer, length, half);
-            double later = load.perSecond(first ? peer : us, length, half);
-            if (!rounds.isWarmUp(round)) {
-                ours.add(first ? earlier : later);
-                peers.add(first ? later : earlier);
-                ratios.add(ours.getLast() / peers.getLast());
-            }
-        }
-
-        private Measure row(String metric) {
-            return Measure.of(metric, "/s", Median.of(ours))
-                    .beside(Median.of(peers), Median.of(ratios))
-                    .ratioAtLeast(LEAST_SHARE);
+            Duel duel = new Duel(load, rounds);
+            duel.fight(
+                    new HttpLoad.Target(ours, content.body().length),
+                    new HttpLoad.Target(peer.address(), content.body().length));
+            return duel.row("reads of " + what).ratioAtLeast(LEAST_SHARE);
         }
     }
 }

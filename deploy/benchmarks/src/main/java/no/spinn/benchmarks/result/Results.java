@@ -43,6 +43,7 @@ public record Results(String date, String commit, Machine machine, List<Measure>
         ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         Results all = Files.exists(file) ? after(json.readValue(file.toFile(), Results.class)) : this;
         json.writeValue(file.toFile(), all);
+        Growth.draw(all, folder);
         return file;
     }
 

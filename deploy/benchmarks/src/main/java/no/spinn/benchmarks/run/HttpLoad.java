@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
@@ -16,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A closed loop over connections that stay: each asks again as soon as it has the whole answer. Every answer is checked. */
 public final class HttpLoad implements AutoCloseable {
@@ -32,9 +34,15 @@ public final class HttpLoad implements AutoCloseable {
     /**
      * What is asked for.
      *
+     * @param posted the JSON that is posted; null where nothing is, and the address is only read
      * @param length of the answer, in bytes
      */
-    public record Target(URI address, int length) {}
+    public record Target(URI address, @Nullable String posted, int length) {
+
+        public Target(URI address, int length) {
+            this(address, null, length);
+        }
+    }
 
     /** How many answers come in a second; throws when one is different. */
     public double perSecond(URI address, int length, Duration time) throws InterruptedException {
@@ -85,10 +93,16 @@ public final class HttpLoad implements AutoCloseable {
             Target target = targets.get(Math.floorMod(asked.getAndIncrement(), targets.size()));
             http.request(new RequestOptions()
                             .setAbsoluteURI(target.address().toString())
-                            .setMethod(HttpMethod.GET))
-                    .compose(request -> request.send().compose(Run::body))
+                            .setMethod(target.posted() == null ? HttpMethod.GET : HttpMethod.POST))
+                    .compose(request -> send(request, target.posted()).compose(Run::body))
                     .onSuccess(body -> receive(body, target))
                     .onFailure(this::fail);
+        }
+
+        private static Future<HttpClientResponse> send(HttpClientRequest request, @Nullable String posted) {
+            return posted == null
+                    ? request.send()
+                    : request.putHeader("Content-Type", "application/json").send(posted);
         }
 
         private static Future<Buffer> body(HttpClientResponse answer) {

@@ -22,6 +22,11 @@ class PeersTest {
     void inventsTheSameInEachRun() {
         assertThat(InventedCalls.of(1_000)).isEqualTo(calls);
         assertThat(Projects.of(16)).isEqualTo(projects);
+        // Also in another process, whose sets and maps have other orders.
+        assertThat(projects.stream()
+                        .mapToInt(project -> project.values().size())
+                        .sum())
+                .isEqualTo(336);
     }
 
     @Test

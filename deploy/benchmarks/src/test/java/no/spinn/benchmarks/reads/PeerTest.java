@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import no.spinn.benchmarks.run.HttpLoad;
 import no.spinn.local.Jvm;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PeerTest {
 
     private static final Content CONTENT = new Content(
-            "application/json;charset=UTF-8", "\"abc\"", "{\"title\":\"Blåbær\"}".getBytes(StandardCharsets.UTF_8));
+            "application/json;charset=UTF-8",
+            Optional.of("\"abc\""),
+            "{\"title\":\"Blåbær\"}".getBytes(StandardCharsets.UTF_8));
     private static final Duration MOMENT = Duration.ofMillis(300);
 
     @TempDir
@@ -49,6 +53,14 @@ class PeerTest {
     void answersAsManyAsAreCounted() throws InterruptedException {
         assertThat(load.perSecond(peer.address(), CONTENT.body().length, MOMENT))
                 .isPositive();
+    }
+
+    @Test
+    void answersWhateverIsPosted() throws InterruptedException, IOException {
+        assertThat(load.perSecond(
+                        List.of(new HttpLoad.Target(peer.address(), "{\"facts\":{}}", CONTENT.body().length)), MOMENT))
+                .isPositive();
+        assertThat(Content.of(peer.address(), "{}")).usingRecursiveComparison().isEqualTo(CONTENT);
     }
 
     @Test

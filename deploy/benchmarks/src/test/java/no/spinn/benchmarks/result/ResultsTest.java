@@ -43,6 +43,21 @@ class ResultsTest {
         assertThat(results("abc", READS).after(kept).rows()).containsExactly(START, READS);
     }
 
+    @Test
+    void drawsHowAQuestionGrows() throws IOException {
+        results(
+                        "abc",
+                        Measure.of("project put to 1,000 calls, p50", "µs", 20),
+                        Measure.of("project put to 10,000 calls, p50", "µs", 50),
+                        Measure.of("call put to 10,000 profiles, p50", "ms", 1))
+                .write(folder);
+        assertThat(folder.resolve("growth-calls.svg"))
+                .content()
+                .startsWith("<?xml")
+                .contains("<svg");
+        assertThat(folder.resolve("growth-profiles.svg")).doesNotExist();
+    }
+
     private static Results results(String commit, Measure... rows) {
         return new Results("2026-11-23", commit, Results.Machine.here(), List.of(rows));
     }

@@ -1,0 +1,80 @@
+package no.spinn.benchmarks.reads;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import no.spinn.benchmarks.catalogue.Filling;
+import no.spinn.benchmarks.catalogue.InstrumentsApi;
+import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Group;
+import no.spinn.benchmarks.run.HttpLoad;
+import no.spinn.benchmarks.run.Rounds;
+import no.spinn.benchmarks.run.Workplace;
+import no.spinn.local.Service;
+import no.spinn.local.Suite;
+
+/**
+ * How many projects matching-service matches in a second over HTTP: facts in, the first page out, ranked, explained, with near
+ * misses and next questions. The peer is Vert.x alone, which sends the same bytes to whoever asks.
+ */
+public final class MatchThroughput implements Group {
+
+    private static final double LEAST_SHARE = 0.5;
+    private static final int CONNECTIONS = 32;
+    private static final int INSTRUMENTS = 20;
+    private static final int CALLS = 200;
+    private static final String PATH = "/v1/matches?limit=20";
+    private static final String PROJECT = """
+            {"facts":{"organisation.sector":"municipality","project.userDriven":true,"project.changesRolesOrSystems":true,
+             "project.themes":["education","mobility"],"project.leadershipAnchored":true}}""";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Rounds rounds;
+
+    public MatchThroughput(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
+        try (Suite suite = workplace.start();
+                InstrumentsApi api = InstrumentsApi.of(suite)) {
+            Filling.of(api).fill(INSTRUMENTS, CALLS);
+            URI ours = suite.service(Service.MATCHING).address().resolve(PATH);
+            Content content = settled(ours);
+            try (Peer peer = Peer.of(
+                            content,
+                            PATH,
+                            suite.settings().home(),
+                            suite.settings().jvm());
+                    HttpLoad load = new HttpLoad(CONNECTIONS)) {
+                Duel duel = new Duel(load, rounds);
+                duel.fight(
+                        new HttpLoad.Target(ours, PROJECT, content.body().length),
+                        new HttpLoad.Target(peer.address(), PROJECT, content.body().length));
+                return List.of(
+                        Measure.of("an answer to a project", "kB", content.body().length / 1000.0),
+                        duel.row("projects matched over HTTP, beside the same bytes")
+                                .ratioAtLeast(LEAST_SHARE));
+            }
+        }
+    }
+
+    /** What is answered once the last call has been taken in: the same a while later. */
+    private static Content settled(URI ours) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        Content before = Content.of(ours, PROJECT);
+        while (Instant.now().isBefore(end)) {
+            Thread.sleep(Duration.ofSeconds(3));
+            Content now = Content.of(ours, PROJECT);
+            if (now.body().length > 1_000 && Arrays.equals(now.body(), before.body())) {
+                return now;
+            }
+            before = now;
+        }
+        throw new IllegalStateException("the rules do not come to rest");
+    }
+}
