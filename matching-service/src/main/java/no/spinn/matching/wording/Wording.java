@@ -43,17 +43,18 @@ public final class Wording {
         };
     }
 
+    // Each part in brackets: commas and colons within them would leave open what belongs together.
     private LocalizedText joined(List<Condition> parts, String conjunction, String ifEmpty) {
-        return parts.isEmpty()
-                ? MESSAGES.text(ifEmpty)
-                : list(
-                        parts.stream().map(this::part).toList(),
+        return switch (parts.size()) {
+            case 0 -> MESSAGES.text(ifEmpty);
+            case 1 -> of(parts.getFirst());
+            default ->
+                list(
+                        parts.stream()
+                                .map(part -> MESSAGES.text("group", Map.of("part", of(part))))
+                                .toList(),
                         each(language -> " " + MESSAGES.in(language, conjunction) + " "));
-    }
-
-    private LocalizedText part(Condition condition) {
-        boolean simple = condition instanceof Test || condition instanceof Not || condition instanceof NotUnderstood;
-        return simple ? of(condition) : MESSAGES.text("group", Map.of("part", of(condition)));
+        };
     }
 
     private LocalizedText test(String fact, Operator operator) {

@@ -64,7 +64,7 @@ class WordingTest {
         Condition no = test("b", new Operator.Equals(new FactValue.Bool(false)));
         assertThat(words(new Condition.All(List.of(yes, new Condition.Any(List.of(no, new Condition.Not(yes))))))
                         .en())
-                .isEqualTo("a: yes and (b: no or not (a: yes))");
+                .isEqualTo("(a: yes) and ((b: no) or (not (a: yes)))");
         assertThat(words(new Condition.All(List.of())).en()).isEqualTo("always holds");
         assertThat(words(new Condition.NotUnderstood("newer")).nn())
                 .isEqualTo("kan ikkje vurderast av denne versjonen (newer)");

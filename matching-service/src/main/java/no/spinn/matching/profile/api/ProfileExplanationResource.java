@@ -54,9 +54,9 @@ public class ProfileExplanationResource {
     public ExplanationAnswer explain(
             @PathParam("callId") UUID callId,
             @Parameter(description = "The id of the profile", required = true) @QueryParam("profile") @NotNull
-                    UUID profileId) {
-        Profile profile = profiles.own(profileId, caller.organisation());
-        JsonNode facts = TolerantJson.read(profile.facts(), JsonNode.class);
+                    UUID profile) {
+        Profile own = profiles.own(profile, caller.organisation());
+        JsonNode facts = TolerantJson.read(own.facts(), JsonNode.class);
         return explanations.of(callId, UntypedFacts.read(facts), rulebooks.current());
     }
 }
