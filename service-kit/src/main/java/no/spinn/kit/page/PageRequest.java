@@ -3,6 +3,7 @@ package no.spinn.kit.page;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
@@ -40,6 +41,12 @@ public class PageRequest {
      */
     public @Nullable List<String> after(@Nullable Object... query) {
         return cursor == null ? null : Cursor.decode("cursor", cursor, Arrays.asList(query));
+    }
+
+    /** The same of a list in the order of ids: the id after which the page begins. */
+    public @Nullable UUID afterId(@Nullable Object... query) {
+        List<String> after = after(query);
+        return after == null ? null : UUID.fromString(after.getFirst());
     }
 
     /** The page out of rows fetched with {@link #fetch()}. */

@@ -53,8 +53,7 @@ public class AppealListResource {
                     Appeals.Side as,
             @QueryParam("state") @Parameter(description = "Only those in this state") @Nullable AppealState state,
             @BeanParam PageRequest page) {
-        List<String> after = page.after(as, state);
-        UUID last = after == null ? null : UUID.fromString(after.getFirst());
+        UUID last = page.afterId(as, state);
         List<Appeal> found =
                 appeals.concerning(new Appeals.Search(caller.organisation(), as, state), last, page.fetch());
         return page.page(found, appeal -> List.of(appeal.id().toString()), as, state)

@@ -39,8 +39,7 @@ public class ApplicationQuery {
     PageRequest page = new PageRequest();
 
     Search search(OrganisationId caller) {
-        List<String> after = page.after(as, state, callId);
-        UUID last = after == null ? null : UUID.fromString(after.getFirst());
+        UUID last = page.afterId(as, state, callId);
         return new Search(caller, as, state, callId, last, page.fetch());
     }
 

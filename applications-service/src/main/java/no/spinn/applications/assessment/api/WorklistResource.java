@@ -55,8 +55,7 @@ public class WorklistResource {
             summary = "List your assignments",
             description = "What the caller's assessors were given to assess, the newest first.")
     public Page<AssignmentView> list(@BeanParam PageRequest page) {
-        List<String> after = page.after(LIST);
-        UUID last = after == null ? null : UUID.fromString(after.getFirst());
+        UUID last = page.afterId(LIST);
         List<Assignment> found = assignments.of(caller.organisation(), last, page.fetch());
         List<UUID> ids = found.stream().map(Assignment::applicationId).toList();
         Map<UUID, Application> assessed =

@@ -66,8 +66,7 @@ public class InvitationResource {
             summary = "List your invitations",
             description = "What the caller was invited to take part in, the newest first.")
     public Page<InvitationView> list(@BeanParam PageRequest page) {
-        List<String> after = page.after(LIST);
-        UUID last = after == null ? null : UUID.fromString(after.getFirst());
+        UUID last = page.afterId(LIST);
         List<Partner> found = partners.invitationsOf(caller.organisation(), last, page.fetch());
         Map<UUID, Application> inviting =
                 applications.byIds(found.stream().map(Partner::applicationId).toList()).stream()

@@ -6,7 +6,6 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import no.spinn.applications.stateaid.Award;
 import no.spinn.applications.stateaid.AwardSearch;
 import no.spinn.kit.page.Page;
@@ -49,12 +48,11 @@ public class AwardQuery {
 
     AwardSearch search() {
         requireSound();
-        List<String> after = page.after(year, organisation, minimumEur);
         return new AwardSearch(
                 year,
                 organisation,
                 new BigDecimal(minimumEur),
-                after == null ? null : UUID.fromString(after.getFirst()),
+                page.afterId(year, organisation, minimumEur),
                 page.fetch());
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.spinn.benchmarks.reach.Population;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
@@ -36,18 +37,6 @@ final class InventedCalls {
     private static final int RANKING = 2;
     private static final List<String> SECTORS =
             List.of("municipality", "county", "state_agency", "public_enterprise", "company", "voluntary_organisation");
-    private static final List<String> THEMES = List.of(
-            "health_and_care",
-            "education",
-            "climate_and_environment",
-            "mobility",
-            "digitalisation",
-            "welfare",
-            "planning_and_building",
-            "preparedness",
-            "culture",
-            "business_development",
-            "administration");
     private static final List<String> YES_OR_NO = List.of(
             "project.changesRolesOrSystems",
             "project.buysMarketCompetence",
@@ -71,7 +60,7 @@ final class InventedCalls {
             () -> new Test("organisation.sector", new Operator.OneOf(some(SECTORS, 3, 5))),
             () -> new Test("organisation.country", new Operator.Equals(new FactValue.Code("NO"))),
             () -> new Test("organisation.population", atLeast(one(500, 1_000, 2_000, 5_000))),
-            () -> new Test("project.themes", new Operator.AnyOf(some(THEMES, 5, 9))),
+            () -> new Test("project.themes", new Operator.AnyOf(some(Population.THEMES, 5, 9))),
             () -> new Not(new Test("project.solutionPredetermined", is())),
             () -> new Test(
                     "project.marketAvailability",

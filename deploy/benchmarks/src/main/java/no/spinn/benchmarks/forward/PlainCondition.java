@@ -19,8 +19,8 @@ sealed interface PlainCondition {
 
     static PlainCondition of(Condition condition, Map<String, Integer> places) {
         return switch (condition) {
-            case Condition.All(List<Condition> parts) -> new AllOf(of(parts, places));
-            case Condition.Any(List<Condition> parts) -> new AnyOf(of(parts, places));
+            case Condition.All(List<Condition> parts) -> new Joined(of(parts, places), Truth.NOT_MET, Truth.MET);
+            case Condition.Any(List<Condition> parts) -> new Joined(of(parts, places), Truth.MET, Truth.NOT_MET);
             case Condition.Not(Condition part) -> new NotOf(of(part, places));
             case Condition.Test(String fact, Operator operator) ->
                 new TestOf(places.computeIfAbsent(fact, added -> places.size()), operator);
@@ -32,35 +32,15 @@ sealed interface PlainCondition {
         return parts.stream().map(part -> of(part, places)).toArray(PlainCondition[]::new);
     }
 
-    record AllOf(PlainCondition[] parts) implements PlainCondition {
+    /** All of the parts, or any: one that is worth this settles the whole, which otherwise is worth that. */
+    record Joined(PlainCondition[] parts, Truth decisive, Truth otherwise) implements PlainCondition {
 
         @Override
         public Truth worth(@Nullable FactValue[] facts, int fact, Truth supposed) {
-            Truth worth = Truth.MET;
+            Truth worth = otherwise;
             for (PlainCondition part : parts) {
                 Truth truth = part.worth(facts, fact, supposed);
-                if (truth == Truth.NOT_MET) {
-                    return truth;
-                }
-                worth = truth == Truth.UNKNOWN ? truth : worth;
-            }
-            return worth;
-        }
-
-        @Override
-        public IntStream facts() {
-            return IntStream.range(0, parts.length).flatMap(i -> parts[i].facts());
-        }
-    }
-
-    record AnyOf(PlainCondition[] parts) implements PlainCondition {
-
-        @Override
-        public Truth worth(@Nullable FactValue[] facts, int fact, Truth supposed) {
-            Truth worth = Truth.NOT_MET;
-            for (PlainCondition part : parts) {
-                Truth truth = part.worth(facts, fact, supposed);
-                if (truth == Truth.MET) {
+                if (truth == decisive) {
                     return truth;
                 }
                 worth = truth == Truth.UNKNOWN ? truth : worth;

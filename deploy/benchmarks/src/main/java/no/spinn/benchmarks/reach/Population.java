@@ -35,7 +35,8 @@ public final class Population implements Iterator<IndexedProfile> {
             "public_enterprise",
             "company",
             "voluntary_organisation");
-    private static final List<String> THEMES = List.of(
+    /** The codes of {@code project.themes}. */
+    public static final List<String> THEMES = List.of(
             "health_and_care",
             "education",
             "climate_and_environment",
@@ -47,6 +48,7 @@ public final class Population implements Iterator<IndexedProfile> {
             "culture",
             "business_development",
             "administration");
+
     private static final List<String> YES_OR_NO = List.of(
             "organisation.subjectToProcurementLaw",
             "project.changesRolesOrSystems",

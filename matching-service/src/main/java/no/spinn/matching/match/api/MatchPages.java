@@ -20,10 +20,9 @@ public class MatchPages {
 
     /** @param query what the matches were asked for with; a cursor made for something else is refused */
     public MatchAnswer answer(Matches matches, PageRequest page, Object... query) {
-        List<String> after = page.after(query);
-        UUID last = after == null ? null : UUID.fromString(after.getFirst());
+        UUID last = page.afterId(query);
         Page<Match> part = page.page(matches.all(last, page.fetch()), MatchPages::position, query);
-        return mapper.answer(matches, part.items(), after == null, part.next());
+        return mapper.answer(matches, part.items(), last == null, part.next());
     }
 
     private static List<String> position(Match match) {

@@ -108,8 +108,7 @@ public class ContactResource {
                     ContactRole as,
             @BeanParam PageRequest page) {
         OrganisationId organisation = caller.organisation();
-        List<String> after = page.after(as);
-        UUID last = after == null ? null : UUID.fromString(after.getFirst());
+        UUID last = page.afterId(as);
         List<Contact> found = switch (as) {
             case ASKED -> contacts.askedOf(organisation, last, page.fetch());
             case ASKER -> contacts.of(organisation, last, page.fetch());

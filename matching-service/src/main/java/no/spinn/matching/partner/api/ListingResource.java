@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
@@ -24,6 +23,7 @@ import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.security.Caller;
 import no.spinn.matching.match.Rulebooks;
+import no.spinn.matching.ownership.api.OwnPages;
 import no.spinn.matching.partner.Listing;
 import no.spinn.matching.partner.Listings;
 import no.spinn.matching.partner.Offering;
@@ -85,10 +85,7 @@ public class ListingResource {
             summary = "List listings",
             description = "The caller's own, newest first.")
     public Page<ListingView> list(@BeanParam PageRequest page) {
-        List<String> after = page.after();
-        List<Listing> found = listings.of(
-                caller.organisation(), after == null ? null : UUID.fromString(after.getFirst()), page.fetch());
-        return page.page(found, listing -> List.of(listing.id().toString())).map(ListingView::of);
+        return OwnPages.of(listings, caller.organisation(), page).map(ListingView::of);
     }
 
     @GET

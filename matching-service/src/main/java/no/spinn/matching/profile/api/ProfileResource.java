@@ -16,13 +16,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.security.Caller;
+import no.spinn.matching.ownership.api.OwnPages;
 import no.spinn.matching.profile.Keeping;
 import no.spinn.matching.profile.Profile;
 import no.spinn.matching.profile.Profiles;
@@ -80,10 +80,7 @@ public class ProfileResource {
     @Transactional
     @Operation(operationId = "listProfiles", summary = "List profiles", description = "The caller's own, newest first.")
     public Page<ProfileView> list(@BeanParam PageRequest page) {
-        List<String> after = page.after();
-        List<Profile> found = profiles.of(
-                caller.organisation(), after == null ? null : UUID.fromString(after.getFirst()), page.fetch());
-        return page.page(found, profile -> List.of(profile.id().toString())).map(ProfileView::of);
+        return OwnPages.of(profiles, caller.organisation(), page).map(ProfileView::of);
     }
 
     @GET

@@ -28,6 +28,7 @@ import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.problem.Storable;
 import no.spinn.kit.security.Caller;
+import no.spinn.matching.ownership.api.OwnPages;
 import no.spinn.matching.profile.Profile;
 import no.spinn.matching.profile.Profiles;
 import no.spinn.matching.watch.FoundMatch;
@@ -113,10 +114,7 @@ public class WatchResource {
     @Transactional
     @Operation(operationId = "listWatches", summary = "List watches", description = "The caller's own, newest first.")
     public Page<WatchView> list(@BeanParam PageRequest page) {
-        List<String> after = page.after();
-        List<Watch> found = watches.of(
-                caller.organisation(), after == null ? null : UUID.fromString(after.getFirst()), page.fetch());
-        return page.page(found, watch -> List.of(watch.id().toString())).map(WatchView::of);
+        return OwnPages.of(watches, caller.organisation(), page).map(WatchView::of);
     }
 
     @GET

@@ -1,7 +1,5 @@
 package no.spinn.matching.watch.events;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -9,12 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.spinn.kit.event.NewEvent;
 import no.spinn.kit.event.Outbox;
 import no.spinn.kit.event.TolerantJson;
@@ -36,7 +32,6 @@ import no.spinn.matching.reverse.ProfileSet;
 import no.spinn.matching.verdict.Verdict;
 import no.spinn.matching.watch.FoundMatch;
 import no.spinn.matching.watch.FoundMatches;
-import no.spinn.matching.webhook.Messages;
 
 /**
  * Tells every watch whose profile a call fits. One replica does it at a time, in portions that each commit with their events;
@@ -56,8 +51,7 @@ class TellWatches {
     private final ProfileIndexes indexes;
     private final FoundMatches matches;
     private final Outbox outbox;
-    private final Messages messages;
-    private final ObjectMapper json;
+    private final WebhookMessages webhooks;
     private final Sql database;
     private final Alone alone;
     private final Lookout lookout;
@@ -69,8 +63,7 @@ class TellWatches {
             ProfileIndexes indexes,
             FoundMatches matches,
             Outbox outbox,
-            Messages messages,
-            ObjectMapper json,
+            WebhookMessages webhooks,
             Sql database,
             Alone alone,
             Lookout lookout) {
@@ -80,8 +73,7 @@ class TellWatches {
         this.indexes = indexes;
         this.matches = matches;
         this.outbox = outbox;
-        this.messages = messages;
-        this.json = json;
+        this.webhooks = webhooks;
         this.database = database;
         this.alone = alone;
         this.lookout = lookout;
@@ -155,9 +147,7 @@ class TellWatches {
                         .map(MatchFound::of)
                         .map(TellWatches::event)
                         .toList());
-                messages.put(found.stream()
-                        .flatMap(match -> Stream.ofNullable(match.webhookId()).map(webhook -> draft(webhook, match)))
-                        .toList());
+                webhooks.put(found);
             }
         });
     }
@@ -166,25 +156,6 @@ class TellWatches {
     // twice.
     private void inTurn() {
         database.list("SELECT single FROM match_delivery FOR UPDATE", row -> row.getBoolean(1));
-    }
-
-    private Messages.Draft draft(UUID webhook, FoundMatch match) {
-        MatchFound found = MatchFound.of(match);
-        return new Messages.Draft(
-                webhook,
-                "%s:%d".formatted(found.aggregateId(), found.callVersion()),
-                write(new Told(MatchFound.TYPE, found.foundAt(), found)));
-    }
-
-    /** What a webhook is told, in the shape of the Standard Webhooks specification. */
-    private record Told(String type, Instant timestamp, MatchFound data) {}
-
-    private String write(Told told) {
-        try {
-            return json.writeValueAsString(told);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a message is plain data", e);
-        }
     }
 
     private static NewEvent event(MatchFound found) {

@@ -26,6 +26,7 @@ import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.problem.Storable;
 import no.spinn.kit.security.Caller;
+import no.spinn.matching.ownership.api.OwnPages;
 import no.spinn.matching.problem.MatchingProblem;
 import no.spinn.matching.webhook.Arranging;
 import no.spinn.matching.webhook.Targets;
@@ -98,10 +99,7 @@ public class WebhookResource {
     @Transactional
     @Operation(operationId = "listWebhooks", summary = "List webhooks", description = "The caller's own, newest first.")
     public Page<WebhookView> list(@BeanParam PageRequest page) {
-        List<String> after = page.after();
-        List<Webhook> found = webhooks.of(
-                caller.organisation(), after == null ? null : UUID.fromString(after.getFirst()), page.fetch());
-        return page.page(found, webhook -> List.of(webhook.id().toString())).map(WebhookView::of);
+        return OwnPages.of(webhooks, caller.organisation(), page).map(WebhookView::of);
     }
 
     @GET
