@@ -21,6 +21,8 @@ public class KeptRepresentations {
         representations = Caffeine.newBuilder()
                 .maximumWeight(settings.memory().asLongValue())
                 .weigher((Key key, Representation kept) -> kept.weight())
+                // Makes room on the thread that puts: on another one, a busy machine would keep more than it may.
+                .executor(Runnable::run)
                 .build();
     }
 
