@@ -10,6 +10,10 @@ public enum Language {
     NN,
     EN;
 
+    private static final List<Language> FROM_NB = List.of(NB, NN, EN);
+    private static final List<Language> FROM_NN = List.of(NN, NB, EN);
+    private static final List<Language> FROM_EN = List.of(EN, NB, NN);
+
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -17,9 +21,9 @@ public enum Language {
     /** This language, and where to look when it has no words: the two written forms of Norwegian stand in for each other first. */
     List<Language> order() {
         return switch (this) {
-            case NB -> List.of(NB, NN, EN);
-            case NN -> List.of(NN, NB, EN);
-            case EN -> List.of(EN, NB, NN);
+            case NB -> FROM_NB;
+            case NN -> FROM_NN;
+            case EN -> FROM_EN;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of one request: what the caller prefers, and what the answer came to hold. A missing translation falls
@@ -20,6 +21,7 @@ public class Languages {
 
     private final HttpHeaders headers;
     private final Set<Language> used = EnumSet.noneOf(Language.class);
+    private @Nullable Language preferred;
 
     Languages(@Context HttpHeaders headers) {
         this.headers = headers;
@@ -27,11 +29,16 @@ public class Languages {
 
     /** Bokmål when the caller asks for nothing that Spinn speaks. */
     public Language preferred() {
-        return headers.getAcceptableLanguages().stream()
-                .map(Language::of)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(Language.NB);
+        Language known = preferred;
+        if (known == null) {
+            known = headers.getAcceptableLanguages().stream()
+                    .map(Language::of)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(Language.NB);
+            preferred = known;
+        }
+        return known;
     }
 
     /** The text in the preferred language, or in the nearest that it has. */
