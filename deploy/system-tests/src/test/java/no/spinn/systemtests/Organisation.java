@@ -13,7 +13,7 @@ import no.spinn.local.Service;
 enum Organisation {
     DIGITALISATION_AGENCY("991825827", "spinn:calls.write spinn:applications spinn:applications.write"),
     OSLO("958935420", "spinn:applications spinn:applications.write"),
-    BERGEN("964338531", "spinn:applications spinn:applications.write");
+    BERGEN("964338531", "spinn:applications spinn:applications.write spinn:matching spinn:matching.write");
 
     // Without it, a request that is never answered would hold the whole run.
     private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
@@ -31,7 +31,11 @@ enum Organisation {
 
     /** A request to a service. */
     RequestSpecification to(Service service) {
-        return anybody(service).auth().oauth2(RunningSuite.token(number, scope));
+        return anybody(service).auth().oauth2(token());
+    }
+
+    String token() {
+        return RunningSuite.token(number, scope);
     }
 
     /** A request that can be repeated safely. */

@@ -1,9 +1,16 @@
 package no.spinn.systemtests;
 
+import static no.spinn.systemtests.Organisation.BERGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 
+import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import no.spinn.local.Postgres;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
@@ -59,6 +70,71 @@ class WatchesIT {
             await().atMost(PATIENCE).until(() -> told(database, call) >= MANY);
             assertThat(told(database, call)).isEqualTo(MANY);
             assertThat(published(call)).hasSize(MANY);
+        }
+    }
+
+    @Test
+    void eachHearsOnceFromTheOtherReplicaWhenOneIsKilledMidway()
+            throws SQLException, IOException, InterruptedException {
+        try (Connection database = matching();
+                ServiceProcess ignored = RunningSuite.get().addReplica(Service.MATCHING)) {
+            SeededWatches.add(MANY, database);
+            UUID call = Calls.scheduled(Calls.soon());
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> told(database, call) > 0);
+            RunningSuite.get().service(Service.MATCHING).kill();
+            await().atMost(PATIENCE).until(() -> told(database, call) >= MANY);
+            assertThat(told(database, call)).isEqualTo(MANY);
+            assertThat(published(call)).hasSize(MANY);
+        }
+    }
+
+    @Test
+    void areHeardAtWhicheverReplicaOneListens() throws Exception {
+        try (ServiceProcess other = RunningSuite.get().addReplica(Service.MATCHING);
+                ExecutorService listeners = Executors.newVirtualThreadPerTaskExecutor()) {
+            String watch = created("/v1/watches", """
+                    {"name":"All","profileId":"%s","undeterminedToo":true}""".formatted(created("/v1/profiles", """
+                    {"name":"Nothing known yet","facts":{}}""")));
+            List<URI> replicas =
+                    List.of(RunningSuite.get().service(Service.MATCHING).address(), other.address());
+            List<Future<String>> heard = replicas.stream()
+                    .map(replica -> listeners.submit(() -> firstHeard(replica, watch)))
+                    .toList();
+            UUID call = Calls.scheduled(Calls.soon());
+            for (Future<String> first : heard) {
+                assertThat(first.get()).contains(call.toString());
+            }
+            for (URI replica : replicas) {
+                BERGEN.to(Service.MATCHING)
+                        .baseUri(replica.toString())
+                        .get("/v1/watches/{id}/matches", watch)
+                        .then()
+                        .body("items.callId", contains(call.toString()));
+            }
+        }
+    }
+
+    private static String created(String path, String body) {
+        Response created = BERGEN.actsAt(Service.MATCHING).body(body).post(path);
+        created.then().statusCode(201);
+        return created.path("id");
+    }
+
+    /** The first event of a stream. */
+    private static String firstHeard(URI replica, String watch) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(replica.resolve("/v1/watches/%s/matches/stream".formatted(watch)))
+                .header("Authorization", "Bearer " + BERGEN.token())
+                .timeout(PATIENCE)
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<Stream<String>> stream = http.send(request, HttpResponse.BodyHandlers.ofLines());
+            try (Stream<String> lines = stream.body()) {
+                return lines.filter(line -> line.startsWith("data:"))
+                        .findFirst()
+                        .orElseThrow();
+            } finally {
+                http.shutdownNow();
+            }
         }
     }
 

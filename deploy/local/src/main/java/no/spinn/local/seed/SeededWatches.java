@@ -4,11 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 
 /** Profiles of municipalities, and a watch on each that hears of every call which does not rule it out. */
 public final class SeededWatches {
 
-    private static final String NAME = "seed";
+    private static final String PREFIX = "seed ";
 
     // Each change of profiles takes the next number.
     private static final String PROFILES = """
@@ -20,15 +21,18 @@ public final class SeededWatches {
 
     private static final String WATCHES = """
             INSERT INTO watch (id, organisation, name, profile_id, undetermined_too, created_at)
-            SELECT uuidv7(), organisation, name, id, true, now() FROM profile WHERE name = '%s'""".formatted(NAME);
+            SELECT uuidv7(), organisation, name, id, true, now() FROM profile WHERE name = '%s'""";
 
     private SeededWatches() {}
 
     /** @param matching the database of matching-service */
     public static void add(int count, Connection matching) throws SQLException {
+        // Of their own name: profiles that were added before get no further watch.
+        String name = PREFIX + UUID.randomUUID();
         matching.setAutoCommit(false);
         try (Statement statement = matching.createStatement()) {
-            for (String sql : List.of(PROFILES.formatted(NAME, count), CHANGES.formatted(count), WATCHES)) {
+            for (String sql :
+                    List.of(PROFILES.formatted(name, count), CHANGES.formatted(count), WATCHES.formatted(name))) {
                 statement.execute(sql);
             }
         }
@@ -42,7 +46,7 @@ public final class SeededWatches {
     /** The profiles stay: nobody hears of anything for them. */
     public static void removeWatches(Connection matching) throws SQLException {
         try (Statement statement = matching.createStatement()) {
-            statement.execute("DELETE FROM watch WHERE name = '%s'".formatted(NAME));
+            statement.execute("DELETE FROM watch WHERE name LIKE '%s%%'".formatted(PREFIX));
         }
     }
 }
