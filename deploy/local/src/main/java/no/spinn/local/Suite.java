@@ -179,6 +179,7 @@ public final class Suite implements AutoCloseable {
     private Map<String, String> environment(Replica replica) {
         Map<String, String> environment = new HashMap<>(settings.serviceEnvironment());
         environment.putAll(servers.environment(replica.service()));
+        environment.put("SPINN_REPLICA", replica.name());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(replica.port()));
         return environment;

@@ -43,6 +43,9 @@ import org.junit.jupiter.api.Test;
 class WatchesIT {
 
     private static final String TOPIC = "spinn.matches.v1";
+    /** The advisory lock under which one replica at a time tells. */
+    private static final long TELLING = 7_203_115_012L;
+
     private static final int MANY = 20_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -81,7 +84,8 @@ class WatchesIT {
             SeededWatches.add(MANY, database);
             UUID call = Calls.scheduled(Calls.soon());
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> told(database, call) > 0);
-            RunningSuite.get().service(Service.MATCHING).kill();
+            whoTells(database).kill();
+            assertThat(told(database, call)).as("told when it was killed").isBetween(1, MANY - 1);
             await().atMost(PATIENCE).until(() -> told(database, call) >= MANY);
             assertThat(told(database, call)).isEqualTo(MANY);
             assertThat(published(call)).hasSize(MANY);
@@ -134,6 +138,23 @@ class WatchesIT {
                         .orElseThrow();
             } finally {
                 http.shutdownNow();
+            }
+        }
+    }
+
+    /** The replica that has the lock of telling. */
+    private static ServiceProcess whoTells(Connection database) throws SQLException {
+        try (PreparedStatement query = database.prepareStatement("""
+                SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)
+                WHERE locktype = 'advisory' AND (classid::bigint << 32) + objid::bigint = ? AND granted""")) {
+            query.setLong(1, TELLING);
+            try (ResultSet holder = query.executeQuery()) {
+                assertThat(holder.next()).as("somebody tells").isTrue();
+                String name = holder.getString(1);
+                return RunningSuite.get().replicas(Service.MATCHING).stream()
+                        .filter(replica -> replica.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
             }
         }
     }

@@ -43,7 +43,7 @@ public class Arranging {
         record("rotate_secret", webhook, null);
     }
 
-    /** What waited meanwhile is sent now. */
+    /** What waited meanwhile is sent now, what it was switched off for included. */
     public void switchOn(Webhook webhook) {
         webhook.switchOn();
         webhooks.flush();

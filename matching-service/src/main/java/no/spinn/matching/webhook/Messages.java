@@ -14,7 +14,7 @@ import java.util.function.Function;
 import no.spinn.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** The messages, until they have arrived or are given up, and a while longer. */
+/** The messages, until they have arrived, and a while longer. */
 @ApplicationScoped
 public class Messages {
 
@@ -73,11 +73,11 @@ public class Messages {
                 message.number());
     }
 
-    /** @param again how long to wait before it is sent again; null to give it up */
-    public void failed(Message message, String outcome, @Nullable Duration again) {
+    /** @param again how long to wait before it is sent again, if its webhook is not switched off by then */
+    public void failed(Message message, String outcome, Duration again) {
         database.execute(
                 "UPDATE webhook_message SET due_at = now() + cast(? AS interval), outcome = ? WHERE number = ?",
-                again == null ? null : again.toMillis() + " milliseconds",
+                again.toMillis() + " milliseconds",
                 outcome,
                 message.number());
     }
@@ -106,11 +106,15 @@ public class Messages {
                 rows);
     }
 
-    /** Forgets what has been over for that long. */
+    /** Forgets what has been over for that long, or waited for an address that is switched off. */
     public void forget(Duration over) {
+        String age = over.toSeconds() + " seconds";
         database.execute(
-                "DELETE FROM webhook_message WHERE due_at IS NULL AND created_at < now() - cast(? AS interval)",
-                over.toSeconds() + " seconds");
+                "DELETE FROM webhook_message WHERE due_at IS NULL AND created_at < now() - cast(? AS interval)", age);
+        database.execute("""
+                DELETE FROM webhook_message USING webhook
+                WHERE webhook.id = webhook_id AND switched_off IS NOT NULL
+                AND webhook_message.created_at < now() - cast(? AS interval)""", age);
     }
 
     private static Message read(ResultSet row) throws SQLException {

@@ -17,7 +17,7 @@ public interface WebhookSettings {
     @WithDefault("10s")
     Duration timeout();
 
-    /** How long to wait after each attempt that failed; after the last one the address is given up. */
+    /** How long to wait after each attempt that failed; after the last one the address is switched off. */
     @WithDefault("5s,5m,30m,2h,5h,10h,14h,20h,24h")
     List<Duration> retries();
 
@@ -25,7 +25,7 @@ public interface WebhookSettings {
     @WithDefault("24h")
     Duration formerSecret();
 
-    /** How long messages that are over can be looked at, and replayed. */
+    /** How long messages that have arrived can be looked at and replayed, and others wait for an address that is off. */
     @WithDefault("30d")
     Duration keep();
 }

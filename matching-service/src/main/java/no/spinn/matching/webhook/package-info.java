@@ -1,6 +1,6 @@
 /**
  * Webhooks by the Standard Webhooks specification: signed messages to addresses that organisations name, sent again until they
- * arrive or the address is given up. Knows nothing of what the messages say.
+ * arrive or the address is switched off. Knows nothing of what the messages say.
  */
 @NullMarked
 package no.spinn.matching.webhook;

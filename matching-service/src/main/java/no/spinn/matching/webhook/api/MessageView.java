@@ -2,6 +2,7 @@ package no.spinn.matching.webhook.api;
 
 import java.time.Instant;
 import no.spinn.matching.webhook.Message;
+import no.spinn.matching.webhook.Webhook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,10 @@ record MessageView(
 
         @Schema(description = "How often it has been sent") int attempts,
 
-        @Schema(description = "When it is sent next; absent when that is over") @Nullable
+        @Schema(
+                description =
+                        "When it is sent next; absent when it is delivered, and while the webhook is switched off")
+        @Nullable
         Instant nextAttemptAt,
 
         @Schema(description = "When the address took it; absent before") @Nullable
@@ -24,12 +28,12 @@ record MessageView(
         @Schema(description = "What came of the last attempt") @Nullable
         String outcome) {
 
-    static MessageView of(Message message) {
+    static MessageView of(Message message, Webhook webhook) {
         return new MessageView(
                 message.id(),
                 message.createdAt(),
                 message.attempts(),
-                message.dueAt(),
+                webhook.switchedOff().isPresent() ? null : message.dueAt(),
                 message.deliveredAt(),
                 message.outcome());
     }

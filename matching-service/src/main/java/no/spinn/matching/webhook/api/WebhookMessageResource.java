@@ -57,7 +57,7 @@ public class WebhookMessageResource {
     public Page<MessageView> list(@PathParam("id") UUID id, @BeanParam FollowRequest follow) {
         Webhook webhook = webhooks.own(id, caller.organisation());
         return follow.page(messages.of(webhook, follow.after(id), follow.limit()), Message::number, id)
-                .map(MessageView::of);
+                .map(message -> MessageView.of(message, webhook));
     }
 
     @POST
@@ -65,7 +65,7 @@ public class WebhookMessageResource {
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
     @Operation(operationId = "replayWebhookMessages", summary = "Send messages once more", description = """
-                    Those that were delivered or given up, with the same `webhook-id` as before.""")
+                    Those that were delivered, with the same `webhook-id` as before.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",

@@ -151,7 +151,7 @@ public class WebhookResource {
     @Operation(
             operationId = "activateWebhook",
             summary = "Switch a webhook on again",
-            description = "What was not delivered meanwhile is sent now.")
+            description = "What was not delivered is sent now, the message included that it was switched off for.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",

@@ -109,7 +109,8 @@ class DeliverMessages {
         }
         boolean last = message.attempts() > settings.retries().size();
         if (result.gone() || last) {
-            messages.failed(message, result.words(), null);
+            // It waits for the address to be switched on again, as those do that come meanwhile.
+            messages.failed(message, result.words(), Duration.ZERO);
             webhooks.findByIdOptional(message.webhookId())
                     .filter(webhook -> webhook.switchedOff().isEmpty())
                     .ifPresent(webhook -> arranging.switchOff(webhook, result.words()));
