@@ -40,10 +40,12 @@ public class HouseStyle implements OASFilter {
             422, "The request is well formed but wrong in meaning");
 
     private final Scopes scopes;
+    private final ConditionalReads conditionalReads;
 
     /** Made by the extension, which knows the classes. */
     public HouseStyle(IndexView classes) {
         this.scopes = Scopes.of(classes);
+        this.conditionalReads = ConditionalReads.of(classes);
     }
 
     @Override
@@ -117,7 +119,12 @@ public class HouseStyle implements OASFilter {
             if (isConditional(operation) && !saysWhenIfMatchIsNeeded(operation)) {
                 operation.addParameter(OASFactory.createParameter().ref("IfMatch"));
             }
-            describeHeaders(operation, versioned);
+            if (conditionalReads.contains(operation)) {
+                operation
+                        .getResponses()
+                        .addAPIResponse("304", OASFactory.createAPIResponse().description("The caller has it already"));
+            }
+            describeHeaders(operation, versioned || conditionalReads.contains(operation));
             // By status, so that two builds write the same document.
             operation
                     .getResponses()

@@ -102,7 +102,6 @@ public class AgreementResource {
             responseCode = "200",
             description = "The agreement",
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response get(@PathParam("id") UUID id) {
         applications.readable(id, caller.organisation(), Part.FOLLOW_UP);
         Agreement agreement = agreements.of(id);

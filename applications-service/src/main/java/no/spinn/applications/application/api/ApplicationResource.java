@@ -113,7 +113,6 @@ public class ApplicationResource {
             responseCode = "200",
             description = "The application",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response get(@PathParam("id") UUID id) {
         return answers.read(applications.access(id, caller.organisation()));
     }

@@ -118,7 +118,6 @@ public class AssessmentResource {
             responseCode = "200",
             description = "What was agreed on",
             content = @Content(schema = @Schema(implementation = ConsensusView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response consensus(@PathParam("id") UUID id) {
         applications.readable(id, caller.organisation(), Part.ASSESSMENT);
         Consensus consensus = consensuses

@@ -110,7 +110,6 @@ public class AssignmentResource {
             responseCode = "200",
             description = "The assignment",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response get(@PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId) {
         Assignment assignment = assignments.one(id, assignmentId);
         Application application = assignment.organisation().equals(caller.organisation())

@@ -59,7 +59,6 @@ public class BarometerResource {
             responseCode = "200",
             description = "The barometer",
             content = @Content(schema = @Schema(implementation = BarometerView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response get(@BeanParam BarometerQuery query) {
         Question question = query.question();
         return representations.open(BarometerView.of(

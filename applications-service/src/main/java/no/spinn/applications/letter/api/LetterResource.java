@@ -68,7 +68,6 @@ public class LetterResource {
                         mediaType = PdfRenderer.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response get(@PathParam("id") UUID id, @PathParam("noticeId") UUID noticeId) {
         applications.readable(id, caller.organisation(), Part.DECISION);
         Document letter = letters.of(notices.one(id, noticeId));

@@ -93,7 +93,6 @@ public class DeclarationResource {
             responseCode = "200",
             description = "The declaration",
             content = @Content(schema = @Schema(implementation = DeclarationView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response get(@PathParam("id") UUID id) {
         applications.readable(id, caller.organisation(), Part.STATE_AID);
         Declaration declaration = declarations.of(id);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -94,6 +95,7 @@ public class SubmissionResource {
         Submission submission = submit.submit(application);
         return Response.created(URI.create("/v1/applications/%s/submission".formatted(id)))
                 .entity(ReceiptView.of(submission))
+                .tag(tag(submission))
                 .build();
     }
 
@@ -117,12 +119,11 @@ public class SubmissionResource {
                         mediaType = PdfRenderer.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response receipt(@PathParam("id") UUID id) {
         Submission submission = submissionOf(id);
         return documents.respond(
                 ReceiptView.of(submission),
-                Preconditions.tag(submission.receiptId().toString()),
+                tag(submission),
                 () -> receipts.of(submission),
                 "receipt-%s.pdf".formatted(submission.receiptId()));
     }
@@ -139,10 +140,13 @@ public class SubmissionResource {
             responseCode = "200",
             description = "The snapshot",
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response snapshot(@PathParam("id") UUID id) {
         Submission submission = submissionOf(id);
         return preconditions.respond(Preconditions.tag(submission.snapshotSha256()), submission.snapshot());
+    }
+
+    private static EntityTag tag(Submission submission) {
+        return Preconditions.tag(submission.receiptId().toString());
     }
 
     private Submission submissionOf(UUID id) {

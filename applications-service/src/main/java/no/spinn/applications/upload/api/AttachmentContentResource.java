@@ -71,9 +71,8 @@ public class AttachmentContentResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     @APIResponse(responseCode = "409", ref = "Problem", description = "It waits for the scanner, or is infected")
     public Response content(@PathParam("id") UUID id, @PathParam("name") String name) {
         Attachment attachment = readable.of(id, new AttachmentName(name), caller.organisation());

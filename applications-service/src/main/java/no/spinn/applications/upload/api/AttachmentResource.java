@@ -174,7 +174,6 @@ public class AttachmentResource {
             responseCode = "200",
             description = "What is known of it",
             content = @Content(schema = @Schema(implementation = AttachmentView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response get(@PathParam("id") UUID id, @PathParam("name") String name) {
         Attachment attachment = readable.of(id, new AttachmentName(name), caller.organisation());
         return preconditions.respond(AttachmentTags.ofMetadata(attachment), AttachmentView.of(attachment));

@@ -44,7 +44,7 @@ record CallDetail(
         LocalDate expectedAnswerOn,
 
         @Schema(description = "JSON Schema 2020-12 of an application's answers")
-        @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
         @Nullable
         Map<String, Object> form,
 

@@ -80,7 +80,7 @@ record CallRequest(
         @Schema(
                 description =
                         "JSON Schema 2020-12 of an application's answers: an object, without references to other documents; `x-title` and `x-order` are for front-ends")
-        @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
         @Nullable
         Map<String, Object> form,
 

@@ -61,6 +61,7 @@ public class CriteriaCheckResource {
             responseCode = "200",
             description = "What was found",
             content = @Content(schema = @Schema(implementation = CriteriaCheckView.class)))
+    @APIResponse(responseCode = "404", ref = "Problem", description = "There is no such instrument")
     public CriteriaCheckView check(@NotNull CriteriaCheckRequest request) {
         Faults faults = new Faults();
         check.check(request, faults);

@@ -97,7 +97,6 @@ public class ListingResource {
             responseCode = "200",
             description = "The listing",
             content = @Content(schema = @Schema(implementation = ListingView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response get(@PathParam("id") UUID id) {
         Listing listing = listings.own(id, caller.organisation());
         return preconditions.respond(Preconditions.tag(listing.version()), ListingView.of(listing));

@@ -92,7 +92,6 @@ public class ProfileResource {
             responseCode = "200",
             description = "The profile",
             content = @Content(schema = @Schema(implementation = ProfileView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response get(@PathParam("id") UUID id) {
         Profile profile = profiles.own(id, caller.organisation());
         return preconditions.respond(Preconditions.tag(profile.version()), ProfileView.of(profile));

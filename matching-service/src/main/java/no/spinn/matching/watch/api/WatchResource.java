@@ -87,6 +87,7 @@ public class WatchResource {
             responseCode = "201",
             description = "The watch",
             content = @Content(schema = @Schema(implementation = WatchView.class)))
+    @APIResponse(responseCode = "404", ref = "Problem", description = "The caller has no such profile or webhook")
     @APIResponse(responseCode = "409", ref = "Problem", description = "The organisation has as many as it may have")
     public Response create(@Valid @NotNull WatchBody body) {
         WatchFilter filter = FilterBody.read(body.filter());

@@ -1,0 +1,204 @@
+package no.spinn.kit.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an OpenAPI document says of operations and their answers. */
+public final class OpenApiDocument {
+
+    private static final String ADDRESS = "urn:spinn:openapi";
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final Set<String> COMPOSED = Set.of("allOf", "anyOf", "oneOf");
+
+    private final JsonNode document;
+    private final JsonSchemaFactory schemas;
+    private final List<Operation> operations;
+    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
+
+    private OpenApiDocument(JsonNode document, String strict) {
+        this.document = document;
+        this.schemas = JsonSchemaFactory.getInstance(
+                SpecVersion.VersionFlag.V202012,
+                builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, strict))));
+        this.operations = document.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .map(method -> new Operation(method.getKey(), path.getKey(), method.getValue())))
+                .sorted(Comparator.comparingInt(Operation::parameters))
+                .toList();
+    }
+
+    public static OpenApiDocument read(Path file) {
+        try {
+            JsonNode document = new YAMLMapper().readTree(file.toFile());
+            JsonNode strict = document.deepCopy();
+            closeObjects(strict);
+            return new OpenApiDocument(document, new ObjectMapper().writeValueAsString(strict));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A reader of the document has to bear properties that it does not know; a test must not. */
+    private static void closeObjects(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && object.path("properties").isObject()
+                && !object.has("additionalProperties")
+                && COMPOSED.stream().noneMatch(object::has)) {
+            object.put("additionalProperties", false);
+        }
+        node.forEach(OpenApiDocument::closeObjects);
+    }
+
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    /** The operation that a request means; where two fit, the one with more literal segments. */
+    public Optional<Operation> operation(String method, String path) {
+        return operations.stream()
+                .filter(operation -> operation.method.equals(method.toLowerCase(Locale.ROOT)))
+                .filter(operation -> operation.path.matcher(path).matches())
+                .findFirst();
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    private JsonSchema schema(String pointer) {
+        return compiled.computeIfAbsent(pointer, where -> {
+            SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .build();
+            return schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + where), config);
+        });
+    }
+
+    /** One method of one path. */
+    public final class Operation {
+
+        private final String method;
+        private final String template;
+        private final Pattern path;
+        private final JsonNode node;
+
+        private Operation(String method, String template, JsonNode node) {
+            this.method = method;
+            this.template = template;
+            this.path = Pattern.compile(Stream.of(template.split("(?<=})|(?=\\{)"))
+                    .map(piece -> piece.startsWith("{") ? "[^/]+" : Pattern.quote(piece))
+                    .reduce("", String::concat));
+            this.node = node;
+        }
+
+        private int parameters() {
+            return template.split("\\{", -1).length;
+        }
+
+        public String method() {
+            return method.toUpperCase(Locale.ROOT);
+        }
+
+        public String template() {
+            return template;
+        }
+
+        public String id() {
+            return node.path("operationId").asText();
+        }
+
+        /** Whether everybody may use it. */
+        public boolean open() {
+            return node.path("security").isEmpty();
+        }
+
+        /** One of these scopes is needed. */
+        public List<String> scopes() {
+            return node.path("x-scopes").valueStream().map(JsonNode::asText).toList();
+        }
+
+        Optional<Answer> answer(int status) {
+            JsonNode answer = resolved(node.path("responses").path(Integer.toString(status)));
+            return answer.isMissingNode() ? Optional.empty() : Optional.of(new Answer(answer, this, status));
+        }
+    }
+
+    /** What an operation answers with one status. */
+    final class Answer {
+
+        private final JsonNode node;
+        private final Operation operation;
+        private final int status;
+
+        private Answer(JsonNode node, Operation operation, int status) {
+            this.node = node;
+            this.operation = operation;
+            this.status = status;
+        }
+
+        Set<String> headers() {
+            return node.path("headers").propertyStream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+        }
+
+        Optional<Body> body(String mediaType) {
+            return Stream.of(mediaType, "*/*")
+                    .filter(node.path("content")::has)
+                    .findFirst()
+                    .map(type -> new Body(pointer(type)));
+        }
+
+        private String pointer(String type) {
+            JsonNode described = operation
+                    .node
+                    .path("responses")
+                    .path(Integer.toString(status))
+                    .path("$ref");
+            String answer = described.isTextual()
+                    ? described.asText().substring(1)
+                    : "/paths/%s/%s/responses/%d".formatted(escaped(operation.template), operation.method, status);
+            return "%s/content/%s/schema".formatted(answer, escaped(type));
+        }
+
+        private static String escaped(String name) {
+            return name.replace("~", "~0").replace("/", "~1");
+        }
+    }
+
+    /** A body of one media type. */
+    final class Body {
+
+        private final String pointer;
+
+        private Body(String pointer) {
+            this.pointer = pointer;
+        }
+
+        List<String> faults(JsonNode body) {
+            return schema(pointer).validate(body).stream()
+                    .map(ValidationMessage::toString)
+                    .toList();
+        }
+    }
+}
