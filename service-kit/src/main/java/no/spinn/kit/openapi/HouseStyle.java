@@ -28,12 +28,12 @@ public class HouseStyle implements OASFilter {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Map<Integer, String> ALWAYS = Map.of(
             400, "The request is malformed",
+            401, "A valid bearer token is needed, and one that is not valid is refused where none is",
             406, "None of the accepted media types can be produced",
             429, "The rate limit is used up",
             500, "The service failed",
             503, "The service cannot answer at the moment");
-    private static final Map<Integer, String> WITH_TOKEN =
-            Map.of(401, "A valid bearer token is needed", 403, "The token does not give access to this");
+    private static final Map<Integer, String> WITH_TOKEN = Map.of(403, "The token does not give access to this");
     private static final Map<Integer, String> WITH_BODY = Map.of(
             413, "The body is too large",
             415, "The media type of the body is not supported",

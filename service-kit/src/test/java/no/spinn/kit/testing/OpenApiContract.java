@@ -34,6 +34,7 @@ public final class OpenApiContract {
         JsonNode document = new YAMLMapper().readTree(generated);
         everyReferenceLeadsSomewhere(document);
         everyBodyIsDescribed(document);
+        everyOperationCanSucceed(document);
         if ("write".equals(System.getProperty("spinn.contracts"))) {
             Files.createDirectories(COMMITTED.getParent());
             Files.writeString(COMMITTED, generated);
@@ -52,6 +53,14 @@ public final class OpenApiContract {
     /** A resource that does not say what it produces answers, as far as the document knows, with nothing. */
     private static void everyBodyIsDescribed(JsonNode document) {
         assertThat(document.findValues("content")).isNotEmpty().noneMatch(JsonNode::isEmpty);
+    }
+
+    private static void everyOperationCanSucceed(JsonNode document) {
+        assertThat(document.findValues("responses"))
+                .filteredOn(answers -> answers.has("500"))
+                .isNotEmpty()
+                .allMatch(answers -> answers.propertyStream()
+                        .anyMatch(answer -> answer.getKey().startsWith("2")));
     }
 
     /** What a document says. The order of its properties says nothing, and follows that of a hash table in a few places. */

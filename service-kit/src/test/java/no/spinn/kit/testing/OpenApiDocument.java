@@ -139,6 +139,49 @@ public final class OpenApiDocument {
             return node.path("x-scopes").valueStream().map(JsonNode::asText).toList();
         }
 
+        /** Whether it is about something that has an address of its own. */
+        boolean isAboutSomething() {
+            return template.contains("{");
+        }
+
+        /** Whether it asks for an Idempotency-Key. */
+        boolean isAct() {
+            return parameter("IdempotencyKey");
+        }
+
+        /** Whether it asks which version is changed. */
+        boolean needsVersion() {
+            return parameter("IfMatch") || node.path("responses").has("428");
+        }
+
+        private boolean parameter(String component) {
+            return node.path("parameters")
+                    .valueStream()
+                    .anyMatch(parameter -> parameter.path("$ref").asText().endsWith("/" + component));
+        }
+
+        Optional<String> bodyType() {
+            return node.path("requestBody")
+                    .path("content")
+                    .propertyStream()
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
+
+        /** The document's own example of a body. */
+        Optional<JsonNode> example() {
+            return bodyType()
+                    .map(type -> node.path("requestBody").path("content").path(type))
+                    .map(body -> Stream.of(
+                                    body.path("example"),
+                                    resolved(body.path("schema"))
+                                            .path("examples")
+                                            .path(0))
+                            .filter(example -> !example.isMissingNode())
+                            .findFirst())
+                    .flatMap(example -> example);
+        }
+
         Optional<Answer> answer(int status) {
             JsonNode answer = resolved(node.path("responses").path(Integer.toString(status)));
             return answer.isMissingNode() ? Optional.empty() : Optional.of(new Answer(answer, this, status));

@@ -121,6 +121,7 @@ public class AgreementResource {
             responseCode = "200",
             description = "The agreement, with the hash of what was accepted",
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @APIResponse(responseCode = "422", ref = "Problem", description = "The agreement is older than the decision")
     @APIResponse(
             responseCode = "409",
             ref = "Problem",

@@ -133,6 +133,7 @@ public class OwnAssignmentResource {
             responseCode = "200",
             description = "The assignment",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(responseCode = "422", ref = "Problem", description = "A criterion has no score")
     @APIResponse(
             responseCode = "409",
             ref = "Problem",

@@ -67,7 +67,7 @@ public class CallDecisionResource {
             description = "For the provider of the call: up to 1,000 decisions, all of them or none.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
-            responseCode = "201",
+            responseCode = "200",
             description = "The decisions, in the order of the request",
             content = @Content(schema = @Schema(implementation = DecisionList.class)))
     @APIResponse(
@@ -80,7 +80,7 @@ public class CallDecisionResource {
         List<Ruling> rulings = rulings(callId, body.decisions);
         DecisionList made = new DecisionList(
                 deciding.decide(callId, rulings).stream().map(DecisionView::of).toList());
-        return Response.status(Response.Status.CREATED).entity(made).build();
+        return Response.ok(made).build();
     }
 
     private List<Ruling> rulings(UUID callId, List<NewDecision> asked) {

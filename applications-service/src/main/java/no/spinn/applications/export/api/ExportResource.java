@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.UUID;
@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** One case for an archive. */
 @Path("/v1/applications/{id}/export")
@@ -69,10 +70,10 @@ public class ExportResource {
             responseCode = "200",
             description = "The case",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response export(@PathParam("id") UUID id) throws IOException {
+    public RestResponse<InputStream> export(@PathParam("id") UUID id) throws IOException {
         Application application = exports.begin(id, caller.organisation());
         FileChannel archive = export.write(id, caller.organisation());
-        return Response.ok(Channels.newInputStream(archive), ZIP)
+        return RestResponse.ResponseBuilder.ok(Channels.newInputStream(archive), ZIP)
                 .header(HttpHeaders.CONTENT_LENGTH, archive.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"case-%s.zip\"".formatted(id))
                 .header(HttpHeaders.CONTENT_LANGUAGE, application.language().tag())

@@ -197,7 +197,7 @@ class DecisionResourceTest {
 
         decideAll(call, entry(first, REJECT), entry(second, GRANT.formatted("granted", "2000000.00")))
                 .then()
-                .statusCode(201)
+                .statusCode(200)
                 .body("items", hasSize(2))
                 .body("items[1].decision.outcome", equalTo("granted"));
         OSLO.request().get(first).then().body("state", equalTo("rejected"));

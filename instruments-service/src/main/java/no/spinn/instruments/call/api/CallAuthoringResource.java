@@ -57,6 +57,8 @@ public class CallAuthoringResource {
             responseCode = "201",
             description = "The draft; Location says where it is",
             content = @Content(schema = @Schema(implementation = CallDetail.class)))
+    @APIResponse(responseCode = "404", ref = "Problem", description = "The caller has no such instrument")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The instrument is retired")
     public Response create(@NotNull CallRequest request) {
         CallPlan plan = reader.readNew(request);
         Call call = life.draft(access.writableInstrument(request.instrumentId()), plan);

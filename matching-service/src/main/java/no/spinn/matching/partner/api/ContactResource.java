@@ -72,6 +72,7 @@ public class ContactResource {
             responseCode = "201",
             description = "The request",
             content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponse(responseCode = "404", ref = "Problem", description = "There is no such listing")
     @APIResponse(
             responseCode = "409",
             ref = "Problem",

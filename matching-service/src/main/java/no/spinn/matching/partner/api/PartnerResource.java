@@ -57,6 +57,7 @@ public class PartnerResource {
                     Listings of others, in Norway and abroad, that share one of the profile's `project.themes` and complement its \
                     `applicant.role`: they look for it, or can be something else. Those that fit best come first. Nobody learns of \
                     the search.""")
+    @APIResponse(responseCode = "200", description = "A page of listings")
     @APIResponse(
             responseCode = "409",
             ref = "Problem",

@@ -1,0 +1,134 @@
+package no.spinn.applications.testdata;
+
+import static no.spinn.applications.testdata.Applicant.BERGEN;
+import static no.spinn.applications.testdata.Applicant.OSLO;
+import static no.spinn.applications.testdata.Applicant.PROVIDER;
+import static no.spinn.applications.testdata.CallBuilder.aCall;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.spinn.applications.application.State;
+import no.spinn.kit.testing.AuthorisationMatrix;
+import no.spinn.kit.testing.OpenApiDocument;
+
+/** An application of Oslo's in each state, with everybody who can have a role in one. */
+public final class ApplicationStage implements AuthorisationMatrix.Stage {
+
+    private static final Applicant STRANGER = new Applicant("943574537");
+    private static final List<String> STATES = Arrays.stream(State.values())
+            .map(state -> state.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    /** Before an application there is a draft that waits for its partner, and with many of them a call. */
+    private static final String INVITED = "invited";
+
+    private static final Set<String> IN_WHATEVER_STATE = Set.of("/v1/calls/", "/v1/de-minimis/", "/v1/problem-types/");
+
+    private final CallBuilder call;
+    private final ApplicationStory story;
+    private String at = "";
+    private final Map<String, Map<String, String>> untouched = new HashMap<>();
+
+    private ApplicationStage(CallBuilder call) {
+        this.call = call;
+        this.story = new ApplicationStory(call);
+    }
+
+    public static ApplicationStage set(Neighbours neighbours) {
+        Vocabularies.publishTo(neighbours);
+        CallBuilder call = aCall().granting(900_000_000_000L);
+        call.publishTo(neighbours);
+        return new ApplicationStage(call);
+    }
+
+    @Override
+    public Map<String, String> roles() {
+        Map<String, String> roles = new LinkedHashMap<>();
+        roles.put("applicant", OSLO.organisationNumber());
+        roles.put("provider", PROVIDER.organisationNumber());
+        roles.put("partner", BERGEN.organisationNumber());
+        roles.put("member", ApplicationStory.MEMBER.organisationNumber());
+        roles.put("assessor", ApplicationStory.ASSESSOR.organisationNumber());
+        roles.put("appeal body", ApplicationStory.APPEAL_BODY.organisationNumber());
+        roles.put("stranger", STRANGER.organisationNumber());
+        return roles;
+    }
+
+    @Override
+    public List<String> strangers() {
+        return List.of("stranger");
+    }
+
+    @Override
+    public List<String> states(OpenApiDocument.Operation operation) {
+        if (operation.template().startsWith("/v1/partner-invitations/")) {
+            return List.of(INVITED);
+        }
+        return operation.template().startsWith("/v1/applications/{id}")
+                ? STATES
+                : List.of(State.RECOMMENDED.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Map<String, String> in(String state, OpenApiDocument.Operation operation) {
+        at = state;
+        Map<String, String> parameters = untouched.computeIfAbsent(state, story::until);
+        Map<String, String> all = new HashMap<>(parameters);
+        all.put("organisation", "0192:" + OSLO.organisationNumber());
+        all.put("code", "SPINN-KIT-0001");
+        all.put("callId", call.id().toString());
+        if (operation.template().startsWith("/v1/partner-invitations/")) {
+            all.put("id", parameters.get("partnerId"));
+        }
+        if (operation.template().startsWith("/v1/admin/")) {
+            all.remove("id");
+        }
+        return all;
+    }
+
+    @Override
+    public void changed() {
+        untouched.remove(at);
+    }
+
+    @Override
+    public Optional<String> body(OpenApiDocument.Operation operation, Map<String, String> values) {
+        return Optional.ofNullable(
+                switch (operation.id()) {
+                    case "createApplication", "copyApplication" -> "{\"callId\":\"%s\"}".formatted(call.id());
+                    case "replaceDraft" ->
+                        Applicant.COMPLETE.formatted(call.id()).replaceFirst("\"callId\":\"[^\"]*\",", "");
+                    case "changeDraft" -> "{\"title\":\"Trygg skolevei\"}";
+                    case "putAttachment" -> "More about the plan.";
+                    case "declineGrant", "recuseAssessor", "reversePayment", "returnReport" -> "{\"reason\":\"So.\"}";
+                    case "forwardAppeal" -> "{\"statement\":\"We uphold our decision.\"}";
+                    case "decideAppeal", "reconsiderDecision" -> "{\"outcome\":\"upheld\",\"reasons\":\"It was.\"}";
+                    case "agreeOnScores", "score" -> story.scores();
+                    case "assignAssessor" -> "{\"assessorId\":\"%s\"}".formatted(story.anotherAssessor());
+                    case "registerAssessor" -> story.newAssessor();
+                    case "addTies" -> "{\"organisations\":[\"0192:%s\"]}".formatted(STRANGER.organisationNumber());
+                    case "declareImpartiality" -> "{\"impartial\":true,\"reason\":\"No ties.\"}";
+                    case "writeAgreement" -> Project.terms();
+                    case "decideApplication", "recommend" -> story.decision("granted");
+                    case "decideApplications" ->
+                        "{\"decisions\":[{\"applicationId\":\"%s\",\"decision\":%s}]}"
+                                .formatted(values.get("id"), story.decision("granted"));
+                    case "seePortfolio" -> "{\"applicationIds\":[\"%s\"]}".formatted(values.get("id"));
+                    case "reclaim" ->
+                        "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"NOK\"},\"reason\":\"Not spent.\",\"dueOn\":\"2099-01-01\"}";
+                    case "recordRepayment" ->
+                        "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"NOK\"},\"receivedOn\":\"2026-11-01\",\"reference\":\"1\"}";
+                    case "recordPayment" ->
+                        "{\"milestone\":\"pilot\",\"amount\":{\"amount\":\"1.00\",\"currency\":\"NOK\"},\"paidOn\":\"2026-11-01\",\"reference\":\"2\"}";
+                    case "deliverReport" -> "{\"text\":\"Two schools use it.\"}";
+                    case "requestSupplement" -> ApplicationStory.SUPPLEMENT_REQUEST;
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,216 @@
+package no.spinn.kit.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Asks for every operation of the OpenAPI document, in every role and every state, and holds what is answered against the
+ * committed table. An operation that the table does not have fails the test, and so does what no table may have: an answer to
+ * somebody without a token or a scope, and one to strangers where an operation is about somebody's own.
+ */
+public final class AuthorisationMatrix {
+
+    private static final Path TABLE = Path.of("contracts", "authorisation.md");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final String NOBODY = "no token";
+    private static final String NO_SCOPE = "no scope";
+
+    private final Stage stage;
+    private final OpenApiDocument document = OpenApiDocument.read(Path.of("contracts", "openapi.yaml"));
+
+    private AuthorisationMatrix(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** What is asked for: something in each of its states, and those who stand around it. */
+    public interface Stage {
+
+        /** The organisations by role, in the order of the columns. */
+        Map<String, String> roles();
+
+        /** The roles that stand for everybody: what is somebody's own is nothing to them. */
+        List<String> strangers();
+
+        /** In which states an operation is tried; one where it is about nothing that has states. */
+        List<String> states(OpenApiDocument.Operation operation);
+
+        /** Sees to it that what there is stands in this state, untouched. Answers the parameters of paths. */
+        Map<String, String> in(String state, OpenApiDocument.Operation operation);
+
+        /** The body where the document's own example will not do. */
+        Optional<String> body(OpenApiDocument.Operation operation, Map<String, String> parameters);
+
+        /** An act was done: what it was done to has changed. */
+        void changed();
+    }
+
+    public static void verify(Stage stage) throws IOException {
+        new AuthorisationMatrix(stage).verify();
+    }
+
+    private void verify() throws IOException {
+        List<String> rows = new ArrayList<>();
+        List<String> leaks = new ArrayList<>();
+        List<OpenApiDocument.Operation> operations = document.operations().stream()
+                .sorted(Comparator.comparing(OpenApiDocument.Operation::template)
+                        .thenComparing(OpenApiDocument.Operation::method))
+                .toList();
+        for (OpenApiDocument.Operation operation : operations) {
+            Map<String, Map<String, Integer>> answers = answers(operation);
+            rows.add(row(operation, answers));
+            leaks.addAll(leaks(operation, answers));
+        }
+        String table = table(rows);
+        if ("write".equals(System.getProperty("spinn.contracts"))) {
+            Files.writeString(TABLE, table);
+        }
+        assertThat(leaks).as("answers that nobody may get").isEmpty();
+        assertThat(table)
+                .as("who may do what; accept a change with -Dspinn.contracts=write, and look at the difference")
+                .isEqualTo(Files.readString(TABLE));
+    }
+
+    /** By role and state. */
+    private Map<String, Map<String, Integer>> answers(OpenApiDocument.Operation operation) {
+        Map<String, Map<String, Integer>> answers = new LinkedHashMap<>();
+        columns().forEach(role -> answers.put(role, new LinkedHashMap<>()));
+        for (String state : stage.states(operation)) {
+            answers.forEach((role, byState) -> byState.put(state, ask(operation, role, state)));
+        }
+        return answers;
+    }
+
+    private int ask(OpenApiDocument.Operation operation, String role, String state) {
+        Map<String, String> parameters = stage.in(state, operation);
+        String path = PARAMETER
+                .matcher(operation.template())
+                .replaceAll(name ->
+                        parameters.getOrDefault(name(name), UUID.randomUUID().toString()));
+        RequestSpecification request = token(operation, role)
+                .map(token -> given().auth().oauth2(token))
+                .orElseGet(() -> given());
+        if (operation.isAct()) {
+            request.header("Idempotency-Key", UUID.randomUUID());
+        }
+        if (operation.needsVersion()) {
+            request.header("If-Match", "*");
+        }
+        operation
+                .bodyType()
+                .ifPresent(type -> request.contentType(type)
+                        .body(stage.body(operation, parameters)
+                                .or(() -> operation.example().map(JsonNode::toString))
+                                .orElse("{}")
+                                .getBytes(StandardCharsets.UTF_8)));
+        int status = request.request(operation.method(), path).statusCode();
+        if (status < 300 && !operation.method().equals("GET")) {
+            stage.changed();
+        }
+        return status;
+    }
+
+    private static String name(MatchResult parameter) {
+        return parameter.group(1);
+    }
+
+    private Optional<String> token(OpenApiDocument.Operation operation, String role) {
+        return switch (role) {
+            case NOBODY -> Optional.empty();
+            case NO_SCOPE ->
+                Optional.of(Tokens.of(stage.roles().values().iterator().next(), "spinn:nothing"));
+            default ->
+                operation.open()
+                        ? Optional.empty()
+                        : Optional.of(Tokens.of(
+                                Objects.requireNonNull(stage.roles().get(role)),
+                                operation.scopes().getFirst()));
+        };
+    }
+
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>(stage.roles().keySet());
+        columns.add(NO_SCOPE);
+        columns.add(NOBODY);
+        return columns;
+    }
+
+    private List<String> leaks(OpenApiDocument.Operation operation, Map<String, Map<String, Integer>> answers) {
+        List<String> leaks = new ArrayList<>();
+        answers.forEach((role, byState) -> byState.forEach((state, status) -> {
+            boolean given = switch (role) {
+                case NOBODY -> !operation.open() && status != 401;
+                case NO_SCOPE -> !operation.open() && status != 403;
+                default ->
+                    stage.strangers().contains(role)
+                            && operation.isAboutSomething()
+                            && !operation.open()
+                            && status != 404
+                            && status != 403;
+            };
+            if (given || status >= 500) {
+                leaks.add("%s for %s in %s: %d".formatted(operation.id(), role, state, status));
+            }
+        }));
+        return leaks;
+    }
+
+    private String table(List<String> rows) {
+        String columns = String.join(" | ", columns());
+        return """
+                # Who may do what
+
+                Written by `AuthorisationTest`, which asks a running service for every operation in every role and state, each time with
+                a token that has the scope. A cell is the status that is answered, where it differs by state with the states. 401, 403
+                and 404 refuse the caller, 404 without telling that there is anything. Every other status comes after the
+                caller was found to be in its right: 2xx did it, 409 is no for the state, 412, 422 and 400 for what was sent.
+
+                | operation | %s |
+                | --- | %s |
+                %s
+                """.formatted(columns, columns.replaceAll("[^|]+", " --- ").strip(), String.join("\n", rows));
+    }
+
+    private static String row(OpenApiDocument.Operation operation, Map<String, Map<String, Integer>> answers) {
+        return "| `%s %s` | %s |"
+                .formatted(
+                        operation.method(),
+                        operation.template(),
+                        answers.values().stream().map(AuthorisationMatrix::cell).collect(Collectors.joining(" | ")));
+    }
+
+    /** The most frequent status, and the states with another one. */
+    private static String cell(Map<String, Integer> byState) {
+        Map<Integer, List<String>> states = new LinkedHashMap<>();
+        byState.forEach((state, status) ->
+                states.computeIfAbsent(status, first -> new ArrayList<>()).add(state));
+        List<Map.Entry<Integer, List<String>>> byFrequency = states.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Integer, List<String>> entry) ->
+                                entry.getValue().size())
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        return byFrequency.stream()
+                .map(entry -> entry.equals(byFrequency.getFirst())
+                        ? entry.getKey().toString()
+                        : "%d in %s".formatted(entry.getKey(), String.join(", ", entry.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+}
