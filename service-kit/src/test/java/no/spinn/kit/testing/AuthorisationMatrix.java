@@ -4,8 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +65,11 @@ public final class AuthorisationMatrix {
         /** The body where the document's own example will not do. */
         Optional<String> body(OpenApiDocument.Operation operation, Map<String, String> parameters);
 
+        /** The query of operations that need one. */
+        default Map<String, String> query(OpenApiDocument.Operation operation) {
+            return Map.of();
+        }
+
         /** An act was done: what it was done to has changed. */
         void changed();
     }
@@ -104,6 +116,9 @@ public final class AuthorisationMatrix {
                 .matcher(operation.template())
                 .replaceAll(name ->
                         parameters.getOrDefault(name(name), UUID.randomUUID().toString()));
+        if (operation.isStream()) {
+            return beginningOf(path, token(operation, role));
+        }
         RequestSpecification request = token(operation, role)
                 .map(token -> given().auth().oauth2(token))
                 .orElseGet(() -> given());
@@ -120,11 +135,32 @@ public final class AuthorisationMatrix {
                                 .or(() -> operation.example().map(JsonNode::toString))
                                 .orElse("{}")
                                 .getBytes(StandardCharsets.UTF_8)));
-        int status = request.request(operation.method(), path).statusCode();
+        int status = request.queryParams(stage.query(operation))
+                .request(operation.method(), path)
+                .statusCode();
         if (status < 300 && !operation.method().equals("GET")) {
             stage.changed();
         }
         return status;
+    }
+
+    /** The status of what is not waited for. */
+    private static int beginningOf(String path, Optional<String> token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("%s:%d%s".formatted(RestAssured.baseURI, RestAssured.port, path)));
+        token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream begun = answer.body()) {
+                return answer.statusCode();
+            } finally {
+                http.shutdownNow();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String name(MatchResult parameter) {

@@ -160,6 +160,11 @@ public final class OpenApiDocument {
                     .anyMatch(parameter -> parameter.path("$ref").asText().endsWith("/" + component));
         }
 
+        /** Whether its answer does not end by itself. */
+        boolean isStream() {
+            return node.at("/responses/200/content").has("text/event-stream");
+        }
+
         Optional<String> bodyType() {
             return node.path("requestBody")
                     .path("content")
