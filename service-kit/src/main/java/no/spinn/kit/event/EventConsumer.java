@@ -5,17 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
@@ -27,7 +19,6 @@ import org.jboss.logging.Logger;
 class EventConsumer {
 
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
-    private static final Duration POLL = Duration.ofMillis(500);
 
     private final EventConsumers consumers;
     private final Inbox inbox;
@@ -64,7 +55,11 @@ class EventConsumer {
             try (Consumer<byte[], byte[]> consumer = consumers.open()) {
                 current = Optional.of(consumer);
                 consumer.subscribe(projections.topics());
-                consume(consumer);
+                ConsumerTerm<ConsumerRecord<byte[], byte[]>> term =
+                        new ConsumerTerm<>(new KafkaFeed(consumer), inbox::take);
+                while (!stopping) {
+                    term.step();
+                }
             } catch (WakeupException e) {
                 return;
             } catch (RuntimeException e) {
@@ -73,27 +68,6 @@ class EventConsumer {
                 pause();
             }
         }
-    }
-
-    private void consume(Consumer<byte[], byte[]> consumer) {
-        while (!stopping) {
-            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-            if (!records.isEmpty()) {
-                List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(records.count());
-                records.forEach(batch::add);
-                inbox.take(batch);
-                consumer.commitSync(next(records.partitions(), records));
-            }
-        }
-    }
-
-    private static Map<TopicPartition, OffsetAndMetadata> next(
-            Set<TopicPartition> partitions, ConsumerRecords<byte[], byte[]> records) {
-        return partitions.stream()
-                .collect(Collectors.toMap(
-                        partition -> partition,
-                        partition -> new OffsetAndMetadata(
-                                records.records(partition).getLast().offset() + 1)));
     }
 
     private void pause() {

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
 /** Sends rows to Kafka, in order, and says how far it came. Of no use any more after a failure. */
-class EventSender implements AutoCloseable {
+class EventSender implements EventDestination, AutoCloseable {
 
     private final Producer<String, byte[]> producer;
     private final Topics topics;
@@ -21,8 +21,8 @@ class EventSender implements AutoCloseable {
         this.source = source;
     }
 
-    /** Waits until each row is acknowledged or one has failed. */
-    SendResult send(List<OutboxRow> rows) throws InterruptedException {
+    @Override
+    public SendResult send(List<OutboxRow> rows) throws InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
             topics.ensure(row.topic());

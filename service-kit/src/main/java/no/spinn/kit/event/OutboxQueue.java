@@ -17,7 +17,7 @@ import no.spinn.kit.sql.AdvisoryLock;
  * The unsent rows of the outbox, held by the leader. It is a queue and not a cursor: a row that commits late has a lower
  * number than rows sent before, and reading "everything after the last" would skip it.
  */
-final class OutboxQueue implements AutoCloseable {
+final class OutboxQueue implements UnsentEvents, AutoCloseable {
 
     /**
      * Ways to the first rows of a queue that look at all that wait. PostgreSQL takes one when its statistics are from a moment at
@@ -43,7 +43,8 @@ final class OutboxQueue implements AutoCloseable {
         this.keepSent = keepSent;
     }
 
-    List<OutboxRow> unsent(int atMost) throws SQLException {
+    @Override
+    public List<OutboxRow> unsent(int atMost) throws SQLException {
         forgetFloorNowAndThen();
         lookAtTransactions();
         List<OutboxRow> unsent = read(atMost);
@@ -86,7 +87,8 @@ final class OutboxQueue implements AutoCloseable {
         }
     }
 
-    void markSent(List<Long> ids) throws SQLException {
+    @Override
+    public void markSent(List<Long> ids) throws SQLException {
         try (PreparedStatement update =
                 session.prepareStatement("UPDATE outbox SET sent_at = clock_timestamp() WHERE id = ANY (?)")) {
             update.setArray(1, session.createArrayOf("bigint", ids.toArray()));

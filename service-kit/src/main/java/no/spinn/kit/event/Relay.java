@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -69,21 +68,13 @@ class Relay {
         try (OutboxQueue queue = won.get();
                 EventSender sender = senders.open()) {
             LOG.info("leads the relay");
+            RelayTerm term = new RelayTerm(queue, sender, settings.relay().batch());
             while (!stopping) {
-                relay(queue, sender);
+                if (!term.step()) {
+                    signal.await(settings.relay().poll());
+                }
             }
         }
-    }
-
-    private void relay(OutboxQueue queue, EventSender sender) throws SQLException, InterruptedException {
-        List<OutboxRow> unsent = queue.unsent(settings.relay().batch());
-        if (unsent.isEmpty()) {
-            signal.await(settings.relay().poll());
-            return;
-        }
-        SendResult result = sender.send(unsent);
-        queue.markSent(result.acknowledged());
-        result.rethrow();
     }
 
     private void pause() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SendResult(List<Long> acknowledged, @Nullable Exception failure) {
 
+    static final SendResult NOTHING = new SendResult(List.of(), null);
+
     void rethrow() {
         if (failure != null) {
             throw new IllegalStateException("the broker did not take an event: " + failure.getMessage(), failure);
