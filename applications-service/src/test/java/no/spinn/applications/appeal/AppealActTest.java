@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.spinn.applications.application.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every cell of the table of an appeal's moves. */
@@ -28,5 +30,24 @@ class AppealActTest {
     void isLegalWhereTheLawHasIt(AppealState state, AppealAct act) {
         assertThat(act.isLegalFrom(state))
                 .isEqualTo(LEGAL.getOrDefault(state, Set.of()).contains(act));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leadsWhereTheLawSaysAndIsForTheOneWhomItNames(AppealAct act) {
+        AppealState to = switch (act) {
+            case UPHOLD -> AppealState.UPHELD;
+            case REVERSE -> AppealState.REVERSED;
+            case FORWARD -> AppealState.FORWARDED;
+            case DECIDE -> AppealState.DECIDED;
+            case WITHDRAW -> AppealState.WITHDRAWN;
+        };
+        Role by = switch (act) {
+            case UPHOLD, REVERSE, FORWARD -> Role.PROVIDER;
+            case DECIDE -> Role.APPEAL_BODY;
+            case WITHDRAW -> Role.APPLICANT;
+        };
+        assertThat(act.to()).isEqualTo(to);
+        assertThat(act.by()).isEqualTo(by);
     }
 }

@@ -21,6 +21,7 @@ import no.spinn.kit.security.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every cell of the table of moves, held against the life of an application as the law and the providers know it. */
@@ -64,6 +65,25 @@ class ActTest {
             application.move(act);
             assertThat(application.state()).isEqualTo(to);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isOfferedWhereItIsPossible(State from) {
+        assertThat(from.acts())
+                .containsExactlyInAnyOrderElementsOf(
+                        MOVES.getOrDefault(from, Map.of()).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isForTheOneWhoseDecisionItIs(Act act) {
+        Role expected = switch (act) {
+            case SUBMIT, WITHDRAW, GIVE_SUPPLEMENT, ACCEPT, DECLINE, START, REPORT_FINALLY -> Role.APPLICANT;
+            case REVERSE_DISMISSAL, REVERSE_DECISION -> Role.APPEAL_BODY;
+            default -> Role.PROVIDER;
+        };
+        assertThat(act.by()).isEqualTo(expected);
     }
 
     @Test

@@ -68,7 +68,13 @@ class InterpreterTest {
                 Arguments.of(test("sector", new Operator.AtLeast(number("1"))), Truth.UNKNOWN),
                 Arguments.of(test("yes", new Operator.OneOf(Set.of("yes"))), Truth.UNKNOWN),
                 Arguments.of(test("two", new Operator.Before(day("2027-03-01"))), Truth.UNKNOWN),
-                Arguments.of(test("sector", new Operator.AnyOf(Set.of("municipality"))), Truth.UNKNOWN));
+                Arguments.of(test("two", new Operator.Between(number("0"), number("1"))), Truth.NOT_MET),
+                Arguments.of(test("sector", new Operator.AnyOf(Set.of("municipality"))), Truth.UNKNOWN),
+                Arguments.of(test("sector", new Operator.AllOf(Set.of("municipality"))), Truth.UNKNOWN),
+                Arguments.of(test("sector", new Operator.NoneOf(Set.of("county"))), Truth.UNKNOWN),
+                Arguments.of(test("million", new Operator.Equals(number("1000000"))), Truth.UNKNOWN),
+                Arguments.of(test("two", new Operator.Equals(nok("2"))), Truth.UNKNOWN),
+                Arguments.of(test("yes", new Operator.AtLeast(new Bool(true))), Truth.UNKNOWN));
     }
 
     @ParameterizedTest
@@ -116,6 +122,32 @@ class InterpreterTest {
 
         assertThat(outcome.fact()).isEqualTo("nobody knows");
         assertThat(outcome.value()).isNull();
+    }
+
+    @org.junit.jupiter.api.Test
+    void namesTheFirstOfSeveralThatAreMissing() {
+        Condition another = test("nobody asks", new Operator.Equals(new Bool(true)));
+
+        assertThat(Interpreter.evaluate(new All(List.of(UNKNOWN, another)), FACTS)
+                        .fact())
+                .isEqualTo("nobody knows");
+    }
+
+    @org.junit.jupiter.api.Test
+    void namesTheFirstOfSeveralThatAgree() {
+        Condition another = test("two", new Operator.Equals(number("2")));
+
+        assertThat(Interpreter.evaluate(new All(List.of(MET, another)), FACTS).fact())
+                .isEqualTo("yes");
+    }
+
+    @org.junit.jupiter.api.Test
+    void looksAtTheFactsOfItsTestsInTheirOrder() {
+        Condition tree = new Any(List.of(new All(List.of(UNKNOWN, new NotUnderstood("new"))), new Not(MET)));
+
+        assertThat(tree.facts()).containsExactly("nobody knows", "yes");
+        assertThat(FACTS.knows("yes")).isTrue();
+        assertThat(FACTS.knows("nobody knows")).isFalse();
     }
 
     @org.junit.jupiter.api.Test
