@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Progress;
@@ -16,6 +21,10 @@ final class RunningSuite {
 
     private static final RunningSuite ONE = begin();
 
+    /** Shorter than a token is valid, and long enough that most requests need none of their own. */
+    private static final Duration KEEP = Duration.ofSeconds(30);
+
+    private final Map<List<String>, Kept> kept = new ConcurrentHashMap<>();
     private final Suite suite;
     private final TokenClient tokens;
 
@@ -28,9 +37,23 @@ final class RunningSuite {
         return ONE.suite;
     }
 
+    private record Kept(String token, Instant until) {}
+
     static String token(String organisation, String scope) {
+        return ONE.kept
+                .compute(
+                        List.of(organisation, scope),
+                        (whose, last) -> last != null && Instant.now().isBefore(last.until())
+                                ? last
+                                : new Kept(
+                                        ONE.request(organisation, scope),
+                                        Instant.now().plus(KEEP)))
+                .token();
+    }
+
+    private String request(String organisation, String scope) {
         try {
-            return ONE.tokens.request(organisation, scope, null);
+            return tokens.request(organisation, scope, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,191 @@
+package no.spinn.systemtests;
+
+import static no.spinn.systemtests.Organisation.OSLO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.spinn.local.Postgres;
+import no.spinn.local.Service;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** What holds whatever has happened, once the suite has come to rest. */
+final class Invariants {
+
+    private static final Duration REST = Duration.ofSeconds(60);
+    private static final Duration SILENCE = Duration.ofSeconds(2);
+    private static final String TOPIC = "spinn.applications.v1";
+    private static final Pattern MOVE = Pattern.compile("    (\\w+) --> (\\w+) : \\w+");
+
+    private Invariants() {}
+
+    /** @param acknowledged the applications to a call, with the state that the last answer told */
+    static void hold(UUID call, Map<String, String> acknowledged) throws SQLException, IOException {
+        everyOutboxDrains();
+        everyProjectionIsWhereItsSourceIs();
+        assertThat(applicationsTo(call))
+                .as("applications, of which each was asked for once")
+                .isEqualTo(acknowledged.size());
+        acknowledged.forEach(Invariants::isWhatWasAcknowledged);
+        eventsTellTheSameStory(acknowledged);
+    }
+
+    private static void everyOutboxDrains() {
+        for (Service service : Service.values()) {
+            await(service.folder()).atMost(REST).until(() -> count(service, """
+                    SELECT count(*) FROM outbox WHERE sent_at IS NULL""") == 0);
+        }
+    }
+
+    /** Every aggregate of every topic that a service follows is there in the version that its owner has. */
+    private static void everyProjectionIsWhereItsSourceIs() throws SQLException {
+        Map<String, Long> sources = new HashMap<>();
+        for (Service owner : Service.values()) {
+            sources.putAll(versions(owner, "event_stream"));
+        }
+        for (Service follower : Service.values()) {
+            Set<String> topics = versions(follower, "applied_version").keySet().stream()
+                    .map(Invariants::topic)
+                    .collect(Collectors.toSet());
+            Map<String, Long> followed = sources.entrySet().stream()
+                    .filter(source -> topics.contains(topic(source.getKey())))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            await(follower.folder())
+                    .atMost(REST)
+                    .untilAsserted(() ->
+                            assertThat(versions(follower, "applied_version")).containsAllEntriesOf(followed));
+        }
+    }
+
+    private static String topic(String aggregate) {
+        return aggregate.substring(0, aggregate.indexOf(' '));
+    }
+
+    private static void isWhatWasAcknowledged(String application, String state) {
+        OSLO.to(Service.APPLICATIONS)
+                .get("/v1/applications/{id}", application)
+                .then()
+                .statusCode(200)
+                .body("state", org.hamcrest.Matchers.equalTo(state));
+        OSLO.to(Service.APPLICATIONS)
+                .get("/v1/applications/{id}/journal/verification", application)
+                .then()
+                .statusCode(200)
+                .body("intact", org.hamcrest.Matchers.equalTo(true));
+    }
+
+    /** In the order of the versions, without a gap, by legal moves, and to the end. Repeats say the same. */
+    private static void eventsTellTheSameStory(Map<String, String> acknowledged) throws IOException {
+        Map<String, List<String>> told = told(acknowledged.keySet());
+        Set<String> legal = legalMoves();
+        acknowledged.forEach((application, state) -> {
+            List<String> states = new ArrayList<>(List.of("draft"));
+            states.addAll(told.getOrDefault(application, List.of()));
+            assertThat(states.getLast()).as("the last event of %s", application).isEqualTo(state);
+            for (int i = 1; i < states.size(); i++) {
+                assertThat(legal)
+                        .as("moves of %s: %s", application, states)
+                        .contains(states.get(i - 1) + " " + states.get(i));
+            }
+        });
+    }
+
+    private static Set<String> legalMoves() throws IOException {
+        String document = Files.readString(
+                RunningSuite.get().settings().root().resolve("docs").resolve("life-of-an-application.md"));
+        return MOVE.matcher(document)
+                .results()
+                .map(move -> move.group(1) + " " + move.group(2))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<String>> told(Set<String> applications) {
+        Map<String, List<String>> told = new HashMap<>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", RunningSuite.get().kafkaBootstrap()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Instant last = Instant.now();
+            while (Instant.now().isBefore(last.plus(SILENCE))) {
+                for (ConsumerRecord<byte[], byte[]> event : consumer.poll(Duration.ofMillis(100))) {
+                    last = Instant.now();
+                    if (applications.contains(header(event, "ce_subject"))) {
+                        hear(told, event);
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    private static void hear(Map<String, List<String>> told, ConsumerRecord<byte[], byte[]> event) {
+        List<String> states = told.computeIfAbsent(header(event, "ce_subject"), first -> new ArrayList<>());
+        String state = header(event, "ce_type").replaceAll("no\\.spinn\\.application\\.|\\.v1", "");
+        int version = Integer.parseInt(header(event, "ce_aggregateversion"));
+        assertThat(version).as("versions of %s come in order", event).isBetween(1, states.size() + 1);
+        if (version == states.size() + 1) {
+            states.add(state);
+        } else {
+            assertThat(states.get(version - 1)).as("what is sent again").isEqualTo(state);
+        }
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static long applicationsTo(UUID call) throws SQLException {
+        return count(Service.APPLICATIONS, "SELECT count(*) FROM application WHERE call_id = '%s'".formatted(call));
+    }
+
+    private static long count(Service service, String query) throws SQLException {
+        try (Connection database = connection(service);
+                PreparedStatement statement = database.prepareStatement(query);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static Map<String, Long> versions(Service service, String table) throws SQLException {
+        Map<String, Long> versions = new HashMap<>();
+        try (Connection database = connection(service);
+                PreparedStatement statement =
+                        database.prepareStatement("SELECT topic, aggregate_id, version FROM " + table);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                versions.put(rows.getString(1) + " " + rows.getString(2), rows.getLong(3));
+            }
+        }
+        return versions;
+    }
+
+    private static Connection connection(Service service) throws SQLException {
+        return DriverManager.getConnection(RunningSuite.get().jdbcUrl(service), Postgres.USER, Postgres.PASSWORD);
+    }
+}
