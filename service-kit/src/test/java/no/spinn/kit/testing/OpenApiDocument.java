@@ -1,11 +1,12 @@
 package no.spinn.kit.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,15 +34,19 @@ public final class OpenApiDocument {
     private static final Set<String> COMPOSED = Set.of("allOf", "anyOf", "oneOf");
 
     private final JsonNode document;
-    private final JsonSchemaFactory schemas;
+    private final JsonSchema schemas;
     private final List<Operation> operations;
-    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
+    private final Map<List<String>, JsonSchema> compiled = new ConcurrentHashMap<>();
 
-    private OpenApiDocument(JsonNode document, String strict) {
+    private OpenApiDocument(JsonNode document, JsonNode strict) {
         this.document = document;
-        this.schemas = JsonSchemaFactory.getInstance(
-                SpecVersion.VersionFlag.V202012,
-                builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, strict))));
+        this.schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(
+                        SchemaLocation.of(ADDRESS),
+                        strict,
+                        SchemaValidatorsConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build());
         this.operations = document.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(method -> METHODS.contains(method.getKey()))
@@ -54,7 +60,7 @@ public final class OpenApiDocument {
             JsonNode document = new YAMLMapper().readTree(file.toFile());
             JsonNode strict = document.deepCopy();
             closeObjects(strict);
-            return new OpenApiDocument(document, new ObjectMapper().writeValueAsString(strict));
+            return new OpenApiDocument(document, strict);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,12 +93,14 @@ public final class OpenApiDocument {
         return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
     }
 
-    private JsonSchema schema(String pointer) {
-        return compiled.computeIfAbsent(pointer, where -> {
-            SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
-                    .formatAssertionsEnabled(true)
-                    .build();
-            return schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + where), config);
+    // From one tree: to look up each by its address would keep a copy of the whole document for each.
+    private JsonSchema schema(List<String> path) {
+        return compiled.computeIfAbsent(path, where -> {
+            JsonNodePath fragment = new JsonNodePath(PathType.JSON_POINTER);
+            for (String name : where) {
+                fragment = fragment.append(name);
+            }
+            return Objects.requireNonNull(schemas.getRefSchema(fragment), () -> "no schema at " + where);
         });
     }
 
@@ -214,37 +222,35 @@ public final class OpenApiDocument {
             return Stream.of(mediaType, "*/*")
                     .filter(node.path("content")::has)
                     .findFirst()
-                    .map(type -> new Body(pointer(type)));
+                    .map(type -> new Body(path(type)));
         }
 
-        private String pointer(String type) {
-            JsonNode described = operation
+        private List<String> path(String type) {
+            String reference = operation
                     .node
                     .path("responses")
                     .path(Integer.toString(status))
-                    .path("$ref");
-            String answer = described.isTextual()
-                    ? described.asText().substring(1)
-                    : "/paths/%s/%s/responses/%d".formatted(escaped(operation.template), operation.method, status);
-            return "%s/content/%s/schema".formatted(answer, escaped(type));
-        }
-
-        private static String escaped(String name) {
-            return name.replace("~", "~0").replace("/", "~1");
+                    .path("$ref")
+                    .asText();
+            List<String> answer = reference.isEmpty()
+                    ? List.of("paths", operation.template, operation.method, "responses", Integer.toString(status))
+                    : List.of(reference.substring(2).split("/"));
+            return Stream.concat(answer.stream(), Stream.of("content", type, "schema"))
+                    .toList();
         }
     }
 
     /** A body of one media type. */
     final class Body {
 
-        private final String pointer;
+        private final List<String> path;
 
-        private Body(String pointer) {
-            this.pointer = pointer;
+        private Body(List<String> path) {
+            this.path = path;
         }
 
         List<String> faults(JsonNode body) {
-            return schema(pointer).validate(body).stream()
+            return schema(path).validate(body).stream()
                     .map(ValidationMessage::toString)
                     .toList();
         }
