@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,6 +62,15 @@ class WorkedExamplesTest {
                             .filter(fact -> !fact.getValue().equals(fitting.get(fact.getKey()))))
                     .hasSize(1);
         });
+    }
+
+    @Example
+    void leavesOutAFactThatNoValueCouldSettle() {
+        Condition none = new Condition.Test("codes", new Operator.OneOf(Set.of()));
+        Condition settled = new Condition.Any(List.of(yes("a", true), none));
+        assertThat(new WorkedExamples(call(List.of(settled)), NO_NAMES).eligible())
+                .hasValueSatisfying(eligible ->
+                        assertThat(eligible.facts().values()).containsOnlyKeys("a"));
     }
 
     /** Every choice fails at the very end, so all would have to be tried. */
