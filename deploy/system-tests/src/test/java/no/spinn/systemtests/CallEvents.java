@@ -1,7 +1,5 @@
 package no.spinn.systemtests;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,57 +7,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** What every consumer is told of calls: their versions in the order in which they come, without repeats. */
 final class CallEvents {
 
     private static final String TOPIC = "spinn.calls.v1";
 
-    private final Map<UUID, List<String>> told = new HashMap<>();
+    private CallEvents() {}
 
-    private CallEvents(Collection<UUID> calls) {
-        calls.forEach(call -> told.put(call, new ArrayList<>()));
-    }
-
-    /** Reads the topic from its beginning until each of the calls has come this far, or none has for too long. */
+    /** What is told once each of the calls has come this far, or none has for too long. */
     static Map<UUID, List<String>> upTo(String change, Collection<UUID> calls) {
-        CallEvents events = new CallEvents(calls);
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", RunningSuite.get().kafkaBootstrap()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Instant deadline = Instant.now().plus(Calls.PATIENCE);
-            while (!events.allHaveCome(change) && Instant.now().isBefore(deadline)) {
-                consumer.poll(Duration.ofMillis(100)).forEach(events::receive);
-            }
+        Instant deadline = Instant.now().plus(Calls.PATIENCE);
+        Map<UUID, List<String>> told = told(calls);
+        while (!allHaveCome(change, told) && Instant.now().isBefore(deadline)) {
+            told = told(calls);
         }
-        return events.told;
+        return told;
     }
 
-    private boolean allHaveCome(String change) {
+    private static boolean allHaveCome(String change, Map<UUID, List<String>> told) {
         return told.values().stream()
                 .allMatch(all -> !all.isEmpty() && all.getLast().endsWith(change));
     }
 
-    private void receive(ConsumerRecord<byte[], byte[]> event) {
-        List<String> all = told.get(UUID.fromString(header(event, "ce_subject")));
-        String type = header(event, "ce_type").replaceAll("no\\.spinn\\.call\\.|\\.v1", "");
-        String news = header(event, "ce_aggregateversion") + " " + type;
-        if (all != null && !all.contains(news)) {
-            all.add(news);
+    private static Map<UUID, List<String>> told(Collection<UUID> calls) {
+        Map<UUID, List<String>> told = new HashMap<>();
+        calls.forEach(call -> told.put(call, new ArrayList<>()));
+        for (EventLog.Event event : EventLog.of(TOPIC)) {
+            List<String> all = told.get(UUID.fromString(event.subject()));
+            String news = event.version() + " " + event.type().replaceAll("no\\.spinn\\.call\\.|\\.v1", "");
+            if (all != null && !all.contains(news)) {
+                all.add(news);
+            }
         }
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+        return told;
     }
 }

@@ -18,15 +18,9 @@ import org.junit.jupiter.api.Test;
 /** What was acknowledged survives, whatever ends in the next moment. */
 class CrashIT {
 
-    /** A test that has failed midway leaves nothing down for the others. */
     @AfterEach
     void raiseWhatIsDown() throws IOException, InterruptedException {
-        for (Service service : Service.values()) {
-            ServiceProcess process = RunningSuite.get().service(service);
-            if (!process.process().isAlive()) {
-                process.restart();
-            }
-        }
+        RunningSuite.raiseWhatIsDown();
     }
 
     @Test

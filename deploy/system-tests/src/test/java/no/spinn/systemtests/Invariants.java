@@ -3,9 +3,9 @@ package no.spinn.systemtests;
 import static no.spinn.systemtests.Organisation.OSLO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,16 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.spinn.local.Postgres;
 import no.spinn.local.Service;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** What holds whatever has happened, once the suite has come to rest. */
 final class Invariants {
 
     private static final Duration REST = Duration.ofSeconds(60);
-    private static final Duration SILENCE = Duration.ofSeconds(2);
     private static final String TOPIC = "spinn.applications.v1";
     private static final Pattern MOVE = Pattern.compile("    (\\w+) --> (\\w+) : \\w+");
 
@@ -86,12 +80,12 @@ final class Invariants {
                 .get("/v1/applications/{id}", application)
                 .then()
                 .statusCode(200)
-                .body("state", org.hamcrest.Matchers.equalTo(state));
+                .body("state", equalTo(state));
         OSLO.to(Service.APPLICATIONS)
                 .get("/v1/applications/{id}/journal/verification", application)
                 .then()
                 .statusCode(200)
-                .body("intact", org.hamcrest.Matchers.equalTo(true));
+                .body("intact", equalTo(true));
     }
 
     /** In the order of the versions, without a gap, by legal moves, and to the end. Repeats say the same. */
@@ -121,42 +115,22 @@ final class Invariants {
 
     private static Map<String, List<String>> told(Set<String> applications) {
         Map<String, List<String>> told = new HashMap<>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", RunningSuite.get().kafkaBootstrap()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Instant last = Instant.now();
-            while (Instant.now().isBefore(last.plus(SILENCE))) {
-                for (ConsumerRecord<byte[], byte[]> event : consumer.poll(Duration.ofMillis(100))) {
-                    last = Instant.now();
-                    if (applications.contains(header(event, "ce_subject"))) {
-                        hear(told, event);
-                    }
-                }
+        for (EventLog.Event event : EventLog.of(TOPIC)) {
+            if (applications.contains(event.subject())) {
+                hear(told.computeIfAbsent(event.subject(), first -> new ArrayList<>()), event);
             }
         }
         return told;
     }
 
-    private static void hear(Map<String, List<String>> told, ConsumerRecord<byte[], byte[]> event) {
-        List<String> states = told.computeIfAbsent(header(event, "ce_subject"), first -> new ArrayList<>());
-        String state = header(event, "ce_type").replaceAll("no\\.spinn\\.application\\.|\\.v1", "");
-        int version = Integer.parseInt(header(event, "ce_aggregateversion"));
-        assertThat(version).as("versions of %s come in order", event).isBetween(1, states.size() + 1);
-        if (version == states.size() + 1) {
+    private static void hear(List<String> states, EventLog.Event event) {
+        String state = event.type().replaceAll("no\\.spinn\\.application\\.|\\.v1", "");
+        assertThat(event.version()).as("versions come in order: %s", event).isBetween(1, states.size() + 1);
+        if (event.version() == states.size() + 1) {
             states.add(state);
         } else {
-            assertThat(states.get(version - 1)).as("what is sent again").isEqualTo(state);
+            assertThat(states.get(event.version() - 1)).as("what is sent again").isEqualTo(state);
         }
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private static long applicationsTo(UUID call) throws SQLException {

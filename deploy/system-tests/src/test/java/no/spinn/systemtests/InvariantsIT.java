@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import no.spinn.local.KafkaBroker;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
-import no.spinn.local.Suite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,15 +42,7 @@ class InvariantsIT {
 
     @AfterEach
     void raiseWhatIsDown() throws IOException, InterruptedException {
-        Suite suite = RunningSuite.get();
-        if (!suite.kafka().orElseThrow().isAlive()) {
-            suite.kafka().orElseThrow().restart();
-        }
-        for (Service service : Service.values()) {
-            if (!suite.service(service).process().isAlive()) {
-                suite.service(service).restart();
-            }
-        }
+        RunningSuite.raiseWhatIsDown();
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import no.spinn.local.KafkaBroker;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Progress;
+import no.spinn.local.Service;
+import no.spinn.local.ServiceProcess;
 import no.spinn.local.Suite;
 import no.spinn.local.TokenClient;
 
@@ -58,6 +61,20 @@ final class RunningSuite {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A test that has failed midway leaves nothing down for the others. */
+    static void raiseWhatIsDown() throws IOException, InterruptedException {
+        KafkaBroker broker = get().kafka().orElseThrow();
+        if (!broker.isAlive()) {
+            broker.restart();
+        }
+        for (Service service : Service.values()) {
+            ServiceProcess process = get().service(service);
+            if (!process.process().isAlive()) {
+                process.restart();
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -19,23 +18,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.local.Postgres;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
 import no.spinn.local.seed.SeededWatches;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +45,7 @@ class WatchesIT {
 
     @AfterEach
     void removeTheWatchesAndRaiseTheirService() throws SQLException, IOException, InterruptedException {
-        ServiceProcess service = RunningSuite.get().service(Service.MATCHING);
-        if (!service.process().isAlive()) {
-            service.restart();
-        }
+        RunningSuite.raiseWhatIsDown();
         try (Connection database = matching()) {
             SeededWatches.removeWatches(database);
         }
@@ -172,32 +163,20 @@ class WatchesIT {
 
     /** The watches that the topic tells of this call; a repeat has to be of the same version. */
     private static Set<String> published(UUID call) {
-        Set<String> watches = new HashSet<>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", RunningSuite.get().kafkaBootstrap()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Instant deadline = Instant.now().plus(PATIENCE);
-            while (watches.size() < MANY && Instant.now().isBefore(deadline)) {
-                for (ConsumerRecord<byte[], byte[]> event : consumer.poll(Duration.ofMillis(100))) {
-                    String subject = header(event, "ce_subject");
-                    if (subject.endsWith(":" + call)) {
-                        watches.add(subject);
-                        assertThat(header(event, "ce_aggregateversion")).isEqualTo("1");
-                    }
-                }
-            }
+        Instant deadline = Instant.now().plus(PATIENCE);
+        Set<String> watches = told(call);
+        while (watches.size() < MANY && Instant.now().isBefore(deadline)) {
+            watches = told(call);
         }
         return watches;
     }
 
-    private static String header(ConsumerRecord<byte[], byte[]> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    private static Set<String> told(UUID call) {
+        List<EventLog.Event> events = EventLog.of(TOPIC).stream()
+                .filter(event -> event.subject().endsWith(":" + call))
+                .toList();
+        assertThat(events).allMatch(event -> event.version() == 1);
+        return events.stream().map(EventLog.Event::subject).collect(Collectors.toSet());
     }
 
     private static Connection matching() throws SQLException {

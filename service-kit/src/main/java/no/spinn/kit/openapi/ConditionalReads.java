@@ -2,13 +2,13 @@ package no.spinn.kit.openapi;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.jandex.AnnotationTarget;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /** Which reads answer with an ETag, and with 304 to whoever has that version: those that make their own answer. */
 final class ConditionalReads {
@@ -21,17 +21,18 @@ final class ConditionalReads {
         this.operations = operations;
     }
 
-    static ConditionalReads of(IndexView index) {
-        return new ConditionalReads(index.getAnnotations(Operation.class).stream()
-                .filter(operation -> operation.target().kind() == AnnotationTarget.Kind.METHOD)
-                .filter(operation -> operation.value("operationId") != null)
-                .filter(operation -> operation.target().asMethod().hasAnnotation(GET.class)
-                        && operation.target().asMethod().returnType().name().equals(RESPONSE))
-                .map(operation -> operation.value("operationId").asString())
+    static ConditionalReads of(Map<String, MethodInfo> methods) {
+        return new ConditionalReads(methods.entrySet().stream()
+                .filter(method -> isConditional(method.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    boolean contains(org.eclipse.microprofile.openapi.models.Operation operation) {
+    private static boolean isConditional(MethodInfo method) {
+        return method.hasAnnotation(GET.class) && method.returnType().name().equals(RESPONSE);
+    }
+
+    boolean contains(Operation operation) {
         return operations.contains(Objects.requireNonNullElse(operation.getOperationId(), ""));
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /** Adds to the document what the kit adds to every operation: the problems, and the headers of requests. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -44,8 +45,9 @@ public class HouseStyle implements OASFilter {
 
     /** Made by the extension, which knows the classes. */
     public HouseStyle(IndexView classes) {
-        this.scopes = Scopes.of(classes);
-        this.conditionalReads = ConditionalReads.of(classes);
+        Map<String, MethodInfo> methods = DocumentedMethods.of(classes);
+        this.scopes = Scopes.of(methods);
+        this.conditionalReads = ConditionalReads.of(methods);
     }
 
     @Override

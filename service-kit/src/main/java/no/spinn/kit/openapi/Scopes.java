@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +20,12 @@ final class Scopes {
         this.byOperation = byOperation;
     }
 
-    static Scopes of(IndexView index) {
-        return new Scopes(index.getAnnotations(Operation.class).stream()
-                .filter(operation -> operation.target().kind() == AnnotationTarget.Kind.METHOD)
-                .filter(operation -> operation.value("operationId") != null)
-                .collect(Collectors.toMap(
-                        operation -> operation.value("operationId").asString(),
-                        operation -> asked(operation.target().asMethod()),
-                        (first, second) -> first)));
+    static Scopes of(Map<String, MethodInfo> methods) {
+        return new Scopes(methods.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, method -> asked(method.getValue()))));
     }
 
-    List<String> of(org.eclipse.microprofile.openapi.models.Operation operation) {
+    List<String> of(Operation operation) {
         return byOperation.getOrDefault(Objects.requireNonNullElse(operation.getOperationId(), ""), List.of());
     }
 
