@@ -110,6 +110,22 @@ public record LocalSettings(
                 started);
     }
 
+    /** The same suite on a PostgreSQL that somebody else runs. */
+    public LocalSettings withPostgres(OwnPostgres own) {
+        return new LocalSettings(
+                root,
+                home,
+                services,
+                postgresPort,
+                kafkaPort,
+                issuerPort,
+                Optional.of(own),
+                ownKafka,
+                ownIssuer,
+                serviceEnvironment,
+                jvm);
+    }
+
     public URI address(Service service) {
         return URI.create("http://localhost:" + port(service));
     }

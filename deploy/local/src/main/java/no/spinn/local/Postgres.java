@@ -26,12 +26,16 @@ public final class Postgres implements AutoCloseable {
 
     private static final Pattern DATABASE_NAME = Pattern.compile("[a-z_][a-z0-9_]{0,40}");
     private static final Duration STARTUP = Duration.ofSeconds(30);
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 10;
 
     private final EmbeddedPostgres server;
+    private final Path dataDirectory;
+    private final long pid;
 
-    private Postgres(EmbeddedPostgres server) {
+    private Postgres(EmbeddedPostgres server, Path dataDirectory) throws IOException {
         this.server = server;
+        this.dataDirectory = dataDirectory;
+        this.pid = readPid(dataDirectory);
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Postgres implements AutoCloseable {
         IOException last = new IOException("PostgreSQL was never started");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return new Postgres(builder(dataDirectory, port).start());
+                return new Postgres(builder(dataDirectory, port).start(), dataDirectory);
             } catch (IOException | IllegalStateException notYet) {
                 // After a kill -9 the old server's shared memory may outlive it for a moment.
                 last = new IOException(
@@ -60,8 +64,21 @@ public final class Postgres implements AutoCloseable {
         return server.getPort();
     }
 
-    public long pid() {
-        return server.getProcess().pid();
+    public boolean isAlive() {
+        return process().isPresent();
+    }
+
+    /** Ends the server as a power failure would. */
+    public void kill() {
+        process().ifPresent(ProcessHandle::destroyForcibly);
+        while (isAlive()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    // One that has ended, and that nobody has asked for its end yet, has no command any more.
+    private Optional<ProcessHandle> process() {
+        return ProcessHandle.of(pid).filter(process -> serves(process, dataDirectory));
     }
 
     public String jdbcUrl(String database) {
@@ -123,14 +140,22 @@ public final class Postgres implements AutoCloseable {
      * Returns whether there was one.
      */
     public static boolean stopPredecessor(Path dataDirectory) throws IOException {
-        Path pidFile = dataDirectory.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+        if (!Files.exists(pidFile(dataDirectory))) {
             return false;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        Optional<ProcessHandle> server = ProcessHandle.of(pid).filter(process -> serves(process, dataDirectory));
+        Optional<ProcessHandle> server =
+                ProcessHandle.of(readPid(dataDirectory)).filter(process -> serves(process, dataDirectory));
         server.ifPresent(Postgres::stop);
         return server.isPresent();
+    }
+
+    private static Path pidFile(Path dataDirectory) {
+        return dataDirectory.resolve("postmaster.pid");
+    }
+
+    private static long readPid(Path dataDirectory) throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(pidFile(dataDirectory)).getFirst().strip());
     }
 
     // The number may belong to another process by now, perhaps to a server of the user's own.

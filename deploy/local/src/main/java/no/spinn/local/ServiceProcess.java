@@ -37,13 +37,13 @@ public final class ServiceProcess implements AutoCloseable {
         return root.resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    static ServiceProcess launch(LocalSettings settings, Replica replica, Map<String, String> environment)
+    static ServiceProcess launch(LocalSettings settings, Path root, Replica replica, Map<String, String> environment)
             throws IOException {
         Path log = settings.home().resolve("log").resolve(replica.name() + ".log");
         Files.createDirectories(log.getParent());
         List<String> line = new ArrayList<>(settings.jvm().command());
         line.add("-jar");
-        line.add(jar(settings.root(), replica.service()).toString());
+        line.add(jar(root, replica.service()).toString());
         ProcessBuilder command = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
@@ -52,7 +52,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** Waits until the service says that it is ready. */
-    void awaitReady() throws IOException, InterruptedException {
+    public void awaitReady() throws IOException, InterruptedException {
         HttpRequest ready = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:%d/q/health/ready".formatted(replica.port())))
                 .timeout(Duration.ofSeconds(2))
@@ -104,9 +104,21 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts it again with the same settings, and waits until it is ready. */
     public void restart() throws IOException, InterruptedException {
-        command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        process = command.start();
+        startWith(Map.of());
         awaitReady();
+    }
+
+    /**
+     * Starts it again with more variables in its environment, for this once. Does not wait: it may be meant to end before it is
+     * ready.
+     */
+    public void startWith(Map<String, String> variables) throws IOException {
+        command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        Map<String, String> usual = Map.copyOf(command.environment());
+        command.environment().putAll(variables);
+        process = command.start();
+        command.environment().clear();
+        command.environment().putAll(usual);
     }
 
     @Override

@@ -82,7 +82,12 @@ public final class Suite implements AutoCloseable {
      * with the suite, if not before.
      */
     public ServiceProcess addReplica(Service service) throws IOException, InterruptedException {
-        return startReplica(service, LocalSettings.freePort());
+        return addReplica(service, settings.root());
+    }
+
+    /** The same, from another build. */
+    public ServiceProcess addReplica(Service service, Path root) throws IOException, InterruptedException {
+        return startReplica(service, root, LocalSettings.freePort());
     }
 
     /** The embedded broker, unless the user brought one. */
@@ -139,12 +144,12 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startService(Service service) throws IOException, InterruptedException {
-        startReplica(service, settings.port(service));
+        startReplica(service, settings.root(), settings.port(service));
     }
 
-    private ServiceProcess startReplica(Service service, int port) throws IOException, InterruptedException {
+    private ServiceProcess startReplica(Service service, Path root, int port) throws IOException, InterruptedException {
         try (Progress.Step step = progress.begin(service.folder())) {
-            ServiceProcess process = launch(service, port);
+            ServiceProcess process = launch(service, root, port);
             records.add(process.name(), process.process().toHandle());
             process.awaitReady();
             step.done();
@@ -152,11 +157,11 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private ServiceProcess launch(Service service, int port) throws IOException {
+    private ServiceProcess launch(Service service, Path root, int port) throws IOException {
         synchronized (services) {
             List<ServiceProcess> present = services.computeIfAbsent(service, first -> new ArrayList<>());
             Replica replica = new Replica(service, present.size() + 1, port);
-            ServiceProcess process = ServiceProcess.launch(settings, replica, environment(replica));
+            ServiceProcess process = ServiceProcess.launch(settings, root, replica, environment(replica));
             present.add(process);
             return process;
         }

@@ -4,41 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import no.spinn.local.KafkaBroker;
-import no.spinn.local.Service;
-import no.spinn.local.ServiceProcess;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** A mixed load, and under it everything that can end or fall silent does, in an order that a seed says. */
+/** A mixed load, and under it everything that can end, fall silent or be in the way, in an order that a seed says. */
 class InvariantsIT {
 
-    private static final int WORKERS = 6;
+    private static final int APPLICANTS = 6;
+    private static final int WATCHES = 3;
     private static final long SEED = Long.getLong("spinn.seed", new Random().nextInt());
 
     /** How often each fault comes, by command; in every build some of them do, others each time. */
     private static final int ROUNDS = Integer.getInteger("spinn.rounds", 0);
 
-    private static final int FAULTS_OF_A_BUILD = 4;
-
     private static final Duration BETWEEN = Duration.ofSeconds(1);
-
-    /** Longer than the time after which a leader that is silent, or a consumer, is replaced. */
-    private static final Duration SILENT = Duration.ofSeconds(12);
-
-    /** Something that befalls the suite, and from which it is raised again. */
-    private interface Fault {
-
-        void befall() throws IOException, InterruptedException;
-    }
 
     @AfterEach
     void raiseWhatIsDown() throws IOException, InterruptedException {
@@ -46,18 +35,22 @@ class InvariantsIT {
     }
 
     @Test
-    void holdWhateverDiesUnderLoad() throws Exception {
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
+    void holdWhateverHappensUnderLoad() throws Exception {
         UUID call = Calls.open();
+        Watchers watchers = Watchers.present(WATCHES);
         MixedLoad load = new MixedLoad(call);
+        FaultReport report = new FaultReport(SEED);
+        System.out.printf("Faults with the seed %d:%n", SEED);
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Void>> working = new ArrayList<>();
-            for (int i = 0; i < WORKERS; i++) {
-                working.add(workers.submit(load.worker(SEED + i)));
+            for (int i = 0; i < APPLICANTS; i++) {
+                working.add(workers.submit(load.applicant(SEED + i)));
             }
+            working.add(workers.submit(load.provider()));
             try {
                 for (Fault fault : faults()) {
-                    Thread.sleep(BETWEEN);
-                    fault.befall();
+                    befall(fault, load, report);
                 }
             } finally {
                 load.end();
@@ -66,62 +59,28 @@ class InvariantsIT {
                 worker.get();
             }
         }
-        assertThat(load.acknowledged())
-                .as("applications with the seed %d", SEED)
-                .hasSizeGreaterThan(WORKERS);
+        assertThat(load.acknowledged()).hasSizeGreaterThan(APPLICANTS);
+        assertThat(load.announced()).isNotEmpty();
         Invariants.hold(call, load.acknowledged());
-    }
-
-    private static List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        for (int round = 0; round < Math.max(1, ROUNDS); round++) {
-            for (Service service : Service.values()) {
-                faults.add(() -> killAndRestart(service));
-            }
-            faults.add(() -> silence(Service.APPLICATIONS));
-            faults.add(() -> silence(Service.MATCHING));
-            faults.add(InvariantsIT::takeTheBrokerAway);
-            faults.add(InvariantsIT::addAReplicaAndKillIt);
-        }
-        Collections.shuffle(faults, new Random(SEED));
-        return ROUNDS == 0 ? faults.subList(0, FAULTS_OF_A_BUILD) : faults;
-    }
-
-    private static void killAndRestart(Service service) throws IOException, InterruptedException {
-        ServiceProcess process = RunningSuite.get().service(service);
-        process.kill();
-        process.restart();
-    }
-
-    /** It is paused, and goes on later without knowing that it was. */
-    private static void silence(Service service) throws IOException, InterruptedException {
-        long process = RunningSuite.get().service(service).process().pid();
-        signal("STOP", process);
-        try {
-            Thread.sleep(SILENT);
-        } finally {
-            signal("CONT", process);
+        watchers.haveHeardOnceOf(load.announced());
+        if (ROUNDS > 0) {
+            report.write(
+                    RunningSuite.get().settings().root(),
+                    load.acknowledged().size(),
+                    load.announced().size());
         }
     }
 
-    private static void signal(String name, long process) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process))
-                .inheritIO()
-                .start()
-                .waitFor();
+    private static void befall(Fault fault, MixedLoad load, FaultReport report) throws Exception {
+        Thread.sleep(BETWEEN);
+        Instant begin = Instant.now();
+        fault.happening().befall();
+        Duration lasted = Duration.between(begin, Instant.now());
+        report.add(fault, lasted, Recovery.after(fault, load));
     }
 
-    private static void takeTheBrokerAway() throws IOException, InterruptedException {
-        KafkaBroker broker = RunningSuite.get().kafka().orElseThrow();
-        broker.kill();
-        Thread.sleep(SILENT);
-        broker.restart();
-    }
-
-    private static void addAReplicaAndKillIt() throws IOException, InterruptedException {
-        try (ServiceProcess replica = RunningSuite.get().addReplica(Service.APPLICATIONS)) {
-            Thread.sleep(BETWEEN);
-            replica.kill();
-        }
+    private static List<Fault> faults() throws IOException {
+        Random chance = new Random(SEED);
+        return ROUNDS == 0 ? Faults.ofABuild(chance) : Faults.ofRounds(ROUNDS, chance);
     }
 }

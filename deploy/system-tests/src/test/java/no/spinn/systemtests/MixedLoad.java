@@ -4,8 +4,12 @@ import static no.spinn.systemtests.Organisation.DIGITALISATION_AGENCY;
 import static no.spinn.systemtests.Organisation.OSLO;
 
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,15 +17,26 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.spinn.local.Service;
 import org.jspecify.annotations.Nullable;
 
-/** Applicants and a provider who go on whatever happens, and remember what they were told. */
+/** Applicants, and a provider who also announces calls. They go on whatever happens, and remember what they were told. */
 final class MixedLoad {
 
+    /** Until a call that is being announced opens: longer than most troubles last. */
+    private static final Duration AHEAD = Duration.ofSeconds(8);
+
+    /** The machine is for what starts again, too. */
+    private static final Duration BETWEEN_APPLICATIONS = Duration.ofMillis(300);
+
+    private static final Duration BETWEEN_CALLS = Duration.ofSeconds(1);
+
     private final UUID call;
+    private final String instrument;
     private final AtomicBoolean over = new AtomicBoolean();
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private final Set<UUID> announced = ConcurrentHashMap.newKeySet();
 
     MixedLoad(UUID call) {
         this.call = call;
+        this.instrument = Calls.stimulab();
     }
 
     void end() {
@@ -33,32 +48,97 @@ final class MixedLoad {
         return acknowledged;
     }
 
+    /** The calls of which a provider was told that they will open. */
+    Set<UUID> announced() {
+        return announced;
+    }
+
     /** One who works on one application after the other. */
-    Callable<Void> worker(long seed) {
+    Callable<Void> applicant(long seed) {
         Random chance = new Random(seed);
         return () -> {
             while (!over.get()) {
                 apply(chance);
+                Thread.sleep(BETWEEN_APPLICATIONS);
             }
             return null;
         };
     }
 
-    private void apply(Random chance) throws InterruptedException {
-        Response draft = act(OSLO, "/v1/applications", """
-                {"callId":"%s","title":"Tryggere skolevei","facts":%s}""".formatted(call, Applications.FITTING), null);
-        draft.then().statusCode(201);
+    /** One who announces one call after the other. */
+    Callable<Void> provider() {
+        return () -> {
+            while (!over.get()) {
+                announce();
+                Thread.sleep(BETWEEN_CALLS);
+            }
+            return null;
+        };
+    }
+
+    /** One more application, submitted. */
+    String submitted() throws InterruptedException {
+        Response draft = draft();
         String application = draft.path("id");
-        acknowledged.put(application, "draft");
+        move(OSLO, application, "submission", "", "submitted", draft.header("ETag"));
+        return application;
+    }
+
+    private void announce() throws InterruptedException {
+        Instant opensAt = Instant.now().plus(AHEAD).truncatedTo(ChronoUnit.MILLIS);
+        Response draft = Untroubled.act(
+                DIGITALISATION_AGENCY,
+                Service.INSTRUMENTS,
+                "/v1/calls",
+                """
+                {"instrumentId":"%s","title":{"nb":"Prøving","en":"Trying"},"summary":{"nb":"For kommuner."},
+                 "opensAt":"%s","closesAt":"%s"}""".formatted(instrument, opensAt, opensAt.plus(30, ChronoUnit.DAYS)),
+                null);
+        if (draft.statusCode() != 201 && Instant.now().isBefore(opensAt)) {
+            throw new AssertionError("a draft of a call: " + draft.asString());
+        }
+        if (draft.statusCode() == 201) {
+            schedule(UUID.fromString(draft.path("id")), opensAt, draft.header("ETag"));
+        }
+    }
+
+    /** Too late after an outage is refused, and then it is not announced. */
+    private void schedule(UUID announcement, Instant opensAt, String version) throws InterruptedException {
+        Response scheduled = Untroubled.act(
+                DIGITALISATION_AGENCY,
+                Service.INSTRUMENTS,
+                "/v1/calls/%s/scheduling".formatted(announcement),
+                "",
+                version);
+        if (scheduled.statusCode() == 200) {
+            announced.add(announcement);
+        } else if (Instant.now().isBefore(opensAt)) {
+            throw new AssertionError("scheduling: " + scheduled.asString());
+        }
+    }
+
+    private void apply(Random chance) throws InterruptedException {
         if (chance.nextInt(5) == 0) {
+            draft();
             return;
         }
-        move(OSLO, application, "submission", "", "submitted", draft.header("ETag"));
+        String application = submitted();
         switch (chance.nextInt(4)) {
             case 0 -> {}
             case 1 -> move(OSLO, application, "withdrawal", "{}", "withdrawn", null);
             default -> check(chance, application);
         }
+    }
+
+    private Response draft() throws InterruptedException {
+        Response draft = Untroubled.act(
+                OSLO, Service.APPLICATIONS, "/v1/applications", """
+                {"callId":"%s","title":"Tryggere skolevei","facts":%s}""".formatted(call, Applications.FITTING), null);
+        if (draft.statusCode() != 201) {
+            throw new AssertionError("a draft: %d %s".formatted(draft.statusCode(), draft.asString()));
+        }
+        acknowledged.put(draft.path("id"), "draft");
+        return draft;
     }
 
     private void check(Random chance, String application) throws InterruptedException {
@@ -73,22 +153,12 @@ final class MixedLoad {
     private void move(
             Organisation who, String application, String act, String body, String to, @Nullable String version)
             throws InterruptedException {
-        Response answer = act(who, "/v1/applications/%s/%s".formatted(application, act), body, version);
+        Response answer = Untroubled.act(
+                who, Service.APPLICATIONS, "/v1/applications/%s/%s".formatted(application, act), body, version);
         if (answer.statusCode() >= 300) {
-            throw new AssertionError("%s of %s: %s".formatted(act, application, answer.asString()));
+            throw new AssertionError(
+                    "%s of %s: %d %s".formatted(act, application, answer.statusCode(), answer.asString()));
         }
         acknowledged.put(application, to);
-    }
-
-    private static Response act(Organisation who, String path, String body, @Nullable String version)
-            throws InterruptedException {
-        UUID key = UUID.randomUUID();
-        return Untroubled.ask(() -> {
-            var request = who.to(Service.APPLICATIONS).header("Idempotency-Key", key);
-            if (version != null) {
-                request.header("If-Match", version);
-            }
-            return (body.isEmpty() ? request : request.body(body)).post(path);
-        });
     }
 }

@@ -22,22 +22,35 @@ import no.spinn.local.TokenClient;
 /** One suite for all tests of this module, on free ports and with a home that is gone afterwards. */
 final class RunningSuite {
 
-    private static final RunningSuite ONE = begin();
-
     /** Shorter than a token is valid, and long enough that most requests need none of their own. */
     private static final Duration KEEP = Duration.ofSeconds(30);
 
+    /** Only the long form fills a disk. */
+    private static final boolean OWN_DISK = Integer.getInteger("spinn.rounds", 0) > 0;
+
+    /** All tests together ask more than one organisation may in a minute. */
+    private static final Map<String, String> NO_LIMITS =
+            Map.of("SPINN_RATE_LIMIT_ANONYMOUS", "1000000000", "SPINN_RATE_LIMIT_CONSUMER", "1000000000");
+
+    private static final RunningSuite ONE = begin();
+
     private final Map<List<String>, Kept> kept = new ConcurrentHashMap<>();
     private final Suite suite;
+    private final Database database;
     private final TokenClient tokens;
 
-    private RunningSuite(Suite suite) {
+    private RunningSuite(Suite suite, Database database) {
         this.suite = suite;
+        this.database = database;
         this.tokens = new TokenClient(suite.settings());
     }
 
     static Suite get() {
         return ONE.suite;
+    }
+
+    static Database database() {
+        return ONE.database;
     }
 
     private record Kept(String token, Instant until) {}
@@ -66,6 +79,7 @@ final class RunningSuite {
 
     /** A test that has failed midway leaves nothing down for the others. */
     static void raiseWhatIsDown() throws IOException, InterruptedException {
+        database().restart();
         KafkaBroker broker = get().kafka().orElseThrow();
         if (!broker.isAlive()) {
             broker.restart();
@@ -81,22 +95,33 @@ final class RunningSuite {
     private static RunningSuite begin() {
         try {
             Path home = Files.createTempDirectory("spinn-system-tests");
-            Suite suite = Suite.start(LocalSettings.onFreePorts(home), Progress.silent());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite, home)));
-            return new RunningSuite(suite);
+            Database database = Database.start(home, OWN_DISK);
+            Suite suite =
+                    Suite.start(LocalSettings.onFreePorts(home).withPostgres(database.address()), Progress.silent());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite, database, home)));
+            return new RunningSuite(suite, database);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void end(Suite suite, Database database, Path home) {
+        try {
+            suite.close();
+            database.close();
+            remove(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void end(Suite suite, Path home) {
-        suite.close();
+    private static void remove(Path home) throws IOException {
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

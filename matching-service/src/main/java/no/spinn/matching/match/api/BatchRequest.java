@@ -23,7 +23,7 @@ record BatchRequest(
         @NotNull @Size(min = 1, max = MOST) @Valid List<@NotNull Project> projects,
 
         @Schema(description = "Which calls to look at; open ones when left out") @Nullable @Size(min = 1)
-        Set<CallStatus> status,
+        Set<@NotNull CallStatus> status,
 
         @Schema(description = "How many calls to tell of for each project", defaultValue = "" + CALLS)
         @Nullable
@@ -43,7 +43,7 @@ record BatchRequest(
             @NotNull @Size(max = 500) @Schema(type = SchemaType.OBJECT, description = "As in `POST /v1/matches`")
             Map<String, @Nullable JsonNode> facts) {}
 
-    Set<CallStatus> statuses() {
+    Set<@NotNull CallStatus> statuses() {
         return status == null ? Set.of(CallStatus.OPEN) : status;
     }
 

@@ -25,9 +25,9 @@ record MatchRequest(
         Map<String, @Nullable JsonNode> facts,
 
         @Schema(description = "Which calls to look at; open ones when left out") @Nullable @Size(min = 1)
-        Set<CallStatus> status) {
+        Set<@NotNull CallStatus> status) {
 
-    Set<CallStatus> statuses() {
+    Set<@NotNull CallStatus> statuses() {
         return status == null ? Set.of(CallStatus.OPEN) : status;
     }
 }

@@ -1,0 +1,109 @@
+package no.spinn.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.spinn.local.Service;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Requests that Specmatic makes up from the documents. Most operations need an id, a cursor or a state that only the service
+ * knows; what a request is made of wrongly, the document says of all of them.
+ */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class SpecmaticIT {
+
+    /** Of the ways to be wrong, so many are tried at each operation. */
+    private static final int COMBINATIONS = 3;
+
+    private static final int LEAST = 100;
+    private static final Pattern SUMMARY = Pattern.compile("Tests run: (\\d+), Successes: (\\d+), Failures");
+
+    /** A member that may be left out may also be null, which the documents do not say of each. An element of a list may not. */
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\w-]+ is mutated from .* to null");
+
+    /** Operations to which the document tells everything that they need. */
+    private static final Map<Service, String> SELF_CONTAINED = Map.of(
+            Service.INSTRUMENTS, "PATH='/v1/problem-types'",
+            Service.APPLICATIONS, "PATH='/v1/problem-types'",
+            Service.MATCHING, "PATH='/v1/problem-types' || (PATH='/v1/profiles' && METHOD='POST')");
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrongIsRefusedAsDocumented(Service service) throws IOException, InterruptedException {
+        assertThat(passed(service, "STATUS>='400'")).isGreaterThan(LEAST);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsRightIsAnsweredAsDocumented(Service service) throws IOException, InterruptedException {
+        assertThat(passed(service, "STATUS<'400' && (%s)".formatted(SELF_CONTAINED.get(service))))
+                .isPositive();
+    }
+
+    /** How many requests were answered as the document says; fails if one was not. */
+    private static int passed(Service service, String filter) throws IOException, InterruptedException {
+        Npm.Result result = Npm.java(
+                folder(service),
+                Npm.home("specmatic").resolve("specmatic.jar"),
+                "test",
+                "--testBaseURL=" + RunningSuite.get().settings().address(service),
+                "--config=" + settings(service),
+                "--filter=" + filter);
+        Matcher summary = SUMMARY.matcher(result.output());
+        assertThat(summary.find()).as(result.output()).isTrue();
+        assertThat(failures(result)).isEmpty();
+        return Integer.parseInt(summary.group(2));
+    }
+
+    private static List<String> failures(Npm.Result result) {
+        return result.output()
+                .lines()
+                .filter(line -> line.endsWith("has FAILED"))
+                .filter(line -> !LEFT_OUT.matcher(line).find())
+                .toList();
+    }
+
+    private static Path settings(Service service) throws IOException {
+        return Files.writeString(folder(service).resolve("specmatic.yaml"), """
+                version: 2
+                contracts:
+                  - provides:
+                      - %s
+                test:
+                  resiliencyTests:
+                    enable: all
+                  maxTestRequestCombinations: %d
+                security:
+                  OpenAPI:
+                    securitySchemes:
+                      maskinporten:
+                        type: bearer
+                        token: %s
+                """.formatted(
+                RunningSuite.get().settings().root().resolve(service.folder()).resolve("contracts/openapi.yaml"),
+                COMBINATIONS,
+                token()));
+    }
+
+    private static String token() {
+        return RunningSuite.token(
+                "991825827",
+                "spinn:instruments.write spinn:calls.write spinn:applications spinn:applications.write"
+                        + " spinn:matching spinn:matching.write spinn:admin");
+    }
+
+    private static Path folder(Service service) throws IOException {
+        return Files.createDirectories(
+                Path.of("target/specmatic", service.folder()).toAbsolutePath());
+    }
+}

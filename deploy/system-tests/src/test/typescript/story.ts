@@ -1,0 +1,58 @@
+// What a front end would do with the generated clients: find an open call, apply, submit, and read the report.
+import * as instruments from './instruments/index.js';
+import * as applications from './applications/index.js';
+import * as matching from './matching/index.js';
+
+declare const process: { argv: string[] };
+
+const [instrumentsAt, applicationsAt, matchingAt, token, callId] = process.argv.slice(2);
+
+const calls = new instruments.CallsApi(new instruments.Configuration({ basePath: instrumentsAt }));
+const matches = new matching.MatchingApi(new matching.Configuration({ basePath: matchingAt }));
+const mine = new applications.Configuration({ basePath: applicationsAt, accessToken: token });
+const drafts = new applications.ApplicationsApi(mine);
+const submissions = new applications.SubmissionApi(mine);
+
+const facts = {
+  'organisation.sector': 'municipality',
+  'project.changesRolesOrSystems': true,
+  'project.userDriven': true,
+  'project.buysMarketCompetence': true,
+  'project.outcome': ['service'],
+  'project.solutionPredetermined': false,
+};
+
+const call = await calls.getCall({ callId });
+const explained = await matches.explainMatch({ callId, explanationRequest: { facts } });
+
+const created = await drafts.createApplicationRaw({
+  idempotencyKey: crypto.randomUUID(),
+  newApplication: { callId, title: 'Tryggere skolevei', facts },
+});
+const draft = await created.value();
+const id = draft.id ?? '';
+const receipt = await submissions.submitApplication({
+  id,
+  idempotencyKey: crypto.randomUUID(),
+  ifMatch: created.raw.headers.get('ETag') ?? '',
+});
+const submitted = await drafts.getApplication({ id });
+
+let refusal = 'none';
+try {
+  await drafts.getApplication({ id: crypto.randomUUID() });
+} catch (error) {
+  if (error instanceof applications.ResponseError) {
+    refusal = (await error.response.json()).code;
+  }
+}
+
+console.log(
+  JSON.stringify({
+    status: call.status,
+    verdict: explained.verdict,
+    submittedAt: receipt.submittedAt instanceof Date,
+    state: submitted.state,
+    refusal,
+  }),
+);
