@@ -12,6 +12,7 @@ import no.spinn.benchmarks.applications.ApplicationNumbers;
 import no.spinn.benchmarks.clock.CallsDueAtOnce;
 import no.spinn.benchmarks.events.EventLatency;
 import no.spinn.benchmarks.forward.ForwardSpeed;
+import no.spinn.benchmarks.overload.Overload;
 import no.spinn.benchmarks.reach.ReverseSpeed;
 import no.spinn.benchmarks.reads.MatchThroughput;
 import no.spinn.benchmarks.reads.ReadThroughput;
@@ -22,6 +23,7 @@ import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Workplace;
 import no.spinn.benchmarks.search.SearchSpeed;
+import no.spinn.benchmarks.soak.Soak;
 import no.spinn.benchmarks.start.StartUp;
 import no.spinn.benchmarks.watches.ManyWatches;
 import no.spinn.local.Jvm;
@@ -64,6 +66,9 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--calls", defaultValue = "20000", description = "Calls in the catalogue (${DEFAULT-VALUE}).")
     private int calls;
 
+    @Option(names = "--soak-minutes", defaultValue = "20", description = "Length of the soak (${DEFAULT-VALUE}).")
+    private int soakMinutes;
+
     @Option(
             names = "--drafts",
             defaultValue = "5000",
@@ -86,6 +91,8 @@ final class Bench implements Callable<Integer> {
     private enum Subject {
         START(Jvm.QUICK),
         EVENTS(Jvm.QUICK),
+        SOAK(Jvm.QUICK),
+        OVERLOAD(Jvm.LASTING),
         READS(Jvm.LASTING),
         CLOCK(Jvm.LASTING),
         SEARCH(Jvm.LASTING),
@@ -133,6 +140,8 @@ final class Bench implements Callable<Integer> {
         return switch (subject) {
             case START -> new StartUp();
             case EVENTS -> new EventLatency(turns);
+            case SOAK -> new Soak(Duration.ofMinutes(soakMinutes));
+            case OVERLOAD -> new Overload(turns);
             case READS -> new ReadThroughput(turns);
             case CLOCK -> new CallsDueAtOnce(due);
             case SEARCH -> new SearchSpeed(instruments, calls, turns);

@@ -11,6 +11,9 @@ public enum Jvm {
     /** Small and quick to start: three of them share a developer's machine with everything else. */
     QUICK("-XX:TieredStopAtLevel=1", "-Xms48m", "-Xmx160m"),
 
+    /** Like {@link #QUICK}; when it ends it keeps what it has loaded, for others to start faster. See {@link AotCache}. */
+    TRAINING("-XX:TieredStopAtLevel=1", "-Xms48m", "-Xmx160m"),
+
     /** As where a service stays up: takes time to get fast, and memory. */
     LASTING("-Xms256m", "-Xmx512m");
 

@@ -18,17 +18,18 @@ import java.util.concurrent.TimeUnit;
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(90);
-    private static final Duration STOP = Duration.ofSeconds(10);
     private static final int LAST_LINES = 30;
 
     private final Replica replica;
     private final Path log;
+    private final Duration patience;
     private final ProcessBuilder command;
     private Process process;
 
-    private ServiceProcess(Replica replica, Path log, ProcessBuilder command, Process process) {
+    private ServiceProcess(Replica replica, Path log, Duration patience, ProcessBuilder command, Process process) {
         this.replica = replica;
         this.log = log;
+        this.patience = patience;
         this.command = command;
         this.process = process;
     }
@@ -41,14 +42,16 @@ public final class ServiceProcess implements AutoCloseable {
             throws IOException {
         Path log = settings.home().resolve("log").resolve(replica.name() + ".log");
         Files.createDirectories(log.getParent());
+        Path jar = jar(root, replica.service());
         List<String> line = new ArrayList<>(settings.jvm().command());
+        line.addAll(AotCache.options(jar, settings.jvm()));
         line.add("-jar");
-        line.add(jar(root, replica.service()).toString());
+        line.add(jar.toString());
         ProcessBuilder command = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
         command.environment().putAll(environment);
-        return new ServiceProcess(replica, log, command, command.start());
+        return new ServiceProcess(replica, log, AotCache.patience(settings.jvm()), command, command.start());
     }
 
     /** Waits until the service says that it is ready. */
@@ -125,7 +128,7 @@ public final class ServiceProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

@@ -2,21 +2,18 @@ package no.spinn.systemtests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import no.spinn.local.KafkaBroker;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Progress;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
 import no.spinn.local.Suite;
+import no.spinn.local.TemporaryHome;
 import no.spinn.local.TokenClient;
 
 /** One suite for all tests of this module, on free ports and with a home that is gone afterwards. */
@@ -94,10 +91,10 @@ final class RunningSuite {
 
     private static RunningSuite begin() {
         try {
-            Path home = Files.createTempDirectory("spinn-system-tests");
-            Database database = Database.start(home, OWN_DISK);
-            Suite suite =
-                    Suite.start(LocalSettings.onFreePorts(home).withPostgres(database.address()), Progress.silent());
+            TemporaryHome home = TemporaryHome.make("spinn-system-tests");
+            Database database = Database.start(home.path(), OWN_DISK);
+            Suite suite = Suite.start(
+                    LocalSettings.onFreePorts(home.path()).withPostgres(database.address()), Progress.silent());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite, database, home)));
             return new RunningSuite(suite, database);
         } catch (IOException e) {
@@ -107,21 +104,13 @@ final class RunningSuite {
         }
     }
 
-    private static void end(Suite suite, Database database, Path home) {
+    private static void end(Suite suite, Database database, TemporaryHome home) {
         try {
             suite.close();
             database.close();
-            remove(home);
+            home.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path home) throws IOException {
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

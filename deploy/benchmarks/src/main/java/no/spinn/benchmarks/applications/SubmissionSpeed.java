@@ -49,28 +49,44 @@ final class SubmissionSpeed {
         int stock = Math.toIntExact(rounds.half().toSeconds() * rounds.all() * MOST_PER_SECOND);
         try (ApplicationRecords records = ApplicationRecords.of(suite);
                 ApplicationsApi api = ApplicationsApi.of(suite.settings())) {
-            PgBench pgbench = PgBench.of(
-                            program.get(),
-                            suite.jdbcUrl(Service.APPLICATIONS),
-                            List.of(RecordedSubmission.record(suite, records, model)
-                                    .script()),
-                            suite.settings().home().resolve("submissions"))
-                    .with(PgBench.Planning.ONCE);
+            RecordedSubmission recorded = RecordedSubmission.record(suite, records, model);
+            PgBench pgbench = repeated(recorded, "submissions", program.get(), suite);
+            PgBench silent = repeated(recorded.withoutEvent(), "without-event", program.get(), suite);
             Queue<String> drafts = new ConcurrentLinkedQueue<>(records.copy(model.id(), stock));
-            RecordedSubmission.prepare(records, records.copy(model.id(), stock));
+            RecordedSubmission.prepare(records, records.copy(model.id(), 2 * stock));
             records.execute("VACUUM ANALYZE");
-            Measure measure = compare(records, () -> submit(api, model, drafts), pgbench);
+            Measure speed = compare(
+                            "submissions by %d clients".formatted(CLIENTS),
+                            records,
+                            () -> submit(api, model, drafts),
+                            pgbench)
+                    .ratioAtLeast(LEAST_SHARE);
+            Measure tax = compare(
+                    "the transaction of a submission with its event, beside the same without",
+                    records,
+                    () -> pgbench.perSecond(CLIENTS, rounds.half()),
+                    silent);
             RecordedSubmission.verify(records);
-            return List.of(measure);
+            return List.of(speed, tax);
         }
+    }
+
+    private static PgBench repeated(RecordedSubmission recorded, String name, Path program, Suite suite)
+            throws IOException {
+        return PgBench.of(
+                        program,
+                        suite.jdbcUrl(Service.APPLICATIONS),
+                        List.of(recorded.script()),
+                        suite.settings().home().resolve(name))
+                .with(PgBench.Planning.ONCE);
     }
 
     /** Half a round of ours. */
     private interface Half {
-        double perSecond() throws InterruptedException;
+        double perSecond() throws IOException, InterruptedException;
     }
 
-    private Measure compare(ApplicationRecords records, Half half, PgBench pgbench)
+    private Measure compare(String metric, ApplicationRecords records, Half half, PgBench pgbench)
             throws IOException, InterruptedException, SQLException {
         List<Double> ours = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
@@ -86,9 +102,7 @@ final class SubmissionSpeed {
                 ratios.add(us / peer);
             }
         }
-        return Measure.of("submissions by %d clients".formatted(CLIENTS), "/s", Median.of(ours))
-                .beside(Median.of(peers), Median.of(ratios))
-                .ratioAtLeast(LEAST_SHARE);
+        return Measure.of(metric, "/s", Median.of(ours)).beside(Median.of(peers), Median.of(ratios));
     }
 
     private double submit(ApplicationsApi api, Draft model, Queue<String> drafts) throws InterruptedException {

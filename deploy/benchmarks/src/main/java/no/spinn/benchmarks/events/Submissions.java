@@ -13,7 +13,7 @@ import no.spinn.benchmarks.run.Crew;
 import no.spinn.local.Suite;
 
 /** Drafts of several municipalities, ready to be submitted one by one. */
-final class Submissions implements AutoCloseable {
+public final class Submissions implements AutoCloseable {
 
     /** Oslo, Bergen, Trondheim, Stavanger, Bærum, Kristiansand: no one of them meets its rate limit. */
     private static final String[] MUNICIPALITIES = {
@@ -30,7 +30,7 @@ final class Submissions implements AutoCloseable {
         this.applications = applications;
     }
 
-    static Submissions prepare(Suite suite, int count) throws IOException, InterruptedException {
+    public static Submissions prepare(Suite suite, int count) throws IOException, InterruptedException {
         ApplicationsApi applications = ApplicationsApi.of(suite.settings());
         Submissions submissions = new Submissions(applications);
         String call = openCall(suite);
@@ -41,11 +41,11 @@ final class Submissions implements AutoCloseable {
         return submissions;
     }
 
-    int submitted() {
+    public int submitted() {
         return submitted.get();
     }
 
-    void submitNext() {
+    public void submitNext() {
         try {
             applications.submit(drafts.remove());
         } catch (IOException e) {

@@ -19,13 +19,15 @@ public final class ResidentMemory {
     public static List<Measure> after(String what, Suite suite) throws IOException, InterruptedException {
         List<Measure> rows = new ArrayList<>();
         for (Service service : Service.values()) {
-            rows.add(Measure.of(
-                            "resident after %s, %s".formatted(what, service.folder()),
-                            "MB",
-                            megabytesOf(suite.service(service).process()))
+            rows.add(Measure.of("resident after %s, %s".formatted(what, service.folder()), "MB", of(service, suite))
                     .atMost(MOST_MEGABYTES));
         }
         return rows;
+    }
+
+    /** In megabytes. */
+    public static double of(Service service, Suite suite) throws IOException, InterruptedException {
+        return megabytesOf(suite.service(service).process());
     }
 
     // By ps, which Linux and macOS have.

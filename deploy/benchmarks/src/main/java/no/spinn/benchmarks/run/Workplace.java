@@ -1,15 +1,13 @@
 package no.spinn.benchmarks.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.spinn.local.Jvm;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Progress;
 import no.spinn.local.Suite;
+import no.spinn.local.TemporaryHome;
 
 /** A home for suites that are measured, on free ports; it is gone afterwards. */
 public final class Workplace implements AutoCloseable {
@@ -18,15 +16,17 @@ public final class Workplace implements AutoCloseable {
     private static final Map<String, String> NO_LIMITS =
             Map.of("SPINN_RATE_LIMIT_ANONYMOUS", "1000000000", "SPINN_RATE_LIMIT_CONSUMER", "1000000000");
 
+    private final TemporaryHome home;
     private final LocalSettings settings;
 
-    private Workplace(LocalSettings settings) {
+    private Workplace(TemporaryHome home, LocalSettings settings) {
+        this.home = home;
         this.settings = settings;
     }
 
     public static Workplace make(Jvm jvm) throws IOException {
-        return new Workplace(LocalSettings.onFreePorts(Files.createTempDirectory("spinn-bench"))
-                .withServices(jvm, NO_LIMITS));
+        TemporaryHome home = TemporaryHome.make("spinn-bench");
+        return new Workplace(home, LocalSettings.onFreePorts(home.path()).withServices(jvm, NO_LIMITS));
     }
 
     public LocalSettings settings() {
@@ -38,13 +38,17 @@ public final class Workplace implements AutoCloseable {
         return Suite.start(settings, Progress.silent(), Workplace::stopWithThisProcess);
     }
 
+    /** The same without the caches of an earlier run, whether there are any or not. */
+    public Suite startUntrained() throws IOException {
+        Map<String, String> variables = new HashMap<>(NO_LIMITS);
+        variables.put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=off");
+        return Suite.start(
+                settings.withServices(settings.jvm(), variables), Progress.silent(), Workplace::stopWithThisProcess);
+    }
+
     @Override
     public void close() throws IOException {
-        try (Stream<Path> files = Files.walk(settings.home())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        home.close();
     }
 
     // Somebody who has seen enough presses Ctrl-C.

@@ -2,16 +2,22 @@ package no.spinn.benchmarks.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
+import no.spinn.benchmarks.run.HttpLoad.Target;
+import no.spinn.local.ServiceProcess;
 
 /** What people would look for: one or two words of something that is there, often with a filter, sometimes misspelt. */
-final class Questions {
+public final class Questions {
 
     private static final int COUNT = 60;
     private static final List<String> FILTERS =
@@ -25,7 +31,7 @@ final class Questions {
     }
 
     /** Addresses without the host. */
-    static List<String> about(InstrumentsApi api) throws IOException, InterruptedException {
+    public static List<String> about(InstrumentsApi api) throws IOException, InterruptedException {
         List<String> titles = new ArrayList<>();
         for (String page :
                 List.of("/v1/calls?limit=200", "/v1/calls?limit=200&sort=-id", "/v1/instruments?limit=200&sort=-id")) {
@@ -39,6 +45,25 @@ final class Questions {
             addresses.add(questions.next(number));
         }
         return addresses;
+    }
+
+    /** Asks all of them; says what is asked, and how long the answers are. */
+    public static List<Target> askedOf(ServiceProcess service, List<String> questions)
+            throws IOException, InterruptedException {
+        List<Target> targets = new ArrayList<>();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (String question : questions) {
+                URI address = URI.create(service.address() + question);
+                HttpResponse<byte[]> answer =
+                        http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+                if (answer.statusCode() != 200) {
+                    throw new IllegalStateException("%s answers %d. The log's last lines:%n%s"
+                            .formatted(address, answer.statusCode(), service.lastWords()));
+                }
+                targets.add(new Target(address, answer.body().length));
+            }
+        }
+        return targets;
     }
 
     private String next(int number) {

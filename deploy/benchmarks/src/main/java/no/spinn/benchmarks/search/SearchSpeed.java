@@ -1,10 +1,6 @@
 package no.spinn.benchmarks.search;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,7 +22,6 @@ import no.spinn.benchmarks.sql.PgBench;
 import no.spinn.benchmarks.sql.Script;
 import no.spinn.benchmarks.sql.StatementLog;
 import no.spinn.local.Service;
-import no.spinn.local.ServiceProcess;
 import no.spinn.local.Suite;
 
 /**
@@ -90,7 +85,7 @@ public final class SearchSpeed implements Group {
                 suite.jdbcUrl(Service.INSTRUMENTS),
                 record(suite, questions).stream().map(Script::of).toList(),
                 suite.settings().home().resolve("searches"));
-        List<Target> targets = ask(suite.service(Service.INSTRUMENTS), questions);
+        List<Target> targets = Questions.askedOf(suite.service(Service.INSTRUMENTS), questions);
         List<Double> ours = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
@@ -115,30 +110,15 @@ public final class SearchSpeed implements Group {
     private static List<List<String>> record(Suite suite, List<String> questions)
             throws IOException, InterruptedException, SQLException {
         List<List<String>> recorded = StatementLog.of(suite, Service.INSTRUMENTS)
-                .record("FROM search_entry", replica -> ask(replica, questions), replica -> ask(replica, questions));
+                .record(
+                        "FROM search_entry",
+                        replica -> Questions.askedOf(replica, questions),
+                        replica -> Questions.askedOf(replica, questions));
         if (recorded.size() != questions.size()) {
             throw new IllegalStateException(
                     "%d transactions for %d questions".formatted(recorded.size(), questions.size()));
         }
         return recorded;
-    }
-
-    private static List<Target> ask(ServiceProcess service, List<String> questions)
-            throws IOException, InterruptedException {
-        List<Target> targets = new ArrayList<>();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            for (String question : questions) {
-                URI address = URI.create(service.address() + question);
-                HttpResponse<byte[]> answer =
-                        http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
-                if (answer.statusCode() != 200) {
-                    throw new IllegalStateException("%s answers %d. The log's last lines:%n%s"
-                            .formatted(address, answer.statusCode(), service.lastWords()));
-                }
-                targets.add(new Target(address, answer.body().length));
-            }
-        }
-        return targets;
     }
 
     private static double perSecond(int count, Duration time) {

@@ -8,33 +8,95 @@ import java.util.List;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.MainStory;
+import no.spinn.benchmarks.run.Median;
 import no.spinn.benchmarks.run.ResidentMemory;
 import no.spinn.benchmarks.run.Workplace;
+import no.spinn.local.Progress;
+import no.spinn.local.Service;
 import no.spinn.local.Suite;
+import no.spinn.local.Training;
 
-/** How long the suite takes to start, with and without data, and how much memory it then holds. */
+/**
+ * How long the suite takes until every service has answered for the first time, with and without data, and how much memory it
+ * then holds; and the same with what the services have kept of an earlier run, in turn with starts without it.
+ */
 public final class StartUp implements Group {
 
     private static final double MOST_SECONDS = 20;
+    private static final int TURNS = 3;
 
     @Override
     public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
         List<Measure> rows = new ArrayList<>();
         Instant begin = Instant.now();
-        try (Suite suite = workplace.start()) {
-            rows.add(row("first time", begin));
+        try (Suite suite = workplace.startUntrained()) {
+            rows.add(row("first time", secondsSince(begin)));
             MainStory.tell(suite.settings());
             rows.addAll(ResidentMemory.after("the demo", suite));
         }
-        begin = Instant.now();
-        try (Suite suite = workplace.start()) {
-            rows.add(row("with data", begin));
+        Training.run(Progress.silent());
+        rows.addAll(compare(workplace));
+        return rows;
+    }
+
+    private static List<Measure> compare(Workplace workplace) throws IOException, InterruptedException {
+        Starts trained = new Starts();
+        Starts untrained = new Starts();
+        for (int turn = 0; turn < TURNS; turn++) {
+            untrained.add(workplace::startUntrained);
+            trained.add(workplace::start);
+        }
+        List<Measure> rows = new ArrayList<>();
+        rows.add(row("with data", untrained.seconds()));
+        rows.add(row("with data and AOT caches", trained.seconds()).beside(untrained.seconds()));
+        for (Service service : Service.values()) {
+            rows.add(Measure.of(
+                            "resident after the start with AOT cache, " + service.folder(),
+                            "MB",
+                            trained.megabytes(service))
+                    .beside(untrained.megabytes(service)));
         }
         return rows;
     }
 
-    private static Measure row(String when, Instant begin) {
-        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+    /** Several starts of one kind. */
+    private static final class Starts {
+
+        private final List<Double> seconds = new ArrayList<>();
+        private final List<List<Double>> megabytes = new ArrayList<>();
+
+        /** One kind of start. */
+        private interface Kind {
+            Suite start() throws IOException;
+        }
+
+        void add(Kind kind) throws IOException, InterruptedException {
+            Instant begin = Instant.now();
+            try (Suite suite = kind.start()) {
+                seconds.add(secondsSince(begin));
+                List<Double> held = new ArrayList<>();
+                for (Service service : Service.values()) {
+                    held.add(ResidentMemory.of(service, suite));
+                }
+                megabytes.add(held);
+            }
+        }
+
+        double seconds() {
+            return Median.of(seconds);
+        }
+
+        double megabytes(Service service) {
+            return Median.of(
+                    megabytes.stream().map(held -> held.get(service.ordinal())).toList());
+        }
+    }
+
+    private static double secondsSince(Instant begin) {
+        return Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+    }
+
+    private static Measure row(String when, double seconds) {
         return Measure.of("start to all ready, " + when, "s", seconds).atMost(MOST_SECONDS);
     }
 }

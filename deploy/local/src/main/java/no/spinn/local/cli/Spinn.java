@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "spinn",
         description = "Runs Spinn on this machine.",
-        subcommands = {Up.class, Down.class, Token.class, Demo.class})
+        subcommands = {Up.class, Down.class, Token.class, Demo.class, Train.class})
 public final class Spinn {
 
     private Spinn() {}

@@ -1,0 +1,83 @@
+package no.spinn.benchmarks.overload;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.benchmarks.catalogue.Copies;
+import no.spinn.benchmarks.catalogue.Filling;
+import no.spinn.benchmarks.catalogue.InstrumentsApi;
+import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Group;
+import no.spinn.benchmarks.run.HttpLoad;
+import no.spinn.benchmarks.run.HttpLoad.Target;
+import no.spinn.benchmarks.run.Median;
+import no.spinn.benchmarks.run.Rounds;
+import no.spinn.benchmarks.run.Workplace;
+import no.spinn.benchmarks.search.Questions;
+import no.spinn.local.Service;
+import no.spinn.local.Suite;
+
+/**
+ * Searches at three times the rate that the service can answer, whether it has answered the earlier ones or not. In turn with it,
+ * the most that it answers when each client waits for its answer.
+ */
+public final class Overload implements Group {
+
+    private static final double LEAST_SHARE = 0.9;
+    private static final int TIMES = 3;
+    private static final int WRITTEN = 200;
+    private static final int INSTRUMENTS = 5_000;
+    private static final int CONNECTIONS = 16;
+
+    private final Rounds rounds;
+
+    public Overload(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
+        try (Suite suite = workplace.start();
+                InstrumentsApi api = InstrumentsApi.of(suite)) {
+            suite.service(Service.APPLICATIONS).close();
+            suite.service(Service.MATCHING).close();
+            Filling.of(api).fill(WRITTEN, 2 * WRITTEN);
+            Copies.fill(suite, INSTRUMENTS, 2 * INSTRUMENTS);
+            return compare(Questions.askedOf(suite.service(Service.INSTRUMENTS), Questions.about(api)));
+        } catch (SQLException e) {
+            throw new IOException("the catalogue cannot be filled", e);
+        }
+    }
+
+    private List<Measure> compare(List<Target> targets) throws InterruptedException {
+        List<Double> peaks = new ArrayList<>();
+        List<Double> goodputs = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        Flood flood = new Flood(targets);
+        try (HttpLoad load = new HttpLoad(CONNECTIONS)) {
+            for (int round = 0; round < rounds.all(); round++) {
+                double peak = load.perSecond(targets, rounds.half());
+                Flood.Outcome outcome = flood.run((int) (TIMES * peak), rounds.half());
+                if (!rounds.isWarmUp(round)) {
+                    peaks.add(peak);
+                    goodputs.add(outcome.answered() / (double) rounds.half().toSeconds());
+                    ratios.add(goodputs.getLast() / peak);
+                }
+            }
+        }
+        Flood.Outcome all = flood.total();
+        return List.of(
+                Measure.of("searches answered at %d times capacity".formatted(TIMES), "/s", Median.of(goodputs))
+                        .beside(Median.of(peaks), Median.of(ratios))
+                        .ratioAtLeast(LEAST_SHARE),
+                Measure.of("… refused with 429 or 503", "requests", all.refused()),
+                Measure.of("… with any other answer", "requests", all.otherwise())
+                        .atMost(0),
+                Measure.of(
+                                "… without an answer in %d s".formatted(Flood.PATIENCE.toSeconds()),
+                                "requests",
+                                all.silent())
+                        .atMost(0));
+    }
+}
