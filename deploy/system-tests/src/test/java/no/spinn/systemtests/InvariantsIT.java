@@ -38,7 +38,12 @@ class InvariantsIT {
     @Timeout(value = 2, unit = TimeUnit.HOURS)
     void holdWhateverHappensUnderLoad() throws Exception {
         UUID call = Calls.open();
-        Watchers watchers = Watchers.present(WATCHES);
+        try (Watchers watchers = Watchers.present(WATCHES)) {
+            holdFor(call, watchers);
+        }
+    }
+
+    private static void holdFor(UUID call, Watchers watchers) throws Exception {
         MixedLoad load = new MixedLoad(call);
         FaultReport report = new FaultReport(SEED);
         System.out.printf("Faults with the seed %d:%n", SEED);

@@ -6,10 +6,17 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.spinn.kit.testing.DocumentedAnswers;
+import no.spinn.local.LocalSettings;
 import no.spinn.local.Service;
 
-/** Somebody who uses the suite, with a token of the local issuer. */
+/** Somebody who uses the suite, with a token of the local issuer, and whose answers are held against the OpenAPI documents. */
 enum Organisation {
     DIGITALISATION_AGENCY("991825827", "spinn:calls.write spinn:applications spinn:applications.write"),
     OSLO("958935420", "spinn:applications spinn:applications.write"),
@@ -20,6 +27,9 @@ enum Organisation {
             .httpClient(HttpClientConfig.httpClientConfig()
                     .setParam("http.connection.timeout", 10_000)
                     .setParam("http.socket.timeout", 30_000));
+
+    private static final Map<Service, DocumentedAnswers> DOCUMENTS = Arrays.stream(Service.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Organisation::documentOf));
 
     private final String number;
     private final String scope;
@@ -43,6 +53,14 @@ enum Organisation {
         return to(service).header("Idempotency-Key", UUID.randomUUID());
     }
 
+    private static DocumentedAnswers documentOf(Service service) {
+        return DocumentedAnswers.by(LocalSettings.of(System.getenv())
+                .root()
+                .resolve(service.folder())
+                .resolve("contracts")
+                .resolve("openapi.yaml"));
+    }
+
     /** A request without a token. */
     static RequestSpecification anybody(Service service) {
         return speakerOf("en", service);
@@ -50,6 +68,7 @@ enum Organisation {
 
     static RequestSpecification speakerOf(String language, Service service) {
         return given().config(PATIENT)
+                .filter(Objects.requireNonNull(DOCUMENTS.get(service)))
                 .baseUri(RunningSuite.get().settings().address(service).toString())
                 .header("Accept-Language", language)
                 .contentType(ContentType.JSON);

@@ -13,7 +13,7 @@ import java.util.UUID;
 import no.spinn.local.Service;
 
 /** Watches of Bergen that wait for whatever opens. */
-final class Watchers {
+final class Watchers implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String TOPIC = "spinn.matches.v1";
@@ -46,6 +46,14 @@ final class Watchers {
                         .filter(event ->
                                 calls.stream().anyMatch(call -> event.subject().endsWith(":" + call))))
                 .allMatch(event -> event.version() == 1);
+    }
+
+    /** Nobody else wants to hear of what they wait for. */
+    @Override
+    public void close() {
+        for (String watch : watches) {
+            BERGEN.to(Service.MATCHING).delete("/v1/watches/{id}", watch).then().statusCode(204);
+        }
     }
 
     private static List<UUID> heard(String watch) {
