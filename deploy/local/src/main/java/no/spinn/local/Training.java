@@ -1,9 +1,6 @@
 package no.spinn.local;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import no.spinn.local.demo.Demo;
 
@@ -16,10 +13,8 @@ public final class Training {
     public static void run(Progress progress) throws IOException, InterruptedException {
         try (TemporaryHome home = TemporaryHome.make("spinn-training")) {
             LocalSettings settings = LocalSettings.onFreePorts(home.path()).withServices(Jvm.TRAINING, Map.of());
-            try (Suite suite = Suite.start(settings, progress);
-                    PrintStream nowhere =
-                            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-                Demo.tell(suite.settings(), nowhere);
+            try (Suite suite = Suite.start(settings, progress)) {
+                Demo.tell(suite.settings());
             }
         }
     }

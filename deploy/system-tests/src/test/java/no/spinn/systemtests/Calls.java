@@ -32,9 +32,7 @@ final class Calls {
     static UUID scheduled(String instrument, Instant opensAt, Instant closesAt) {
         Response draft = DIGITALISATION_AGENCY
                 .actsAt(Service.INSTRUMENTS)
-                .body("""
-                        {"instrumentId":"%s","title":{"nb":"Prøving","en":"Trying"},"summary":{"nb":"For kommuner."},
-                         "opensAt":"%s","closesAt":"%s"}""".formatted(instrument, opensAt, closesAt))
+                .body(draft(instrument, opensAt, closesAt))
                 .post("/v1/calls");
         draft.then().statusCode(201);
         UUID call = UUID.fromString(draft.path("id"));
@@ -45,6 +43,13 @@ final class Calls {
                 .then()
                 .statusCode(200);
         return call;
+    }
+
+    /** What the draft of a call says. */
+    static String draft(String instrument, Instant opensAt, Instant closesAt) {
+        return """
+                {"instrumentId":"%s","title":{"nb":"Prøving","en":"Trying"},"summary":{"nb":"For kommuner."},
+                 "opensAt":"%s","closesAt":"%s"}""".formatted(instrument, opensAt, closesAt);
     }
 
     /** A call that is open, and that matching-service knows. */

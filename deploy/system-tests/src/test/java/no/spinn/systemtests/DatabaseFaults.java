@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import no.spinn.local.Postgres;
 import no.spinn.local.Service;
 
 /** What befalls PostgreSQL and the way to it. */
@@ -45,8 +43,7 @@ final class DatabaseFaults {
 
     /** Whoever wants the table waits with a connection of the pool in hand, until there is none left. */
     static void exhaustThePool(Service service, String table) throws SQLException, InterruptedException {
-        try (Connection holder = DriverManager.getConnection(
-                        RunningSuite.get().jdbcUrl(service), Postgres.USER, Postgres.PASSWORD);
+        try (Connection holder = RunningSuite.connection(service);
                 Statement lock = holder.createStatement()) {
             holder.setAutoCommit(false);
             lock.execute("LOCK TABLE %s IN ACCESS EXCLUSIVE MODE".formatted(table));

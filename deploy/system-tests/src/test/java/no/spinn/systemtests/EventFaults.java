@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import no.spinn.local.Postgres;
 import no.spinn.local.Service;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -68,8 +66,7 @@ final class EventFaults {
     }
 
     private static boolean isParked(Service consumer, String aggregate) throws SQLException {
-        try (Connection database = DriverManager.getConnection(
-                        RunningSuite.get().jdbcUrl(consumer), Postgres.USER, Postgres.PASSWORD);
+        try (Connection database = RunningSuite.connection(consumer);
                 PreparedStatement query = database.prepareStatement(
                         "SELECT 1 FROM parked_event WHERE convert_from(record_key, 'UTF8') = ?")) {
             query.setString(1, aggregate);

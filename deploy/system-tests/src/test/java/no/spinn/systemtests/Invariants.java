@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.spinn.local.Postgres;
 import no.spinn.local.Service;
 
 /** What holds whatever has happened, once the suite has come to rest. */
@@ -142,7 +140,7 @@ final class Invariants {
     }
 
     private static long count(Service service, String query) throws SQLException {
-        try (Connection database = connection(service);
+        try (Connection database = RunningSuite.connection(service);
                 PreparedStatement statement = database.prepareStatement(query);
                 ResultSet row = statement.executeQuery()) {
             row.next();
@@ -152,7 +150,7 @@ final class Invariants {
 
     private static Map<String, Long> versions(Service service, String table) throws SQLException {
         Map<String, Long> versions = new HashMap<>();
-        try (Connection database = connection(service);
+        try (Connection database = RunningSuite.connection(service);
                 PreparedStatement statement =
                         database.prepareStatement("SELECT topic, aggregate_id, version FROM " + table);
                 ResultSet rows = statement.executeQuery()) {
@@ -161,9 +159,5 @@ final class Invariants {
             }
         }
         return versions;
-    }
-
-    private static Connection connection(Service service) throws SQLException {
-        return DriverManager.getConnection(RunningSuite.get().jdbcUrl(service), Postgres.USER, Postgres.PASSWORD);
     }
 }

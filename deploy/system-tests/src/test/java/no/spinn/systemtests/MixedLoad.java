@@ -90,9 +90,7 @@ final class MixedLoad {
                 DIGITALISATION_AGENCY,
                 Service.INSTRUMENTS,
                 "/v1/calls",
-                """
-                {"instrumentId":"%s","title":{"nb":"Prøving","en":"Trying"},"summary":{"nb":"For kommuner."},
-                 "opensAt":"%s","closesAt":"%s"}""".formatted(instrument, opensAt, opensAt.plus(30, ChronoUnit.DAYS)),
+                Calls.draft(instrument, opensAt, opensAt.plus(30, ChronoUnit.DAYS)),
                 null);
         if (draft.statusCode() != 201 && Instant.now().isBefore(opensAt)) {
             throw new AssertionError("a draft of a call: " + draft.asString());

@@ -2,6 +2,9 @@ package no.spinn.systemtests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.spinn.local.KafkaBroker;
 import no.spinn.local.LocalSettings;
+import no.spinn.local.Postgres;
 import no.spinn.local.Progress;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
@@ -44,6 +48,11 @@ final class RunningSuite {
 
     static Suite get() {
         return ONE.suite;
+    }
+
+    /** A session of one's own with the database of a service. */
+    static Connection connection(Service service) throws SQLException {
+        return DriverManager.getConnection(get().jdbcUrl(service), Postgres.USER, Postgres.PASSWORD);
     }
 
     static Database database() {

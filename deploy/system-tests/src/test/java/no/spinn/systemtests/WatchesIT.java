@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +25,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.spinn.local.Postgres;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
 import no.spinn.local.seed.SeededWatches;
@@ -180,7 +178,6 @@ class WatchesIT {
     }
 
     private static Connection matching() throws SQLException {
-        return DriverManager.getConnection(
-                RunningSuite.get().jdbcUrl(Service.MATCHING), Postgres.USER, Postgres.PASSWORD);
+        return RunningSuite.connection(Service.MATCHING);
     }
 }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.run.Group;
-import no.spinn.benchmarks.run.MainStory;
 import no.spinn.benchmarks.run.Pace;
 import no.spinn.benchmarks.run.ResidentMemory;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Suite;
+import no.spinn.local.demo.Demo;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -36,7 +36,7 @@ public final class EventLatency implements Group {
     @Override
     public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
         try (Suite suite = workplace.start()) {
-            MainStory.tell(suite.settings());
+            Demo.tell(suite.settings());
             List<Measure> rows = new ArrayList<>(compare(suite));
             rows.addAll(ResidentMemory.after("the load", suite));
             return rows;

@@ -12,12 +12,12 @@ import java.util.concurrent.Future;
 import no.spinn.benchmarks.events.Submissions;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.run.Group;
-import no.spinn.benchmarks.run.MainStory;
 import no.spinn.benchmarks.run.Pace;
 import no.spinn.benchmarks.run.ResidentMemory;
 import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
+import no.spinn.local.demo.Demo;
 
 /** An even load of reads, matches and submissions for a long time, and what each service holds in its last quarter beside its second. */
 public final class Soak implements Group {
@@ -36,7 +36,7 @@ public final class Soak implements Group {
     @Override
     public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
         try (Suite suite = workplace.start()) {
-            MainStory.tell(suite.settings());
+            Demo.tell(suite.settings());
             Map<Service, List<Double>> held = new EnumMap<>(Service.class);
             int submissions = Math.toIntExact(time.toSeconds() * SUBMISSIONS_PER_SECOND);
             try (Submissions changes = Submissions.prepare(suite, submissions);

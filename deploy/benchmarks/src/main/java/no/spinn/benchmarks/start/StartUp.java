@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.run.Group;
-import no.spinn.benchmarks.run.MainStory;
 import no.spinn.benchmarks.run.Median;
 import no.spinn.benchmarks.run.ResidentMemory;
 import no.spinn.benchmarks.run.Workplace;
@@ -15,6 +14,7 @@ import no.spinn.local.Progress;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 import no.spinn.local.Training;
+import no.spinn.local.demo.Demo;
 
 /**
  * How long the suite takes until every service has answered for the first time, with and without data, and how much memory it
@@ -31,7 +31,7 @@ public final class StartUp implements Group {
         Instant begin = Instant.now();
         try (Suite suite = workplace.startUntrained()) {
             rows.add(row("first time", secondsSince(begin)));
-            MainStory.tell(suite.settings());
+            Demo.tell(suite.settings());
             rows.addAll(ResidentMemory.after("the demo", suite));
         }
         Training.run(Progress.silent());
