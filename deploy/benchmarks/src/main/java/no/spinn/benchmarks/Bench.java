@@ -90,7 +90,7 @@ final class Bench implements Callable<Integer> {
     /** The groups by their names on the command line. */
     private enum Subject {
         START(Jvm.QUICK),
-        EVENTS(Jvm.QUICK),
+        EVENTS(Jvm.LASTING),
         SOAK(Jvm.QUICK),
         OVERLOAD(Jvm.LASTING),
         READS(Jvm.LASTING),

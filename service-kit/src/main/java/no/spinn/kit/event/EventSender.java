@@ -3,46 +3,57 @@ package no.spinn.kit.event;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
 
-/** Sends rows to Kafka, in order, and says how far it came. Of no use any more after a failure. */
+/** Sends rows to Kafka, in order. Of no use any more after a failure. */
 class EventSender implements EventDestination, AutoCloseable {
 
     private final Producer<String, byte[]> producer;
     private final Topics topics;
     private final String source;
+    private final Runnable wake;
 
-    EventSender(Producer<String, byte[]> producer, Topics topics, String source) {
+    /**
+     * @param wake called when several rows are answered, since more may wait behind them, and when one has failed. One alone can be
+     *     marked at the next look; to look for its sake would only delay the next one.
+     */
+    EventSender(Producer<String, byte[]> producer, Topics topics, String source, Runnable wake) {
         this.producer = producer;
         this.topics = topics;
         this.source = source;
+        this.wake = wake;
     }
 
     @Override
-    public SendResult send(List<OutboxRow> rows) throws InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
+    public List<CompletableFuture<Void>> send(List<OutboxRow> rows) throws InterruptedException {
+        List<CompletableFuture<Void>> outcomes = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
             topics.ensure(row.topic());
-            Future<RecordMetadata> future = producer.send(CloudEventRecords.write(row, source));
-            sent.add(future);
+            CompletableFuture<Void> outcome = new CompletableFuture<>();
+            outcomes.add(outcome);
+            producer.send(CloudEventRecords.write(row, source), (place, failure) -> answer(outcome, failure));
             // Without a broker each further send would block for its full time, only to fail as well.
-            if (future.isDone() && future.state() == Future.State.FAILED) {
+            if (outcome.isCompletedExceptionally()) {
                 break;
             }
         }
-        List<Long> acknowledged = new ArrayList<>(rows.size());
-        for (int i = 0; i < sent.size(); i++) {
-            try {
-                sent.get(i).get();
-            } catch (ExecutionException e) {
-                return new SendResult(acknowledged, e);
-            }
-            acknowledged.add(rows.get(i).id());
+        if (outcomes.size() > 1) {
+            outcomes.getLast().thenRun(wake);
         }
-        return new SendResult(acknowledged, null);
+        return outcomes;
+    }
+
+    private void answer(CompletableFuture<Void> outcome, @Nullable Exception failure) {
+        if (failure == null) {
+            outcome.complete(null);
+            return;
+        }
+        // What comes after it must not arrive without it.
+        producer.close(Duration.ZERO);
+        outcome.completeExceptionally(failure);
+        wake.run();
     }
 
     /** Drops what was not acknowledged yet. */

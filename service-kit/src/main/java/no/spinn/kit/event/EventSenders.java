@@ -23,11 +23,12 @@ class EventSenders {
         this.settings = settings;
     }
 
-    EventSender open() {
+    EventSender open(Runnable wake) {
         return new EventSender(
                 new KafkaProducer<>(producerSettings(), new StringSerializer(), new ByteArraySerializer()),
                 new Topics(Admin.create(adminSettings()), settings.topics()),
-                "/" + settings.service());
+                "/" + settings.service(),
+                wake);
     }
 
     private Map<String, Object> producerSettings() {

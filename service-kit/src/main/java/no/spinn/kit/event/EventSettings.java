@@ -44,7 +44,7 @@ public interface EventSettings {
         @WithDefault("500ms")
         Duration retry();
 
-        /** How many rows one round sends. */
+        /** How many rows are under way to the broker at most. */
         @WithDefault("500")
         int batch();
 

@@ -1,5 +1,6 @@
 package no.spinn.kit.event;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,11 +31,15 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
     /** Somebody may have marked old rows as unsent, to have them sent again. */
     private static final Duration TIME_BETWEEN_LOOKS_AT_ALL = Duration.ofSeconds(5);
 
+    /** The floor may lag a little: the look at the transactions is not on the way of each event. */
+    private static final Duration TIME_BETWEEN_LOOKS_AT_TRANSACTIONS = Duration.ofMillis(100);
+
     private final Connection session;
     private final AdvisoryLock lock;
     private final Duration keepSent;
     private QueueFloor floor = new QueueFloor();
     private Instant nextLookAtAll = Instant.now().plus(TIME_BETWEEN_LOOKS_AT_ALL);
+    private Instant nextLookAtTransactions = Instant.now();
     private Instant nextPurge = Instant.now();
 
     OutboxQueue(Connection session, AdvisoryLock lock, Duration keepSent) {
@@ -44,10 +49,10 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
     }
 
     @Override
-    public List<OutboxRow> unsent(int atMost) throws SQLException {
+    public List<OutboxRow> unsent(int atMost, List<Long> underway) throws SQLException {
         forgetFloorNowAndThen();
-        lookAtTransactions();
-        List<OutboxRow> unsent = read(atMost);
+        lookAtTransactionsNowAndThen();
+        List<OutboxRow> unsent = read(atMost, underway);
         floor.after(unsent.isEmpty() ? Long.MAX_VALUE : unsent.getFirst().id());
         return unsent;
     }
@@ -57,6 +62,14 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
         if (now.isAfter(nextLookAtAll)) {
             nextLookAtAll = now.plus(TIME_BETWEEN_LOOKS_AT_ALL);
             floor = new QueueFloor();
+        }
+    }
+
+    private void lookAtTransactionsNowAndThen() throws SQLException {
+        Instant now = Instant.now();
+        if (now.isAfter(nextLookAtTransactions)) {
+            nextLookAtTransactions = now.plus(TIME_BETWEEN_LOOKS_AT_TRANSACTIONS);
+            lookAtTransactions();
         }
     }
 
@@ -71,12 +84,13 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
         }
     }
 
-    private List<OutboxRow> read(int atMost) throws SQLException {
+    private List<OutboxRow> read(int atMost, List<Long> underway) throws SQLException {
         try (PreparedStatement select = session.prepareStatement("""
                 SELECT id, event_id, topic, type, aggregate_id, version, data, occurred_at
-                FROM outbox WHERE sent_at IS NULL AND id > ? ORDER BY id LIMIT ?""")) {
+                FROM outbox WHERE sent_at IS NULL AND id > ? AND id <> ALL (?) ORDER BY id LIMIT ?""")) {
             select.setLong(1, floor.value());
-            select.setInt(2, atMost);
+            select.setArray(2, numbers(underway));
+            select.setInt(3, atMost);
             try (ResultSet rows = select.executeQuery()) {
                 List<OutboxRow> unsent = new ArrayList<>();
                 while (rows.next()) {
@@ -91,7 +105,7 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
     public void markSent(List<Long> ids) throws SQLException {
         try (PreparedStatement update =
                 session.prepareStatement("UPDATE outbox SET sent_at = clock_timestamp() WHERE id = ANY (?)")) {
-            update.setArray(1, session.createArrayOf("bigint", ids.toArray()));
+            update.setArray(1, numbers(ids));
             update.executeUpdate();
         }
         purgeNowAndThen();
@@ -130,6 +144,10 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
             delete.setDouble(1, keepSent.toSeconds());
             delete.executeUpdate();
         }
+    }
+
+    private Array numbers(List<Long> ids) throws SQLException {
+        return session.createArrayOf("bigint", ids.toArray());
     }
 
     private static OutboxRow row(ResultSet rows) throws SQLException {

@@ -22,7 +22,7 @@ final class QueueFloor {
     }
 
     /**
-     * Before each look at the queue.
+     * Before a look at the queue; other looks may follow before the next time.
      *
      * @param oldestRunning the oldest transaction that has not ended, or the next one if there is none
      * @param next the transaction that is the next to begin
@@ -40,7 +40,7 @@ final class QueueFloor {
     }
 
     /**
-     * After the look.
+     * After each look.
      *
      * @param firstUnsent the lowest number that waits; {@link Long#MAX_VALUE} for none
      */

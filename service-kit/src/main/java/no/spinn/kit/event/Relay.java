@@ -66,7 +66,7 @@ class Relay {
             return;
         }
         try (OutboxQueue queue = won.get();
-                EventSender sender = senders.open()) {
+                EventSender sender = senders.open(signal::raise)) {
             LOG.info("leads the relay");
             RelayTerm term = new RelayTerm(queue, sender, settings.relay().batch());
             while (!stopping) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Tells the relay of this process that something was committed. A signal raised while the relay works is kept. */
+/** Tells the relay of this process that something was committed or answered. A signal raised while the relay works is kept. */
 @Singleton
 class RelaySignal {
 

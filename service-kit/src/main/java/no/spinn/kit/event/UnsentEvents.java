@@ -6,8 +6,13 @@ import java.util.List;
 /** What waits to be sent, held by the leader. */
 interface UnsentEvents {
 
-    /** The first of them, in order. */
-    List<OutboxRow> unsent(int atMost) throws SQLException;
+    /**
+     * The first of them, in order.
+     *
+     * @param atMost at least one
+     * @param underway rows that are being sent; they do not wait
+     */
+    List<OutboxRow> unsent(int atMost, List<Long> underway) throws SQLException;
 
     void markSent(List<Long> ids) throws SQLException;
 }

@@ -22,6 +22,7 @@ final class EventFlowSimulation {
     private final SimulatedOutbox outbox;
     private final SimulatedBroker broker;
     private final Supplier<SimulatedOutbox.Session> sessions;
+    private final Supplier<SimulatedBroker.Producer> producers;
     private final Supplier<SimulatedBroker.Feed> feeds;
     private final Relaying[] relays;
     private final Consuming[] consumers;
@@ -30,6 +31,7 @@ final class EventFlowSimulation {
     enum Defect {
         NONE,
         READS_AS_A_CURSOR,
+        SENDS_ON_AFTER_A_FAILURE,
         COMMITS_BEFORE_IT_APPLIES
     }
 
@@ -38,6 +40,7 @@ final class EventFlowSimulation {
         this.outbox = new SimulatedOutbox(chance);
         this.broker = new SimulatedBroker(chance);
         this.sessions = defect == Defect.READS_AS_A_CURSOR ? () -> outbox.new Cursor() : () -> outbox.new Session();
+        this.producers = () -> broker.new Producer(defect == Defect.SENDS_ON_AFTER_A_FAILURE);
         this.feeds = defect == Defect.COMMITS_BEFORE_IT_APPLIES ? () -> broker.new Hasty() : () -> broker.new Feed();
         this.relays = new Relaying[] {new Relaying(), new Relaying()};
         this.consumers = new Consuming[] {new Consuming(), new Consuming()};
@@ -58,6 +61,7 @@ final class EventFlowSimulation {
         broker.heal();
         for (int i = 0; i < PEACE && !isQuiet(); i++) {
             relays[i % 2].step();
+            relays[i % 2].deliver();
             consumers[i % 2].step();
         }
     }
@@ -68,12 +72,13 @@ final class EventFlowSimulation {
 
     private void disturb() {
         int which = chance.nextInt(2);
-        switch (chance.nextInt(20)) {
+        switch (chance.nextInt(24)) {
             case 0 -> relays[which].die();
             case 1 -> relays[which].pause();
             case 2 -> consumers[which].die();
             case 3, 4, 5, 6, 7, 8 -> relays[which].step();
-            case 9, 10, 11, 12 -> consumers[which].step();
+            case 9, 10, 11, 12 -> relays[which].deliver();
+            case 13, 14, 15, 16 -> consumers[which].step();
             default -> outbox.write();
         }
     }
@@ -104,7 +109,8 @@ final class EventFlowSimulation {
     private final class Relaying {
 
         private SimulatedOutbox.Session session = ended();
-        private RelayTerm term = new RelayTerm(session, broker, BATCH);
+        private SimulatedBroker.Producer producer = producers.get();
+        private RelayTerm term = new RelayTerm(session, producer, BATCH);
         private boolean alive;
 
         private SimulatedOutbox.Session ended() {
@@ -116,7 +122,8 @@ final class EventFlowSimulation {
         void step() {
             if (!alive && !somebodyLeads()) {
                 session = sessions.get();
-                term = new RelayTerm(session, broker, BATCH);
+                producer = producers.get();
+                term = new RelayTerm(session, producer, BATCH);
                 alive = true;
             }
             if (alive) {
@@ -134,7 +141,13 @@ final class EventFlowSimulation {
             }
         }
 
+        /** What it has sent goes on its way, whatever it does itself. */
+        void deliver() {
+            producer.step();
+        }
+
         void die() {
+            producer.close();
             session.end();
             alive = false;
         }

@@ -101,14 +101,10 @@ class QueueFloorTest {
             });
         }
 
-        // Between the two statements, and between snapshot and sequence, others go on.
         private void look() {
-            long oldest = running.keySet().stream().min(Long::compare).orElse(nextTransaction);
-            long next = nextTransaction;
-            if (random.nextBoolean()) {
-                running.put(nextTransaction++, new HashSet<>(Set.of(++drawn)));
+            if (random.nextInt(3) > 0) {
+                lookAtTransactions();
             }
-            floor.before(oldest, next, drawn);
             if (random.nextBoolean()) {
                 end();
             }
@@ -116,6 +112,16 @@ class QueueFloorTest {
             for (int sent = random.nextInt(3); sent > 0 && !unsent.isEmpty(); sent--) {
                 unsent.pollFirst();
             }
+        }
+
+        // Between the two statements, and between snapshot and sequence, others go on.
+        private void lookAtTransactions() {
+            long oldest = running.keySet().stream().min(Long::compare).orElse(nextTransaction);
+            long next = nextTransaction;
+            if (random.nextBoolean()) {
+                running.put(nextTransaction++, new HashSet<>(Set.of(++drawn)));
+            }
+            floor.before(oldest, next, drawn);
         }
 
         private Set<Long> rowsOf(long transaction) {

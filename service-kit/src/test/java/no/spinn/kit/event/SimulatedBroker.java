@@ -1,13 +1,16 @@
 package no.spinn.kit.event;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 /** A topic of one partition, a consumer group that never agrees on who reads it, and its projection. */
-final class SimulatedBroker implements EventDestination {
+final class SimulatedBroker {
 
     private static final int BATCH = 3;
 
@@ -25,16 +28,70 @@ final class SimulatedBroker implements EventDestination {
         troubled = false;
     }
 
-    /** Some arrive, of these some are acknowledged; what arrives is always the beginning. */
-    @Override
-    public SendResult send(List<OutboxRow> rows) {
-        boolean fails = troubled && chance.nextInt(4) == 0;
-        int arrived = fails ? chance.nextInt(rows.size() + 1) : rows.size();
-        log.addAll(rows.subList(0, arrived));
-        int acknowledged = fails ? chance.nextInt(arrived + 1) : arrived;
-        return new SendResult(
-                rows.subList(0, acknowledged).stream().map(OutboxRow::id).toList(),
-                fails ? new IllegalStateException("the broker is away") : null);
+    /** What one relay sends through. It arrives later, in its order, and some of it never; of what arrives not all is acknowledged. */
+    final class Producer implements EventDestination {
+
+        private final Deque<Pending> pending = new ArrayDeque<>();
+        private final boolean goesOnAfterAFailure;
+        private boolean closed;
+
+        Producer(boolean goesOnAfterAFailure) {
+            this.goesOnAfterAFailure = goesOnAfterAFailure;
+        }
+
+        @Override
+        public List<CompletableFuture<Void>> send(List<OutboxRow> rows) {
+            if (closed) {
+                throw new IllegalStateException("the producer is closed");
+            }
+            List<Pending> sent = rows.stream()
+                    .map(row -> new Pending(row, new CompletableFuture<>()))
+                    .toList();
+            pending.addAll(sent);
+            return sent.stream().map(Pending::outcome).toList();
+        }
+
+        /** One row comes to its end. */
+        void step() {
+            if (pending.isEmpty()) {
+                return;
+            }
+            Pending first = pending.remove();
+            int luck = troubled ? chance.nextInt(10) : 9;
+            if (luck > 0) {
+                log.add(first.row());
+            }
+            if (luck > 1) {
+                first.outcome().complete(null);
+            } else {
+                fail(first);
+            }
+        }
+
+        /** Whoever sent has died. What it had sent may have arrived. */
+        void close() {
+            for (int arrived = chance.nextInt(pending.size() + 1); arrived > 0; arrived--) {
+                log.add(pending.remove().row());
+            }
+            pending.clear();
+            closed = true;
+        }
+
+        private void fail(Pending first) {
+            first.fail();
+            if (!goesOnAfterAFailure) {
+                pending.forEach(Pending::fail);
+                pending.clear();
+                closed = true;
+            }
+        }
+    }
+
+    private record Pending(OutboxRow row, CompletableFuture<Void> outcome) {
+
+        void fail() {
+            outcome.completeExceptionally(new IllegalStateException("the broker is away"));
+        }
     }
 
     /** What was sent, in its order. */

@@ -118,7 +118,7 @@ final class SimulatedOutbox {
         }
 
         @Override
-        public List<OutboxRow> unsent(int atMost) {
+        public List<OutboxRow> unsent(int atMost, List<Long> underway) {
             requireOpen();
             long oldest = open.isEmpty() ? nextTransaction : open.firstKey();
             floor.before(oldest, nextTransaction, drawn);
@@ -126,14 +126,14 @@ final class SimulatedOutbox {
             for (int i = chance.nextInt(3); i > 0; i--) {
                 write();
             }
-            List<OutboxRow> rows = read(atMost);
+            List<OutboxRow> rows = read(atMost, underway);
             floor.after(rows.isEmpty() ? Long.MAX_VALUE : rows.getFirst().id());
             return rows;
         }
 
-        List<OutboxRow> read(int atMost) {
+        List<OutboxRow> read(int atMost, List<Long> underway) {
             return committed.tailMap(floor.value(), false).values().stream()
-                    .filter(row -> !sent.contains(row.id()))
+                    .filter(row -> !sent.contains(row.id()) && !underway.contains(row.id()))
                     .limit(atMost)
                     .toList();
         }
@@ -157,7 +157,7 @@ final class SimulatedOutbox {
         private long last;
 
         @Override
-        List<OutboxRow> read(int atMost) {
+        List<OutboxRow> read(int atMost, List<Long> underway) {
             List<OutboxRow> rows = committed.tailMap(last, false).values().stream()
                     .limit(atMost)
                     .toList();

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** The steps of relays and consumers, one by one. */
 class TermsTest {
 
     private final List<String> done = new ArrayList<>();
+    private final List<CompletableFuture<Void>> outcomes = new ArrayList<>();
 
     /** Hands out its rows once. */
     private final class Queue implements UnsentEvents {
@@ -24,10 +26,10 @@ class TermsTest {
         }
 
         @Override
-        public List<OutboxRow> unsent(int atMost) {
-            List<OutboxRow> found = rows;
-            rows = List.of();
-            done.add("look");
+        public List<OutboxRow> unsent(int atMost, List<Long> underway) {
+            done.add("look for %d beside %s".formatted(atMost, underway));
+            List<OutboxRow> found = rows.subList(0, Math.min(atMost, rows.size()));
+            rows = rows.subList(found.size(), rows.size());
             return found;
         }
 
@@ -41,31 +43,66 @@ class TermsTest {
         return new OutboxRow(id, new UUID(0, id), "t", "type", "a", id, new byte[0], Instant.EPOCH);
     }
 
-    private SendResult send(List<OutboxRow> rows) {
+    private List<CompletableFuture<Void>> send(List<OutboxRow> rows) {
         done.add("send " + rows.size());
-        return new SendResult(rows.stream().map(OutboxRow::id).toList(), null);
+        List<CompletableFuture<Void>> begun =
+                rows.stream().map(row -> new CompletableFuture<Void>()).toList();
+        outcomes.addAll(begun);
+        return begun;
+    }
+
+    /** All that is due at once. */
+    private static void round(RelayTerm term) throws Exception {
+        boolean due = true;
+        while (due) {
+            due = term.step();
+        }
     }
 
     @Test
-    void aRelayLooksSendsAndMarks() throws Exception {
+    void aRelayLooksSendsAndMarksWhatIsAcknowledged() throws Exception {
         RelayTerm term = new RelayTerm(new Queue(row(1), row(2)), this::send, 10);
         assertThat(term.step()).isTrue();
         assertThat(term.step()).isTrue();
-        assertThat(term.step()).isTrue();
-        assertThat(done).containsExactly("look", "send 2", "mark [1, 2]");
         assertThat(term.step()).isFalse();
-        assertThat(term.step()).isFalse();
-        assertThat(done).endsWith("mark [1, 2]", "look", "look");
+        assertThat(done).containsExactly("look for 10 beside []", "send 2");
+        done.clear();
+
+        outcomes.get(1).complete(null);
+        round(term);
+        assertThat(done).containsExactly("look for 8 beside [1, 2]");
+        done.clear();
+
+        outcomes.get(0).complete(null);
+        round(term);
+        assertThat(done).containsExactly("look for 8 beside [1, 2]", "mark [1, 2]");
+        done.clear();
+
+        round(term);
+        assertThat(done).containsExactly("look for 10 beside []");
+    }
+
+    @Test
+    void aRelayLooksAgainAtOnceWhenMoreMayWait() throws Exception {
+        RelayTerm term = new RelayTerm(new Queue(row(1), row(2), row(3)), this::send, 2);
+        round(term);
+        round(term);
+        assertThat(done).containsExactly("look for 2 beside []", "send 2");
+        done.clear();
+
+        outcomes.get(0).complete(null);
+        round(term);
+        assertThat(done).containsExactly("mark [1]", "look for 1 beside [2]", "send 1");
     }
 
     @Test
     void aRelayEndsItsTermWhenTheBrokerRefusesAndMarksWhatItTook() throws Exception {
-        RelayTerm term = new RelayTerm(
-                new Queue(row(1), row(2)), rows -> new SendResult(List.of(1L), new IllegalStateException("away")), 10);
-        term.step();
-        term.step();
-        assertThatThrownBy(term::step).hasMessageContaining("away");
-        assertThat(done).containsExactly("look", "mark [1]");
+        RelayTerm term = new RelayTerm(new Queue(row(1), row(2), row(3)), this::send, 10);
+        round(term);
+        outcomes.get(0).complete(null);
+        outcomes.get(2).completeExceptionally(new IllegalStateException("away"));
+        assertThatThrownBy(() -> round(term)).hasMessageContaining("away");
+        assertThat(done).endsWith("mark [1]");
     }
 
     @Test

@@ -3,47 +3,53 @@ package no.spinn.benchmarks.events;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import no.spinn.benchmarks.run.Subscription;
 import no.spinn.local.CannotStart;
-import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/**
- * What another system receives of the topic of applications. The event's time is taken while it is written, before the
- * commit: what is measured is a little more than from commit to consumer, never less.
- */
+/** What another system receives of the topic of applications. */
 final class Receipts implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Subscription subscription;
-    private final AtomicInteger received = new AtomicInteger();
-    private volatile Histogram latencies = new Histogram(3);
-    private volatile int lastSize;
+    private final Map<String, Receipt> all = new ConcurrentHashMap<>();
+    private volatile int lastSize = 1_000;
 
     Receipts(String bootstrap) throws InterruptedException {
         subscription = new Subscription(bootstrap, "spinn.applications.v1", this::receive);
     }
 
-    void recordInto(Histogram histogram) {
-        latencies = histogram;
-    }
+    /**
+     * The first event of an application.
+     *
+     * @param written when it was written, before the commit
+     */
+    record Receipt(Instant written, Instant received) {}
 
     int lastSize() {
         return lastSize;
     }
 
-    /** Waits until so many have come since the beginning. */
+    /** Waits until so many applications have been heard of since the beginning. */
     void await(int expected) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (received.get() < expected) {
+        while (all.size() < expected) {
             if (Instant.now().isAfter(deadline)) {
-                throw new CannotStart("%d of %d events came.".formatted(received.get(), expected));
+                throw new CannotStart("%d of %d events came.".formatted(all.size(), expected));
             }
             Thread.sleep(20);
         }
+    }
+
+    /** By the applications' ids. */
+    Map<String, Receipt> writtenSince(Instant begin) {
+        return all.entrySet().stream()
+                .filter(one -> one.getValue().written().isAfter(begin))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -52,10 +58,9 @@ final class Receipts implements AutoCloseable {
     }
 
     private void receive(ConsumerRecord<byte[], byte[]> event, Instant now) {
-        Instant time =
+        Instant written =
                 Instant.parse(new String(event.headers().lastHeader("ce_time").value(), StandardCharsets.UTF_8));
-        latencies.recordValue(Math.max(0, ChronoUnit.MICROS.between(time, now)));
+        all.putIfAbsent(new String(event.key(), StandardCharsets.UTF_8), new Receipt(written, now));
         lastSize = event.value().length;
-        received.incrementAndGet();
     }
 }

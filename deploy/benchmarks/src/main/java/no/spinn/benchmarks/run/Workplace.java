@@ -40,8 +40,13 @@ public final class Workplace implements AutoCloseable {
 
     /** The same without the caches of an earlier run, whether there are any or not. */
     public Suite startUntrained() throws IOException {
+        return startWith(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=off"));
+    }
+
+    /** The same with more variables for the services. */
+    public Suite startWith(Map<String, String> more) throws IOException {
         Map<String, String> variables = new HashMap<>(NO_LIMITS);
-        variables.put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=off");
+        variables.putAll(more);
         return Suite.start(
                 settings.withServices(settings.jvm(), variables), Progress.silent(), Workplace::stopWithThisProcess);
     }

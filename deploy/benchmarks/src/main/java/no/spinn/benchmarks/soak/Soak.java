@@ -52,7 +52,9 @@ public final class Soak implements Group {
                 requireDone(writes);
                 requireDone(reads);
             }
-            return rows(held);
+            List<Measure> rows = new ArrayList<>(rows(held));
+            rows.addAll(ResidentMemory.after("the soak", suite));
+            return rows;
         }
     }
 
