@@ -11,8 +11,11 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Holds every answer that a test gets against the OpenAPI document: its status, its media type, and of JSON every property,
@@ -39,29 +42,56 @@ public final class DocumentedAnswers implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response answer = context.next(request, expected);
         String path = URI.create(request.getURI()).getRawPath();
-        if (path.startsWith(API)) {
-            verify(request.getMethod(), path, answer);
-        }
+        verify(
+                request.getMethod(),
+                path,
+                new Answer(
+                        answer.statusCode(),
+                        header -> Optional.ofNullable(answer.header(header)),
+                        Optional.ofNullable(answer.contentType()),
+                        answer::asString));
         return answer;
     }
 
-    private void verify(String method, String path, Response answer) {
-        String what = "the answer %d to %s %s".formatted(answer.statusCode(), method, path);
+    /** What a client has received, whichever it is. */
+    private record Answer(
+            int status,
+            Function<String, Optional<String>> header,
+            Optional<String> contentType,
+            Supplier<String> text) {}
+
+    /** Holds an answer against the document that another client than that of the tests has received. */
+    public void verify(HttpResponse<String> answer) {
+        verify(
+                answer.request().method(),
+                answer.uri().getRawPath(),
+                new Answer(
+                        answer.statusCode(),
+                        answer.headers()::firstValue,
+                        answer.headers().firstValue("Content-Type"),
+                        answer::body));
+    }
+
+    private void verify(String method, String path, Answer answer) {
+        if (!path.startsWith(API)) {
+            return;
+        }
+        String what = "the answer %d to %s %s".formatted(answer.status(), method, path);
         Optional<OpenApiDocument.Operation> operation = document.operation(method, path);
         if (operation.isEmpty()) {
-            assertThat(answer.statusCode())
+            assertThat(answer.status())
                     .as(what + ", which the document does not know")
                     .isGreaterThanOrEqualTo(400);
             return;
         }
-        Optional<OpenApiDocument.Answer> documented = operation.get().answer(answer.statusCode());
+        Optional<OpenApiDocument.Answer> documented = operation.get().answer(answer.status());
         assertThat(documented).as(what + ": is its status documented").isPresent();
         documented
                 .get()
                 .headers()
-                .forEach(header -> assertThat(answer.header(header))
+                .forEach(header -> assertThat(answer.header().apply(header))
                         .as(what + ": the header " + header)
-                        .isNotNull());
+                        .isPresent());
         String type = mediaType(answer);
         if (type.isEmpty()) {
             return;
@@ -73,16 +103,16 @@ public final class DocumentedAnswers implements Filter {
         }
     }
 
-    private static String mediaType(Response answer) {
-        String type = answer.contentType();
-        return type == null ? "" : type.replaceFirst(";.*", "").trim();
+    private static String mediaType(Answer answer) {
+        return answer.contentType().orElse("").replaceFirst(";.*", "").trim();
     }
 
-    private static JsonNode read(Response answer) {
+    private static JsonNode read(Answer answer) {
+        String text = answer.text().get();
         try {
-            return JSON.readTree(answer.asString());
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new AssertionError("not JSON: " + answer.asString(), e);
+            throw new AssertionError("not JSON: " + text, e);
         }
     }
 }
