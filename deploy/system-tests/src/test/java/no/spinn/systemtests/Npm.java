@@ -42,8 +42,12 @@ final class Npm {
 
     /** Runs a jar that a package brought. */
     static Result java(Path where, Path jar, String... arguments) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()));
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar.toString()));
         line.addAll(List.of(arguments));
         return execute(where, line);
     }
