@@ -39,9 +39,10 @@ final class Receiver implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            // Whoever waits for the message may change the mood as soon as it is there.
+            int answer = status;
             received.add(
                     new Received(exchange.getRequestURI().getPath(), Map.copyOf(exchange.getRequestHeaders()), body));
-            int answer = status;
             if (answer == SILENCE) {
                 Thread.sleep(10_000);
             }
