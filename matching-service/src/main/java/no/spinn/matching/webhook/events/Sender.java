@@ -74,11 +74,18 @@ class Sender {
         } catch (Unreachable e) {
             return Result.failed(String.valueOf(e.getMessage()));
         } catch (TimeoutException e) {
-            return Result.failed(
-                    "did not answer within %d s".formatted(settings.timeout().toSeconds()));
+            return silent();
         } catch (ExecutionException e) {
-            return Result.failed("cannot be talked to: " + e.getCause());
+            // The client's own clock is often the first to say so.
+            return e.getCause() instanceof TimeoutException
+                    ? silent()
+                    : Result.failed("cannot be talked to: " + e.getCause());
         }
+    }
+
+    private Result silent() {
+        return Result.failed(
+                "did not answer within %d s".formatted(settings.timeout().toSeconds()));
     }
 
     private int status(Message message, Webhook webhook, Target target)
