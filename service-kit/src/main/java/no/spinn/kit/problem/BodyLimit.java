@@ -1,16 +1,12 @@
 package no.spinn.kit.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,12 +21,12 @@ class BodyLimit {
 
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    private final ObjectMapper json;
     private final BodyLimits limits;
+    private final RouteProblems problems;
 
-    BodyLimit(ObjectMapper json, BodyLimits limits) {
-        this.json = json;
+    BodyLimit(BodyLimits limits, RouteProblems problems) {
         this.limits = limits;
+        this.problems = problems;
     }
 
     void install(@Observes Router router) {
@@ -53,27 +49,10 @@ class BodyLimit {
     }
 
     private void refuse(RoutingContext request, long limit) {
-        Problem problem = Problem.of(
-                KitProblem.TOO_LARGE,
-                BodyCounter.detail(limit),
-                List.of(),
-                request.request().path(),
-                Trace.of(request));
-        HttpServerResponse response = request.response()
-                .setStatusCode(KitProblem.TOO_LARGE.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         if (request.request().version() != HttpVersion.HTTP_2) {
             // The rest of the body is on its way on this connection; nobody will read it.
-            response.putHeader(HttpHeaders.CONNECTION, "close");
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
-        response.end(write(problem));
-    }
-
-    private String write(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem is plain data", e);
-        }
+        problems.answer(request, KitProblem.TOO_LARGE, BodyCounter.detail(limit));
     }
 }

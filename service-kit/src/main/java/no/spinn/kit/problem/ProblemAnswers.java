@@ -16,6 +16,11 @@ import no.spinn.kit.language.Languages;
 @Singleton
 class ProblemAnswers {
 
+    static final int UNAVAILABLE = 503;
+
+    /** In seconds. */
+    static final String RETRY_AFTER = "2";
+
     private final RoutingContext request;
     private final Languages languages;
 
@@ -37,7 +42,7 @@ class ProblemAnswers {
                 .entity(Problem.of(code, detail, told, request.request().path(), Trace.of(request)));
         switch (code.status()) {
             case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"spinn\"");
-            case 503 -> answer.header(HttpHeaders.RETRY_AFTER, "2");
+            case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
             default -> {
                 // no further headers
             }

@@ -1,26 +1,34 @@
 package no.spinn.benchmarks.overload;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.spinn.benchmarks.run.HttpLoad.Target;
 import no.spinn.benchmarks.run.Pace;
 
-/** Requests at a rate, whatever becomes of the earlier ones. */
-final class Flood {
+/** Requests at a rate, whatever becomes of the earlier ones. By the client of the closed loop, so that both cost the machine as much. */
+final class Flood implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final int CONNECTIONS = 20_000;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient http;
     private final List<Target> targets;
     private final AtomicInteger number = new AtomicInteger();
     private Outcome total = new Outcome(0, 0, 0, 0);
 
     Flood(List<Target> targets) {
         this.targets = targets;
+        this.http = vertx.createHttpClient(new HttpClientOptions(), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
     }
 
     /**
@@ -44,45 +52,47 @@ final class Flood {
 
     Outcome run(int perSecond, Duration time) {
         Tally tally = new Tally(System.nanoTime() + time.toNanos());
-        try (HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            Pace.of(perSecond).run(time, () -> tally.take(http, next()));
-        }
+        Pace.of(perSecond).begin(time, () -> tally.take(next()));
+        tally.underWay.arriveAndAwaitAdvance();
         Outcome outcome = tally.outcome();
         total = total.plus(outcome);
         return outcome;
     }
 
     private Target next() {
-        return targets.get(number.getAndIncrement() % targets.size());
+        return targets.get(Math.floorMod(number.getAndIncrement(), targets.size()));
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
     /** What became of one flood so far. */
-    private static final class Tally {
+    private final class Tally {
 
         private final long end;
+        private final Phaser underWay = new Phaser(1);
         private final AtomicInteger answered = new AtomicInteger();
         private final AtomicInteger refused = new AtomicInteger();
         private final AtomicInteger otherwise = new AtomicInteger();
         private final AtomicInteger silent = new AtomicInteger();
 
-        Tally(long end) {
+        private Tally(long end) {
             this.end = end;
         }
 
-        void take(HttpClient http, Target target) {
-            try {
-                HttpResponse<Void> answer = http.send(
-                        HttpRequest.newBuilder(target.address())
-                                .timeout(PATIENCE)
-                                .build(),
-                        HttpResponse.BodyHandlers.discarding());
-                count(answer.statusCode());
-            } catch (IOException e) {
-                silent.incrementAndGet();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        private void take(Target target) {
+            underWay.register();
+            http.request(new RequestOptions()
+                            .setAbsoluteURI(target.address().toString())
+                            .setTimeout(PATIENCE.toMillis()))
+                    .compose(request -> request.send())
+                    .compose(answer -> answer.body().map(body -> answer))
+                    .map(HttpClientResponse::statusCode)
+                    .onSuccess(this::count)
+                    .onFailure(lost -> silent.incrementAndGet())
+                    .onComplete(ended -> underWay.arriveAndDeregister());
         }
 
         private void count(int status) {
@@ -97,7 +107,7 @@ final class Flood {
             }
         }
 
-        Outcome outcome() {
+        private Outcome outcome() {
             return new Outcome(answered.get(), refused.get(), otherwise.get(), silent.get());
         }
     }

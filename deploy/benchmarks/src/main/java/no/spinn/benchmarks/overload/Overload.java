@@ -54,8 +54,9 @@ public final class Overload implements Group {
         List<Double> peaks = new ArrayList<>();
         List<Double> goodputs = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
-        Flood flood = new Flood(targets);
-        try (HttpLoad load = new HttpLoad(CONNECTIONS)) {
+        Flood.Outcome all;
+        try (HttpLoad load = new HttpLoad(CONNECTIONS);
+                Flood flood = new Flood(targets)) {
             for (int round = 0; round < rounds.all(); round++) {
                 double peak = load.perSecond(targets, rounds.half());
                 Flood.Outcome outcome = flood.run((int) (TIMES * peak), rounds.half());
@@ -65,8 +66,8 @@ public final class Overload implements Group {
                     ratios.add(goodputs.getLast() / peak);
                 }
             }
+            all = flood.total();
         }
-        Flood.Outcome all = flood.total();
         return List.of(
                 Measure.of("searches answered at %d times capacity".formatted(TIMES), "/s", Median.of(goodputs))
                         .beside(Median.of(peaks), Median.of(ratios))

@@ -23,14 +23,9 @@ public final class Pace {
 
     /** Returns when the last act has ended; throws what the first one threw that failed. */
     public void run(Duration time, Runnable act) {
-        long begin = System.nanoTime();
-        long acts = time.toNanos() / interval;
         List<Future<?>> begun = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (long number = 0; number < acts; number++) {
-                waitUntil(begin + number * interval);
-                begun.add(threads.submit(act));
-            }
+            begin(time, () -> begun.add(threads.submit(act)));
         }
         begun.stream()
                 .filter(one -> one.state() == Future.State.FAILED)
@@ -38,6 +33,16 @@ public final class Pace {
                 .ifPresent(failed -> {
                     throw new IllegalStateException("an act failed", failed.exceptionNow());
                 });
+    }
+
+    /** For acts that return as soon as they have begun. */
+    public void begin(Duration time, Runnable act) {
+        long begin = System.nanoTime();
+        long acts = time.toNanos() / interval;
+        for (long number = 0; number < acts; number++) {
+            waitUntil(begin + number * interval);
+            act.run();
+        }
     }
 
     private static void waitUntil(long moment) {

@@ -1,0 +1,41 @@
+package no.spinn.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+import no.spinn.kit.language.Language;
+
+/** Answers a request with a problem before the framework for resources has seen it. */
+@Singleton
+public class RouteProblems {
+
+    private final ObjectMapper json;
+
+    RouteProblems(ObjectMapper json) {
+        this.json = json;
+    }
+
+    public void answer(RoutingContext request, ProblemCode code, String detail) {
+        Problem problem = Problem.of(code, detail, List.of(), request.request().path(), Trace.of(request));
+        HttpServerResponse response = request.response()
+                .setStatusCode(code.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, Language.EN.tag());
+        if (code.status() == ProblemAnswers.UNAVAILABLE) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, ProblemAnswers.RETRY_AFTER);
+        }
+        response.end(write(problem));
+    }
+
+    private String write(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem is plain data", e);
+        }
+    }
+}
