@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,6 @@ public final class AuthorisationMatrix {
     private static final String NOBODY = "no token";
     private static final String NO_SCOPE = "no scope";
 
-    private final Map<String, String> tokens = new HashMap<>();
     private final Stage stage;
     private final OpenApiDocument document = OpenApiDocument.read(DOCUMENT);
     private final DocumentedAnswers documented = DocumentedAnswers.by(DOCUMENT);
@@ -198,18 +196,15 @@ public final class AuthorisationMatrix {
     private Optional<String> token(OpenApiDocument.Operation operation, String role) {
         return switch (role) {
             case NOBODY -> Optional.empty();
-            case NO_SCOPE -> Optional.of(token(stage.roles().values().iterator().next(), "spinn:nothing"));
+            case NO_SCOPE ->
+                Optional.of(Tokens.of(stage.roles().values().iterator().next(), "spinn:nothing"));
             default ->
                 operation.open()
                         ? Optional.empty()
-                        : Optional.of(token(
+                        : Optional.of(Tokens.of(
                                 Objects.requireNonNull(stage.roles().get(role)),
                                 operation.scopes().getFirst()));
         };
-    }
-
-    private String token(String organisation, String scope) {
-        return tokens.computeIfAbsent(organisation + scope, missing -> Tokens.of(organisation, scope));
     }
 
     private List<String> columns() {

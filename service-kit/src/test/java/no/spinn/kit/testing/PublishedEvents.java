@@ -2,10 +2,14 @@ package no.spinn.kit.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -18,11 +22,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Publishes events as another service's relay would, header by header, so that a test does not trust our own writer. */
 public final class PublishedEvents {
 
-    private final Map<String, Object> kafka;
+    // One for each broker, as long as the tests run: to connect takes longer than to publish.
+    private static final Map<String, Publisher> PUBLISHERS = new ConcurrentHashMap<>();
+
+    private final Publisher publisher;
 
     /** Takes the settings that Quarkus injects as {@code @Identifier("default-kafka-broker")}. */
     public PublishedEvents(Map<String, Object> kafka) {
-        this.kafka = kafka;
+        String broker = String.valueOf(kafka.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG));
+        publisher = PUBLISHERS.computeIfAbsent(broker, first -> new Publisher(kafka));
     }
 
     public void publish(String topic, String type, String aggregateId, long version, String json) {
@@ -46,27 +54,45 @@ public final class PublishedEvents {
                 "content-type",
                 "application/json");
         addTo(event.headers(), headers);
-        try {
-            makeTopic(topic);
-            try (var producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
-                producer.send(event).get();
-            }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void makeTopic(String topic) throws InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(kafka)) {
-            admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw e;
-            }
-        }
+        publisher.publish(event);
     }
 
     private static void addTo(Headers headers, Map<String, String> values) {
         values.forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static final class Publisher {
+
+        private final KafkaProducer<String, byte[]> producer;
+        private final Admin admin;
+        private final Set<String> topics = new HashSet<>();
+
+        private Publisher(Map<String, Object> kafka) {
+            producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());
+            admin = Admin.create(kafka);
+        }
+
+        private synchronized void publish(ProducerRecord<String, byte[]> event) {
+            try {
+                if (topics.add(event.topic())) {
+                    make(event.topic());
+                }
+                producer.send(event).get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private void make(String topic) throws InterruptedException, ExecutionException {
+            try {
+                admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1)))
+                        .all()
+                        .get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
     }
 }

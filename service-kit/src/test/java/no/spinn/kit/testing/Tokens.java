@@ -1,5 +1,7 @@
 package no.spinn.kit.testing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -14,19 +16,30 @@ import org.jose4j.lang.JoseException;
 /** Tokens of Maskinporten's shape: a consumer, scopes and no subject. */
 public final class Tokens {
 
+    private static final int MINUTES_VALID = 10;
+
+    // To sign takes longer than most requests.
+    private static final Cache<String, String> SIGNED = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(MINUTES_VALID / 2))
+            .build();
+
     private final JwtClaims claims = new JwtClaims();
 
     private Tokens() {
         claims.setIssuer(TestIssuer.NAME);
         claims.setClaim("client_id", "test");
         claims.setIssuedAtToNow();
-        claims.setExpirationTimeMinutesInTheFuture(10);
+        claims.setExpirationTimeMinutesInTheFuture(MINUTES_VALID);
         claims.setGeneratedJwtId();
     }
 
     /** A valid token for a Norwegian organisation. */
     public static String of(String organisationNumber, String scopes) {
-        return token().consumer("0192:" + organisationNumber).scopes(scopes).sign();
+        return SIGNED.get(
+                organisationNumber + " " + scopes,
+                missing -> token().consumer("0192:" + organisationNumber)
+                        .scopes(scopes)
+                        .sign());
     }
 
     /** Begins a token without a consumer, to be completed or left wrong. */
