@@ -28,6 +28,7 @@ final class ApplicationStory {
     private final String calls;
     private Map<String, String> told = Map.of();
     private String application = "";
+    private @Nullable String anotherAssessor;
 
     ApplicationStory(CallBuilder call) {
         this.call = call;
@@ -185,8 +186,12 @@ final class ApplicationStory {
         }
     }
 
+    /** Somebody who assesses no application as the story tells it. */
     String anotherAssessor() {
-        return registered(Applicant.another());
+        if (anotherAssessor == null) {
+            anotherAssessor = registered(Applicant.another());
+        }
+        return anotherAssessor;
     }
 
     String newAssessor() {
