@@ -13,8 +13,8 @@ import no.spinn.kit.problem.RouteProblems;
 
 /**
  * Refuses further requests while too many wait for a connection to the database, before anything is done for them. Without it
- * everybody waits until the pool's timeout, and most of the work is for answers that never come. Health and documents are
- * answered whatever happens.
+ * everybody waits until the pool's timeout, and most of the work is for answers that never come. What is kept, health and
+ * documents are answered whatever happens.
  */
 @Singleton
 class LoadShedding {

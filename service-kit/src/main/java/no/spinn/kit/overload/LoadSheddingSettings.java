@@ -11,6 +11,6 @@ public interface LoadSheddingSettings {
      * So many requests may wait for a connection to the database before further ones are refused. They have to get theirs
      * within the pool's acquisition timeout.
      */
-    @WithDefault("100")
+    @WithDefault("200")
     long maxWaiting();
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import no.spinn.benchmarks.applications.Answer.Outcome;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Rush {
 
     private static final int CLIENTS = 200;
-    private static final Set<Integer> COME_BACK = Set.of(429, 503);
     private static final String DEADLINE_PASSED = "SPINN-APP-0005";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -70,10 +68,7 @@ final class Rush {
             HttpResponse<String> answer = ask(draft, key);
             if (answer == null) {
                 Thread.sleep(Duration.ofMillis(100));
-            } else if (COME_BACK.contains(answer.statusCode())) {
-                Thread.sleep(Duration.ofSeconds(
-                        answer.headers().firstValueAsLong("Retry-After").orElse(1)));
-            } else {
+            } else if (!ApplicationsApi.isPutOff(answer)) {
                 return understand(draft, answer, intended);
             }
         }

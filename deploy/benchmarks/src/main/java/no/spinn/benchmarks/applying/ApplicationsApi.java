@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Service;
@@ -16,6 +18,7 @@ import no.spinn.local.TokenClient;
 /** One replica of applications-service over HTTP. */
 public final class ApplicationsApi implements AutoCloseable {
 
+    private static final Set<Integer> COME_BACK = Set.of(429, 503);
     private static final String SCOPES = "spinn:applications spinn:applications.write";
 
     private final URI address;
@@ -60,11 +63,25 @@ public final class ApplicationsApi implements AutoCloseable {
                 token);
     }
 
-    /** Submits a draft; says the receipt. */
+    /** Submits a draft, again where the service asks for that; says the receipt. */
     public JsonNode submit(Draft draft) throws IOException, InterruptedException {
-        HttpResponse<String> answer = submit(draft, UUID.randomUUID());
+        UUID key = UUID.randomUUID();
+        HttpResponse<String> answer = submit(draft, key);
+        while (isPutOff(answer)) {
+            answer = submit(draft, key);
+        }
         require(answer, 201);
         return read(answer);
+    }
+
+    /** Whether the service asks to come back later; if so, returns when it is later. */
+    public static boolean isPutOff(HttpResponse<?> answer) throws InterruptedException {
+        if (!COME_BACK.contains(answer.statusCode())) {
+            return false;
+        }
+        Thread.sleep(Duration.ofSeconds(
+                answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+        return true;
     }
 
     /** Whatever the answer to a submission is; the same key asks for the same answer. */
