@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** Adds to the document what the kit adds to every operation: the problems, and the headers of requests. */
+/** Adds to the document what the kit adds to every operation: the problems, the headers of requests, what answers always have. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseStyle implements OASFilter {
 
@@ -42,12 +42,14 @@ public class HouseStyle implements OASFilter {
 
     private final Scopes scopes;
     private final ConditionalReads conditionalReads;
+    private final AnswerMembers answerMembers;
 
     /** Made by the extension, which knows the classes. */
     public HouseStyle(IndexView classes) {
         Map<String, MethodInfo> methods = DocumentedMethods.of(classes);
         this.scopes = Scopes.of(methods);
         this.conditionalReads = ConditionalReads.of(methods);
+        this.answerMembers = AnswerMembers.of(classes);
     }
 
     @Override
@@ -59,6 +61,7 @@ public class HouseStyle implements OASFilter {
         document.addServer(OASFactory.createServer().url("/"));
         document.getPaths().getPathItems().forEach(this::complete);
         addWhatIsReferredTo(document);
+        answerMembers.require(document);
     }
 
     /** Constants of an enum are written as the JSON has them. */
