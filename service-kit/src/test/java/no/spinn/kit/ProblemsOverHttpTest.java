@@ -141,6 +141,11 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void asksToComeBackWhenTheDatabaseIsLostAtTheCommit() {
+        problem(given().get("/v1/things/lost-at-commit"), 503, "SPINN-KIT-0016").header("Retry-After", "2");
+    }
+
+    @Test
     void keepsTheTraceOfTheCaller() {
         String trace = "0af7651916cd43dd8448eb211c80319c";
         problem(

@@ -14,8 +14,10 @@ import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was acknowledged survives, whatever ends in the next moment. */
+@ExtendWith(KeptLogs.class)
 class CrashIT {
 
     @AfterEach

@@ -16,8 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A mixed load, and under it everything that can end, fall silent or be in the way, in an order that a seed says. */
+@ExtendWith(KeptLogs.class)
 class InvariantsIT {
 
     private static final int APPLICANTS = 6;
@@ -56,6 +58,8 @@ class InvariantsIT {
             try {
                 for (Fault fault : faults()) {
                     befall(fault, load, report);
+                    // Whoever was refused has stopped: at once, while it is known what befell it.
+                    throwWhatStopped(working);
                 }
             } finally {
                 load.end();
@@ -73,6 +77,14 @@ class InvariantsIT {
                     RunningSuite.get().settings().root(),
                     load.acknowledged().size(),
                     load.announced().size());
+        }
+    }
+
+    private static void throwWhatStopped(List<Future<Void>> working) throws Exception {
+        for (Future<Void> worker : working) {
+            if (worker.isDone()) {
+                worker.get();
+            }
         }
     }
 

@@ -25,8 +25,10 @@ import no.spinn.local.Suite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Three replicas of instruments-service: what one has changed all show, and what all could do is done once. */
+@ExtendWith(KeptLogs.class)
 class ReplicasIT {
 
     private static final int CALLS = 300;

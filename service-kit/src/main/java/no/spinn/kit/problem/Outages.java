@@ -3,7 +3,10 @@ package no.spinn.kit.problem;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Predicate;
 
 /** Tells a database that is out of reach from everything else, through the wrappers that others put around it. */
@@ -17,13 +20,18 @@ public final class Outages {
         return firstCause(fault, Outages::isLostDatabase).isPresent();
     }
 
+    /** The nearest one that is wanted. A failed commit has its reason among what it suppressed. */
     static Optional<Throwable> firstCause(Throwable fault, Predicate<Throwable> wanted) {
-        Throwable cause = fault;
-        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
-            if (wanted.test(cause)) {
-                return Optional.of(cause);
+        Queue<Throwable> unseen = new ArrayDeque<>(List.of(fault));
+        for (int seen = 0; seen < MAX_CAUSES && !unseen.isEmpty(); seen++) {
+            Throwable next = unseen.remove();
+            if (wanted.test(next)) {
+                return Optional.of(next);
             }
-            cause = cause.getCause();
+            if (next.getCause() != null) {
+                unseen.add(next.getCause());
+            }
+            unseen.addAll(List.of(next.getSuppressed()));
         }
         return Optional.empty();
     }

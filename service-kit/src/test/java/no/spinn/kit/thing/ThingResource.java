@@ -118,6 +118,25 @@ public class ThingResource {
         throw new IllegalStateException("a secret detail");
     }
 
+    /** The connection breaks while the transaction is committed: whether it was, nobody here knows. */
+    @GET
+    @Path("/lost-at-commit")
+    @PermitAll
+    @Transactional
+    public String lostAtCommit() {
+        for (String statement : List.of(
+                "CREATE TEMP TABLE last_words (word text)", """
+                CREATE FUNCTION pg_temp.hang_up() RETURNS trigger LANGUAGE plpgsql AS
+                'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'
+                """, """
+                CREATE CONSTRAINT TRIGGER at_commit AFTER INSERT ON last_words DEFERRABLE INITIALLY DEFERRED
+                FOR EACH ROW EXECUTE FUNCTION pg_temp.hang_up()
+                """, "INSERT INTO last_words VALUES ('bye')")) {
+            database.createNativeQuery(statement).executeUpdate();
+        }
+        return "written";
+    }
+
     @GET
     @Path("/{id}")
     @PermissionsAllowed("spinn:things")
