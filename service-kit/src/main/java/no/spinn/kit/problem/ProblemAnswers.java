@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,11 +16,6 @@ import no.spinn.kit.language.Languages;
 /** Builds the answer for a problem of the request at hand. */
 @Singleton
 class ProblemAnswers {
-
-    static final int UNAVAILABLE = 503;
-
-    /** In seconds. */
-    static final String RETRY_AFTER = "2";
 
     private final RoutingContext request;
     private final Languages languages;
@@ -40,14 +36,17 @@ class ProblemAnswers {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, tags(faults))
                 .entity(Problem.of(code, detail, told, request.request().path(), Trace.of(request)));
-        switch (code.status()) {
-            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"spinn\"");
-            case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-            default -> {
-                // no further headers
-            }
-        }
+        headers(code).forEach(answer::header);
         return answer.build();
+    }
+
+    /** What an answer says of a problem beside its body, whoever writes it. */
+    static Map<String, String> headers(ProblemCode code) {
+        return switch (code.status()) {
+            case 401 -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"spinn\"");
+            case 503 -> Map.of(HttpHeaders.RETRY_AFTER, "2");
+            default -> Map.of();
+        };
     }
 
     private String tags(List<Fault> faults) {

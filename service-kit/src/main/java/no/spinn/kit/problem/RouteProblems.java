@@ -25,9 +25,7 @@ public class RouteProblems {
                 .setStatusCode(code.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, Language.EN.tag());
-        if (code.status() == ProblemAnswers.UNAVAILABLE) {
-            response.putHeader(HttpHeaders.RETRY_AFTER, ProblemAnswers.RETRY_AFTER);
-        }
+        ProblemAnswers.headers(code).forEach(response::putHeader);
         response.end(write(problem));
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import no.spinn.local.LocalSettings;
@@ -18,6 +19,7 @@ import no.spinn.local.TokenClient;
 /** One replica of applications-service over HTTP. */
 public final class ApplicationsApi implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Set<Integer> COME_BACK = Set.of(429, 503);
     private static final String SCOPES = "spinn:applications spinn:applications.write";
 
@@ -67,7 +69,8 @@ public final class ApplicationsApi implements AutoCloseable {
     public JsonNode submit(Draft draft) throws IOException, InterruptedException {
         UUID key = UUID.randomUUID();
         HttpResponse<String> answer = submit(draft, key);
-        while (isPutOff(answer)) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (isPutOff(answer) && Instant.now().isBefore(deadline)) {
             answer = submit(draft, key);
         }
         require(answer, 201);
