@@ -2,6 +2,7 @@ package no.spinn.kit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -29,6 +30,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every error is a problem: with its code, its place in the request, and nothing of our insides. */
 @QuarkusTest
@@ -205,6 +207,46 @@ class ProblemsOverHttpTest {
                         "SPINN-KIT-0012")
                 .body("errors.pointer", hasItems("/name", "/parts/0/label", "/parts/2/label"))
                 .body("errors.code", hasItem("not_blank"));
+    }
+
+    @Test
+    void findsNothingUnderTheCharacterZero() {
+        problem(given().urlEncodingEnabled(false).get("/v1/things/a%00b/file"), 404, "SPINN-KIT-0005");
+        problem(given().urlEncodingEnabled(false).get("/v1/things?prefix=a%00b"), 400, "SPINN-KIT-0001");
+    }
+
+    @Test
+    void refusesWhatCannotBeKeptWhereverItStands() {
+        problem(
+                        creating()
+                                .body("{\"name\":\"a\\u0000\",\"parts\":[{\"label\":\"\\ud800\"}],\"count\":1e999}")
+                                .post("/v1/things"),
+                        422,
+                        "SPINN-KIT-0012")
+                .body("errors.pointer", contains("/name", "/parts/0/label", "/count"))
+                .body("errors.code", contains("unsupported_character", "unsupported_character", "out_of_range"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\\t", "\\u00a0", "\\u2003", "\\u3000", "\\ufeff"})
+    void refusesANameInWhichThePatternOfTheDocumentFindsNothing(String name) {
+        problem(
+                        creating()
+                                .body("{\"name\":\"%s\",\"parts\":[]}".formatted(name))
+                                .post("/v1/things"),
+                        422,
+                        "SPINN-KIT-0012")
+                .body("errors.code", contains("not_blank"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\\u001d", "\\u0085", "\\u200b"})
+    void takesANameInWhichThePatternOfTheDocumentFindsSomething(String name) {
+        creating()
+                .body("{\"name\":\"%s\",\"parts\":[]}".formatted(name))
+                .post("/v1/things")
+                .then()
+                .statusCode(201);
     }
 
     @Test

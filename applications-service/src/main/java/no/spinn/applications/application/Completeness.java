@@ -18,6 +18,7 @@ import no.spinn.applications.partner.PartnerRules;
 import no.spinn.applications.partner.Partners;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.text.Blank;
 
 /** What an application must have to be submitted. Each rule finds all of its faults. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class Completeness {
     /** What still stands between a draft, with its partners and attachments, and its submission to this call. */
     public List<Fault> missing(Draft draft, CallTerms call, List<Partner> invited, List<Attachment> attached) {
         List<Fault> faults = new ArrayList<>();
-        if (draft.title() == null || draft.title().isBlank()) {
+        if (Blank.isBlank(draft.title())) {
             faults.add(Deficiency.TITLE_MISSING.at(Pointer.ROOT.to("title")));
         }
         // The vocabulary may have changed since the draft was saved.

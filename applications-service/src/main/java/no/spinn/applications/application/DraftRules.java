@@ -10,7 +10,6 @@ import no.spinn.applications.fact.Facts;
 import no.spinn.applications.json.CanonicalJson;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
-import no.spinn.kit.problem.Storable;
 
 /** What a draft must never contain. What it must contain to be submitted is for {@link Completeness}. */
 @ApplicationScoped
@@ -27,8 +26,8 @@ public class DraftRules {
 
     /** The draft as it is kept, facts in one spelling. Refused when a value can never become right. */
     Draft accept(Draft given) {
-        List<Fault> faults = new ArrayList<>(unstorable(given));
-        if (faults.isEmpty() && CanonicalJson.text(given.answers()).length() > MAX_LENGTH) {
+        List<Fault> faults = new ArrayList<>();
+        if (CanonicalJson.text(given.answers()).length() > MAX_LENGTH) {
             faults.add(Deficiency.ANSWERS_TOO_LARGE.at(Pointer.ROOT.to("answers"), Map.of("characters", MAX_LENGTH)));
         }
         FactReading reading = facts.vocabulary().read(given.facts());
@@ -43,16 +42,5 @@ public class DraftRules {
     /** A draft for another call: without the facts that the vocabulary no longer takes, which would keep it from being saved. */
     Draft reuse(Draft earlier) {
         return earlier.with(facts.vocabulary().read(earlier.facts()).values());
-    }
-
-    private static List<Fault> unstorable(Draft draft) {
-        List<Fault> faults = new ArrayList<>(Storable.faults(Pointer.ROOT.to("title"), draft.title()));
-        faults.addAll(Storable.faults(Pointer.ROOT.to("facts"), draft.facts()));
-        faults.addAll(Storable.faults(Pointer.ROOT.to("answers"), draft.answers()));
-        if (draft.budget() != null) {
-            faults.addAll(
-                    Storable.faults(Pointer.ROOT.to("budget"), draft.budget().members()));
-        }
-        return faults;
     }
 }

@@ -19,7 +19,6 @@ import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
-import no.spinn.kit.problem.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** Applicants declare what they have received elsewhere, and correct it until the decision is made. */
@@ -76,7 +75,6 @@ public class Declaring {
     private static void requireSound(List<DeclaredAid> aid, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < aid.size(); i++) {
-            faults.addAll(Storable.faults(AID.to(i).to("grantor"), aid.get(i).grantor()));
             LocalDate day = aid.get(i).grantedOn();
             if (day.isAfter(today) || !OsloDays.isPlausible(day)) {
                 faults.add(new Fault(

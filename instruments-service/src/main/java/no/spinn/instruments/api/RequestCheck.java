@@ -1,14 +1,11 @@
 package no.spinn.instruments.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import no.spinn.instruments.fault.Faults;
-import no.spinn.kit.problem.Pointer;
-import no.spinn.kit.problem.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** What is checked of everything that a provider writes. Notes all faults, each at its pointer. */
@@ -19,17 +16,14 @@ public class RequestCheck {
     private static final int LAST_YEAR = 2199;
 
     private final Validator validator;
-    private final ObjectMapper json;
 
-    RequestCheck(Validator validator, ObjectMapper json) {
+    RequestCheck(Validator validator) {
         this.validator = validator;
-        this.json = json;
     }
 
-    /** Notes violated constraints, and values that no database can keep. */
+    /** Notes violated constraints. */
     public void check(Object request, Faults faults) {
         validator.validate(request).forEach(violation -> note(violation, faults));
-        faults.addAll(Storable.faults(Pointer.ROOT, json.convertValue(request, Object.class)));
     }
 
     public boolean isSound(Object part) {

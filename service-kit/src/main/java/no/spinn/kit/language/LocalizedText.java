@@ -3,6 +3,7 @@ package no.spinn.kit.language;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.spinn.kit.text.Blank;
 import org.jspecify.annotations.Nullable;
 
 /** One text in up to three languages; at least one of them has words. */
@@ -11,7 +12,7 @@ public record LocalizedText(
         @Nullable String nb, @Nullable String nn, @Nullable String en) {
 
     public LocalizedText {
-        if (Stream.of(Language.values()).allMatch(language -> isBlank(choose(language, nb, nn, en)))) {
+        if (Stream.of(Language.values()).allMatch(language -> Blank.isBlank(choose(language, nb, nn, en)))) {
             throw new IllegalArgumentException("a text needs words in at least one of nb, nn and en");
         }
     }
@@ -19,7 +20,7 @@ public record LocalizedText(
     /** The text in this very language, or null. */
     public @Nullable String in(Language language) {
         String text = choose(language, nb, nn, en);
-        return isBlank(text) ? null : text;
+        return Blank.isBlank(text) ? null : text;
     }
 
     /** The text in this language, or in the nearest that it has. */
@@ -45,9 +46,5 @@ public record LocalizedText(
             case NN -> nn;
             case EN -> en;
         };
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

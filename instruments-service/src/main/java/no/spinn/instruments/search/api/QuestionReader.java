@@ -21,6 +21,7 @@ import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.text.Blank;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; refuses them with all their faults. */
@@ -43,7 +44,7 @@ public class QuestionReader {
     /** The words that are looked for, or null for none. */
     public @Nullable String words(SearchParameters parameters) {
         String words = parameters.q;
-        if (words == null || words.isBlank()) {
+        if (words == null || Blank.isBlank(words)) {
             return null; // a search box that nothing was typed into
         }
         if (words.length() > MOST_LETTERS || Search.wordsOf(words) > MOST_WORDS) {

@@ -19,15 +19,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
-import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.kit.problem.Storable;
 import no.spinn.kit.security.Caller;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.partner.Contact;
@@ -78,15 +74,6 @@ public class ContactResource {
             ref = "Problem",
             description = "The caller has asked before, or as often as it may")
     public Response ask(@Valid @NotNull ContactBody body) {
-        List<Fault> faults = Stream.of(
-                        Storable.faults(Pointer.ROOT.to("name"), body.name()),
-                        Storable.faults(Pointer.ROOT.to("message"), body.message()),
-                        Storable.faults(Pointer.ROOT.to("contact"), body.contact()))
-                .flatMap(List::stream)
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.INVALID, "Nothing was saved; see errors.", faults);
-        }
         Listing listing = Optional.ofNullable(listings.lock(body.listingId()))
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No listing has this id."));
         Contact contact = contacting.ask(caller.organisation(), body.name(), listing, body.message(), body.contact());

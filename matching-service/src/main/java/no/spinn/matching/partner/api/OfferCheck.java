@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
-import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.kit.problem.Storable;
 import no.spinn.matching.vocabulary.Fact;
 import no.spinn.matching.vocabulary.Vocabulary;
 
@@ -27,9 +25,6 @@ final class OfferCheck {
 
     static void require(ListingBody body, Vocabulary vocabulary) {
         OfferCheck check = new OfferCheck(vocabulary);
-        check.text("name", body.name());
-        check.text("description", body.description());
-        check.text("contact", body.contact());
         if (!COUNTRIES.contains(body.country())) {
             check.faults.add(new Fault("/country", "unknown_code", "ISO 3166-1 has no such country"));
         }
@@ -39,10 +34,6 @@ final class OfferCheck {
         if (!check.faults.isEmpty()) {
             throw new Refusal(KitProblem.INVALID, "Nothing was saved; see errors.", check.faults);
         }
-    }
-
-    private void text(String field, String text) {
-        faults.addAll(Storable.faults(Pointer.ROOT.to(field), text));
     }
 
     private void codes(String field, String fact, Collection<String> codes) {

@@ -3,13 +3,7 @@ package no.spinn.matching.profile.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import no.spinn.kit.problem.Fault;
-import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.kit.problem.Storable;
 import no.spinn.matching.match.Rulebooks;
 import no.spinn.matching.problem.MatchingProblem;
 import no.spinn.matching.vocabulary.api.FactReader;
@@ -30,11 +24,8 @@ class ProfileReader {
     String facts(ProfileBody body) {
         FactReader reader = new FactReader(rulebooks.current().vocabulary());
         reader.read(body.facts());
-        List<Fault> faults = new ArrayList<>(reader.faults());
-        faults.addAll(Storable.faults(Pointer.ROOT.to("name"), body.name()));
-        faults.addAll(Storable.faults(Pointer.ROOT.to("facts"), json.convertValue(body.facts(), Map.class)));
-        if (!faults.isEmpty()) {
-            throw new Refusal(MatchingProblem.FACTS_INVALID, "Nothing was saved; see errors.", faults);
+        if (!reader.faults().isEmpty()) {
+            throw new Refusal(MatchingProblem.FACTS_INVALID, "Nothing was saved; see errors.", reader.faults());
         }
         return write(body);
     }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
@@ -24,9 +23,7 @@ import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
-import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.kit.problem.Storable;
 import no.spinn.kit.security.Caller;
 import no.spinn.matching.ownership.api.OwnPages;
 import no.spinn.matching.profile.Profile;
@@ -91,13 +88,14 @@ public class WatchResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = "The organisation has as many as it may have")
     public Response create(@Valid @NotNull WatchBody body) {
         WatchFilter filter = FilterBody.read(body.filter());
-        List<Fault> faults = new ArrayList<>(Storable.faults(Pointer.ROOT.to("name"), body.name()));
         if (filter.contradictsItself()) {
-            faults.add(new Fault(
-                    "/filter/closesTo", "contradiction", "no call closes after closesFrom and before closesTo"));
-        }
-        if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.INVALID, "Nothing was saved; see errors.", faults);
+            throw new Refusal(
+                    KitProblem.INVALID,
+                    "Nothing was saved; see errors.",
+                    List.of(new Fault(
+                            "/filter/closesTo",
+                            "contradiction",
+                            "no call closes after closesFrom and before closesTo")));
         }
         // Locked, so that it is not removed before the watch is there.
         Profile profile = profiles.lockOwn(body.profileId(), caller.organisation());

@@ -15,16 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.problem.Fault;
-import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.kit.problem.Storable;
 import no.spinn.kit.security.Caller;
 import no.spinn.matching.ownership.api.OwnPages;
 import no.spinn.matching.problem.MatchingProblem;
@@ -83,14 +79,11 @@ public class WebhookResource {
     }
 
     private void requireReachable(WebhookBody body) {
-        List<Fault> faults = new ArrayList<>(Storable.faults(Pointer.ROOT.to("name"), body.name()));
         try {
             targets.find(body.url());
         } catch (Targets.Unreachable e) {
-            faults.add(e.fault("/url"));
-        }
-        if (!faults.isEmpty()) {
-            throw new Refusal(MatchingProblem.WEBHOOK_UNREACHABLE, "Nothing was saved; see errors.", faults);
+            throw new Refusal(
+                    MatchingProblem.WEBHOOK_UNREACHABLE, "Nothing was saved; see errors.", List.of(e.fault("/url")));
         }
     }
 

@@ -1,0 +1,77 @@
+package no.spinn.kit.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.kit.problem.Fault;
+
+/**
+ * What is JSON but cannot be kept: PostgreSQL takes neither the character zero nor half a surrogate pair, and a number
+ * such as 1e999999 would fill a disk when it is written out.
+ */
+final class UnstorableValues {
+
+    private static final int MAX_DIGITS = 40;
+
+    private UnstorableValues() {}
+
+    /** Whether a glance at the bytes is enough: nothing is escaped, no number has an exponent or too many digits. */
+    static boolean areImpossible(byte[] body) {
+        int digits = 0;
+        for (int i = 0; i < body.length; i++) {
+            boolean isSuspicious = switch (body[i]) {
+                // Not UTF-8, but one of the wider encodings, of which more has to be known.
+                case 0 -> true;
+                case '\\' -> i + 1 < body.length && body[i + 1] == 'u';
+                case 'e', 'E' -> digits > 0;
+                default -> false;
+            };
+            digits = isDigit(body[i]) ? digits + 1 : 0;
+            if (isSuspicious || digits > MAX_DIGITS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All of them, each at its place. */
+    static List<Fault> faults(JsonParser json) throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+            JsonStreamContext place = json.getParsingContext();
+            switch (token) {
+                case FIELD_NAME -> requireText(json.currentName(), place.getParent(), faults);
+                case VALUE_STRING -> requireText(json.getText(), place, faults);
+                case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> requireModest(json.getDecimalValue(), place, faults);
+                default -> {
+                    // every other value can be kept
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static void requireText(String text, JsonStreamContext place, List<Fault> faults) {
+        if (text.codePoints().anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))) {
+            faults.add(fault(place, "unsupported_character", "a character that is no text cannot be kept"));
+        }
+    }
+
+    private static void requireModest(BigDecimal number, JsonStreamContext place, List<Fault> faults) {
+        if (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS) {
+            faults.add(fault(place, "out_of_range", "a number has at most %d digits".formatted(MAX_DIGITS)));
+        }
+    }
+
+    private static Fault fault(JsonStreamContext place, String code, String detail) {
+        return new Fault(place.pathAsPointer().toString(), code, detail);
+    }
+
+    private static boolean isDigit(byte character) {
+        return character >= '0' && character <= '9' || character == '.';
+    }
+}
