@@ -210,8 +210,8 @@ class ProblemsOverHttpTest {
     }
 
     @Test
-    void findsNothingUnderTheCharacterZero() {
-        problem(given().urlEncodingEnabled(false).get("/v1/things/a%00b/file"), 404, "SPINN-KIT-0005");
+    void refusesTheCharacterZeroInAnAddress() {
+        problem(given().urlEncodingEnabled(false).get("/v1/things/a%00b/file"), 400, "SPINN-KIT-0001");
         problem(given().urlEncodingEnabled(false).get("/v1/things?prefix=a%00b"), 400, "SPINN-KIT-0001");
     }
 
