@@ -150,7 +150,7 @@ class CriteriaCheckTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(60)
     void aHundredHardCriteriaAreCheckedInTime() {
         List<Criterion> hard = Collections.nCopies(100, eligible(HardConditions.pigeons(6)));
 
