@@ -227,6 +227,17 @@ class ProblemsOverHttpTest {
                 .body("errors.code", contains("unsupported_character", "unsupported_character", "out_of_range"));
     }
 
+    @Test
+    void doesNotLookIntoFiles() {
+        String file = "{\"name\":\"\\u0000\"}";
+        creating()
+                .body(file)
+                .put("/v1/things/one/file")
+                .then()
+                .statusCode(200)
+                .body(equalTo(String.valueOf(file.length())));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\\t", "\\u00a0", "\\u2003", "\\u3000", "\\ufeff"})
     void refusesANameInWhichThePatternOfTheDocumentFindsNothing(String name) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
@@ -32,7 +33,7 @@ class StorableJson implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (isJson(context.getMediaType())) {
+        if (isJson(context.getMediaType()) && !isFile(context.getType())) {
             byte[] body = context.getInputStream().readAllBytes();
             require(body);
             context.setInputStream(new ByteArrayInputStream(body));
@@ -56,6 +57,11 @@ class StorableJson implements ReaderInterceptor {
         } catch (JsonProcessingException e) {
             return List.of(); // Whoever reads it will say what it is instead of JSON.
         }
+    }
+
+    /** Who takes a stream takes files of any size, whatever they are said to be; they are not read here. */
+    private static boolean isFile(Class<?> type) {
+        return type == InputStream.class;
     }
 
     private static boolean isJson(MediaType type) {

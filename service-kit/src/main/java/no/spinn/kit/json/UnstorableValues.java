@@ -30,7 +30,7 @@ final class UnstorableValues {
                 case 'e', 'E' -> digits > 0;
                 default -> false;
             };
-            digits = isDigit(body[i]) ? digits + 1 : 0;
+            digits = isOfANumber(body[i]) ? digits + 1 : 0;
             if (isSuspicious || digits > MAX_DIGITS) {
                 return false;
             }
@@ -71,7 +71,7 @@ final class UnstorableValues {
         return new Fault(place.pathAsPointer().toString(), code, detail);
     }
 
-    private static boolean isDigit(byte character) {
+    private static boolean isOfANumber(byte character) {
         return character >= '0' && character <= '9' || character == '.';
     }
 }
