@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.spinn.applications.application.Act;
-import no.spinn.applications.application.Part;
-import no.spinn.applications.application.Role;
-import no.spinn.applications.application.State;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.applying.application.State;
 import org.junit.jupiter.api.Test;
 
 /** The document about the life of an application is written from the tables that the code obeys, and never differs from them. */

@@ -1,7 +1,7 @@
 package no.spinn.instruments;
 
 import static io.restassured.RestAssured.given;
-import static no.spinn.instruments.call.api.CallRequests.instrument;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,16 +1,16 @@
 package no.spinn.instruments;
 
 import static io.restassured.RestAssured.given;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.AGENCY;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.NO_PROVIDER;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.OTHER_PROVIDER;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.anInstrument;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.as;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.callUnder;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.draft;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.publish;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.retire;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.schedule;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.AGENCY;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.NO_PROVIDER;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.OTHER_PROVIDER;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.anInstrument;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.as;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.callUnder;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.draft;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.publish;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.retire;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.schedule;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

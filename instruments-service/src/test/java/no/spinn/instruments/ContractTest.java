@@ -1,17 +1,17 @@
 package no.spinn.instruments;
 
-import static no.spinn.instruments.call.api.CallRequests.COUNCIL;
-import static no.spinn.instruments.call.api.CallRequests.aCall;
-import static no.spinn.instruments.call.api.CallRequests.aCallThatOpens;
-import static no.spinn.instruments.call.api.CallRequests.amend;
-import static no.spinn.instruments.call.api.CallRequests.as;
-import static no.spinn.instruments.call.api.CallRequests.close;
-import static no.spinn.instruments.call.api.CallRequests.create;
-import static no.spinn.instruments.call.api.CallRequests.schedule;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.anInstrument;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.draft;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.publish;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.retire;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.COUNCIL;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.aCall;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.aCallThatOpens;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.amend;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.as;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.close;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.create;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.schedule;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.anInstrument;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.draft;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.publish;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.retire;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

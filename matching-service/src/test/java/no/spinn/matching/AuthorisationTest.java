@@ -8,7 +8,7 @@ import java.util.Map;
 import no.spinn.kit.testing.AuthorisationMatrix;
 import no.spinn.kit.testing.PublishedEvents;
 import no.spinn.kit.testing.WithInfrastructure;
-import no.spinn.matching.match.Rulebooks;
+import no.spinn.matching.answer.match.Rulebooks;
 import org.junit.jupiter.api.Test;
 
 /** Every operation, in every role. */

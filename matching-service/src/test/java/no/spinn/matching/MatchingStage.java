@@ -22,7 +22,7 @@ import no.spinn.kit.testing.AuthorisationMatrix;
 import no.spinn.kit.testing.OpenApiDocument;
 import no.spinn.kit.testing.PublishedEvents;
 import no.spinn.kit.testing.Tokens;
-import no.spinn.matching.match.Rulebooks;
+import no.spinn.matching.answer.match.Rulebooks;
 
 /** What Oslo has here, a call whose provider looks at Oslo's application, and Bergen, whom Oslo asks for contact. */
 final class MatchingStage implements AuthorisationMatrix.Stage {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.spinn.applications.application.State;
+import no.spinn.applications.applying.application.State;
 import no.spinn.kit.testing.AuthorisationMatrix;
 import no.spinn.kit.testing.OpenApiDocument;
 

@@ -2,8 +2,8 @@ package no.spinn.applications.testdata;
 
 import java.time.Instant;
 import java.util.Map;
-import no.spinn.applications.application.Application;
-import no.spinn.applications.application.Draft;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Draft;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;

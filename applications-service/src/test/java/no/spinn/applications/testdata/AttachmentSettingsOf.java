@@ -2,7 +2,7 @@ package no.spinn.applications.testdata;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
-import no.spinn.applications.attachment.AttachmentSettings;
+import no.spinn.applications.applying.attachment.AttachmentSettings;
 
 /** Settings without a service. */
 public final class AttachmentSettingsOf {

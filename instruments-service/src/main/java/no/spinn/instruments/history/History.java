@@ -48,9 +48,9 @@ public class History {
 
     private final EntityManager database;
     private final StateFormat format;
-    private final Event<HistoryMoved> moved;
+    private final Event<HistoryAdvanced> moved;
 
-    History(EntityManager database, StateFormat format, Event<HistoryMoved> moved) {
+    History(EntityManager database, StateFormat format, Event<HistoryAdvanced> moved) {
         this.database = database;
         this.format = format;
         this.moved = moved;
@@ -68,7 +68,7 @@ public class History {
                 .setParameter("reasons", column(news, NewRevision::reason))
                 .setParameter("differences", column(news, one -> format.write(one.differences())))
                 .executeUpdate();
-        moved.fire(new HistoryMoved(news.stream().map(NewRevision::subject).collect(Collectors.toSet())));
+        moved.fire(new HistoryAdvanced(news.stream().map(NewRevision::subject).collect(Collectors.toSet())));
     }
 
     /**
@@ -84,7 +84,7 @@ public class History {
                 .setParameter("change", advance.change().name())
                 .setParameter("news", format.write(advance.news()))
                 .getResultList();
-        moved.fire(new HistoryMoved(advance.subjects()));
+        moved.fire(new HistoryAdvanced(advance.subjects()));
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.get(0, String.class), row -> new WrittenJson(row.get(1, String.class))));

@@ -22,12 +22,12 @@ class HistoryFollower {
     private final Sequencer sequencer;
     private final History history;
     private final HistorySettings settings;
-    private final Event<HistoryMoved> moved;
+    private final Event<HistoryAdvanced> moved;
     private volatile boolean stopping;
     private Optional<Thread> thread = Optional.empty();
     private long position;
 
-    HistoryFollower(Sequencer sequencer, History history, HistorySettings settings, Event<HistoryMoved> moved) {
+    HistoryFollower(Sequencer sequencer, History history, HistorySettings settings, Event<HistoryAdvanced> moved) {
         this.sequencer = sequencer;
         this.history = history;
         this.settings = settings;
@@ -68,7 +68,7 @@ class HistoryFollower {
         do {
             steps = QuarkusTransaction.requiringNew().call(this::next);
             if (!steps.isEmpty()) {
-                moved.fire(new HistoryMoved(steps.stream().map(Step::subject).collect(Collectors.toSet())));
+                moved.fire(new HistoryAdvanced(steps.stream().map(Step::subject).collect(Collectors.toSet())));
                 position = steps.getLast().position();
             }
         } while (steps.size() == BATCH);

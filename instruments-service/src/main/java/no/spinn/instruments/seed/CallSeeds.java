@@ -2,10 +2,10 @@ package no.spinn.instruments.seed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
-import no.spinn.instruments.call.CallLife;
-import no.spinn.instruments.call.Calls;
-import no.spinn.instruments.instrument.Instrument;
-import no.spinn.instruments.instrument.Instruments;
+import no.spinn.instruments.catalogue.call.CallLifecycle;
+import no.spinn.instruments.catalogue.call.Calls;
+import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 import org.jboss.logging.Logger;
 
@@ -18,9 +18,9 @@ class CallSeeds {
     private final SeedEntries entries;
     private final Instruments instruments;
     private final Calls calls;
-    private final CallLife life;
+    private final CallLifecycle life;
 
-    CallSeeds(SeedEntries entries, Instruments instruments, Calls calls, CallLife life) {
+    CallSeeds(SeedEntries entries, Instruments instruments, Calls calls, CallLifecycle life) {
         this.entries = entries;
         this.instruments = instruments;
         this.calls = calls;

@@ -3,9 +3,9 @@ package no.spinn.instruments.seed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.spinn.instruments.call.api.Forms;
-import no.spinn.instruments.criterion.Criterion;
-import no.spinn.instruments.fact.FactDefinition;
+import no.spinn.instruments.catalogue.call.api.Forms;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.fact.FactDefinition;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 
 /** The content of the data files, checked: what is authored in a file passes the checks of what is authored over HTTP. */
@@ -16,7 +16,7 @@ record Catalogue(
         List<Entry<SeedCall>> calls,
         Map<UUID, List<Criterion>> criteria) {
 
-    /** Throws {@link FaultySeed} with all the faults of the first file that has any. */
+    /** Throws {@link InvalidSeed} with all the faults of the first file that has any. */
     static Catalogue read(SeedFiles files, Forms forms) {
         List<Entry<FactDefinition>> facts = files.read("facts.yaml", FactDefinition.class);
         List<Entry<SeedProvider>> providers = files.read("providers.yaml", SeedProvider.class);

@@ -10,15 +10,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.spinn.instruments.call.api.Forms;
-import no.spinn.instruments.criterion.CriteriaReader;
-import no.spinn.instruments.criterion.Criterion;
-import no.spinn.instruments.criterion.CriterionKind;
-import no.spinn.instruments.fact.CodeList;
-import no.spinn.instruments.fact.FactDefinition;
-import no.spinn.instruments.fact.FactType;
-import no.spinn.instruments.fact.Vocabulary;
-import no.spinn.instruments.fault.Faults;
+import no.spinn.instruments.catalogue.call.api.Forms;
+import no.spinn.instruments.common.fault.Faults;
+import no.spinn.instruments.reference.criterion.CriteriaReader;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.CriterionKind;
+import no.spinn.instruments.reference.fact.CodeList;
+import no.spinn.instruments.reference.fact.FactDefinition;
+import no.spinn.instruments.reference.fact.FactType;
+import no.spinn.instruments.reference.fact.Vocabulary;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 
 /** Checks the data files, and that what they refer to is there. */
@@ -41,7 +41,7 @@ record CatalogueCheck(
         Faults faults = new Faults();
         check.accept(faults);
         if (!faults.isEmpty()) {
-            throw new FaultySeed(file, faults.all());
+            throw new InvalidSeed(file, faults.all());
         }
     }
 

@@ -1,8 +1,8 @@
 package no.spinn.instruments.seed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.instruments.fact.FactDefinition;
-import no.spinn.instruments.fact.Facts;
+import no.spinn.instruments.reference.fact.FactDefinition;
+import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 
 /** Loads the vocabulary, in the order of the file. */

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import no.spinn.instruments.instrument.Instrument;
-import no.spinn.instruments.instrument.InstrumentLife;
-import no.spinn.instruments.instrument.Presentation;
-import no.spinn.instruments.provider.Provider;
-import no.spinn.instruments.provider.Providers;
+import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.catalogue.instrument.InstrumentLifecycle;
+import no.spinn.instruments.catalogue.instrument.Presentation;
+import no.spinn.instruments.reference.provider.Provider;
+import no.spinn.instruments.reference.provider.Providers;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 
 /** Loads the providers and their instruments. */
@@ -17,9 +17,9 @@ class InstrumentSeeds {
 
     private final SeedEntries entries;
     private final Providers providers;
-    private final InstrumentLife life;
+    private final InstrumentLifecycle life;
 
-    InstrumentSeeds(SeedEntries entries, Providers providers, InstrumentLife life) {
+    InstrumentSeeds(SeedEntries entries, Providers providers, InstrumentLifecycle life) {
         this.entries = entries;
         this.providers = providers;
         this.life = life;

@@ -3,10 +3,10 @@ package no.spinn.instruments.seed;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.UUID;
-import no.spinn.instruments.criterion.Assessment;
-import no.spinn.instruments.criterion.CriterionKind;
-import no.spinn.instruments.criterion.Source;
-import no.spinn.instruments.criterion.WrittenCriterion;
+import no.spinn.instruments.reference.criterion.Assessment;
+import no.spinn.instruments.reference.criterion.CriterionKind;
+import no.spinn.instruments.reference.criterion.Source;
+import no.spinn.instruments.reference.criterion.WrittenCriterion;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

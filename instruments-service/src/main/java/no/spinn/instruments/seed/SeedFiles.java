@@ -43,7 +43,7 @@ class SeedFiles {
         try (InputStream content = SeedFiles.class.getResourceAsStream("/catalogue/" + file)) {
             return YAML.readValue(Objects.requireNonNull(content, file), new TypeReference<List<JsonNode>>() {});
         } catch (JsonProcessingException e) {
-            throw new FaultySeed(file, e.getOriginalMessage());
+            throw new InvalidSeed(file, e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +53,7 @@ class SeedFiles {
         try {
             return YAML.treeToValue(node, shape);
         } catch (JsonProcessingException e) {
-            throw new FaultySeed(
+            throw new InvalidSeed(
                     file, "entry %s: %s".formatted(node.path("id").asText("without id"), e.getOriginalMessage()));
         }
     }

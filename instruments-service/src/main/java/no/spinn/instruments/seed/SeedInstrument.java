@@ -2,9 +2,9 @@ package no.spinn.instruments.seed;
 
 import java.util.List;
 import java.util.UUID;
-import no.spinn.instruments.decision.DecisionRules;
-import no.spinn.instruments.instrument.Nature;
-import no.spinn.instruments.instrument.PublicFact;
+import no.spinn.instruments.catalogue.instrument.Nature;
+import no.spinn.instruments.catalogue.instrument.PublicFact;
+import no.spinn.instruments.reference.decision.DecisionRules;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

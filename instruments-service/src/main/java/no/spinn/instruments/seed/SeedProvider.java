@@ -1,7 +1,7 @@
 package no.spinn.instruments.seed;
 
 import java.util.UUID;
-import no.spinn.instruments.provider.Provider;
+import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 

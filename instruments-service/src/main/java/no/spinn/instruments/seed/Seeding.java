@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import no.spinn.instruments.call.api.Forms;
+import no.spinn.instruments.catalogue.call.api.Forms;
 import org.jboss.logging.Logger;
 
 /**

@@ -27,11 +27,11 @@ class RepresentationRoute {
     private static final int LONGEST_URI = 500;
     private static final int LONGEST_LANGUAGE_HEADER = 200;
 
-    private final KeptRepresentations kept;
+    private final ResponseCache kept;
     private final RateLimits limits;
     private final Counter served;
 
-    RepresentationRoute(KeptRepresentations kept, RateLimits limits, MeterRegistry meters) {
+    RepresentationRoute(ResponseCache kept, RateLimits limits, MeterRegistry meters) {
         this.kept = kept;
         this.limits = limits;
         this.served = Counter.builder("spinn.representations.served")
@@ -55,7 +55,7 @@ class RepresentationRoute {
         if (found != null && found.isAcceptable(request.headers().get(HttpHeaders.ACCEPT))) {
             send(found, context);
         } else {
-            context.put(Wanted.KEY, new Wanted(request.uri(), acceptLanguage, kept.generation()));
+            context.put(CacheMiss.KEY, new CacheMiss(request.uri(), acceptLanguage, kept.generation()));
             context.next();
         }
     }

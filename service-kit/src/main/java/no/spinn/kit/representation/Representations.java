@@ -40,7 +40,7 @@ public class Representations {
     private final ObjectMapper json;
     private final Preconditions preconditions;
     private final Languages languages;
-    private final KeptRepresentations kept;
+    private final ResponseCache kept;
     private final RepresentationSettings settings;
     private final RoutingContext context;
 
@@ -48,7 +48,7 @@ public class Representations {
             ObjectMapper json,
             Preconditions preconditions,
             Languages languages,
-            KeptRepresentations kept,
+            ResponseCache kept,
             RepresentationSettings settings,
             RoutingContext context) {
         this.json = json;
@@ -72,7 +72,7 @@ public class Representations {
     /**
      * What everybody sees. It is kept until something that it tells of changes, and given to all who ask the same.
      *
-     * @param subjects the names under which {@link KeptRepresentations#forget} hears of changes
+     * @param subjects the names under which {@link ResponseCache#forget} hears of changes
      */
     public Response kept(Object body, Set<String> subjects) {
         return keep(json(body, shared(settings.maxAge()), subjects));
@@ -99,8 +99,8 @@ public class Representations {
     }
 
     private Response keep(Representation representation) {
-        if (context.get(Wanted.KEY) instanceof Wanted wanted) {
-            kept.keep(wanted, languages.preferred().tag(), representation);
+        if (context.get(CacheMiss.KEY) instanceof CacheMiss cacheMiss) {
+            kept.keep(cacheMiss, languages.preferred().tag(), representation);
         }
         return respond(representation);
     }

@@ -5,11 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.Arrays;
 
 /** The rules of the house for a service. A rule that matches no class fails: it would protect nothing. */
 public final class HouseRules {
@@ -66,9 +69,26 @@ public final class HouseRules {
                 .haveRawReturnType("jakarta.ws.rs.core.Response");
     }
 
-    /** No two features depend on each other. */
+    /**
+     * Groups of features, the topmost first: each may use those below it, and nothing below uses what is above. Every class
+     * of the service belongs to one of the groups.
+     */
+    public static ArchRule groupsAreLayered(String root, String... topToBottom) {
+        LayeredArchitecture groups = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String group : topToBottom) {
+            groups = groups.layer(group).definedBy(root + "." + group + "..");
+        }
+        groups = groups.whereLayer(topToBottom[0]).mayNotBeAccessedByAnyLayer();
+        for (int below = 1; below < topToBottom.length; below++) {
+            String[] above = Arrays.copyOf(topToBottom, below);
+            groups = groups.whereLayer(topToBottom[below]).mayOnlyBeAccessedByLayers(above);
+        }
+        return groups.ensureAllClassesAreContainedInArchitecture();
+    }
+
+    /** No two features of one group depend on each other. */
     public static ArchRule featuresFormNoCycle(String root) {
-        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+        return slices().matching(root + ".(*).(*)..").should().beFreeOfCycles();
     }
 
     /** Names say what a thing is in the field, not which pattern it follows. */

@@ -3,10 +3,10 @@ package no.spinn.benchmarks.forward;
 import java.util.EnumSet;
 import java.util.List;
 import no.spinn.benchmarks.run.Answerer;
-import no.spinn.matching.call.CallStatus;
-import no.spinn.matching.condition.Facts;
-import no.spinn.matching.forward.Findings;
-import no.spinn.matching.forward.ForwardIndex;
+import no.spinn.matching.index.forward.Findings;
+import no.spinn.matching.index.forward.ForwardIndex;
+import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.upstream.call.CallStatus;
 
 /** Ours: how all calls stand, and which answers would settle how many. */
 final class AskedIndex implements Answerer {

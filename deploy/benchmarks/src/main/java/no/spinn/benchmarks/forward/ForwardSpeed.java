@@ -19,16 +19,16 @@ import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Stopwatch;
 import no.spinn.benchmarks.run.Turns;
 import no.spinn.benchmarks.run.Workplace;
-import no.spinn.matching.call.Call;
-import no.spinn.matching.call.CallStatus;
-import no.spinn.matching.condition.Condition;
-import no.spinn.matching.condition.Facts;
-import no.spinn.matching.forward.ForwardIndex;
-import no.spinn.matching.match.Rulebook;
-import no.spinn.matching.vocabulary.Fact;
-import no.spinn.matching.vocabulary.FactNames;
-import no.spinn.matching.vocabulary.FactType;
-import no.spinn.matching.vocabulary.Vocabulary;
+import no.spinn.matching.answer.match.Rulebook;
+import no.spinn.matching.index.forward.ForwardIndex;
+import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.upstream.call.Call;
+import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.vocabulary.Fact;
+import no.spinn.matching.upstream.vocabulary.FactNames;
+import no.spinn.matching.upstream.vocabulary.FactType;
+import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 /**
  * Projects put to all calls, on one thread: how each call stands, the near misses, and which answers would settle how many; in

@@ -15,17 +15,17 @@ import no.spinn.benchmarks.reach.Population;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
-import no.spinn.matching.call.Call;
-import no.spinn.matching.call.CallStatus;
-import no.spinn.matching.call.Criterion;
-import no.spinn.matching.call.CriterionKind;
-import no.spinn.matching.condition.Condition;
-import no.spinn.matching.condition.Condition.All;
-import no.spinn.matching.condition.Condition.Any;
-import no.spinn.matching.condition.Condition.Not;
-import no.spinn.matching.condition.Condition.Test;
-import no.spinn.matching.condition.FactValue;
-import no.spinn.matching.condition.Operator;
+import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.Condition.All;
+import no.spinn.matching.language.condition.Condition.Any;
+import no.spinn.matching.language.condition.Condition.Not;
+import no.spinn.matching.language.condition.Condition.Test;
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Operator;
+import no.spinn.matching.upstream.call.Call;
+import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.Criterion;
+import no.spinn.matching.upstream.call.CriterionKind;
 
 /**
  * Invented open calls, the same in each run: each demands twelve things of a project of which much is known, most of which

@@ -3,10 +3,10 @@ package no.spinn.benchmarks.forward;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import no.spinn.matching.condition.Condition;
-import no.spinn.matching.condition.FactValue;
-import no.spinn.matching.condition.Operator;
-import no.spinn.matching.condition.Truth;
+import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Operator;
+import no.spinn.matching.language.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** A condition over facts by their places, as one would write it who evaluates it call by call. */

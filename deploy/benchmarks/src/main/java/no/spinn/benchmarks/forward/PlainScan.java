@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.spinn.benchmarks.run.Answerer;
-import no.spinn.matching.call.Call;
-import no.spinn.matching.call.Criterion;
-import no.spinn.matching.call.CriterionKind;
-import no.spinn.matching.condition.FactValue;
-import no.spinn.matching.condition.Facts;
-import no.spinn.matching.condition.Truth;
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.language.condition.Truth;
+import no.spinn.matching.upstream.call.Call;
+import no.spinn.matching.upstream.call.Criterion;
+import no.spinn.matching.upstream.call.CriterionKind;
 import org.jspecify.annotations.Nullable;
 
 /** One call after the other, criterion by criterion, until three have failed. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import no.spinn.benchmarks.reach.Population;
-import no.spinn.matching.condition.FactValue;
-import no.spinn.matching.condition.Facts;
-import no.spinn.matching.reverse.IndexedProfile;
+import no.spinn.matching.index.reverse.IndexedProfile;
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Facts;
 
 /** Invented projects of which more or less is known, from a first question answered to nearly all; the same in each run. */
 final class Projects {

@@ -3,10 +3,10 @@ package no.spinn.benchmarks.forward;
 import java.util.List;
 import java.util.Set;
 import no.spinn.benchmarks.run.Answerer;
-import no.spinn.matching.call.CallStatus;
-import no.spinn.matching.condition.Facts;
-import no.spinn.matching.match.Matches;
-import no.spinn.matching.match.Rulebook;
+import no.spinn.matching.answer.match.Matches;
+import no.spinn.matching.answer.match.Rulebook;
+import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.upstream.call.CallStatus;
 
 /** Ours, all that a first page says: the best 20 calls and the near misses explained, and the next questions. */
 final class WholeAnswer implements Answerer {

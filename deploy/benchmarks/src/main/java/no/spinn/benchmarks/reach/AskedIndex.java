@@ -2,8 +2,8 @@ package no.spinn.benchmarks.reach;
 
 import java.util.List;
 import no.spinn.benchmarks.run.Answerer;
-import no.spinn.matching.condition.Condition;
-import no.spinn.matching.reverse.ProfileIndex;
+import no.spinn.matching.index.reverse.ProfileIndex;
+import no.spinn.matching.language.condition.Condition;
 
 /** Ours: all three verdicts, as sets. */
 record AskedIndex(ProfileIndex index, List<Condition> criteria) implements Answerer {

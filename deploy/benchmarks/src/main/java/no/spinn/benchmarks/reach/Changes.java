@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import no.spinn.matching.reverse.IndexedProfile;
-import no.spinn.matching.reverse.ProfileChange;
-import no.spinn.matching.reverse.ProfileIndex;
+import no.spinn.matching.index.reverse.IndexedProfile;
+import no.spinn.matching.index.reverse.ProfileChange;
+import no.spinn.matching.index.reverse.ProfileIndex;
 
 /** Profiles that change their facts, one after the other, all over an index. */
 final class Changes {

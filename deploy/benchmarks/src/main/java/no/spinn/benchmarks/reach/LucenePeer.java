@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import no.spinn.benchmarks.run.Answerer;
 import no.spinn.kit.value.Money;
-import no.spinn.matching.reverse.IndexedProfile;
+import no.spinn.matching.index.reverse.IndexedProfile;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntField;

@@ -3,7 +3,7 @@ package no.spinn.benchmarks.reach;
 import java.lang.management.ManagementFactory;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import no.spinn.matching.reverse.ProfileIndex;
+import no.spinn.matching.index.reverse.ProfileIndex;
 
 /** An index, and how much memory it takes. */
 record MeasuredIndex(ProfileIndex index, double megabytes) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import no.spinn.kit.value.Money;
-import no.spinn.matching.condition.FactValue;
-import no.spinn.matching.condition.Facts;
-import no.spinn.matching.condition.Truth;
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.language.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as an object with a field for each fact that the typical call asks for; null is unknown. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.benchmarks.run.Answerer;
-import no.spinn.matching.condition.Truth;
-import no.spinn.matching.reverse.IndexedProfile;
+import no.spinn.matching.index.reverse.IndexedProfile;
+import no.spinn.matching.language.condition.Truth;
 
 /** One profile after the other, as plain objects in memory. */
 final class PlainScan implements Answerer {

@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.spinn.kit.value.Money;
-import no.spinn.matching.condition.FactValue;
-import no.spinn.matching.condition.Facts;
-import no.spinn.matching.reverse.IndexedProfile;
+import no.spinn.matching.index.reverse.IndexedProfile;
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Facts;
 
 /** Invented profiles, the same in each run: nearly every fact of the core vocabulary is known of nearly everybody. */
 public final class Population implements Iterator<IndexedProfile> {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import no.spinn.benchmarks.run.Answerer;
 import no.spinn.kit.value.Money;
 import no.spinn.local.Postgres;
-import no.spinn.matching.reverse.IndexedProfile;
+import no.spinn.matching.index.reverse.IndexedProfile;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;

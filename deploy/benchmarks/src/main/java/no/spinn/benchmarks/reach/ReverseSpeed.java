@@ -14,7 +14,7 @@ import no.spinn.benchmarks.run.Stopwatch;
 import no.spinn.benchmarks.run.Turns;
 import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Postgres;
-import no.spinn.matching.reverse.IndexedProfile;
+import no.spinn.matching.index.reverse.IndexedProfile;
 
 /**
  * The typical call put to all profiles, on one thread, for all three verdicts; in growing numbers of profiles, and in the number

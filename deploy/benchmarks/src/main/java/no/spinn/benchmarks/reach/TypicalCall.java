@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.spinn.kit.value.Money;
-import no.spinn.matching.condition.Condition;
-import no.spinn.matching.condition.Condition.All;
-import no.spinn.matching.condition.Condition.Any;
-import no.spinn.matching.condition.Condition.Not;
-import no.spinn.matching.condition.Condition.Test;
-import no.spinn.matching.condition.FactValue;
-import no.spinn.matching.condition.Operator;
+import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.Condition.All;
+import no.spinn.matching.language.condition.Condition.Any;
+import no.spinn.matching.language.condition.Condition.Not;
+import no.spinn.matching.language.condition.Condition.Test;
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Operator;
 
 /** The eligibility criteria of a call, twelve of them, which about one in fifty profiles meets. The peers ask them in their own words. */
 final class TypicalCall {

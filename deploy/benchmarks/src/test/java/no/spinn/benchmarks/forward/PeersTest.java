@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
-import no.spinn.matching.call.Call;
-import no.spinn.matching.call.CallStatus;
-import no.spinn.matching.condition.Facts;
-import no.spinn.matching.forward.ForwardIndex;
-import no.spinn.matching.forward.Settled;
+import no.spinn.matching.index.forward.ForwardIndex;
+import no.spinn.matching.index.forward.Settled;
+import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.upstream.call.Call;
+import no.spinn.matching.upstream.call.CallStatus;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is compared answers the same. */

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import no.spinn.matching.condition.Condition;
-import no.spinn.matching.condition.Interpreter;
-import no.spinn.matching.condition.Truth;
-import no.spinn.matching.reverse.IndexedProfile;
-import no.spinn.matching.reverse.ProfileIndex;
+import no.spinn.matching.index.reverse.IndexedProfile;
+import no.spinn.matching.index.reverse.ProfileIndex;
+import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.Interpreter;
+import no.spinn.matching.language.condition.Truth;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {

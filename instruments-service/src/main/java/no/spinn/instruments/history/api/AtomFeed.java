@@ -14,7 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import no.spinn.instruments.api.PublicAddress;
+import no.spinn.instruments.common.api.PublicAddress;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Revision;
 import no.spinn.kit.language.Languages;

@@ -62,7 +62,7 @@ public class ChangesResource {
             @Parameter(description = "Only changes of things of this kind") @QueryParam("kind") @Nullable Kind kind) {
         List<Revision> revisions = history.since(follow.after(kind), kind, follow.limit());
         Page<Revision> page = follow.page(revisions, Revision::position, kind);
-        return representations.kept(page.map(ChangeView::of), KeptReads.ALL);
+        return representations.kept(page.map(ChangeView::of), ResponseInvalidation.ALL);
     }
 
     @GET
@@ -80,7 +80,8 @@ public class ChangesResource {
             content = @Content(mediaType = AtomFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response atom(
             @Parameter(description = "Only changes of things of this kind") @QueryParam("kind") @Nullable Kind kind) {
-        return representations.kept(feed.write(history.latest(kind, IN_FEED)), AtomFeed.MEDIA_TYPE, KeptReads.ALL);
+        return representations.kept(
+                feed.write(history.latest(kind, IN_FEED)), AtomFeed.MEDIA_TYPE, ResponseInvalidation.ALL);
     }
 
     /** Names the page's schema; never made. */

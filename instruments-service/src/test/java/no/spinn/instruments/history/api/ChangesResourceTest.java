@@ -1,11 +1,11 @@
 package no.spinn.instruments.history.api;
 
 import static io.restassured.RestAssured.given;
-import static no.spinn.instruments.call.api.CallRequests.COUNCIL;
-import static no.spinn.instruments.call.api.CallRequests.aCallThatOpens;
-import static no.spinn.instruments.call.api.CallRequests.as;
-import static no.spinn.instruments.call.api.CallRequests.create;
-import static no.spinn.instruments.call.api.CallRequests.schedule;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.COUNCIL;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.aCallThatOpens;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.as;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.create;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;

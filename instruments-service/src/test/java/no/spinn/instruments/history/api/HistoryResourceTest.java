@@ -1,17 +1,17 @@
 package no.spinn.instruments.history.api;
 
 import static io.restassured.RestAssured.given;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.AGENCY;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.anInstrument;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.as;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.callUnder;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.draft;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.id;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.publish;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.publishNext;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.read;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.retire;
-import static no.spinn.instruments.instrument.api.InstrumentRequests.schedule;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.AGENCY;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.anInstrument;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.as;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.callUnder;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.draft;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.id;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.publish;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.publishNext;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.read;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.retire;
+import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

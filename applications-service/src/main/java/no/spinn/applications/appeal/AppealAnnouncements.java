@@ -1,8 +1,0 @@
-package no.spinn.applications.appeal;
-
-/** How others hear of an appeal. */
-public interface AppealAnnouncements {
-
-    /** Tells the new state, in the transaction of the change. */
-    void announce(Appeal appeal);
-}

@@ -1,5 +1,0 @@
-/** Appeals over HTTP, for the applicant, the provider and the appeal body. */
-@NullMarked
-package no.spinn.applications.appeal.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What others hear about an appeal. */
-@NullMarked
-package no.spinn.applications.appeal.events;
-
-import org.jspecify.annotations.NullMarked;

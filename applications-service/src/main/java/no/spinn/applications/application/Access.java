@@ -1,9 +1,0 @@
-package no.spinn.applications.application;
-
-/** An application, and the role in which it is looked at. */
-public record Access(Application application, Role role) {
-
-    public boolean shows(Part part) {
-        return part.isSeenBy(role);
-    }
-}

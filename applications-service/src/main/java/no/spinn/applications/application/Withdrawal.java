@@ -1,7 +1,0 @@
-package no.spinn.applications.application;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** That the applicant took the application back, when, and why if it said so. */
-public record Withdrawal(Instant at, @Nullable String reason) {}

@@ -1,5 +1,0 @@
-/** Applications over HTTP, for the organisation that applies and for the one that decides. */
-@NullMarked
-package no.spinn.applications.application.api;
-
-import org.jspecify.annotations.NullMarked;

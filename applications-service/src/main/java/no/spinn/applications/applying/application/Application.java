@@ -1,0 +1,222 @@
+package no.spinn.applications.applying.application;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.applications.applying.application.budget.Budget;
+import no.spinn.kit.language.Language;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Ids;
+import no.spinn.kit.value.Money;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/** An application, held by an organisation and never by a person. Its applicant writes it; its acts move it. */
+@Entity
+@Table(name = "application")
+public class Application {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID callId;
+    private String applicant;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private @Nullable String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, Object> facts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, Object> answers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable Budget budget;
+
+    private Instant createdAt;
+    private Instant changedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Integer criteriaVersion;
+    private @Nullable String snapshotSha256;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawalReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    private @Nullable Instant decidedAt;
+    private @Nullable BigDecimal grantedAmount;
+    private @Nullable String grantedCurrency;
+
+    protected Application() {}
+
+    public Application(UUID callId, OrganisationId applicant, Draft draft, Instant now) {
+        this.id = Ids.next();
+        this.version = 1;
+        this.callId = callId;
+        this.applicant = applicant.value();
+        this.state = State.DRAFT;
+        this.createdAt = now;
+        write(draft, now);
+    }
+
+    private void write(Draft draft, Instant now) {
+        language = draft.language();
+        title = draft.title();
+        facts = draft.facts();
+        answers = draft.answers();
+        budget = draft.budget();
+        changedAt = now;
+    }
+
+    /** Replaces all that the applicant writes. Still changeable means still a draft. */
+    void rewrite(Draft draft, Instant now) {
+        requireDraft();
+        write(draft, now);
+    }
+
+    /** Refused when it has left its applicant's hands. */
+    public void requireDraft() {
+        if (state != State.DRAFT) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.NOT_EDITABLE, "The application is %s.".formatted(inWords(state)));
+        }
+    }
+
+    /** Refused when {@link Act} has no such move. */
+    public void requireLegal(Act act) {
+        if (!act.isLegalFrom(state)) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.WRONG_STATE,
+                    "The application is %s; it cannot %s.".formatted(inWords(state), inWords(act)));
+        }
+    }
+
+    /** The only place where the state changes. Called by {@link MoveApplication}, which tells everybody. */
+    void move(Act act) {
+        requireLegal(act);
+        state = act.to();
+    }
+
+    /** Fixes what is being submitted. */
+    public void seal(SubmissionStamp submissionStamp) {
+        submittedAt = submissionStamp.at();
+        changedAt = submissionStamp.at();
+        criteriaVersion = submissionStamp.criteriaVersion();
+        snapshotSha256 = submissionStamp.snapshotSha256();
+    }
+
+    void recordWithdrawal(Withdrawal withdrawal) {
+        withdrawnAt = withdrawal.at();
+        changedAt = withdrawal.at();
+        withdrawalReason = withdrawal.reason();
+    }
+
+    /** Notes the decision that stands. Another one takes its place only after an appeal. */
+    public void recordDecision(Decided decision) {
+        Money granted = decision.granted();
+        outcome = decision.outcome();
+        decidedAt = decision.at();
+        changedAt = decision.at();
+        grantedAmount = granted == null ? null : granted.value();
+        grantedCurrency = granted == null ? null : granted.currency();
+    }
+
+    /** There is no decision any more: it was reversed. */
+    public void forgetDecision(Instant now) {
+        outcome = null;
+        decidedAt = null;
+        grantedAmount = null;
+        grantedCurrency = null;
+        changedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Grows with every change; the first is 1. */
+    public long version() {
+        return version;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public OrganisationId applicant() {
+        return new OrganisationId(applicant);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The language form (målform) in which its applicant is written to. */
+    public Language language() {
+        return language;
+    }
+
+    public Draft draft() {
+        return new Draft(language, title, facts, answers, budget);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Null for a draft. */
+    public @Nullable SubmissionStamp seal() {
+        return submittedAt == null || criteriaVersion == null || snapshotSha256 == null
+                ? null
+                : new SubmissionStamp(submittedAt, criteriaVersion, snapshotSha256);
+    }
+
+    /** Null unless it is withdrawn. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawnAt == null ? null : new Withdrawal(withdrawnAt, withdrawalReason);
+    }
+
+    /** The decision that stands; null before there is one. */
+    public @Nullable Decided decision() {
+        if (outcome == null || decidedAt == null) {
+            return null;
+        }
+        Money granted = grantedAmount == null || grantedCurrency == null
+                ? null
+                : new Money(grantedAmount, Currency.getInstance(grantedCurrency));
+        return new Decided(outcome, decidedAt, granted);
+    }
+
+    private static String inWords(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

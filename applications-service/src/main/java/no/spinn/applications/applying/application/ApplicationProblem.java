@@ -1,0 +1,80 @@
+package no.spinn.applications.applying.application;
+
+import no.spinn.kit.problem.ProblemCode;
+
+/** Why this service says no. Codes never change; new ones are added at the end. */
+public enum ApplicationProblem implements ProblemCode {
+    CALL_UNKNOWN("SPINN-APP-0001", 422, "There is no such call"),
+    CALL_CLOSED("SPINN-APP-0002", 409, "The call is closed"),
+    CALL_CANCELLED("SPINN-APP-0003", 409, "The call is cancelled"),
+    CALL_NOT_OPEN("SPINN-APP-0004", 409, "The call is not open yet"),
+    DEADLINE_PASSED("SPINN-APP-0005", 409, "The deadline has passed"),
+    DRAFT_FAULTY("SPINN-APP-0006", 422, "The draft has values that no application can have"),
+    INCOMPLETE("SPINN-APP-0007", 422, "The application is not complete"),
+    WRONG_STATE("SPINN-APP-0008", 409, "The state of the application does not allow this"),
+    NOT_EDITABLE("SPINN-APP-0009", 409, "Only a draft can be changed"),
+    FIELD_NOT_SETTABLE("SPINN-APP-0010", 422, "The applicant cannot set this field"),
+    NOT_SUBMITTED("SPINN-APP-0011", 404, "The application was never submitted"),
+    NOT_WITHDRAWN("SPINN-APP-0012", 404, "The application is not withdrawn"),
+    NOT_ASSESSED("SPINN-APP-0013", 404, "There is no eligibility report yet"),
+    NOT_INVITABLE("SPINN-APP-0014", 422, "The organisation cannot be invited"),
+    ALREADY_ANSWERED("SPINN-APP-0015", 409, "The invitation has been answered"),
+    TIME_PASSED("SPINN-APP-0016", 422, "The time has passed"),
+    FILE_TYPE_REFUSED("SPINN-APP-0020", 415, "Files of this type are not taken"),
+    FILE_TYPE_DIFFERS("SPINN-APP-0021", 422, "The file is not what it is called"),
+    ARCHIVE_REFUSED("SPINN-APP-0022", 422, "The file cannot be unpacked safely"),
+    NO_ROOM("SPINN-APP-0023", 409, "The application has no room for the attachment"),
+    NOT_SCANNED("SPINN-APP-0024", 409, "The attachment has not been scanned yet"),
+    INFECTED("SPINN-APP-0025", 409, "The attachment is infected"),
+    NOT_ASKED_FOR("SPINN-APP-0026", 422, "The call asks for no such attachment"),
+    ATTACHMENT_SUBMITTED("SPINN-APP-0027", 409, "What was submitted stays as it was"),
+    UPLOAD_TOO_SLOW("SPINN-APP-0028", 408, "The upload took too long"),
+    NOT_ASSIGNABLE("SPINN-APP-0040", 422, "The assessor cannot be registered or assigned as asked"),
+    CONFLICT_OF_INTEREST("SPINN-APP-0041", 409, "The assessor cannot be impartial"),
+    SCORES_FAULTY("SPINN-APP-0042", 422, "The scores do not fit the criteria"),
+    PROPOSAL_FAULTY("SPINN-APP-0050", 422, "This cannot be recommended or decided as it is"),
+    BEYOND_BUDGET("SPINN-APP-0051", 409, "The call's budget does not suffice"),
+    NOT_DECIDED("SPINN-APP-0052", 404, "There is no decision yet"),
+    IMPOSSIBLE_ARRIVAL("SPINN-APP-0060", 422, "The notice cannot have arrived then"),
+    NOT_APPEALABLE("SPINN-APP-0061", 409, "The decision cannot be appealed"),
+    APPEAL_TOO_LATE("SPINN-APP-0062", 409, "The time for an appeal has passed"),
+    ALREADY_APPEALED("SPINN-APP-0063", 409, "The decision has been appealed already"),
+    APPEAL_BODY_UNKNOWN("SPINN-APP-0064", 422, "The appeal body is not known"),
+    AGREEMENT_FAULTY("SPINN-APP-0070", 422, "The agreement does not add up"),
+    NO_AGREEMENT("SPINN-APP-0071", 404, "There is no agreement yet"),
+    APPEAL_PENDING("SPINN-APP-0072", 409, "An appeal is pending"),
+    PAYMENT_FAULTY("SPINN-APP-0073", 422, "This cannot be paid"),
+    REPORTS_MISSING("SPINN-APP-0074", 409, "Reports are missing"),
+    REPAYMENT_FAULTY("SPINN-APP-0075", 422, "This cannot be reclaimed or received"),
+    NOT_SETTLED("SPINN-APP-0076", 409, "The project is not settled"),
+    DE_MINIMIS_EXCEEDED("SPINN-APP-0080", 409, "The organisation would receive more de minimis aid than is allowed"),
+    DE_MINIMIS_UNDECLARED("SPINN-APP-0081", 409, "Other de minimis aid has not been declared"),
+    NOT_DECLARED("SPINN-APP-0082", 404, "There is no declaration yet"),
+    DECLARATION_FAULTY("SPINN-APP-0083", 422, "This cannot be declared"),
+    TOO_FINE("SPINN-APP-0084", 400, "The barometer does not answer as finely as this");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    ApplicationProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

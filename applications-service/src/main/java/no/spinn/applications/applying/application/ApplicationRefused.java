@@ -1,0 +1,17 @@
+package no.spinn.applications.applying.application;
+
+import java.util.List;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Refusal;
+
+/** Something cannot be done with an application. */
+public final class ApplicationRefused extends Refusal {
+
+    public ApplicationRefused(ApplicationProblem problem, String detail) {
+        super(problem, detail);
+    }
+
+    public ApplicationRefused(ApplicationProblem problem, String detail, List<Fault> faults) {
+        super(problem, detail, faults);
+    }
+}

@@ -1,0 +1,26 @@
+package no.spinn.applications.applying.application;
+
+import java.util.Map;
+import no.spinn.applications.applying.application.budget.Budget;
+import no.spinn.kit.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an application that its applicant writes. It may be incomplete.
+ *
+ * @param language the language form (målform) that the applicant writes and wants to be written to in
+ * @param facts values by fact id, as JSON
+ * @param answers the answers to the call's form, as JSON
+ * @param budget null when none is planned
+ */
+public record Draft(
+        Language language,
+        @Nullable String title,
+        Map<String, Object> facts,
+        Map<String, Object> answers,
+        @Nullable Budget budget) {
+
+    Draft with(Map<String, Object> otherFacts) {
+        return new Draft(language, title, otherFacts, answers, budget);
+    }
+}

@@ -1,0 +1,91 @@
+package no.spinn.applications.applying.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.upstream.call.Call;
+import no.spinn.applications.upstream.call.Calls;
+import no.spinn.applications.upstream.call.Intake;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.security.OrganisationId;
+
+/** Drafts: begun, rewritten as often as one likes, thrown away. */
+@ApplicationScoped
+public class EditDraft {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final DraftRules rules;
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    EditDraft(Applications applications, Calls calls, DraftRules rules, DatabaseClock clock, Audit audit) {
+        this.applications = applications;
+        this.calls = calls;
+        this.rules = rules;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** Begins an application to a call that still takes, or will take, applications. */
+    public Application begin(UUID callId, OrganisationId applicant, Draft draft) {
+        requireFutureIntake(callId);
+        Application application = new Application(callId, applicant, rules.accept(draft), clock.now());
+        applications.persist(application);
+        record("begin", application);
+        return application;
+    }
+
+    /** Begins an application to another call, or to the same one, with what was written before. */
+    public Application copy(Application earlier, UUID callId) {
+        requireFutureIntake(callId);
+        Draft draft = rules.accept(rules.reuse(earlier.draft()));
+        Application copy = new Application(callId, earlier.applicant(), draft, clock.now());
+        applications.persist(copy);
+        audit.record(new AuditEntry("copy", "application", copy.id().toString(), null, null, "from " + earlier.id()));
+        return copy;
+    }
+
+    /** Replaces what the applicant has written. The caller holds the row's lock. */
+    public void rewrite(Application application, Draft draft) {
+        application.requireDraft();
+        application.rewrite(rules.accept(draft), clock.now());
+        applications.flush();
+    }
+
+    /** Forgets a draft. What was submitted stays. */
+    public void discard(Application application) {
+        application.requireDraft();
+        applications.delete(application);
+        record("discard", application);
+    }
+
+    private void requireFutureIntake(UUID callId) {
+        Call call = calls.findByIdOptional(callId).orElseThrow(EditDraft::unknownCall);
+        Intake intake = call.terms().intakeAt(clock.now());
+        if (intake == Intake.CANCELLED) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.CALL_CANCELLED, "The provider has cancelled the call.", aboutCall("cancelled"));
+        }
+        if (intake == Intake.OVER) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.CALL_CLOSED, "The call takes no more applications.", aboutCall("closed"));
+        }
+    }
+
+    private static ApplicationRefused unknownCall() {
+        return new ApplicationRefused(
+                ApplicationProblem.CALL_UNKNOWN, "No published call has this id.", aboutCall("unknown_call"));
+    }
+
+    private static List<Fault> aboutCall(String code) {
+        return List.of(new Fault("/callId", code, "the call does not take applications"));
+    }
+
+    private void record(String act, Application application) {
+        audit.record(new AuditEntry(act, "application", application.id().toString(), null, null, null));
+    }
+}

@@ -1,0 +1,35 @@
+package no.spinn.applications.applying.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Moves applications. Every move leaves an audit entry and an event, in the transaction of the move. */
+@ApplicationScoped
+public class MoveApplication {
+
+    private final Audit audit;
+    private final Announcements announcements;
+
+    MoveApplication(Audit audit, Announcements announcements) {
+        this.audit = audit;
+        this.announcements = announcements;
+    }
+
+    /** Does the act, or refuses it when the table has no such move. The caller holds the row's lock. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void move(Application application, Act act, @Nullable String reason) {
+        State from = application.state();
+        application.move(act);
+        audit.record(new AuditEntry(
+                name(act), "application", application.id().toString(), name(from), name(application.state()), reason));
+        announcements.announce(application);
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package no.spinn.applications.applying.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.spinn.applications.common.time.DatabaseClock;
+import org.jspecify.annotations.Nullable;
+
+/** Taking an application back. */
+@ApplicationScoped
+public class WithdrawApplication {
+
+    private final MoveApplication moveApplication;
+    private final Applications applications;
+    private final DatabaseClock clock;
+
+    WithdrawApplication(MoveApplication moveApplication, Applications applications, DatabaseClock clock) {
+        this.moveApplication = moveApplication;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** Withdraws it, any time before the decision. The caller holds the row's lock. */
+    public Withdrawal withdraw(Application application, @Nullable String reason) {
+        application.requireLegal(Act.WITHDRAW);
+        Withdrawal withdrawal = new Withdrawal(clock.now(), reason);
+        application.recordWithdrawal(withdrawal);
+        moveApplication.move(application, Act.WITHDRAW, reason);
+        applications.flush();
+        return withdrawal;
+    }
+}

@@ -1,0 +1,85 @@
+package no.spinn.applications.applying.application.api;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Access;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Draft;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.applying.application.State;
+import no.spinn.applications.applying.application.SubmissionStamp;
+import no.spinn.applications.applying.application.budget.api.BudgetBody;
+import no.spinn.applications.upstream.eligibility.api.EligibilityReportView;
+import no.spinn.kit.language.Language;
+import no.spinn.kit.security.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One application, complete. */
+@Schema(name = "Application")
+record ApplicationView(
+        UUID id,
+        UUID callId,
+        State state,
+        Applicant applicant,
+
+        @Schema(description = DraftBody.LANGUAGE) Language language,
+
+        @Nullable String title,
+
+        @Schema(description = "What is known of organisation, project and candidate, by fact id")
+        Map<String, Object> facts,
+
+        @Schema(description = "The answers to the call's form; not shown to partners") @Nullable
+        Map<String, Object> answers,
+
+        @Nullable BudgetBody budget,
+
+        Instant createdAt,
+        Instant changedAt,
+
+        @Schema(description = "Absent from a draft") @Nullable
+        Instant submittedAt,
+
+        @Schema(description = "The version of the call's criteria at submission") @Nullable
+        Integer criteriaVersion,
+
+        @Schema(description = "SHA-256 of the submitted snapshot") @Nullable
+        String snapshotSha256,
+
+        @Schema(description = "Absent before there is one") @Nullable
+        DecidedView decision,
+
+        @Schema(description = "Comes some time after submission") @Nullable
+        EligibilityReportView eligibility) {
+
+    /** Who holds it. */
+    @Schema(name = "Applicant", description = "The organisation that holds the application")
+    record Applicant(
+            @Schema(description = "ISO 6523", examples = "0192:958935420")
+            OrganisationId organisation) {}
+
+    static ApplicationView of(Access access, @Nullable EligibilityReportView eligibility) {
+        Application application = access.application();
+        Draft draft = application.draft();
+        SubmissionStamp submissionStamp = application.seal();
+        return new ApplicationView(
+                application.id(),
+                application.callId(),
+                application.state(),
+                new Applicant(application.applicant()),
+                draft.language(),
+                draft.title(),
+                draft.facts(),
+                access.shows(Part.ANSWERS) ? draft.answers() : null,
+                BudgetBody.of(draft.budget()),
+                application.createdAt(),
+                application.changedAt(),
+                submissionStamp == null ? null : submissionStamp.at(),
+                submissionStamp == null ? null : submissionStamp.criteriaVersion(),
+                submissionStamp == null || !access.shows(Part.SUBMISSION) ? null : submissionStamp.snapshotSha256(),
+                DecidedView.of(application.decision()),
+                eligibility);
+    }
+}

@@ -1,0 +1,45 @@
+package no.spinn.applications.applying.application.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import no.spinn.applications.applying.application.Draft;
+import no.spinn.applications.applying.application.budget.api.BudgetBody;
+import no.spinn.kit.language.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** All that an applicant writes. What is left out is empty, but for the language, which no draft is without. */
+@Schema(name = "Draft")
+record DraftBody(
+        @Schema(description = LANGUAGE + "; left out, it stays as it is") @Nullable
+        Language language,
+
+        @Nullable @Size(max = MAX_TITLE) String title,
+
+        @Schema(description = "Values by fact id; each is checked against the vocabulary") @Nullable
+        Map<String, Object> facts,
+
+        @Schema(description = "Answers to the call's form; checked when the application is submitted") @Nullable
+        Map<String, Object> answers,
+
+        @Valid @Nullable BudgetBody budget) {
+
+    static final int MAX_TITLE = 300;
+    static final String LANGUAGE = "The language form (målform) that letters and receipts are written in";
+
+    static DraftBody of(Draft draft) {
+        return new DraftBody(
+                draft.language(), draft.title(), draft.facts(), draft.answers(), BudgetBody.of(draft.budget()));
+    }
+
+    /** With a language for a body that names none. */
+    Draft draft(Language otherwise) {
+        return new Draft(
+                language == null ? otherwise : language,
+                title,
+                facts == null ? Map.of() : facts,
+                answers == null ? Map.of() : answers,
+                budget == null ? null : budget.toBudget());
+    }
+}

@@ -1,0 +1,59 @@
+package no.spinn.applications.applying.application.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.upstream.eligibility.EligibilityReports;
+import no.spinn.applications.upstream.eligibility.api.EligibilityReportView;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What matching-service says of an application. */
+@Path("/v1/applications/{id}/eligibility-report")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Eligibility", description = "What matching-service says of an application")
+public class EligibilityReportResource {
+
+    private final Applications applications;
+    private final EligibilityReports reports;
+    private final Languages languages;
+    private final Caller caller;
+
+    EligibilityReportResource(
+            Applications applications, EligibilityReports reports, Languages languages, Caller caller) {
+        this.applications = applications;
+        this.reports = reports;
+        this.languages = languages;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getEligibilityReport",
+            summary = "Get the eligibility report",
+            description = "Criterion by criterion: met, not met or unknown. Comes shortly after submission.")
+    public EligibilityReportView get(@PathParam("id") UUID id) {
+        Application application = applications.readable(id, caller.organisation(), Part.ELIGIBILITY);
+        return reports.findByIdOptional(application.id())
+                .map(report -> EligibilityReportView.of(report, languages))
+                .orElseThrow(() -> new ApplicationRefused(
+                        ApplicationProblem.NOT_ASSESSED,
+                        "The application has not been assessed yet. Ask again shortly."));
+    }
+}

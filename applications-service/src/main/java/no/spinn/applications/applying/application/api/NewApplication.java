@@ -1,0 +1,39 @@
+package no.spinn.applications.applying.application.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Draft;
+import no.spinn.applications.applying.application.budget.api.BudgetBody;
+import no.spinn.kit.language.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an application begins with. Only the call is needed. */
+@Schema(name = "NewApplication")
+record NewApplication(
+        @NotNull @Schema(description = "The call to apply to; cannot be changed later")
+        UUID callId,
+
+        @Schema(
+                description =
+                        DraftBody.LANGUAGE + "; left out, it is the first of nb, nn and en in Accept-Language, or nb")
+        @Nullable
+        Language language,
+
+        @Nullable @Size(max = DraftBody.MAX_TITLE) String title,
+
+        @Schema(description = "Values by fact id; each is checked against the vocabulary") @Nullable
+        Map<String, Object> facts,
+
+        @Schema(description = "Answers to the call's form; checked when the application is submitted") @Nullable
+        Map<String, Object> answers,
+
+        @Valid @Nullable BudgetBody budget) {
+
+    Draft draft(Language otherwise) {
+        return new DraftBody(language, title, facts, answers, budget).draft(otherwise);
+    }
+}

@@ -1,0 +1,72 @@
+package no.spinn.applications.applying.application.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Completeness;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.upstream.call.CallTerms;
+import no.spinn.applications.upstream.call.Calls;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a draft still lacks. */
+@Path("/v1/applications/{id}/validation")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+public class ValidationResource {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final Completeness completeness;
+    private final DatabaseClock clock;
+    private final Languages languages;
+    private final Caller caller;
+
+    ValidationResource(
+            Applications applications,
+            Calls calls,
+            Completeness completeness,
+            DatabaseClock clock,
+            Languages languages,
+            Caller caller) {
+        this.applications = applications;
+        this.calls = calls;
+        this.completeness = completeness;
+        this.clock = clock;
+        this.languages = languages;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "validateApplication",
+            summary = "Say what is missing",
+            description =
+                    "The same checks as at submission, without submitting. What is missing is told in the caller's language "
+                            + "(Accept-Language nb, nn or en); pointers and codes are the same in all of them.")
+    public ValidationView validate(@PathParam("id") UUID id) {
+        Application application = applications.readable(id, caller.organisation(), Part.SUBMISSION);
+        CallTerms call = calls.findById(application.callId()).terms();
+        List<Fault> missing = completeness.missing(application, call).stream()
+                .map(fault -> fault.in(languages))
+                .toList();
+        return new ValidationView(missing.isEmpty(), call.intakeAt(clock.now()), missing);
+    }
+}

@@ -1,0 +1,17 @@
+package no.spinn.applications.applying.application.api;
+
+import java.util.List;
+import no.spinn.applications.upstream.call.Intake;
+import no.spinn.kit.problem.Fault;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a draft is from being submitted. */
+@Schema(name = "Validation")
+record ValidationView(
+        @Schema(description = "Whether nothing is missing") boolean complete,
+
+        @Schema(description = "Whether the call takes applications now")
+        Intake intake,
+
+        @Schema(description = "What is missing or wrong, each with its place, as in a problem")
+        List<Fault> errors) {}

@@ -1,0 +1,53 @@
+package no.spinn.applications.applying.application.events;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Decided;
+import no.spinn.applications.applying.application.Outcome;
+import no.spinn.applications.applying.application.State;
+import no.spinn.applications.applying.application.SubmissionStamp;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The full public state of an application that has left its applicant's hands. No personal data: answers stay here. */
+record ApplicationMoved(
+        UUID id,
+        UUID callId,
+        int criteriaVersion,
+        Applicant applicant,
+        State state,
+        Map<String, Object> facts,
+        Instant submittedAt,
+        String snapshotSha256,
+        @Nullable Decision decision) {
+
+    record Applicant(OrganisationId organisation) {}
+
+    record Decision(
+            Outcome outcome, Instant decidedAt, @Nullable Money granted) {
+
+        static @Nullable Decision of(@Nullable Decided decided) {
+            return decided == null ? null : new Decision(decided.outcome(), decided.at(), decided.granted());
+        }
+    }
+
+    static ApplicationMoved of(Application application) {
+        SubmissionStamp submissionStamp = application.seal();
+        if (submissionStamp == null) {
+            throw new IllegalStateException("a draft is nobody's business");
+        }
+        return new ApplicationMoved(
+                application.id(),
+                application.callId(),
+                submissionStamp.criteriaVersion(),
+                new Applicant(application.applicant()),
+                application.state(),
+                application.draft().facts(),
+                submissionStamp.at(),
+                submissionStamp.snapshotSha256(),
+                Decision.of(application.decision()));
+    }
+}

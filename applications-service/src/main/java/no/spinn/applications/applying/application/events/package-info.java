@@ -1,0 +1,5 @@
+/** What others hear about an application. */
+@NullMarked
+package no.spinn.applications.applying.application.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package no.spinn.applications.applying.attachment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import no.spinn.kit.value.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of an application. The file itself never changes: what replaces it under its name is another attachment, with
+ * another id, so that a scan of the first says nothing of the second.
+ */
+@Entity
+@Table(name = "attachment")
+public class Attachment {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID applicationId;
+    private String name;
+    private @Nullable String key;
+    private String contentType;
+    private long size;
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private AttachmentState state;
+
+    private @Nullable String signature;
+    private Instant storedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Long largeObject;
+    private @Nullable String objectKey;
+
+    protected Attachment() {}
+
+    public Attachment(UUID applicationId, AttachedFile file, Location location, AttachmentState state, Instant now) {
+        this.id = Ids.next();
+        this.version = 1;
+        this.applicationId = applicationId;
+        this.name = file.name();
+        this.key = file.key();
+        this.contentType = file.contentType();
+        this.size = file.size();
+        this.sha256 = file.sha256();
+        this.state = state;
+        this.storedAt = now;
+        this.largeObject = location.largeObject();
+        this.objectKey = location.objectKey();
+    }
+
+    /** The applicant has handed it in. It stays as it is from then on; what was handed in before keeps its time. */
+    public void submit(Instant now) {
+        if (submittedAt == null) {
+            submittedAt = now;
+        }
+    }
+
+    /** The scanner has found nothing. */
+    public void pass() {
+        state = AttachmentState.CLEAN;
+    }
+
+    /** The scanner has found something. */
+    public void condemn(String found) {
+        state = AttachmentState.INFECTED;
+        signature = found;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Grows with every change of what is known of it; the first is 1. */
+    public long version() {
+        return version;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public AttachedFile file() {
+        return new AttachedFile(name, key, contentType, size, sha256);
+    }
+
+    public AttachmentState state() {
+        return state;
+    }
+
+    /** What the scanner calls that which it found; null unless it is infected. */
+    public @Nullable String signature() {
+        return signature;
+    }
+
+    public Instant storedAt() {
+        return storedAt;
+    }
+
+    /** Null while the applicant may still replace it. */
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Location location() {
+        return new Location(largeObject, objectKey);
+    }
+}

@@ -1,0 +1,43 @@
+package no.spinn.applications.applying.attachment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.spinn.applications.common.issue.DraftIssue;
+import no.spinn.applications.upstream.call.RequiredAttachment;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
+
+/**
+ * What stands between attachments and a submission. One that waits for the scanner does not: that it is slow or away is not
+ * the applicant's fault, and the deadline is. If something is found later, nobody gets the file, and the provider can ask for
+ * another.
+ */
+public final class AttachmentRules {
+
+    private static final Pointer ATTACHMENTS = Pointer.ROOT.to("attachments");
+
+    private AttachmentRules() {}
+
+    /** Everything that is wrong with these attachments for a call that asks for those. */
+    public static List<Fault> faults(List<Attachment> attachments, List<RequiredAttachment> required) {
+        List<Fault> faults = new ArrayList<>();
+        for (RequiredAttachment wanted : required) {
+            if (wanted.mandatory() && attachments.stream().noneMatch(present -> answers(present, wanted))) {
+                faults.add(DraftIssue.ATTACHMENT_MISSING.at(ATTACHMENTS.to(wanted.key())));
+            }
+        }
+        for (Attachment attachment : attachments) {
+            if (attachment.state() == AttachmentState.INFECTED) {
+                faults.add(DraftIssue.ATTACHMENT_INFECTED.at(
+                        ATTACHMENTS.to(attachment.file().name()),
+                        Map.of("signature", String.valueOf(attachment.signature()))));
+            }
+        }
+        return faults;
+    }
+
+    private static boolean answers(Attachment attachment, RequiredAttachment wanted) {
+        return wanted.key().equals(attachment.file().key());
+    }
+}

@@ -1,0 +1,27 @@
+package no.spinn.applications.applying.attachment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The attachments of all applications. Whoever deletes one lets go of its bytes, too: the database sees to that. */
+@ApplicationScoped
+public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
+
+    /** In the order in which they were stored. */
+    public List<Attachment> of(UUID applicationId) {
+        return list("applicationId = ?1 order by id", applicationId);
+    }
+
+    public Optional<Attachment> of(UUID applicationId, String name) {
+        return find("applicationId = ?1 and name = ?2", applicationId, name).firstResultOptional();
+    }
+
+    /** What an application has until now is handed in. */
+    public void submit(UUID applicationId, Instant now) {
+        of(applicationId).forEach(attachment -> attachment.submit(now));
+    }
+}

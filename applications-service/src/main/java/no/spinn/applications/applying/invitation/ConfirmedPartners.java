@@ -1,0 +1,30 @@
+package no.spinn.applications.applying.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.CaseRoles;
+import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.applying.partner.Participation;
+import no.spinn.applications.applying.partner.Partners;
+import no.spinn.kit.security.OrganisationId;
+
+/** Partners that have confirmed may read what they take part in. Who is only invited sees the invitation. */
+@ApplicationScoped
+class ConfirmedPartners implements CaseRoles {
+
+    private final Partners partners;
+
+    ConfirmedPartners(Partners partners) {
+        this.partners = partners;
+    }
+
+    @Override
+    public Role role() {
+        return Role.PARTNER;
+    }
+
+    @Override
+    public boolean include(Application application, OrganisationId organisation) {
+        return partners.isConfirmed(application.id(), organisation, Participation.PARTNER);
+    }
+}

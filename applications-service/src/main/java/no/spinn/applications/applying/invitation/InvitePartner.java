@@ -1,0 +1,131 @@
+package no.spinn.applications.applying.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.partner.Invited;
+import no.spinn.applications.applying.partner.Partner;
+import no.spinn.applications.applying.partner.Partners;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Invites partners and takes their answers, while the application is a draft. Everything here happens under the lock of the
+ * application's row, so that what is submitted has the partners as they stand.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class InvitePartner {
+
+    private static final int MOST_PARTNERS = 100;
+
+    private final Applications applications;
+    private final Partners partners;
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    InvitePartner(Applications applications, Partners partners, DatabaseClock clock, Audit audit) {
+        this.applications = applications;
+        this.partners = partners;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** Invites an organisation. The caller holds the lock. */
+    public Partner invite(Application application, Invited invited) {
+        application.requireDraft();
+        requireInvitable(application, invited.organisation());
+        Partner partner = new Partner(application.id(), invited, clock.now());
+        partners.persist(partner);
+        record("invite_partner", partner, null);
+        return partner;
+    }
+
+    /** Takes an invitation back, whatever was answered. The caller holds the lock. */
+    public void remove(Application application, UUID id) {
+        application.requireDraft();
+        Partner partner = partners.of(application.id(), id).orElseThrow(InvitePartner::notFound);
+        partners.delete(partner);
+        record("remove_partner", partner, null);
+    }
+
+    /** The invited organisation takes part. */
+    public Partner confirm(UUID id, OrganisationId organisation) {
+        Partner partner = answerable(id, organisation);
+        partner.confirm(clock.now());
+        record("confirm_partnership", partner, null);
+        return partner;
+    }
+
+    /** The invited organisation does not take part. */
+    public Partner decline(UUID id, OrganisationId organisation, @Nullable String reason) {
+        Partner partner = answerable(id, organisation);
+        partner.decline(reason, clock.now());
+        record("decline_partnership", partner, reason);
+        return partner;
+    }
+
+    private void requireInvitable(Application application, OrganisationId organisation) {
+        List<Partner> present = partners.of(application.id());
+        if (organisation.equals(application.applicant())) {
+            throw uninvitable("applicant", "the applicant is no partner of its own");
+        }
+        if (present.stream().anyMatch(partner -> partner.organisation().equals(organisation))) {
+            throw uninvitable("already_invited", "it has been invited already");
+        }
+        if (present.size() >= MOST_PARTNERS) {
+            throw uninvitable("too_many", "an application has at most %d partners".formatted(MOST_PARTNERS));
+        }
+    }
+
+    private static ApplicationRefused uninvitable(String code, String detail) {
+        return new ApplicationRefused(
+                ApplicationProblem.NOT_INVITABLE,
+                "The organisation was not invited; see errors.",
+                List.of(new Fault("/organisation", code, detail)));
+    }
+
+    private Partner answerable(UUID id, OrganisationId organisation) {
+        Partner invitation = partners.findByIdOptional(id)
+                .filter(partner -> partner.organisation().equals(organisation))
+                .orElseThrow(InvitePartner::notFound);
+        Application application = applications.lock(invitation.applicationId());
+        // It may have been answered or taken back while this one waited for the lock.
+        Partner partner = partners.refreshed(invitation).orElseThrow(InvitePartner::notFound);
+        application.requireDraft();
+        if (!partner.isUnanswered()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.ALREADY_ANSWERED,
+                    "The invitation was answered at %s.".formatted(partner.answeredAt()));
+        }
+        return partner;
+    }
+
+    /** For whom there is nothing of it to see. */
+    public static Refusal notFound() {
+        return new Refusal(KitProblem.NOT_FOUND, "There is no such partner or invitation.");
+    }
+
+    private void record(String act, Partner partner, @Nullable String reason) {
+        audit.record(new AuditEntry(
+                act,
+                "application",
+                partner.applicationId().toString(),
+                null,
+                null,
+                reason,
+                Map.of("organisation", partner.organisation().value())));
+    }
+}

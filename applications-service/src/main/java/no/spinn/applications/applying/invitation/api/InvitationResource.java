@@ -1,0 +1,132 @@
+package no.spinn.applications.applying.invitation.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.invitation.InvitePartner;
+import no.spinn.applications.applying.partner.Partner;
+import no.spinn.applications.applying.partner.Partners;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The invitations of the caller, which it answers for itself. */
+@Path("/v1/partner-invitations")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Partners")
+public class InvitationResource {
+
+    private static final String LIST = "partner-invitations";
+
+    private final Applications applications;
+    private final Partners partners;
+    private final InvitePartner invitePartner;
+    private final Caller caller;
+
+    InvitationResource(Applications applications, Partners partners, InvitePartner invitePartner, Caller caller) {
+        this.applications = applications;
+        this.partners = partners;
+        this.invitePartner = invitePartner;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "listInvitations",
+            summary = "List your invitations",
+            description = "What the caller was invited to take part in, the newest first.")
+    public Page<InvitationView> list(@BeanParam PageRequest page) {
+        UUID last = page.afterId(LIST);
+        List<Partner> found = partners.invitationsOf(caller.organisation(), last, page.fetch());
+        Map<UUID, Application> inviting =
+                applications.byIds(found.stream().map(Partner::applicationId).toList()).stream()
+                        .collect(Collectors.toMap(Application::id, Function.identity()));
+        return page.page(found, partner -> List.of(partner.id().toString()), LIST)
+                .map(partner -> InvitationView.of(
+                        partner,
+                        Objects.requireNonNull(inviting.get(partner.applicationId()), "kept with its application")));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "confirmPartnership",
+            summary = "Take part",
+            description =
+                    "The caller confirms that it takes part. The answer is final as long as the invitation stands.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The invitation, confirmed",
+            content = @Content(schema = @Schema(implementation = InvitationView.class)))
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "It was answered, or the application was submitted")
+    public Response confirm(@PathParam("id") UUID id) {
+        return view(invitePartner.confirm(id, caller.organisation()));
+    }
+
+    @POST
+    @Path("/{id}/refusal")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "declinePartnership",
+            summary = "Decline to take part",
+            description = "The caller does not take part, and may say why.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The invitation, declined",
+            content = @Content(schema = @Schema(implementation = InvitationView.class)))
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "It was answered, or the application was submitted")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decline(@PathParam("id") UUID id, @Valid @Nullable NewRefusal body) {
+        return view(invitePartner.decline(id, caller.organisation(), body == null ? null : body.reason()));
+    }
+
+    private Response view(Partner partner) {
+        return Response.ok(InvitationView.of(partner, applications.findById(partner.applicationId())))
+                .build();
+    }
+
+    /** Why not, if one wants to say. */
+    @Schema(name = "NewRefusal")
+    record NewRefusal(@Size(max = 2000) @Nullable String reason) {}
+}

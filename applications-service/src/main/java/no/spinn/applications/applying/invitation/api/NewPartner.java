@@ -1,0 +1,42 @@
+package no.spinn.applications.applying.invitation.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import no.spinn.applications.applying.partner.Invited;
+import no.spinn.applications.applying.partner.Participation;
+import no.spinn.kit.security.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to invite. */
+@Schema(name = "NewPartner", examples = """
+                {"organisation": "0192:964338531", "name": "Bergen kommune", "country": "NO", "contribution": "Tries the service out in two schools"}""")
+record NewPartner(
+        @NotNull @Schema(description = "As its own tokens name it (ISO 6523), also when it is a foreign one")
+        OrganisationId organisation,
+
+        @NotBlank @Size(max = 200) String name,
+
+        @NotNull @Pattern(regexp = "[A-Z]{2}") @Schema(description = "ISO 3166-1 alpha-2")
+        String country,
+
+        @Schema(
+                description = "As a partner, or as a member on whose behalf the applicant applies as coordinator",
+                defaultValue = "partner")
+        @Nullable
+        Participation participation,
+
+        @Schema(description = "What it is to do or to pay") @Size(max = 2000) @Nullable
+        String contribution) {
+
+    Invited invited() {
+        return new Invited(
+                organisation,
+                name,
+                country,
+                participation == null ? Participation.PARTNER : participation,
+                contribution);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What the applicant and its partners do until the application is submitted: draft, budget, partners, attachments,
+ * submission. The application itself, its states and its acts live here. Nothing here knows how a provider handles it.
+ */
+@NullMarked
+package no.spinn.applications.applying;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package no.spinn.applications.applying.partner;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation that was invited to take part in the project of an application. */
+@Entity
+@Table(name = "partner")
+public class Partner {
+
+    @Id
+    private UUID id;
+
+    private UUID applicationId;
+    private String organisation;
+    private String name;
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    private Participation participation;
+
+    private @Nullable String contribution;
+
+    @Enumerated(EnumType.STRING)
+    private PartnerState state;
+
+    private Instant invitedAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable String reason;
+
+    protected Partner() {}
+
+    public Partner(UUID applicationId, Invited invited, Instant now) {
+        this.id = Ids.next();
+        this.applicationId = applicationId;
+        this.organisation = invited.organisation().value();
+        this.name = invited.name();
+        this.country = invited.country();
+        this.participation = invited.participation();
+        this.contribution = invited.contribution();
+        this.state = PartnerState.INVITED;
+        this.invitedAt = now;
+    }
+
+    /** Whether it can still answer. */
+    public boolean isUnanswered() {
+        return state == PartnerState.INVITED;
+    }
+
+    /** The partner takes part. Only for one that has not answered. */
+    public void confirm(Instant now) {
+        answer(PartnerState.CONFIRMED, null, now);
+    }
+
+    /** The partner does not take part. Only for one that has not answered. */
+    public void decline(@Nullable String why, Instant now) {
+        answer(PartnerState.DECLINED, why, now);
+    }
+
+    private void answer(PartnerState answer, @Nullable String why, Instant now) {
+        if (!isUnanswered()) {
+            throw new IllegalStateException("it has answered already");
+        }
+        state = answer;
+        reason = why;
+        answeredAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public OrganisationId organisation() {
+        return new OrganisationId(organisation);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public Participation participation() {
+        return participation;
+    }
+
+    public @Nullable String contribution() {
+        return contribution;
+    }
+
+    public PartnerState state() {
+        return state;
+    }
+
+    public Instant invitedAt() {
+        return invitedAt;
+    }
+
+    /** Null while it has not answered. */
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** Why it declined, if it said so. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** As JSON made of maps, for what is hashed. */
+    public Map<String, Object> members() {
+        return Map.of(
+                "organisation",
+                organisation,
+                "name",
+                name,
+                "country",
+                country,
+                "participation",
+                participation.name().toLowerCase(Locale.ROOT));
+    }
+}

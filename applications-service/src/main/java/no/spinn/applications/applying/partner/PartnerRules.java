@@ -1,0 +1,64 @@
+package no.spinn.applications.applying.partner;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.spinn.applications.common.issue.DraftIssue;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
+
+/**
+ * What has to hold of the partners before an application is submitted: each has confirmed for itself, and the facts about
+ * them, by which criteria are judged, say the same. Who applies for members does so as their coordinator.
+ */
+public final class PartnerRules {
+
+    private static final Pointer PARTNERS = Pointer.ROOT.to("partners");
+    private static final String COUNT = "project.partnerCount";
+    private static final String ROLE = "applicant.role";
+    private static final String COORDINATOR = "coordinator";
+    private static final String COUNTRIES = "project.partnerCountries";
+
+    private PartnerRules() {}
+
+    /** Everything that is wrong with these partners beside these facts. */
+    public static List<Fault> faults(List<Partner> partners, Map<String, Object> facts) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < partners.size(); i++) {
+            Partner partner = partners.get(i);
+            Pointer place = PARTNERS.to(i);
+            Map<String, String> who = Map.of("partner", partner.name());
+            switch (partner.state()) {
+                case INVITED -> faults.add(DraftIssue.PARTNER_HAS_NOT_ANSWERED.at(place, who));
+                case DECLINED -> faults.add(DraftIssue.PARTNER_HAS_DECLINED.at(place, who));
+                case CONFIRMED -> {
+                    // takes part
+                }
+            }
+        }
+        if (facts.get(COUNT) instanceof Number said && said.longValue() != partners.size()) {
+            faults.add(DraftIssue.PARTNERS_ARE_ANOTHER_NUMBER.at(at(COUNT), Map.of("count", partners.size())));
+        }
+        boolean coordinates = partners.stream().anyMatch(partner -> partner.participation() == Participation.MEMBER);
+        if (coordinates != COORDINATOR.equals(facts.get(ROLE))) {
+            DraftIssue draftIssue =
+                    coordinates ? DraftIssue.MEMBERS_WITHOUT_COORDINATOR : DraftIssue.COORDINATOR_WITHOUT_MEMBERS;
+            faults.add(draftIssue.at(at(ROLE)));
+        }
+        Set<String> countries = partners.stream().map(Partner::country).collect(Collectors.toCollection(TreeSet::new));
+        if (facts.get(COUNTRIES) instanceof Collection<?> said && !new HashSet<>(said).equals(countries)) {
+            faults.add(DraftIssue.PARTNERS_ARE_FROM_OTHER_COUNTRIES.at(
+                    at(COUNTRIES), Map.of("countries", String.join(", ", countries))));
+        }
+        return faults;
+    }
+
+    private static Pointer at(String fact) {
+        return Pointer.ROOT.to("facts").to(fact);
+    }
+}

@@ -1,0 +1,59 @@
+package no.spinn.applications.applying.partner;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.kit.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** Who was invited to which application. */
+@ApplicationScoped
+public class Partners implements PanacheRepositoryBase<Partner, UUID> {
+
+    /** In the order in which they were invited. */
+    public List<Partner> of(UUID applicationId) {
+        return list("applicationId = ?1 order by id", applicationId);
+    }
+
+    /** Those of many applications. */
+    public List<Partner> ofAll(List<UUID> applicationIds) {
+        return list("applicationId in ?1 order by id", applicationIds);
+    }
+
+    public Optional<Partner> of(UUID applicationId, UUID id) {
+        return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
+    }
+
+    /** Whether this organisation has confirmed that it takes part in this way. */
+    public boolean isConfirmed(UUID applicationId, OrganisationId organisation, Participation participation) {
+        return count(
+                        "applicationId = ?1 and organisation = ?2 and participation = ?3 and state = ?4",
+                        applicationId,
+                        organisation.value(),
+                        participation,
+                        PartnerState.CONFIRMED)
+                > 0;
+    }
+
+    /** As it is in the database now; empty when it is gone. */
+    public Optional<Partner> refreshed(Partner partner) {
+        getEntityManager().detach(partner);
+        return findByIdOptional(partner.id());
+    }
+
+    /** The invitations of an organisation, the newest first. */
+    public List<Partner> invitationsOf(OrganisationId organisation, @Nullable UUID after, int rows) {
+        Parameters values = Parameters.with("organisation", organisation.value());
+        String earlier = "";
+        if (after != null) {
+            earlier = " and id < :after";
+            values.and("after", after);
+        }
+        return find("organisation = :organisation" + earlier + " order by id desc", values)
+                .page(0, rows)
+                .list();
+    }
+}

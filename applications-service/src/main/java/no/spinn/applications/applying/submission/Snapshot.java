@@ -1,0 +1,59 @@
+package no.spinn.applications.applying.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Draft;
+import no.spinn.applications.applying.attachment.Attachment;
+import no.spinn.applications.applying.partner.Partner;
+import no.spinn.applications.common.json.CanonicalJson;
+import org.jspecify.annotations.Nullable;
+
+/** An application at the moment of submission. */
+record Snapshot(
+        Application application,
+        List<Partner> partners,
+        List<Attachment> attachments,
+        int criteriaVersion,
+        Instant submittedAt) {
+
+    UUID applicationId() {
+        return application.id();
+    }
+
+    UUID callId() {
+        return application.callId();
+    }
+
+    /** The same application always gives the same bytes, so that anybody can repeat the hash. */
+    byte[] bytes() {
+        Draft draft = application.draft();
+        Map<String, @Nullable Object> members = new TreeMap<>();
+        members.put("applicationId", applicationId().toString());
+        members.put("callId", callId().toString());
+        members.put("criteriaVersion", criteriaVersion);
+        members.put("applicant", Map.of("organisation", application.applicant().value()));
+        members.put("submittedAt", submittedAt.toString());
+        members.put("language", draft.language().tag());
+        members.put("title", draft.title());
+        members.put("facts", draft.facts());
+        members.put("answers", draft.answers());
+        if (draft.budget() != null) {
+            members.put("budget", draft.budget().members());
+        }
+        if (!partners.isEmpty()) {
+            members.put("partners", partners.stream().map(Partner::members).toList());
+        }
+        if (!attachments.isEmpty()) {
+            members.put(
+                    "attachments",
+                    attachments.stream()
+                            .map(attachment -> attachment.file().members())
+                            .toList());
+        }
+        return CanonicalJson.bytes(members);
+    }
+}

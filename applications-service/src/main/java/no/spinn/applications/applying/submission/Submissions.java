@@ -1,0 +1,24 @@
+package no.spinn.applications.applying.submission;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+
+/** All that was ever submitted. */
+@ApplicationScoped
+public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
+
+    /** What was submitted of an application; refused when nothing was. */
+    public Submission of(UUID applicationId) {
+        return find(applicationId)
+                .orElseThrow(() -> new ApplicationRefused(
+                        ApplicationProblem.NOT_SUBMITTED, "The application is a draft; there is no receipt yet."));
+    }
+
+    public Optional<Submission> find(UUID applicationId) {
+        return find("applicationId", applicationId).firstResultOptional();
+    }
+}

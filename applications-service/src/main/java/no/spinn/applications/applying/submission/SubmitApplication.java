@@ -1,0 +1,103 @@
+package no.spinn.applications.applying.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.Completeness;
+import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.applying.application.SubmissionStamp;
+import no.spinn.applications.applying.attachment.Attachment;
+import no.spinn.applications.applying.attachment.Attachments;
+import no.spinn.applications.applying.partner.Partner;
+import no.spinn.applications.applying.partner.Partners;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.upstream.call.CallTerms;
+import no.spinn.applications.upstream.call.Calls;
+import no.spinn.kit.problem.Fault;
+
+/**
+ * Submits an application: snapshot, state, audit entry and event in one transaction, so that a receipt means that all of
+ * it is kept. Needs nobody but the database.
+ */
+@ApplicationScoped
+public class SubmitApplication {
+
+    private final Calls calls;
+    private final Completeness completeness;
+    private final Partners partners;
+    private final Attachments attachments;
+    private final Submissions submissions;
+    private final MoveApplication moveApplication;
+    private final DatabaseClock clock;
+
+    SubmitApplication(
+            Calls calls,
+            Completeness completeness,
+            Partners partners,
+            Attachments attachments,
+            Submissions submissions,
+            MoveApplication moveApplication,
+            DatabaseClock clock) {
+        this.calls = calls;
+        this.completeness = completeness;
+        this.partners = partners;
+        this.attachments = attachments;
+        this.submissions = submissions;
+        this.moveApplication = moveApplication;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits, or refuses and changes nothing. The caller holds the row's lock, and took it before: the time spent waiting
+     * for it is the applicant's.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Submission submit(Application application) {
+        application.requireLegal(Act.SUBMIT);
+        CallTerms call = calls.findById(application.callId()).terms();
+        Instant now = clock.now();
+        requireIntake(call, now);
+        List<Partner> invited = partners.of(application.id());
+        List<Attachment> attached = attachments.of(application.id());
+        requireComplete(completeness.missing(application.draft(), call, invited, attached));
+        Submission submission =
+                new Submission(new Snapshot(application, invited, attached, call.criteriaVersion(), now));
+        submissions.persist(submission);
+        attached.forEach(attachment -> attachment.submit(now));
+        application.seal(new SubmissionStamp(now, call.criteriaVersion(), submission.snapshotSha256()));
+        moveApplication.move(application, Act.SUBMIT, null);
+        return submission;
+    }
+
+    private static void requireIntake(CallTerms call, Instant now) {
+        switch (call.intakeAt(now)) {
+            case OPEN -> {
+                // goes on
+            }
+            case NOT_YET ->
+                throw new ApplicationRefused(
+                        ApplicationProblem.CALL_NOT_OPEN,
+                        "The call opens at %s; it is %s.".formatted(call.opensAt(), now));
+            case CANCELLED ->
+                throw new ApplicationRefused(ApplicationProblem.CALL_CANCELLED, "The provider has cancelled the call.");
+            case OVER ->
+                throw call.closesAt() == null
+                        ? new ApplicationRefused(ApplicationProblem.CALL_CLOSED, "The call takes no more applications.")
+                        : new ApplicationRefused(
+                                ApplicationProblem.DEADLINE_PASSED,
+                                "The deadline was %s; it is %s.".formatted(call.closesAt(), now));
+        }
+    }
+
+    private static void requireComplete(List<Fault> missing) {
+        if (!missing.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.INCOMPLETE, "The application was not submitted; see errors.", missing);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package no.spinn.applications.applying.submission.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.applying.application.api.ApplicationAnswers;
+import no.spinn.applications.applying.submission.Submission;
+import no.spinn.applications.applying.submission.Submissions;
+import no.spinn.applications.applying.submission.SubmitApplication;
+import no.spinn.applications.applying.submission.WriteReceipt;
+import no.spinn.applications.common.document.PdfRenderer;
+import no.spinn.applications.common.document.api.DocumentAnswers;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Submitting, and the proof of it. */
+@Path("/v1/applications/{id}/submission")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Submission", description = "Submitting an application, and the proof of it")
+public class SubmissionResource {
+
+    private final Applications applications;
+    private final SubmitApplication submit;
+    private final Submissions submissions;
+    private final ApplicationAnswers answers;
+    private final WriteReceipt writeReceipt;
+    private final DocumentAnswers documents;
+    private final Preconditions preconditions;
+    private final Caller caller;
+
+    SubmissionResource(
+            Applications applications,
+            SubmitApplication submit,
+            Submissions submissions,
+            ApplicationAnswers answers,
+            WriteReceipt writeReceipt,
+            DocumentAnswers documents,
+            Preconditions preconditions,
+            Caller caller) {
+        this.applications = applications;
+        this.submit = submit;
+        this.submissions = submissions;
+        this.answers = answers;
+        this.writeReceipt = writeReceipt;
+        this.documents = documents;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "submitApplication",
+            summary = "Submit an application",
+            description =
+                    "All at once or not at all. The deadline is judged by the clock of the database: an application "
+                            + "before the instant is accepted, one at the instant or after it is refused.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "201",
+            description = "Submitted; the receipt",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state or the call does not allow it")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The draft has changed since it was read")
+    @APIResponse(responseCode = "422", ref = "Problem", description = "The application is not complete")
+    @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
+    public Response submit(@PathParam("id") UUID id) {
+        Application application = applications.lockOwn(id, caller.organisation());
+        application.requireLegal(Act.SUBMIT);
+        answers.requireIfMatch(application);
+        Submission submission = submit.submit(application);
+        return Response.created(URI.create("/v1/applications/%s/submission".formatted(id)))
+                .entity(ReceiptView.of(submission))
+                .tag(tag(submission))
+                .build();
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, PdfRenderer.MEDIA_TYPE})
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getReceipt",
+            summary = "Get the receipt",
+            description =
+                    "The receipt of the submission, for the applicant and for the provider of the call: as JSON, or "
+                            + "with `Accept: application/pdf` as a document (PDF/A-2a and PDF/UA-1) in the language of the application. "
+                            + "Each of them has its own ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The receipt",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReceiptView.class)),
+                @Content(
+                        mediaType = PdfRenderer.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response receipt(@PathParam("id") UUID id) {
+        Submission submission = submissionOf(id);
+        return documents.respond(
+                ReceiptView.of(submission),
+                tag(submission),
+                () -> writeReceipt.of(submission),
+                "receipt-%s.pdf".formatted(submission.receiptId()));
+    }
+
+    @GET
+    @Path("/snapshot")
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getSnapshot",
+            summary = "Get what was submitted",
+            description = "The bytes that the receipt's SHA-256 is of: canonical JSON, never changed afterwards.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The snapshot",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
+    public Response snapshot(@PathParam("id") UUID id) {
+        Submission submission = submissionOf(id);
+        return preconditions.respond(Preconditions.tag(submission.snapshotSha256()), submission.snapshot());
+    }
+
+    private static EntityTag tag(Submission submission) {
+        return Preconditions.tag(submission.receiptId().toString());
+    }
+
+    private Submission submissionOf(UUID id) {
+        return submissions.of(applications
+                .readable(id, caller.organisation(), Part.SUBMISSION)
+                .id());
+    }
+}

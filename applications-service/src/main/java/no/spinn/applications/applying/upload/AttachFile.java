@@ -1,0 +1,84 @@
+package no.spinn.applications.applying.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.attachment.AttachedFile;
+import no.spinn.applications.applying.attachment.Attachment;
+import no.spinn.applications.applying.attachment.Attachments;
+import no.spinn.applications.applying.attachment.Location;
+import no.spinn.applications.applying.virusscan.Scans;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+
+/** Adds attachments to an application and removes them. The caller of each method holds the lock of the application's row. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AttachFile {
+
+    private final Attachments attachments;
+    private final UploadRules rules;
+    private final Scans scans;
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    AttachFile(Attachments attachments, UploadRules rules, Scans scans, DatabaseClock clock, Audit audit) {
+        this.attachments = attachments;
+        this.rules = rules;
+        this.scans = scans;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** What came of an upload. */
+    public record Kept(Attachment attachment, boolean replaced) {}
+
+    /** Attaches a file whose bytes are there, in place of the one that has its name. */
+    Kept attach(Application application, Upload upload, AttachedFile file, Location location) {
+        Optional<Attachment> before = rules.admit(application, upload, file.size());
+        before.ifPresent(this::delete);
+        Attachment attachment = new Attachment(application.id(), file, location, scans.firstState(), clock.now());
+        attachments.persist(attachment);
+        scans.queue(attachment);
+        record(before.isPresent() ? "replace_attachment" : "attach", attachment);
+        return new Kept(attachment, before.isPresent());
+    }
+
+    /** Removes a file, and its bytes with it. */
+    public void remove(Application application, AttachmentName name, Consumer<Optional<Attachment>> precondition) {
+        Attachment attachment = attachments.of(application.id(), name.value()).orElseThrow(AttachFile::notFound);
+        rules.requireRemovable(application, attachment);
+        precondition.accept(Optional.of(attachment));
+        delete(attachment);
+        record("remove_attachment", attachment);
+    }
+
+    /** For whom there is nothing of it to see. */
+    static Refusal notFound() {
+        return new Refusal(KitProblem.NOT_FOUND, "The application has no attachment of this name.");
+    }
+
+    // At once: the name has to be free for the next one.
+    private void delete(Attachment attachment) {
+        attachments.delete(attachment);
+        attachments.flush();
+    }
+
+    private void record(String act, Attachment attachment) {
+        AttachedFile file = attachment.file();
+        audit.record(new AuditEntry(
+                act,
+                "application",
+                attachment.applicationId().toString(),
+                null,
+                null,
+                null,
+                Map.of("name", file.name(), "size", file.size(), "sha256", file.sha256())));
+    }
+}

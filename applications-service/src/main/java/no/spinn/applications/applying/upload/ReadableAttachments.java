@@ -1,0 +1,50 @@
+package no.spinn.applications.applying.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.applying.attachment.Attachment;
+import no.spinn.applications.applying.attachment.Attachments;
+import no.spinn.kit.security.OrganisationId;
+
+/**
+ * What a caller sees of an application's attachments: its applicant all, its provider those that were handed in. What is
+ * attached for a supplement is the applicant's own affair until it is given.
+ */
+@ApplicationScoped
+public class ReadableAttachments {
+
+    private final Applications applications;
+    private final Attachments attachments;
+
+    ReadableAttachments(Applications applications, Attachments attachments) {
+        this.applications = applications;
+        this.attachments = attachments;
+    }
+
+    /** In the order in which they were stored. */
+    public List<Attachment> of(UUID applicationId, OrganisationId caller) {
+        Application application = applications.readable(applicationId, caller, Part.ATTACHMENTS);
+        return attachments.of(application.id()).stream()
+                .filter(isVisible(application, caller))
+                .toList();
+    }
+
+    /** One of them; to whom it is not visible, it does not exist. */
+    public Attachment of(UUID applicationId, AttachmentName name, OrganisationId caller) {
+        Application application = applications.readable(applicationId, caller, Part.ATTACHMENTS);
+        return attachments
+                .of(application.id(), name.value())
+                .filter(isVisible(application, caller))
+                .orElseThrow(AttachFile::notFound);
+    }
+
+    private static Predicate<Attachment> isVisible(Application application, OrganisationId caller) {
+        return attachment ->
+                attachment.submittedAt() != null || application.applicant().equals(caller);
+    }
+}

@@ -1,0 +1,68 @@
+package no.spinn.applications.applying.upload;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.attachment.AttachedFile;
+import no.spinn.applications.applying.attachment.store.AttachmentStore;
+import no.spinn.applications.applying.upload.AttachFile.Kept;
+import no.spinn.applications.applying.upload.filetype.FileTypes;
+import no.spinn.applications.applying.upload.spool.Spool;
+import no.spinn.applications.applying.upload.spool.SpooledFile;
+
+/**
+ * Takes files in. A file comes before anything is locked and before there is a transaction; only when it is all there, and
+ * has been looked at, is it kept, together with its row and under the lock of the application's.
+ */
+@ApplicationScoped
+public class ReceiveUpload {
+
+    private final Applications applications;
+    private final UploadRules rules;
+    private final Spool spool;
+    private final FileTypes types;
+    private final AttachmentStore store;
+    private final AttachFile attachFile;
+
+    ReceiveUpload(
+            Applications applications,
+            UploadRules rules,
+            Spool spool,
+            FileTypes types,
+            AttachmentStore store,
+            AttachFile attachFile) {
+        this.applications = applications;
+        this.rules = rules;
+        this.spool = spool;
+        this.types = types;
+        this.store = store;
+        this.attachFile = attachFile;
+    }
+
+    /** Attaches a file, or keeps nothing of it. There must be no transaction: it would last as long as the sender likes. */
+    @Transactional(Transactional.TxType.NEVER)
+    public Kept receive(Upload upload, InputStream body) {
+        refuseEarly(upload);
+        try (SpooledFile file = spool.receive(body)) {
+            String type = types.accept(file, upload.name().value(), upload.declared());
+            AttachedFile known =
+                    new AttachedFile(upload.name().value(), upload.key(), type, file.size(), file.sha256());
+            return store.keep(
+                    file,
+                    location -> attachFile.attach(
+                            applications.lockOwn(upload.applicationId(), upload.applicant()), upload, known, location));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a received file cannot be closed", e);
+        }
+    }
+
+    /** Asks what will be asked at the end, so that nobody sends a hundred megabytes to be told no. */
+    private void refuseEarly(Upload upload) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> rules.admit(applications.own(upload.applicationId(), upload.applicant()), upload, 0));
+    }
+}

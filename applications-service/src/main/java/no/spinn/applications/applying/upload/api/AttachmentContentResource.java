@@ -1,0 +1,118 @@
+package no.spinn.applications.applying.upload.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.util.UUID;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.attachment.AttachedFile;
+import no.spinn.applications.applying.attachment.Attachment;
+import no.spinn.applications.applying.attachment.Location;
+import no.spinn.applications.applying.attachment.store.AttachmentStore;
+import no.spinn.applications.applying.upload.AttachmentName;
+import no.spinn.applications.applying.upload.ReadableAttachments;
+import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The bytes of an attachment, to be saved and never to be shown by a browser. */
+@Path("/v1/applications/{id}/attachments/{name}/content")
+@RunOnVirtualThread
+@Tag(name = "Attachments")
+public class AttachmentContentResource {
+
+    private final ReadableAttachments readable;
+    private final AttachmentStore store;
+    private final Preconditions preconditions;
+    private final Caller caller;
+
+    AttachmentContentResource(
+            ReadableAttachments readable, AttachmentStore store, Preconditions preconditions, Caller caller) {
+        this.readable = readable;
+        this.store = store;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    /** The transaction ends with this method; the bytes go out after it. */
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getAttachmentContent",
+            summary = "Download an attachment",
+            description =
+                    "For the applicant and the provider. Nobody gets one that waits for the scanner, or is infected.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, byte for byte. The `ETag` is its SHA-256 in hexadecimal",
+            headers =
+                    @Header(
+                            name = HttpHeaders.CONTENT_DISPOSITION,
+                            description = "The file's name (RFC 6266)",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "It waits for the scanner, or is infected")
+    public Response content(@PathParam("id") UUID id, @PathParam("name") String name) {
+        Attachment attachment = readable.of(id, new AttachmentName(name), caller.organisation());
+        requireHarmless(attachment);
+        EntityTag tag = AttachmentTags.ofContent(attachment);
+        return preconditions.matches(tag) ? Response.notModified(tag).build() : download(attachment, tag);
+    }
+
+    private Response download(Attachment attachment, EntityTag tag) {
+        AttachedFile file = attachment.file();
+        return Response.ok(bytes(attachment.location()), file.contentType())
+                .tag(tag)
+                // So that a download that is cut off does not look complete.
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(file.name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    private StreamingOutput bytes(Location location) {
+        return out -> {
+            try (InputStream bytes = store.open(location)) {
+                bytes.transferTo(out);
+            }
+        };
+    }
+
+    private static void requireHarmless(Attachment attachment) {
+        switch (attachment.state()) {
+            case WAITING ->
+                throw new ApplicationRefused(
+                        ApplicationProblem.NOT_SCANNED, "It waits for the scanner. Try again in a moment.");
+            case INFECTED ->
+                throw new ApplicationRefused(
+                        ApplicationProblem.INFECTED,
+                        "The scanner found %s. Nobody gets the file.".formatted(attachment.signature()));
+            case UNSCANNED, CLEAN -> {
+                // may be had
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package no.spinn.applications.applying.upload.filetype;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Set;
+import no.spinn.applications.applying.upload.spool.SpooledFile;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+
+/** Recognises the content of a file that is no archive, by the marks at its beginning that Apache Tika knows. */
+final class Sniffer {
+
+    private static final String TEXT = "text/plain";
+    private static final Set<Integer> IN_TEXT = Set.of((int) '\t', (int) '\n', (int) '\r', (int) '\f');
+    private static final int PART = 64 << 10;
+    private static final MimeTypes TIKA = MimeTypes.getDefaultMimeTypes();
+
+    private Sniffer() {}
+
+    static String sniff(SpooledFile file) throws IOException {
+        byte[] beginning = beginning(file, TIKA.getMinLength());
+        String found =
+                TIKA.detect(new ByteArrayInputStream(beginning), new Metadata()).toString();
+        return found.equals(TEXT) && !hasByteOrderMark(beginning) && !isTextThroughout(file)
+                ? MimeTypes.OCTET_STREAM
+                : found;
+    }
+
+    static byte[] beginning(SpooledFile file, int length) throws IOException {
+        try (InputStream bytes = file.read(0, length)) {
+            return bytes.readAllBytes();
+        }
+    }
+
+    // Tika looks at the first half kilobyte, and what comes after it could be anything.
+    private static boolean isTextThroughout(SpooledFile file) throws IOException {
+        byte[] part = new byte[PART];
+        try (InputStream bytes = file.read()) {
+            int count;
+            while ((count = bytes.read(part)) >= 0) {
+                for (int i = 0; i < count; i++) {
+                    if (part[i] >= 0 && part[i] < ' ' && !IN_TEXT.contains((int) part[i])) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    // Text in UTF-16 is full of zeros.
+    private static boolean hasByteOrderMark(byte[] beginning) {
+        return beginning.length >= 2
+                && (Arrays.equals(Arrays.copyOf(beginning, 2), new byte[] {(byte) 0xfe, (byte) 0xff})
+                        || Arrays.equals(Arrays.copyOf(beginning, 2), new byte[] {(byte) 0xff, (byte) 0xfe}));
+    }
+}

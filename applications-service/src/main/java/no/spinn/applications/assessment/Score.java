@@ -1,7 +1,0 @@
-package no.spinn.applications.assessment;
-
-import java.math.BigDecimal;
-import java.util.UUID;
-
-/** How one criterion was scored, and why. */
-public record Score(UUID criterionId, BigDecimal score, String reason) {}

@@ -1,5 +1,0 @@
-/** Assessors, scores and the ranked list over HTTP. */
-@NullMarked
-package no.spinn.applications.assessment.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How innovation is paid for: which projects are counted, by what, and which of the counts can be told without telling of one or two organisations. */
-@NullMarked
-package no.spinn.applications.barometer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A budget as it is written and read over HTTP. */
-@NullMarked
-package no.spinn.applications.budget.api;
-
-import org.jspecify.annotations.NullMarked;

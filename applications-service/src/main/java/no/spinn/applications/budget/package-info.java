@@ -1,5 +1,0 @@
-/** What a project costs and who pays for it, and how the two add up. Knows nothing of applications. */
-@NullMarked
-package no.spinn.applications.budget;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package no.spinn.applications.call;
-
-/** The states of a call that others hear of. */
-public enum CallState {
-    SCHEDULED,
-    OPEN,
-    CLOSED,
-    CANCELLED
-}

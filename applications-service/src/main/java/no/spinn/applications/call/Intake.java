@@ -1,9 +1,0 @@
-package no.spinn.applications.call;
-
-/** Whether a call takes applications at one instant. */
-public enum Intake {
-    NOT_YET,
-    OPEN,
-    OVER,
-    CANCELLED
-}

@@ -1,5 +1,0 @@
-/** How what is told as JSON comes into the file of a case. */
-@NullMarked
-package no.spinn.applications.casefile.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What belongs to the file of a case. Each feature gives its own documents; who gathers them, and what for, is not known here. */
-@NullMarked
-package no.spinn.applications.casefile;
-
-import org.jspecify.annotations.NullMarked;

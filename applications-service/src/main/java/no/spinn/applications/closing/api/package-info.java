@@ -1,5 +1,0 @@
-/** Follow-up at a glance, and closing, over HTTP. */
-@NullMarked
-package no.spinn.applications.closing.api;
-
-import org.jspecify.annotations.NullMarked;

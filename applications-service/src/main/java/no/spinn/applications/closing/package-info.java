@@ -1,5 +1,0 @@
-/** The end of a project: that all is reported and settled; and how far it is from there. */
-@NullMarked
-package no.spinn.applications.closing;
-
-import org.jspecify.annotations.NullMarked;

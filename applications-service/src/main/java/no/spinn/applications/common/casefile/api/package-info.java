@@ -1,0 +1,5 @@
+/** How what is told as JSON comes into the file of a case. */
+@NullMarked
+package no.spinn.applications.common.casefile.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package no.spinn.applications.common.document;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import no.spinn.kit.language.Language;
+
+/** Instants as people in Norway read them. */
+public final class DisplayTime {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private DisplayTime() {}
+
+    /** Such as {@code 1. mars 2027}. */
+    public static String day(Instant instant, Language language) {
+        return format(instant, language, language == Language.EN ? "d MMMM yyyy" : "d. MMMM yyyy");
+    }
+
+    /** To the second and with the zone, such as {@code 1. mars 2027 kl. 13.00.05 norsk tid (UTC+01:00)}. */
+    public static String moment(Instant instant, Language language) {
+        return format(
+                instant,
+                language,
+                language == Language.EN
+                        ? "d MMMM yyyy 'at' HH:mm:ss 'Norwegian time (UTC'xxx')'"
+                        : "d. MMMM yyyy 'kl.' HH.mm.ss 'norsk tid (UTC'xxx')'");
+    }
+
+    private static String format(Instant instant, Language language, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.of(language.tag())).format(instant.atZone(NORWAY));
+    }
+}

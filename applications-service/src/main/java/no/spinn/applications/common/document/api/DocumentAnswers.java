@@ -1,0 +1,72 @@
+package no.spinn.applications.common.document.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import no.spinn.applications.common.document.Document;
+import no.spinn.applications.common.document.PdfRenderer;
+import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.value.Sha256;
+
+/** Something that there is as JSON and as a document: the caller gets JSON, unless it would rather have the document. */
+@RequestScoped
+public class DocumentAnswers {
+
+    private static final MediaType PDF = MediaType.valueOf(PdfRenderer.MEDIA_TYPE);
+
+    private final PdfRenderer renderer;
+    private final Preconditions preconditions;
+    private final HttpHeaders headers;
+
+    DocumentAnswers(PdfRenderer renderer, Preconditions preconditions, @Context HttpHeaders headers) {
+        this.renderer = renderer;
+        this.preconditions = preconditions;
+        this.headers = headers;
+    }
+
+    /**
+     * The one that is wanted, each with a tag of its own.
+     *
+     * @param tag of the JSON
+     * @param fileName of the document, made of letters that need no quoting
+     */
+    public Response respond(Object json, EntityTag tag, Supplier<Document> document, String fileName) {
+        Response answer = wantsDocument() ? document(document.get(), fileName) : json(json, tag);
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private Response json(Object json, EntityTag tag) {
+        return preconditions.matches(tag)
+                ? Response.notModified(tag).build()
+                : Response.ok(json, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
+    }
+
+    private Response document(Document document, String fileName) {
+        byte[] pdf = renderer.render(document);
+        EntityTag tag = Preconditions.tag(Sha256.of(pdf));
+        return preconditions.matches(tag)
+                ? Response.notModified(tag).build()
+                : Response.ok(pdf, PDF)
+                        .tag(tag)
+                        .header(
+                                HttpHeaders.CONTENT_LANGUAGE,
+                                document.language().tag())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s\"".formatted(fileName))
+                        .build();
+    }
+
+    /** What is wanted most comes first; a wild card takes JSON. */
+    private boolean wantsDocument() {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(PDF))
+                .findFirst()
+                .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,81 @@
+package no.spinn.applications.common.issue;
+
+import java.util.Locale;
+import java.util.Map;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.language.Messages;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
+
+/**
+ * Everything that can keep an application from being saved or submitted (mangler). The code is for programs and never
+ * changes; several deficiencies may share one, where programs need not tell them apart. The words stand in the properties
+ * files beside this class, under the constant's name in lower case.
+ */
+public enum DraftIssue {
+    TITLE_MISSING("required"),
+    ANSWERS_TOO_LARGE("too_large"),
+    ANSWERS_UNASKED("unexpected"),
+
+    AMOUNT_IN_WRONG_CURRENCY("wrong_currency"),
+    AMOUNT_BELOW_MINIMUM("below_minimum"),
+    AMOUNT_ABOVE_MAXIMUM("above_maximum"),
+    AMOUNT_ABOVE_RATE("above_rate"),
+    PROJECT_TOO_EARLY("too_early"),
+    PROJECT_TOO_LATE("too_late"),
+
+    FACT_UNKNOWN("unknown_fact"),
+    FACT_NO_BOOLEAN("wrong_type"),
+    FACT_NO_INTEGER("wrong_type"),
+    FACT_NO_NUMBER("wrong_type"),
+    FACT_NO_MONEY("wrong_type"),
+    FACT_NO_DATE("wrong_type"),
+    FACT_NO_CODE("wrong_type"),
+    FACT_NO_CODES("wrong_type"),
+    FACT_TOO_SMALL("out_of_range"),
+    FACT_TOO_LARGE("out_of_range"),
+    FACT_MONEY_MALFORMED("wrong_value"),
+    FACT_DATE_MALFORMED("wrong_value"),
+    FACT_CODE_UNKNOWN("unknown_code"),
+    FACT_CODE_TWICE("duplicate_code"),
+
+    BUDGET_WITHOUT_COSTS("required"),
+    BUDGET_WITHOUT_FINANCING("required"),
+    BUDGET_IN_MIXED_CURRENCIES("mixed_currencies"),
+    BUDGET_SUMS_DIFFER("sums_differ"),
+    BUDGET_IN_OTHER_CURRENCY("wrong_currency"),
+    BUDGET_HAS_OTHER_COSTS("differs_from_budget"),
+    BUDGET_HAS_OTHER_GRANT("differs_from_budget"),
+    BUDGET_HAS_OTHER_OWN_SHARE("differs_from_budget"),
+
+    PARTNER_HAS_NOT_ANSWERED("not_answered"),
+    PARTNER_HAS_DECLINED("declined"),
+    PARTNERS_ARE_ANOTHER_NUMBER("differs_from_partners"),
+    PARTNERS_ARE_FROM_OTHER_COUNTRIES("differs_from_partners"),
+    COORDINATOR_WITHOUT_MEMBERS("differs_from_partners"),
+    MEMBERS_WITHOUT_COORDINATOR("differs_from_partners"),
+
+    ATTACHMENT_MISSING("required"),
+    ATTACHMENT_INFECTED("infected");
+
+    private static final Messages WORDS = Messages.of(DraftIssue.class);
+
+    private final String code;
+
+    DraftIssue(String code) {
+        this.code = code;
+    }
+
+    public Fault at(Pointer place) {
+        return at(place, Map.of());
+    }
+
+    /** With values for the places in the words, such as {@code {amount}}. */
+    public Fault at(Pointer place, Map<String, ?> values) {
+        return new Fault(place.text(), code, words(values));
+    }
+
+    private LocalizedText words(Map<String, ?> values) {
+        return WORDS.text(name().toLowerCase(Locale.ROOT), values);
+    }
+}

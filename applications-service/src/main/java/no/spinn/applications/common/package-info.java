@@ -1,0 +1,8 @@
+/**
+ * What every group may use and no group owns: documents, case files, canonical JSON, the clock, the catalogue of draft
+ * issues. Knows no feature.
+ */
+@NullMarked
+package no.spinn.applications.common;
+
+import org.jspecify.annotations.NullMarked;

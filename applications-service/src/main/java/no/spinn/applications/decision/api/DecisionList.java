@@ -1,8 +1,0 @@
-package no.spinn.applications.decision.api;
-
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** Decisions, whole. */
-@Schema(name = "DecisionList")
-record DecisionList(List<DecisionView> items) {}

@@ -1,5 +1,0 @@
-/** Recommendations and decisions over HTTP. */
-@NullMarked
-package no.spinn.applications.decision.api;
-
-import org.jspecify.annotations.NullMarked;

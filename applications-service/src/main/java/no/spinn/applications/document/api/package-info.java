@@ -1,5 +1,0 @@
-/** Answers that are documents if the caller likes. */
-@NullMarked
-package no.spinn.applications.document.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What matching-service says about the eligibility of an application, criterion by criterion. Advice for those who decide; nothing is decided here. */
-@NullMarked
-package no.spinn.applications.eligibility;
-
-import org.jspecify.annotations.NullMarked;

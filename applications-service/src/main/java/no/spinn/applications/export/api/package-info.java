@@ -1,5 +1,0 @@
-/** The export of a case over HTTP, and the JSON that describes it. */
-@NullMarked
-package no.spinn.applications.export.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The export of one case for an archive: all of its documents in one ZIP file, with what an archive needs to know of them. */
-@NullMarked
-package no.spinn.applications.export;
-
-import org.jspecify.annotations.NullMarked;

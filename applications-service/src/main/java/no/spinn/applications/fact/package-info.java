@@ -1,5 +1,0 @@
-/** The vocabulary of facts, and the check that a given fact has a value of its type. Owned by instruments-service; kept here. */
-@NullMarked
-package no.spinn.applications.fact;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The formal check: a provider takes up what was submitted, asks for what is missing, and dismisses what cannot be assessed. */
-@NullMarked
-package no.spinn.applications.formalcheck;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package no.spinn.applications.handling.appeal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** All appeals. */
+@ApplicationScoped
+public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
+
+    /** In the order in which they were filed. */
+    public List<Appeal> of(UUID applicationId) {
+        return list("applicationId = ?1 order by id", applicationId);
+    }
+
+    /** The newest of an application; refused when there is none. */
+    public Appeal newest(UUID applicationId) {
+        return find("applicationId = ?1 order by id desc", applicationId)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no appeal."));
+    }
+
+    /** One that is neither decided nor withdrawn. */
+    public boolean isPending(UUID applicationId) {
+        return count("applicationId = ?1 and state in (FILED, UPHELD, FORWARDED)", applicationId) > 0;
+    }
+
+    /** The one against what this notice told, unless it was withdrawn. */
+    Optional<Appeal> against(UUID noticeId) {
+        return find("noticeId = ?1 and state <> WITHDRAWN", noticeId).firstResultOptional();
+    }
+
+    /** Whether this organisation has, or had, the application before it as appeal body. */
+    boolean isBefore(UUID applicationId, OrganisationId body) {
+        return count("applicationId = ?1 and appealBody = ?2 and forwardedAt is not null", applicationId, body.value())
+                > 0;
+    }
+
+    /** Those that concern an organisation, the newest first. */
+    public List<Appeal> concerning(Search search, @Nullable UUID after, int rows) {
+        Parameters values = Parameters.with("organisation", search.organisation.value());
+        String narrower = "";
+        if (search.state != null) {
+            narrower += " and state = :state";
+            values.and("state", search.state);
+        }
+        if (after != null) {
+            narrower += " and id < :after";
+            values.and("after", after);
+        }
+        return find(search.side.condition + narrower + " order by id desc", values)
+                .page(0, rows)
+                .list();
+    }
+
+    /** Which appeals are looked for. */
+    public record Search(
+            OrganisationId organisation,
+            Side side,
+            @Nullable AppealState state) {}
+
+    /** On which side of appeals one stands. */
+    public enum Side {
+        APPLICANT("applicant = :organisation"),
+        PROVIDER("provider = :organisation"),
+        APPEAL_BODY("appealBody = :organisation and forwardedAt is not null");
+
+        private final String condition;
+
+        Side(String condition) {
+            this.condition = condition;
+        }
+    }
+}

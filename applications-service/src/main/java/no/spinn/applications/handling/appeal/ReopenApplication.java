@@ -1,0 +1,27 @@
+package no.spinn.applications.handling.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.handling.decision.DecideApplications;
+import no.spinn.applications.handling.formalcheck.PerformFormalCheck;
+import no.spinn.applications.handling.notice.Subject;
+
+/** Takes back what turned out to be wrong, so that the provider does it again. */
+@ApplicationScoped
+class ReopenApplication {
+
+    private final PerformFormalCheck check;
+    private final DecideApplications decideApplications;
+
+    ReopenApplication(PerformFormalCheck check, DecideApplications decideApplications) {
+        this.check = check;
+        this.decideApplications = decideApplications;
+    }
+
+    void reopen(Application application, Subject subject, String reason) {
+        switch (subject) {
+            case DISMISSAL -> check.reverseDismissal(application, reason);
+            case DECISION -> decideApplications.reverse(application, reason);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What others hear about an appeal. */
+@NullMarked
+package no.spinn.applications.handling.appeal.events;
+
+import org.jspecify.annotations.NullMarked;

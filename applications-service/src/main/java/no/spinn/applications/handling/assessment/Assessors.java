@@ -1,0 +1,25 @@
+package no.spinn.applications.handling.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The assessors of each call. */
+@ApplicationScoped
+public class Assessors implements PanacheRepositoryBase<Assessor, UUID> {
+
+    /** In the order in which they were registered. */
+    public List<Assessor> of(UUID callId) {
+        return list("callId = ?1 order by id", callId);
+    }
+
+    public Optional<Assessor> of(UUID callId, UUID id) {
+        return find("callId = ?1 and id = ?2", callId, id).firstResultOptional();
+    }
+
+    boolean knows(UUID callId, String reference) {
+        return count("callId = ?1 and reference = ?2", callId, reference) > 0;
+    }
+}

@@ -1,0 +1,28 @@
+package no.spinn.applications.handling.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.CaseRoles;
+import no.spinn.applications.applying.application.Role;
+import no.spinn.kit.security.OrganisationId;
+
+/** Assessors read what they have declared themselves impartial to; a recused one reads no more. */
+@ApplicationScoped
+class AssignedAssessors implements CaseRoles {
+
+    private final Assignments assignments;
+
+    AssignedAssessors(Assignments assignments) {
+        this.assignments = assignments;
+    }
+
+    @Override
+    public Role role() {
+        return Role.ASSESSOR;
+    }
+
+    @Override
+    public boolean include(Application application, OrganisationId organisation) {
+        return assignments.read(application.id(), organisation);
+    }
+}

@@ -1,0 +1,131 @@
+package no.spinn.applications.handling.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/** That one assessor assesses one application, and what came of it. */
+@Entity
+@Table(name = "assignment")
+public class Assignment {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID applicationId;
+    private UUID assessorId;
+    private String organisation;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<Score> scores;
+
+    private Instant assignedAt;
+    private @Nullable Instant declaredAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant recusedAt;
+    private @Nullable String recusalReason;
+
+    protected Assignment() {}
+
+    Assignment(UUID applicationId, Assessor assessor, Instant now) {
+        this.id = Ids.next();
+        this.version = 1;
+        this.applicationId = applicationId;
+        this.assessorId = assessor.id();
+        this.organisation = assessor.registration().organisation().value();
+        this.state = AssignmentState.ASSIGNED;
+        this.scores = List.of();
+        this.assignedAt = now;
+    }
+
+    void declareImpartial(Instant now) {
+        state = AssignmentState.DECLARED;
+        declaredAt = now;
+    }
+
+    void recuse(String reason, Instant now) {
+        state = AssignmentState.RECUSED;
+        recusedAt = now;
+        recusalReason = reason;
+    }
+
+    void score(List<Score> newScores) {
+        scores = List.copyOf(newScores);
+    }
+
+    void submit(Instant now) {
+        state = AssignmentState.SUBMITTED;
+        submittedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Grows with every change; the first is 1. */
+    public long version() {
+        return version;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID assessorId() {
+        return assessorId;
+    }
+
+    /** Acts for the assessor. */
+    public OrganisationId organisation() {
+        return new OrganisationId(organisation);
+    }
+
+    public AssignmentState state() {
+        return state;
+    }
+
+    /** May lack some until they are submitted. */
+    public List<Score> scores() {
+        return scores;
+    }
+
+    public Instant assignedAt() {
+        return assignedAt;
+    }
+
+    public @Nullable Instant declaredAt() {
+        return declaredAt;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable Instant recusedAt() {
+        return recusedAt;
+    }
+
+    public @Nullable String recusalReason() {
+        return recusalReason;
+    }
+}

@@ -1,0 +1,15 @@
+package no.spinn.applications.handling.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What was agreed on, by application. */
+@ApplicationScoped
+public class Consensuses implements PanacheRepositoryBase<Consensus, UUID> {
+
+    List<Consensus> ofAll(List<UUID> applicationIds) {
+        return list("applicationId in ?1", applicationIds);
+    }
+}

@@ -1,0 +1,43 @@
+package no.spinn.applications.handling.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.partner.Partner;
+import no.spinn.applications.applying.partner.PartnerState;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.security.OrganisationId;
+
+/**
+ * Whether an assessor may assess an application (habilitet, forvaltningsloven § 6), as far as it can be computed: nobody who
+ * acts for, or is tied to, its applicant or one of its partners. What cannot be computed, each assessor declares.
+ */
+public final class Impartiality {
+
+    private Impartiality() {}
+
+    /** The ties that stand in the way, each said; empty when there is none. */
+    public static List<Fault> conflicts(Assessor assessor, Application application, List<Partner> partners) {
+        Map<OrganisationId, String> involved = involved(application, partners);
+        Assessor.Registration registration = assessor.registration();
+        List<Fault> conflicts = new ArrayList<>();
+        Stream.concat(Stream.of(registration.organisation()), registration.ties().stream())
+                .distinct()
+                .filter(involved::containsKey)
+                .forEach(tie -> conflicts.add(new Fault(
+                        "/assessorId", "conflict_of_interest", "%s is %s".formatted(tie, involved.get(tie)))));
+        return conflicts;
+    }
+
+    private static Map<OrganisationId, String> involved(Application application, List<Partner> partners) {
+        Map<OrganisationId, String> involved = new LinkedHashMap<>();
+        partners.stream()
+                .filter(partner -> partner.state() != PartnerState.DECLINED)
+                .forEach(partner -> involved.put(partner.organisation(), "a partner"));
+        involved.put(application.applicant(), "the applicant");
+        return involved;
+    }
+}

@@ -1,0 +1,105 @@
+package no.spinn.applications.handling.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.RequestedAmount;
+import no.spinn.kit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applications in the order of their totals. Those that pass every threshold stand before those that do not; equal totals
+ * share a rank, and stand in the order in which they were submitted.
+ *
+ * @param unscored those that nobody has scored completely, in the order of submission
+ */
+public record Ranking(List<Place> places, List<Application> unscored) {
+
+    /** One application beside how it stands. */
+    public record Candidate(Application application, Standing standing) {}
+
+    /**
+     * One place.
+     *
+     * @param rank from 1; equal totals share one
+     * @param requested null when no sum is applied for
+     * @param sum what is requested down to here, where all count in the budget's currency
+     * @param withinBudget whether that sum is; null without a budget, and for those that fail a threshold
+     */
+    public record Place(
+            int rank,
+            Application application,
+            Standing standing,
+            BigDecimal total,
+            @Nullable Money requested,
+            @Nullable BigDecimal sum,
+            @Nullable Boolean withinBudget) {}
+
+    private static final Comparator<Candidate> FIRST_SUBMITTED =
+            Comparator.comparing(candidate -> candidate.application().id());
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(
+                    (Candidate candidate) -> candidate.standing().passes())
+            .thenComparing(candidate -> totalOf(candidate))
+            .reversed()
+            .thenComparing(FIRST_SUBMITTED);
+
+    static Ranking of(List<Candidate> candidates, @Nullable Money budget) {
+        List<Candidate> scored = candidates.stream()
+                .filter(candidate -> candidate.standing().total().isPresent())
+                .sorted(BEST_FIRST)
+                .toList();
+        List<Application> unscored = candidates.stream()
+                .filter(candidate -> candidate.standing().total().isEmpty())
+                .sorted(FIRST_SUBMITTED)
+                .map(Candidate::application)
+                .toList();
+        return new Ranking(places(scored, budget), unscored);
+    }
+
+    private static List<Place> places(List<Candidate> scored, @Nullable Money budget) {
+        List<Place> places = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        int rank = 0;
+        for (int i = 0; i < scored.size(); i++) {
+            Candidate candidate = scored.get(i);
+            if (i == 0 || !isLevel(candidate, scored.get(i - 1))) {
+                rank = i + 1;
+            }
+            Optional<Money> requested = RequestedAmount.of(candidate.application());
+            boolean counts = candidate.standing().passes() && isCounted(requested, budget);
+            if (counts) {
+                sum = sum.add(requested.orElseThrow().value());
+            }
+            places.add(new Place(
+                    rank,
+                    candidate.application(),
+                    candidate.standing(),
+                    totalOf(candidate),
+                    requested.orElse(null),
+                    counts ? sum : null,
+                    counts ? isWithin(sum, budget) : null));
+        }
+        return places;
+    }
+
+    private static boolean isCounted(Optional<Money> requested, @Nullable Money budget) {
+        return budget != null
+                && requested.map(money -> money.unit().equals(budget.unit())).orElse(false);
+    }
+
+    private static boolean isWithin(BigDecimal sum, @Nullable Money budget) {
+        return budget != null && sum.compareTo(budget.value()) <= 0;
+    }
+
+    private static boolean isLevel(Candidate one, Candidate other) {
+        return one.standing().passes() == other.standing().passes()
+                && totalOf(one).compareTo(totalOf(other)) == 0;
+    }
+
+    private static BigDecimal totalOf(Candidate candidate) {
+        return candidate.standing().total().orElseThrow();
+    }
+}

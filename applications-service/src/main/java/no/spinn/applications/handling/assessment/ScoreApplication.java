@@ -1,0 +1,119 @@
+package no.spinn.applications.handling.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.upstream.call.AssessmentCriterion;
+import no.spinn.applications.upstream.call.Calls;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses applications criterion by criterion. The caller holds the lock of the application's row. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ScoreApplication {
+
+    private final Calls calls;
+    private final Assessors assessors;
+    private final AssignAssessors assignAssessors;
+    private final Assignments assignments;
+    private final Consensuses consensuses;
+    private final MoveApplication moveApplication;
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    ScoreApplication(
+            Calls calls,
+            Assessors assessors,
+            AssignAssessors assignAssessors,
+            Assignments assignments,
+            Consensuses consensuses,
+            MoveApplication moveApplication,
+            DatabaseClock clock,
+            Audit audit) {
+        this.calls = calls;
+        this.assessors = assessors;
+        this.assignAssessors = assignAssessors;
+        this.assignments = assignments;
+        this.consensuses = consensuses;
+        this.moveApplication = moveApplication;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** The formal check is passed. */
+    public void begin(Application application) {
+        moveApplication.move(application, Act.BEGIN_ASSESSMENT, null);
+    }
+
+    /** Keeps scores, which may be incomplete. Refused when the assessor has turned out not to be impartial. */
+    public void score(Application application, Assignment assignment, List<Score> scores) {
+        requireOpen(application, assignment);
+        requireFaultless(ScoreRules.faults(scores, criteria(application)));
+        assignment.score(scores);
+        assignments.flush();
+    }
+
+    /** Fixes the scores of an assessor. */
+    public void submit(Application application, Assignment assignment) {
+        requireOpen(application, assignment);
+        requireFaultless(ScoreRules.missing(assignment.scores(), criteria(application)));
+        assignment.submit(clock.now());
+        assignAssessors.record("submit_scores", assignment, null);
+        assignments.flush();
+    }
+
+    /** Keeps what the assessors agreed on, for the first time or again. */
+    public Consensus agree(Application application, @Nullable Consensus earlier, List<Score> scores) {
+        AssignAssessors.requireUnderAssessment(application);
+        requireSubmitted(application);
+        List<AssessmentCriterion> criteria = criteria(application);
+        List<Fault> faults = new ArrayList<>(ScoreRules.faults(scores, criteria));
+        faults.addAll(ScoreRules.missing(scores, criteria));
+        requireFaultless(faults);
+        Consensus consensus = earlier;
+        if (consensus == null) {
+            consensus = new Consensus(application.id(), scores, clock.now());
+            consensuses.persist(consensus);
+        } else {
+            consensus.agree(scores, clock.now());
+        }
+        audit.record(
+                new AuditEntry("agree_scores", "application", application.id().toString(), null, null, null));
+        consensuses.flush();
+        return consensus;
+    }
+
+    private List<AssessmentCriterion> criteria(Application application) {
+        return calls.findById(application.callId()).terms().assessmentCriteria();
+    }
+
+    private void requireOpen(Application application, Assignment assignment) {
+        AssignAssessors.requireUnderAssessment(application);
+        AssignAssessors.requireState(assignment, AssignmentState.DECLARED);
+        assignAssessors.requireImpartial(assessors.findById(assignment.assessorId()), application);
+    }
+
+    private void requireSubmitted(Application application) {
+        if (assignments.of(application.id()).stream().noneMatch(one -> one.state() == AssignmentState.SUBMITTED)) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.WRONG_STATE, "There is nothing to agree on before an assessor has scored.");
+        }
+    }
+
+    private static void requireFaultless(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.SCORES_FAULTY, "The scores were not kept; see errors.", faults);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package no.spinn.applications.handling.assessment.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.applying.application.State;
+import no.spinn.applications.handling.assessment.AssessmentSettings;
+import no.spinn.applications.handling.assessment.Consensus;
+import no.spinn.applications.handling.assessment.Consensuses;
+import no.spinn.applications.handling.assessment.RankApplications;
+import no.spinn.applications.handling.assessment.ScoreApplication;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How an application is assessed, for the provider. */
+@Path("/v1/applications/{id}/assessment")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Assessment")
+public class AssessmentResource {
+
+    private final Applications applications;
+    private final ScoreApplication scoreApplication;
+    private final RankApplications rankApplications;
+    private final Consensuses consensuses;
+    private final AssessmentSettings settings;
+    private final Preconditions preconditions;
+    private final Languages languages;
+    private final Caller caller;
+
+    AssessmentResource(
+            Applications applications,
+            ScoreApplication scoreApplication,
+            RankApplications rankApplications,
+            Consensuses consensuses,
+            AssessmentSettings settings,
+            Preconditions preconditions,
+            Languages languages,
+            Caller caller) {
+        this.applications = applications;
+        this.scoreApplication = scoreApplication;
+        this.rankApplications = rankApplications;
+        this.consensuses = consensuses;
+        this.settings = settings;
+        this.preconditions = preconditions;
+        this.languages = languages;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "beginAssessment",
+            summary = "Begin the assessment",
+            description = "For the provider, after the formal check.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "Where the application stands now",
+            content = @Content(schema = @Schema(implementation = BegunView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    public Response begin(@PathParam("id") UUID id) {
+        Application application = applications.lockForProvider(id, caller.organisation());
+        scoreApplication.begin(application);
+        return Response.ok(new BegunView(application.id(), application.state())).build();
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getAssessment",
+            summary = "See how an application stands",
+            description =
+                    "All submitted scores with their reasons, criterion by criterion, where assessors disagree, and "
+                            + "the weighted total; for the provider.")
+    public AssessmentView get(@PathParam("id") UUID id) {
+        Application application = applications.readable(id, caller.organisation(), Part.ASSESSMENT);
+        return AssessmentView.of(id, rankApplications.standing(application), settings.disagreement(), languages);
+    }
+
+    @GET
+    @Path("/consensus")
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getConsensus",
+            summary = "Get what was agreed on",
+            description = "The scores that take the place of the assessors' own; for the provider.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was agreed on",
+            content = @Content(schema = @Schema(implementation = ConsensusView.class)))
+    public Response consensus(@PathParam("id") UUID id) {
+        applications.readable(id, caller.organisation(), Part.ASSESSMENT);
+        Consensus consensus = consensuses
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "Nothing has been agreed on."));
+        return preconditions.respond(Preconditions.tag(consensus.version()), ConsensusView.of(consensus));
+    }
+
+    @PUT
+    @Path("/consensus")
+    @PermissionsAllowed("spinn:applications.write")
+    @Transactional
+    @Operation(
+            operationId = "agreeOnScores",
+            summary = "Agree on scores",
+            description =
+                    "For the provider, once an assessor has submitted its scores: one score for each criterion. To "
+                            + "replace what was agreed on, send its ETag as If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What is agreed on now",
+            content = @Content(schema = @Schema(implementation = ConsensusView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+    @APIResponse(
+            responseCode = "428",
+            ref = "Problem",
+            description = "Something was agreed on, and If-Match is missing")
+    public Response agree(@PathParam("id") UUID id, @Valid @NotNull ScoresBody body) {
+        Application application = applications.lockForProvider(id, caller.organisation());
+        Consensus earlier = consensuses.findById(id);
+        if (earlier != null) {
+            preconditions.requireIfMatch(Preconditions.tag(earlier.version()));
+        }
+        Consensus consensus = scoreApplication.agree(application, earlier, body.toScores());
+        return Response.ok(ConsensusView.of(consensus))
+                .tag(Preconditions.tag(consensus.version()))
+                .build();
+    }
+
+    /** Where an application stands. */
+    @Schema(name = "ApplicationUnderAssessment")
+    record BegunView(UUID id, State state) {}
+
+    /** What was agreed on. */
+    @Schema(name = "Consensus")
+    record ConsensusView(UUID applicationId, List<ScoresBody.ScoreBody> scores, Instant agreedAt) {
+
+        static ConsensusView of(Consensus consensus) {
+            return new ConsensusView(
+                    consensus.applicationId(),
+                    consensus.scores().stream().map(ScoresBody::body).toList(),
+                    consensus.agreedAt());
+        }
+    }
+}

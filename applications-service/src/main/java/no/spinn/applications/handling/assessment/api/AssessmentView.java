@@ -1,0 +1,84 @@
+package no.spinn.applications.handling.assessment.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.handling.assessment.CriterionStanding;
+import no.spinn.applications.handling.assessment.Standing;
+import no.spinn.kit.language.Languages;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How an application stands after what has been scored. */
+@Schema(name = "Assessment")
+record AssessmentView(
+        UUID applicationId,
+        List<CriterionView> criteria,
+
+        @Schema(description = "Weighted, from 0 to 100; absent while a criterion has no score") @Nullable
+        BigDecimal total,
+
+        @Schema(description = "Whether the scores that count were agreed on; otherwise they are means")
+        boolean agreed,
+
+        @Schema(description = "Whether no criterion is below its threshold")
+        boolean passes) {
+
+    private static final int DECIMALS = 2;
+
+    /** One criterion. */
+    @Schema(name = "CriterionAssessment")
+    record CriterionView(
+            UUID criterionId,
+            String text,
+            BigDecimal weight,
+
+            @Schema(description = "What counts: what was agreed on, else the mean") @Nullable
+            BigDecimal score,
+
+            @Schema(description = "Of the submitted scores") @Nullable
+            BigDecimal mean,
+
+            @Schema(description = "How far the highest is from the lowest")
+            BigDecimal spread,
+
+            @Schema(description = "Whether the assessors are so far apart that they should talk")
+            boolean disputed,
+
+            @Nullable BigDecimal threshold,
+            boolean failed,
+            List<ScoresBody.ScoreBody> given,
+            ScoresBody.@Nullable ScoreBody agreed) {
+
+        static CriterionView of(CriterionStanding standing, BigDecimal disagreement, Languages languages) {
+            return new CriterionView(
+                    standing.criterion().id(),
+                    languages.text(standing.criterion().text()),
+                    standing.criterion().weight(),
+                    standing.score().map(AssessmentView::rounded).orElse(null),
+                    standing.mean().map(AssessmentView::rounded).orElse(null),
+                    standing.spread(),
+                    standing.isDisputed(disagreement),
+                    standing.criterion().threshold(),
+                    standing.isFailed(),
+                    standing.given().stream().map(ScoresBody::body).toList(),
+                    standing.agreed() == null ? null : ScoresBody.body(standing.agreed()));
+        }
+    }
+
+    static AssessmentView of(UUID applicationId, Standing standing, BigDecimal disagreement, Languages languages) {
+        return new AssessmentView(
+                applicationId,
+                standing.criteria().stream()
+                        .map(criterion -> CriterionView.of(criterion, disagreement, languages))
+                        .toList(),
+                standing.total().map(AssessmentView::rounded).orElse(null),
+                standing.agreed(),
+                standing.passes());
+    }
+
+    static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,37 @@
+package no.spinn.applications.handling.assessment.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.handling.assessment.Assessor;
+import no.spinn.kit.security.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One assessor of a call. */
+@Schema(name = "Assessor")
+record AssessorView(
+        UUID id,
+        UUID callId,
+        String reference,
+
+        @Schema(description = "Its token acts for the assessor")
+        OrganisationId organisation,
+
+        List<OrganisationId> ties,
+        Instant registeredAt) {
+
+    static AssessorView of(Assessor assessor) {
+        Assessor.Registration registration = assessor.registration();
+        return new AssessorView(
+                assessor.id(),
+                assessor.callId(),
+                registration.reference(),
+                registration.organisation(),
+                registration.ties(),
+                assessor.registeredAt());
+    }
+
+    /** Assessors, whole. */
+    @Schema(name = "AssessorList")
+    record AssessorList(List<AssessorView> items) {}
+}

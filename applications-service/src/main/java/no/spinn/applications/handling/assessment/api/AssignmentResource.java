@@ -1,0 +1,150 @@
+package no.spinn.applications.handling.assessment.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.handling.assessment.AssignAssessors;
+import no.spinn.applications.handling.assessment.Assignment;
+import no.spinn.applications.handling.assessment.Assignments;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who assesses an application, and how each has scored it. Assessors see their own, the provider all. */
+@Path("/v1/applications/{id}/assignments")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Assessment")
+public class AssignmentResource {
+
+    private final Applications applications;
+    private final Assignments assignments;
+    private final AssignAssessors assignAssessors;
+    private final AssignmentAnswers answers;
+    private final Preconditions preconditions;
+    private final Caller caller;
+
+    AssignmentResource(
+            Applications applications,
+            Assignments assignments,
+            AssignAssessors assignAssessors,
+            AssignmentAnswers answers,
+            Preconditions preconditions,
+            Caller caller) {
+        this.applications = applications;
+        this.assignments = assignments;
+        this.assignAssessors = assignAssessors;
+        this.answers = answers;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "assignAssessor",
+            summary = "Assign an assessor",
+            description =
+                    "For the provider. Refused when the assessor acts for, or is tied to, the applicant or a partner "
+                            + "(forvaltningsloven § 6); each tie is named.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "201",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "A conflict of interest, or a state that does not allow it")
+    public Response assign(@PathParam("id") UUID id, @Valid @NotNull NewAssignment body) {
+        Application application = applications.lockForProvider(id, caller.organisation());
+        Assignment assignment = assignAssessors.assign(application, body.assessorId);
+        return answers.created(application, assignment);
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "listAssignments",
+            summary = "List the assignments",
+            description = "All of them, for the provider.")
+    public AssignmentView.AssignmentList list(@PathParam("id") UUID id) {
+        Application application = applications.readable(id, caller.organisation(), Part.ASSESSMENT);
+        return new AssignmentView.AssignmentList(assignments.of(id).stream()
+                .map(assignment -> answers.view(application, assignment))
+                .toList());
+    }
+
+    @GET
+    @Path("/{assignmentId}")
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getAssignment",
+            summary = "Get an assignment",
+            description = "For the assessor's organisation, which sees its own scores alone, and for the provider.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Response get(@PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId) {
+        Assignment assignment = assignments.one(id, assignmentId);
+        Application application = assignment.organisation().equals(caller.organisation())
+                ? applications.findById(id)
+                : applications.readable(id, caller.organisation(), Part.ASSESSMENT);
+        return preconditions.respond(Preconditions.tag(assignment.version()), answers.view(application, assignment));
+    }
+
+    @POST
+    @Path("/{assignmentId}/recusal")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "recuseAssessor",
+            summary = "Recuse an assessor",
+            description = "For the provider. The assessor reads no more, and its scores do not count.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "It is recused, or the state does not allow it")
+    public Response recuse(
+            @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull Recusal body) {
+        Application application = applications.lockForProvider(id, caller.organisation());
+        Assignment assignment = assignments.lock(id, assignmentId);
+        assignAssessors.recuse(application, assignment, body.reason);
+        return answers.changed(application, assignment);
+    }
+
+    /** Whom to assign. */
+    @Schema(name = "NewAssignment")
+    record NewAssignment(@NotNull UUID assessorId) {}
+
+    /** Why an assessor is recused. */
+    @Schema(name = "Recusal")
+    record Recusal(@NotBlank @Size(max = 2000) String reason) {}
+}

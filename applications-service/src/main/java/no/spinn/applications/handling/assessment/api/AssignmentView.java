@@ -1,0 +1,65 @@
+package no.spinn.applications.handling.assessment.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.partner.Partner;
+import no.spinn.applications.handling.assessment.Assignment;
+import no.spinn.applications.handling.assessment.AssignmentState;
+import no.spinn.kit.security.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** That an assessor assesses an application: enough of it to tell whether the assessor is impartial. */
+@Schema(name = "Assignment")
+record AssignmentView(
+        UUID id,
+        UUID assessorId,
+        OrganisationId organisation,
+        AssignmentState state,
+        Subject application,
+
+        @Schema(description = "May lack some until they are submitted")
+        List<ScoresBody.ScoreBody> scores,
+
+        Instant assignedAt,
+        @Nullable Instant declaredAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant recusedAt,
+        @Nullable String recusalReason) {
+
+    /** What is to be assessed, and who is involved. */
+    @Schema(name = "AssignmentSubject")
+    record Subject(
+            UUID id, UUID callId, @Nullable String title, OrganisationId applicant, List<OrganisationId> partners) {
+
+        static Subject of(Application application, List<Partner> partners) {
+            return new Subject(
+                    application.id(),
+                    application.callId(),
+                    application.draft().title(),
+                    application.applicant(),
+                    partners.stream().map(Partner::organisation).toList());
+        }
+    }
+
+    static AssignmentView of(Assignment assignment, Subject subject) {
+        return new AssignmentView(
+                assignment.id(),
+                assignment.assessorId(),
+                assignment.organisation(),
+                assignment.state(),
+                subject,
+                assignment.scores().stream().map(ScoresBody::body).toList(),
+                assignment.assignedAt(),
+                assignment.declaredAt(),
+                assignment.submittedAt(),
+                assignment.recusedAt(),
+                assignment.recusalReason());
+    }
+
+    /** Assignments, whole. */
+    @Schema(name = "AssignmentList")
+    record AssignmentList(List<AssignmentView> items) {}
+}

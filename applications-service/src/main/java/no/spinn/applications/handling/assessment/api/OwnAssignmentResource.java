@@ -1,0 +1,164 @@
+package no.spinn.applications.handling.assessment.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.handling.assessment.AssignAssessors;
+import no.spinn.applications.handling.assessment.Assignment;
+import no.spinn.applications.handling.assessment.Assignments;
+import no.spinn.applications.handling.assessment.ScoreApplication;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What an assessor does with an application that it was assigned to. */
+@Path("/v1/applications/{id}/assignments/{assignmentId}")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Assessment")
+public class OwnAssignmentResource {
+
+    private final Applications applications;
+    private final Assignments assignments;
+    private final AssignAssessors assignAssessors;
+    private final ScoreApplication scoreApplication;
+    private final AssignmentAnswers answers;
+    private final Preconditions preconditions;
+    private final Caller caller;
+
+    OwnAssignmentResource(
+            Applications applications,
+            Assignments assignments,
+            AssignAssessors assignAssessors,
+            ScoreApplication scoreApplication,
+            AssignmentAnswers answers,
+            Preconditions preconditions,
+            Caller caller) {
+        this.applications = applications;
+        this.assignments = assignments;
+        this.assignAssessors = assignAssessors;
+        this.scoreApplication = scoreApplication;
+        this.answers = answers;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/declaration")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "declareImpartiality",
+            summary = "Declare impartiality",
+            description = "For the assessor, before it reads: that it is impartial, or that it is not and why, which "
+                    + "recuses it.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "It was declared, or a conflict of interest is known")
+    public Response declare(
+            @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull Declaration body) {
+        Application application = applications.lock(id);
+        Assignment assignment = lockOwn(id, assignmentId);
+        if (body.impartial) {
+            assignAssessors.declareImpartial(application, assignment);
+        } else {
+            assignAssessors.recuse(application, assignment, body.reason);
+        }
+        return answers.changed(application, assignment);
+    }
+
+    @PUT
+    @Path("/scores")
+    @PermissionsAllowed("spinn:applications.write")
+    @Transactional
+    @Operation(
+            operationId = "score",
+            summary = "Score an application",
+            description = "For the assessor, as often as it likes until it submits them. Some may be missing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "A conflict of interest, or a state that does not allow it")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The assignment has changed since it was read")
+    @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
+    public Response score(
+            @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull ScoresBody body) {
+        Application application = applications.lock(id);
+        Assignment assignment = lockOwn(id, assignmentId);
+        preconditions.requireIfMatch(Preconditions.tag(assignment.version()));
+        scoreApplication.score(application, assignment, body.toScores());
+        return answers.changed(application, assignment);
+    }
+
+    @POST
+    @Path("/scores/submission")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "submitScores",
+            summary = "Submit the scores",
+            description = "For the assessor: fixes them. Each criterion that people assess has to have one.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(responseCode = "422", ref = "Problem", description = "A criterion has no score")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "A conflict of interest, or a state that does not allow it")
+    public Response submit(@PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId) {
+        Application application = applications.lock(id);
+        Assignment assignment = lockOwn(id, assignmentId);
+        scoreApplication.submit(application, assignment);
+        return answers.changed(application, assignment);
+    }
+
+    private Assignment lockOwn(UUID id, UUID assignmentId) {
+        Assignment assignment = assignments.lock(id, assignmentId);
+        if (!assignment.organisation().equals(caller.organisation())) {
+            throw Assignments.notFound();
+        }
+        return assignment;
+    }
+
+    /** Whether an assessor is impartial. */
+    @Schema(name = "ImpartialityDeclaration", examples = """
+                    {"impartial": true, "reason": "No ties to anybody involved."}""")
+    record Declaration(
+            @NotNull Boolean impartial,
+
+            @NotBlank @Size(max = 2000) @Schema(description = "Why; kept in the journal when it is not")
+            String reason) {}
+}

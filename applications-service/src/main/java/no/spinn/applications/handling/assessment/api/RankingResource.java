@@ -1,0 +1,201 @@
+package no.spinn.applications.handling.assessment.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.handling.assessment.Portfolio;
+import no.spinn.applications.handling.assessment.RankApplications;
+import no.spinn.applications.handling.assessment.Ranking;
+import no.spinn.applications.upstream.call.AssessmentCriterion;
+import no.spinn.applications.upstream.call.Call;
+import no.spinn.applications.upstream.call.Calls;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.Caller;
+import no.spinn.kit.value.Money;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Applications beside each other, for the provider of their call. Nothing here changes anything. */
+@Path("/v1/calls/{callId}")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Assessment")
+public class RankingResource {
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
+    private static final Pattern WEIGHT =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):(\\d{1,6}(\\.\\d{1,6})?)");
+
+    private final Calls calls;
+    private final Applications applications;
+    private final RankApplications rankApplications;
+    private final Caller caller;
+
+    RankingResource(Calls calls, Applications applications, RankApplications rankApplications, Caller caller) {
+        this.calls = calls;
+        this.applications = applications;
+        this.rankApplications = rankApplications;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/ranking")
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "rankApplications",
+            summary = "Rank the applications to a call",
+            description =
+                    "By their weighted totals, against the call's budget. With another budget or other weights it "
+                            + "answers what would be, and says so.")
+    public RankingView ranking(
+            @PathParam("callId") UUID callId,
+            @QueryParam("budget")
+                    @Parameter(
+                            description = "What if there were so much, in the currency of the call's budget",
+                            example = "20000000.00")
+                    @Nullable
+                    String budget,
+            @QueryParam("weight")
+                    @Parameter(
+                            description =
+                                    "What if a criterion weighed so much: `<criterionId>:<weight>`; may be repeated")
+                    @Nullable
+                    List<String> weights) {
+        Call call = calls.requireOf(callId, caller.organisation());
+        RankApplications.WhatIf whatIf = new RankApplications.WhatIf(budgetOf(call, budget), weightsOf(call, weights));
+        Ranking ranking = rankApplications.ranking(call, whatIf);
+        return new RankingView(
+                callId,
+                whatIf.budget() != null || !whatIf.weights().isEmpty(),
+                whatIf.budget() == null ? call.terms().budget() : whatIf.budget(),
+                ranking.places().stream().map(RankingView.PlaceView::of).toList(),
+                ranking.unscored().stream().map(Application::id).toList());
+    }
+
+    @POST
+    @Path("/portfolio")
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "seePortfolio",
+            summary = "See a choice of applications as a whole",
+            description =
+                    "How themes, sectors, counties and outcomes are spread over a choice, what it asks for and how it "
+                            + "was scored: where projects are weighed beside each other, the whole decides. Changes nothing.")
+    public PortfolioView portfolio(@PathParam("callId") UUID callId, @Valid @NotNull Choice body) {
+        Call call = calls.requireOf(callId, caller.organisation());
+        Set<UUID> ids = new LinkedHashSet<>(body.applicationIds);
+        List<Application> chosen = applications.submitted(callId, List.copyOf(ids), caller.organisation());
+        if (chosen.size() != ids.size()) {
+            chosen.stream().map(Application::id).forEach(ids::remove);
+            throw new Refusal(
+                    KitProblem.INVALID,
+                    "Some are no applications to this call.",
+                    ids.stream()
+                            .map(id -> new Fault("/applicationIds", "not_found", id.toString()))
+                            .toList());
+        }
+        return PortfolioView.of(rankApplications.portfolio(call, chosen));
+    }
+
+    private static @Nullable Money budgetOf(Call call, @Nullable String budget) {
+        if (budget == null) {
+            return null;
+        }
+        if (!AMOUNT.matcher(budget).matches()) {
+            throw malformed("?budget", "an amount such as 20000000.00");
+        }
+        Money own = call.terms().budget();
+        return Money.of(budget, own == null ? "NOK" : own.currency());
+    }
+
+    private static Map<UUID, BigDecimal> weightsOf(Call call, @Nullable List<String> weights) {
+        Map<UUID, BigDecimal> given = new HashMap<>();
+        for (String weight : weights == null ? List.<String>of() : weights) {
+            var parts = WEIGHT.matcher(weight);
+            if (!parts.matches()) {
+                throw malformed("?weight", "an id of a criterion, a colon and a number");
+            }
+            UUID criterion = UUID.fromString(parts.group(1));
+            if (call.terms().assessmentCriteria().stream()
+                    .map(AssessmentCriterion::id)
+                    .noneMatch(criterion::equals)) {
+                throw malformed("?weight", "nobody scores the criterion " + criterion);
+            }
+            given.put(criterion, new BigDecimal(parts.group(2)));
+        }
+        return given;
+    }
+
+    private static Refusal malformed(String place, String detail) {
+        return new Refusal(
+                KitProblem.MALFORMED,
+                "The question cannot be understood.",
+                List.of(new Fault(place, "malformed", detail)));
+    }
+
+    /** Which applications to look at together. */
+    @Schema(name = "PortfolioChoice")
+    record Choice(@NotEmpty @Size(max = 2000) List<@NotNull UUID> applicationIds) {}
+
+    /** A choice as a whole. */
+    @Schema(
+            name = "Portfolio",
+            description = "Codes and how often each occurs; `unknown` where an application does not say")
+    record PortfolioView(
+            int applications,
+            long organisations,
+            Map<String, Integer> themes,
+            Map<String, Integer> sectors,
+
+            @Schema(description = "By the first two digits of the municipality's number")
+            Map<String, Integer> counties,
+
+            Map<String, Integer> outcomes,
+
+            @Schema(description = "Sums by currency") Map<String, BigDecimal> requested,
+
+            @Schema(description = "By criterion") Map<UUID, BigDecimal> meanScores) {
+
+        static PortfolioView of(Portfolio portfolio) {
+            Map<UUID, BigDecimal> means = new HashMap<>();
+            portfolio.meanScores().forEach((criterion, mean) -> means.put(criterion, AssessmentView.rounded(mean)));
+            return new PortfolioView(
+                    portfolio.applications(),
+                    portfolio.organisations(),
+                    portfolio.themes(),
+                    portfolio.sectors(),
+                    portfolio.counties(),
+                    portfolio.outcomes(),
+                    portfolio.requested(),
+                    means);
+        }
+    }
+}

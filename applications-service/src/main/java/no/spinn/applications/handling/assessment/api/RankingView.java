@@ -1,0 +1,75 @@
+package no.spinn.applications.handling.assessment.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.State;
+import no.spinn.applications.handling.assessment.Ranking;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The ranked list of a call. */
+@Schema(name = "Ranking")
+record RankingView(
+        UUID callId,
+
+        @Schema(
+                description =
+                        "Whether a budget or weights were given that are not the call's; nothing is changed by that")
+        boolean whatIf,
+
+        @Nullable Money budget,
+
+        @Schema(description = "The best first; those that fail a threshold stand last")
+        List<PlaceView> items,
+
+        @Schema(description = "Those that nobody has scored completely")
+        List<UUID> unscored) {
+
+    /** One place. */
+    @Schema(name = "RankingPlace")
+    record PlaceView(
+            @Schema(description = "From 1; equal totals share one")
+            int rank,
+
+            UUID applicationId,
+            @Nullable String title,
+            OrganisationId applicant,
+            State state,
+
+            @Schema(description = "Weighted, from 0 to 100, rounded; the order is that of the exact totals")
+            BigDecimal total,
+
+            @Schema(description = "Whether the scores were agreed on; otherwise they are means")
+            boolean agreed,
+
+            @Schema(description = "Whether no criterion is below its threshold")
+            boolean passes,
+
+            @Nullable Money requested,
+
+            @Schema(description = "What is requested down to here, in the budget's currency") @Nullable
+            String sum,
+
+            @Nullable Boolean withinBudget) {
+
+        static PlaceView of(Ranking.Place place) {
+            Application application = place.application();
+            return new PlaceView(
+                    place.rank(),
+                    application.id(),
+                    application.draft().title(),
+                    application.applicant(),
+                    application.state(),
+                    AssessmentView.rounded(place.total()),
+                    place.standing().agreed(),
+                    place.standing().passes(),
+                    place.requested(),
+                    place.sum() == null ? null : place.sum().toPlainString(),
+                    place.withinBudget());
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package no.spinn.applications.handling.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Decided;
+import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.common.time.OsloDays;
+import no.spinn.applications.handling.notice.Notice;
+import no.spinn.applications.handling.notice.Notices;
+import no.spinn.applications.handling.notice.Subject;
+import no.spinn.applications.handling.stateaid.AidRules;
+import no.spinn.applications.handling.stateaid.GrantAid;
+import no.spinn.applications.upstream.call.CallTerms;
+import no.spinn.applications.upstream.call.Calls;
+import no.spinn.applications.upstream.call.DecisionRules;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides applications to one call: all that are given, or none. What is granted never goes beyond the call's budget, nor
+ * beyond what an organisation may receive as de minimis aid.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class DecideApplications {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final AgreedReasons reasons;
+    private final Decisions decisions;
+    private final GrantAid aid;
+    private final Notices notices;
+    private final MoveApplication moveApplication;
+    private final DatabaseClock clock;
+
+    DecideApplications(
+            Applications applications,
+            Calls calls,
+            AgreedReasons reasons,
+            Decisions decisions,
+            GrantAid aid,
+            Notices notices,
+            MoveApplication moveApplication,
+            DatabaseClock clock) {
+        this.applications = applications;
+        this.calls = calls;
+        this.reasons = reasons;
+        this.decisions = decisions;
+        this.aid = aid;
+        this.notices = notices;
+        this.moveApplication = moveApplication;
+        this.clock = clock;
+    }
+
+    /** Decides them. All belong to this call, and the caller holds the locks of their rows. */
+    public List<Decision> decide(UUID callId, List<Ruling> asked) {
+        // Held until the end: two decisions at once must not spend the same money.
+        CallTerms call = calls.findById(callId, LockModeType.PESSIMISTIC_WRITE).terms();
+        List<Ruling> rulings = asked.stream()
+                .map(ruling -> complete(ruling, call.decisionRules()))
+                .toList();
+        Instant now = clock.now();
+        requireSound(rulings, call, OsloDays.at(now));
+        requireBudget(callId, call.budget(), rulings);
+        aid.requireRoom(
+                rulings.stream().flatMap(ruling -> ruling.aid().stream()).toList(), OsloDays.at(now));
+        return rulings.stream()
+                .map(ruling -> decide(ruling, call.decisionRules(), now))
+                .toList();
+    }
+
+    private Ruling complete(Ruling ruling, DecisionRules rules) {
+        Application application = ruling.application();
+        Proposal proposal = reasons.complete(application.id(), ruling.proposal());
+        return new Ruling(application, proposal.under(rules), ruling.place());
+    }
+
+    /** A decision turns out to be wrong: it stays on record, and the application waits for another one. */
+    public void reverse(Application application, String reason) {
+        application.requireLegal(Act.REVERSE_DECISION);
+        Instant now = clock.now();
+        decisions.standing(application.id()).supersede(now);
+        // Before another decision is inserted: the index allows one that stands.
+        decisions.flush();
+        application.forgetDecision(now);
+        moveApplication.move(application, Act.REVERSE_DECISION, reason);
+    }
+
+    private static void requireSound(List<Ruling> rulings, CallTerms call, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        for (Ruling ruling : rulings) {
+            Proposal proposal = ruling.proposal();
+            faults.addAll(ProposalRules.faults(proposal, ruling.application(), call, ruling.place()));
+            faults.addAll(AidRules.faults(proposal.stateAid(), proposal.amount(), today, ruling.place()));
+            faults.addAll(
+                    AidRules.silence(proposal.stateAid(), proposal.amount(), call.decisionRules(), ruling.place()));
+        }
+        if (!faults.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.PROPOSAL_FAULTY, "Nothing was decided; see errors.", faults);
+        }
+    }
+
+    private void requireBudget(UUID callId, @Nullable Money budget, List<Ruling> rulings) {
+        if (budget == null) {
+            return;
+        }
+        BigDecimal left = budget.value().subtract(applications.granted(callId));
+        BigDecimal wanted = rulings.stream()
+                .map(ruling -> ruling.proposal().amount())
+                .filter(Objects::nonNull)
+                .map(Money::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (wanted.compareTo(left) > 0) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.BEYOND_BUDGET,
+                    "%s %s are left of the call's budget; %s would be granted."
+                            .formatted(left, budget.currency(), wanted));
+        }
+    }
+
+    private Decision decide(Ruling ruling, DecisionRules rules, Instant now) {
+        Application application = ruling.application();
+        Proposal proposal = ruling.proposal();
+        application.requireLegal(proposal.outcome().act());
+        Decision decision = new Decision(application.id(), proposal, now);
+        decisions.persist(decision);
+        ruling.aid().ifPresent(granted -> aid.record(decision.id(), granted, OsloDays.at(now)));
+        notices.send(application.id(), new Notice.Content(Subject.DECISION, decision.id(), rules), now);
+        application.recordDecision(new Decided(proposal.outcome(), now, proposal.amount()));
+        moveApplication.move(application, proposal.outcome().act(), proposal.summary());
+        return decision;
+    }
+}

@@ -1,0 +1,66 @@
+package no.spinn.applications.handling.decision;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import no.spinn.kit.value.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as it was made (vedtak). One that is reversed on appeal stays, superseded. */
+@Entity
+@Table(name = "decision")
+public class Decision {
+
+    @Id
+    private UUID id;
+
+    private UUID applicationId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Proposal proposal;
+
+    private Instant decidedAt;
+    private @Nullable Instant supersededAt;
+
+    protected Decision() {}
+
+    Decision(UUID applicationId, Proposal proposal, Instant now) {
+        this.id = Ids.next();
+        this.applicationId = applicationId;
+        this.proposal = proposal;
+        this.decidedAt = now;
+    }
+
+    void supersede(Instant now) {
+        supersededAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    /** What was decided. */
+    public Proposal proposal() {
+        return proposal;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** When it was reversed; null as long as it stands. */
+    public @Nullable Instant supersededAt() {
+        return supersededAt;
+    }
+}

@@ -1,0 +1,31 @@
+package no.spinn.applications.handling.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+
+/** All decisions. */
+@ApplicationScoped
+public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+
+    /** The decision that stands; refused when there is none. */
+    public Decision standing(UUID applicationId) {
+        return findStanding(applicationId)
+                .orElseThrow(() -> new ApplicationRefused(ApplicationProblem.NOT_DECIDED, "There is no decision yet."));
+    }
+
+    /** The decision that stands. */
+    public Optional<Decision> findStanding(UUID applicationId) {
+        return find("applicationId = ?1 and supersededAt is null", applicationId)
+                .firstResultOptional();
+    }
+
+    /** In the order in which they were made, the reversed ones included. */
+    public List<Decision> of(UUID applicationId) {
+        return list("applicationId = ?1 order by id", applicationId);
+    }
+}

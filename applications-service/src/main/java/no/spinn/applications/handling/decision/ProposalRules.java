@@ -1,0 +1,106 @@
+package no.spinn.applications.handling.decision;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Outcome;
+import no.spinn.applications.applying.application.RequestedAmount;
+import no.spinn.applications.upstream.call.AssessmentCriterion;
+import no.spinn.applications.upstream.call.CallTerms;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What one proposal must be like, seen beside its application and the call. Finds everything that is wrong with it. */
+final class ProposalRules {
+
+    private final Proposal proposal;
+    private final CallTerms call;
+    private final @Nullable Money requested;
+    private final Pointer amount;
+    private final Pointer reasons;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private ProposalRules(Proposal proposal, Application application, CallTerms call, Pointer place) {
+        this.proposal = proposal;
+        this.call = call;
+        this.requested = RequestedAmount.of(application).orElse(null);
+        this.amount = place.to("amount");
+        this.reasons = place.to("reasons");
+    }
+
+    static List<Fault> faults(Proposal proposal, Application application, CallTerms call, Pointer place) {
+        ProposalRules rules = new ProposalRules(proposal, application, call, place);
+        rules.checkAmount();
+        rules.checkReasons();
+        return rules.faults;
+    }
+
+    private void checkAmount() {
+        Money given = proposal.amount();
+        if (proposal.outcome() == Outcome.REJECTED) {
+            if (given != null) {
+                fault("unexpected", "nothing is granted when an application is rejected");
+            }
+        } else if (given != null) {
+            checkGranted(given);
+        } else if (call.grantsSums() || requested != null) {
+            fault("required", "a sum was applied for");
+        }
+    }
+
+    private void checkGranted(Money given) {
+        if (given.value().signum() == 0) {
+            fault("zero", "what is granted is more than nothing");
+        } else if (requested == null) {
+            checkCurrency(given, call.budget());
+        } else if (checkCurrency(given, requested)) {
+            checkAgainstRequest(given.value(), requested.value());
+        }
+    }
+
+    private void checkAgainstRequest(BigDecimal given, BigDecimal wanted) {
+        if (given.compareTo(wanted) > 0) {
+            fault("beyond_request", "%s was applied for".formatted(wanted));
+        } else if (proposal.outcome() == Outcome.GRANTED && given.compareTo(wanted) != 0) {
+            fault("differs_from_request", "%s was applied for; less is granted in part".formatted(wanted));
+        } else if (proposal.outcome() == Outcome.PARTIALLY_GRANTED && given.compareTo(wanted) == 0) {
+            fault("equals_request", "all that was applied for is no part of it");
+        }
+    }
+
+    private boolean checkCurrency(Money given, @Nullable Money other) {
+        if (other == null || other.unit().equals(given.unit())) {
+            return true;
+        }
+        fault("wrong_currency", "the sum is counted in " + other.currency());
+        return false;
+    }
+
+    private void checkReasons() {
+        Set<UUID> open = call.assessmentCriteria().stream()
+                .map(AssessmentCriterion::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (int i = 0; i < proposal.reasons().size(); i++) {
+            // What was taken once is not there a second time.
+            if (!open.remove(proposal.reasons().get(i).criterionId())) {
+                faults.add(new Fault(
+                        reasons.to(i).to("criterionId").text(),
+                        "unknown_criterion",
+                        "nobody scores this criterion, or it has a reason already"));
+            }
+        }
+        open.forEach(
+                criterion -> faults.add(new Fault(reasons.text(), "required", "no reason for criterion " + criterion)));
+    }
+
+    private void fault(String code, String detail) {
+        faults.add(new Fault(amount.text(), code, detail));
+    }
+}

@@ -1,0 +1,62 @@
+package no.spinn.applications.handling.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.common.time.OsloDays;
+import no.spinn.applications.handling.stateaid.AidRules;
+import no.spinn.applications.upstream.call.CallTerms;
+import no.spinn.applications.upstream.call.Calls;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
+
+/** Ends an assessment in a recommendation. */
+@ApplicationScoped
+public class RecommendApplication {
+
+    private final Calls calls;
+    private final AgreedReasons reasons;
+    private final Recommendations recommendations;
+    private final MoveApplication moveApplication;
+    private final DatabaseClock clock;
+
+    RecommendApplication(
+            Calls calls,
+            AgreedReasons reasons,
+            Recommendations recommendations,
+            MoveApplication moveApplication,
+            DatabaseClock clock) {
+        this.calls = calls;
+        this.reasons = reasons;
+        this.recommendations = recommendations;
+        this.moveApplication = moveApplication;
+        this.clock = clock;
+    }
+
+    /** The provider's people have come to a proposal. The caller holds the row's lock. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Recommendation recommend(Application application, Proposal asked) {
+        application.requireLegal(Act.RECOMMEND);
+        CallTerms call = calls.findById(application.callId()).terms();
+        Proposal proposal = reasons.complete(application.id(), asked).under(call.decisionRules());
+        Instant now = clock.now();
+        List<Fault> faults = new ArrayList<>(ProposalRules.faults(proposal, application, call, Pointer.ROOT));
+        faults.addAll(AidRules.faults(proposal.stateAid(), proposal.amount(), OsloDays.at(now), Pointer.ROOT));
+        if (!faults.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.PROPOSAL_FAULTY, "Nothing was recommended; see errors.", faults);
+        }
+        Recommendation recommendation = new Recommendation(application.id(), proposal, now);
+        recommendations.persist(recommendation);
+        moveApplication.move(application, Act.RECOMMEND, null);
+        return recommendation;
+    }
+}

@@ -1,0 +1,8 @@
+package no.spinn.applications.handling.decision.api;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Decisions, whole. */
+@Schema(name = "DecisionList")
+record DecisionList(List<DecisionView> items) {}

@@ -1,0 +1,77 @@
+package no.spinn.applications.handling.decision.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Outcome;
+import no.spinn.applications.handling.decision.Proposal;
+import no.spinn.applications.handling.decision.Reason;
+import no.spinn.kit.value.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is recommended or decided. */
+@Schema(name = "Proposal", description = "What is recommended or decided about one application")
+record ProposalBody(
+        @NotNull Outcome outcome,
+
+        @Schema(description = "What is granted; absent when nothing is, or no sum was applied for") @Nullable
+        Money amount,
+
+        @NotBlank
+        @Size(max = 4000)
+        @Schema(
+                description = "In words that the applicant reads",
+                examples = "A project with great benefit, carried by the top management.")
+        String summary,
+
+        @NotNull
+        @Size(max = MOST_REASONS)
+        @Schema(
+                description =
+                        "One for each criterion that people assess; where one is missing, the reason that the assessors agreed on stands")
+        List<@NotNull @Valid ReasonBody> reasons,
+
+        @Valid
+        @Schema(
+                description =
+                        "For grants to recipients that act economically. Where the rules of the call make its grants state aid, it "
+                                + "has to be said, also that a recipient does not act economically (`none`).")
+        @Nullable
+        StateAidBody stateAid) {
+
+    private static final int MOST_REASONS = 100;
+
+    /** How one criterion weighed. */
+    @Schema(name = "Reason")
+    record ReasonBody(
+            @NotNull UUID criterionId,
+
+            @NotBlank @Size(max = 4000) @Schema(examples = "The challenge concerns several municipalities.")
+            String reason) {}
+
+    static ProposalBody of(Proposal proposal) {
+        return new ProposalBody(
+                proposal.outcome(),
+                proposal.amount(),
+                proposal.summary(),
+                proposal.reasons().stream()
+                        .map(reason -> new ReasonBody(reason.criterionId(), reason.reason()))
+                        .toList(),
+                StateAidBody.of(proposal.stateAid()));
+    }
+
+    Proposal toProposal() {
+        return new Proposal(
+                outcome,
+                amount,
+                summary,
+                reasons.stream()
+                        .map(reason -> new Reason(reason.criterionId, reason.reason))
+                        .toList(),
+                stateAid == null ? null : stateAid.toStateAid());
+    }
+}

@@ -1,0 +1,110 @@
+package no.spinn.applications.handling.decision.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.handling.decision.RecommendApplication;
+import no.spinn.applications.handling.decision.Recommendation;
+import no.spinn.applications.handling.decision.Recommendations;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the provider's people propose. */
+@Path("/v1/applications/{id}/recommendation")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Decision", description = "Recommending and deciding, within the budget of the call")
+public class RecommendationResource {
+
+    private final Applications applications;
+    private final RecommendApplication recommendApplication;
+    private final Recommendations recommendations;
+    private final Caller caller;
+
+    RecommendationResource(
+            Applications applications,
+            RecommendApplication recommendApplication,
+            Recommendations recommendations,
+            Caller caller) {
+        this.applications = applications;
+        this.recommendApplication = recommendApplication;
+        this.recommendations = recommendations;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "recommend",
+            summary = "Recommend a decision",
+            description = "For the provider: ends the assessment. The recommendation binds nobody, and is not shown to "
+                    + "the applicant.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "201",
+            description = "The recommendation",
+            content = @Content(schema = @Schema(implementation = RecommendationView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    public Response recommend(@PathParam("id") UUID id, @Valid @NotNull ProposalBody body) {
+        Application application = applications.lockForProvider(id, caller.organisation());
+        Recommendation recommendation = recommendApplication.recommend(application, body.toProposal());
+        return Response.created(URI.create("/v1/applications/%s/recommendation".formatted(id)))
+                .entity(RecommendationView.of(recommendation))
+                .build();
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getRecommendation",
+            summary = "Get the recommendation",
+            description = "For the provider alone.")
+    public RecommendationView get(@PathParam("id") UUID id) {
+        Application application = applications.readable(id, caller.organisation(), Part.RECOMMENDATION);
+        return RecommendationView.of(recommendations
+                .findByIdOptional(application.id())
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "Nothing has been recommended.")));
+    }
+
+    /** A recommendation as it was made. */
+    @Schema(name = "Recommendation")
+    record RecommendationView(
+            UUID applicationId,
+
+            @Schema(description = "What is recommended") ProposalBody recommendation,
+
+            Instant recommendedAt) {
+
+        static RecommendationView of(Recommendation recommendation) {
+            return new RecommendationView(
+                    recommendation.applicationId(),
+                    ProposalBody.of(recommendation.proposal()),
+                    recommendation.recommendedAt());
+        }
+    }
+}

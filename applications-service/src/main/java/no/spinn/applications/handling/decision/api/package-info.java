@@ -1,0 +1,5 @@
+/** Recommendations and decisions over HTTP. */
+@NullMarked
+package no.spinn.applications.handling.decision.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package no.spinn.applications.handling.formalcheck;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The dialogue of the formal check, application by application. */
+@ApplicationScoped
+public class SupplementRequests implements PanacheRepositoryBase<SupplementRequest, UUID> {
+
+    /** In the order in which they were made. */
+    public List<SupplementRequest> of(UUID applicationId) {
+        return list("applicationId = ?1 order by id", applicationId);
+    }
+
+    public Optional<SupplementRequest> of(UUID applicationId, UUID id) {
+        return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
+    }
+}

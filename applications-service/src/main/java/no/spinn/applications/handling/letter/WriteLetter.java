@@ -1,0 +1,147 @@
+package no.spinn.applications.handling.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.common.document.Document;
+import no.spinn.applications.common.document.Letterhead;
+import no.spinn.applications.common.document.Section;
+import no.spinn.applications.common.document.Section.Row;
+import no.spinn.applications.handling.decision.Decision;
+import no.spinn.applications.handling.decision.Decisions;
+import no.spinn.applications.handling.decision.Proposal;
+import no.spinn.applications.handling.formalcheck.Dismissals;
+import no.spinn.applications.handling.notice.Notice;
+import no.spinn.applications.handling.stateaid.Regime;
+import no.spinn.applications.handling.stateaid.StateAid;
+import no.spinn.applications.upstream.call.CallTerms;
+import no.spinn.applications.upstream.call.Calls;
+import no.spinn.kit.language.Language;
+import no.spinn.kit.language.Messages;
+
+/** Writes what a notice tells as a letter. The same notice always gives the same letter. */
+@ApplicationScoped
+public class WriteLetter {
+
+    private static final Messages WORDS = Messages.of(WriteLetter.class);
+
+    private final Applications applications;
+    private final Calls calls;
+    private final Decisions decisions;
+    private final Dismissals dismissals;
+
+    WriteLetter(Applications applications, Calls calls, Decisions decisions, Dismissals dismissals) {
+        this.applications = applications;
+        this.calls = calls;
+        this.decisions = decisions;
+        this.dismissals = dismissals;
+    }
+
+    public Document of(Notice notice) {
+        Application application = applications.findById(notice.applicationId());
+        CallTerms call = calls.findById(application.callId()).terms();
+        Language language = application.language();
+        return switch (notice.subject()) {
+            case DECISION -> decision(notice, decisions.findById(notice.subjectId()), application, call);
+            case DISMISSAL ->
+                letter(
+                        application,
+                        call,
+                        notice.sentAt(),
+                        WORDS.in(language, "dismissed"),
+                        List.of(
+                                about(application, call),
+                                Section.of(
+                                        WORDS.in(language, "reasons"),
+                                        dismissals.findById(notice.subjectId()).reason()),
+                                AppealWording.of(notice.rules(), language)));
+        };
+    }
+
+    private static Document decision(Notice notice, Decision decision, Application application, CallTerms call) {
+        Language language = application.language();
+        Proposal proposal = decision.proposal();
+        return letter(
+                application,
+                call,
+                decision.decidedAt(),
+                WORDS.in(language, proposal.outcome().name().toLowerCase(Locale.ROOT)),
+                List.of(
+                        about(application, call),
+                        Section.of(WORDS.in(language, "decision"), proposal.summary()),
+                        granted(proposal, language),
+                        aid(proposal, language),
+                        Section.of(WORDS.in(language, "criteria"), criteria(proposal, call, language)),
+                        AppealWording.of(notice.rules(), language)));
+    }
+
+    private static Document letter(
+            Application application, CallTerms call, Instant date, String title, List<Section> sections) {
+        Language language = application.language();
+        Letterhead letterhead = new Letterhead(
+                call.writtenProvider(language),
+                application.applicant().written(),
+                date,
+                application.id().toString());
+        return new Document(
+                language,
+                title,
+                letterhead,
+                sections.stream()
+                        .filter(section -> !section.paragraphs().isEmpty()
+                                || !section.rows().isEmpty())
+                        .toList());
+    }
+
+    private static Section about(Application application, CallTerms call) {
+        Language language = application.language();
+        return Section.of(
+                null,
+                List.of(
+                        new Row(WORDS.in(language, "call"), call.title().nearest(language)),
+                        new Row(
+                                WORDS.in(language, "project"),
+                                String.valueOf(application.draft().title()))));
+    }
+
+    private static Section granted(Proposal proposal, Language language) {
+        return proposal.amount() == null
+                ? Section.of(null, List.of())
+                : Section.of(
+                        null,
+                        WORDS.text(
+                                        "amount",
+                                        Map.of(
+                                                "amount", proposal.amount().amount(),
+                                                "currency", proposal.amount().currency()))
+                                .nearest(language));
+    }
+
+    /** Whoever receives de minimis aid is told so, with the sum and the regulation (Article 7 of that regulation). */
+    private static Section aid(Proposal proposal, Language language) {
+        StateAid aid = proposal.stateAid();
+        return aid == null || proposal.amount() == null || aid.regime() != Regime.DE_MINIMIS
+                ? Section.of(null, List.of())
+                : Section.of(
+                        null,
+                        WORDS.text(
+                                        "de_minimis",
+                                        Map.of(
+                                                "euro", aid.inEuro(proposal.amount()),
+                                                "rate", String.valueOf(aid.rate()),
+                                                "day", String.valueOf(aid.rateDate())))
+                                .nearest(language));
+    }
+
+    private static List<Row> criteria(Proposal proposal, CallTerms call, Language language) {
+        return proposal.reasons().stream()
+                .flatMap(reason -> call.assessmentCriteria().stream()
+                        .filter(criterion -> criterion.id().equals(reason.criterionId()))
+                        .map(criterion -> new Row(criterion.text().nearest(language), reason.reason())))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package no.spinn.applications.handling.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Records when notices arrived. The caller holds the lock of the application's row. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RecordArrival {
+
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    RecordArrival(DatabaseClock clock, Audit audit) {
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * The notice has arrived. Said once: the time for an appeal runs from then.
+     *
+     * @param at when; null for now
+     */
+    public void record(Notice notice, @Nullable Instant at) {
+        if (notice.arrivedAt() != null) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.WRONG_STATE, "The notice arrived at %s.".formatted(notice.arrivedAt()));
+        }
+        Instant now = clock.now();
+        Instant arrived = at == null ? now : at;
+        if (arrived.isBefore(notice.sentAt()) || arrived.isAfter(now)) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.IMPOSSIBLE_ARRIVAL,
+                    "The arrival was not recorded; see errors.",
+                    List.of(new Fault(
+                            "/arrivedAt",
+                            "out_of_range",
+                            "it was sent at %s, and it is %s".formatted(notice.sentAt(), now))));
+        }
+        notice.arrive(arrived);
+        audit.record(new AuditEntry(
+                "record_arrival",
+                "application",
+                notice.applicationId().toString(),
+                null,
+                null,
+                null,
+                Map.of("noticeId", notice.id(), "arrivedAt", arrived)));
+    }
+}

@@ -1,0 +1,7 @@
+package no.spinn.applications.handling.notice;
+
+/** What a notice is about. */
+public enum Subject {
+    DISMISSAL,
+    DECISION
+}

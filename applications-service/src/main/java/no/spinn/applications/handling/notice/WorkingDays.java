@@ -1,0 +1,32 @@
+package no.spinn.applications.handling.notice;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** The days on which a time by law can end: no Saturday, no Sunday, no public holiday of Norway, 1 and 17 May included. */
+final class WorkingDays {
+
+    private static final HolidayManager NORWAY =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NORWAY));
+
+    private WorkingDays() {}
+
+    /** This day, or the next one that is a working day. */
+    static LocalDate fromThen(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorking(working)) {
+            working = working.plusDays(1);
+        }
+        return working;
+    }
+
+    static boolean isWorking(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !NORWAY.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+    }
+}

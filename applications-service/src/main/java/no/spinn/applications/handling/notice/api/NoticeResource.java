@@ -1,0 +1,120 @@
+package no.spinn.applications.handling.notice.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.handling.notice.Notice;
+import no.spinn.applications.handling.notice.Notices;
+import no.spinn.applications.handling.notice.RecordArrival;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What an applicant was told, and when it heard. */
+@Path("/v1/applications/{id}/notices")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Appeal", description = "The notice of a decision or a dismissal, and the appeal against it")
+public class NoticeResource {
+
+    private final Applications applications;
+    private final Notices notices;
+    private final RecordArrival recordArrival;
+    private final Languages languages;
+    private final Caller caller;
+
+    NoticeResource(
+            Applications applications,
+            Notices notices,
+            RecordArrival recordArrival,
+            Languages languages,
+            Caller caller) {
+        this.applications = applications;
+        this.notices = notices;
+        this.recordArrival = recordArrival;
+        this.languages = languages;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "listNotices",
+            summary = "List the notices",
+            description = "Of dismissals and decisions, the reversed ones included, each with whether, where and until "
+                    + "when it can be appealed.")
+    public NoticeView.NoticeList list(@PathParam("id") UUID id) {
+        applications.readable(id, caller.organisation(), Part.DECISION);
+        return new NoticeView.NoticeList(notices.of(id).stream()
+                .map(notice -> NoticeView.of(notice, languages))
+                .toList());
+    }
+
+    @POST
+    @Path("/{noticeId}/arrival")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "recordArrival",
+            summary = "Say that a notice has arrived",
+            description =
+                    "The applicant's system says so for now; the provider may say when it arrived by another way. Said "
+                            + "once: the time for an appeal runs from then.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The notice, with the last day for an appeal",
+            content = @Content(schema = @Schema(implementation = NoticeView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The arrival is known")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response arrive(@PathParam("id") UUID id, @PathParam("noticeId") UUID noticeId, @Nullable NewArrival body) {
+        Instant at = body == null ? null : body.arrivedAt;
+        lock(id, at);
+        Notice notice = notices.one(id, noticeId);
+        recordArrival.record(notice, at);
+        return Response.ok(NoticeView.of(notice, languages)).build();
+    }
+
+    private void lock(UUID id, @Nullable Instant at) {
+        Application application = applications.lock(id);
+        if (!application.applicant().equals(caller.organisation())) {
+            applications.lockForProvider(id, caller.organisation());
+        } else if (at != null) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.IMPOSSIBLE_ARRIVAL,
+                    "The arrival was not recorded; see errors.",
+                    List.of(new Fault("/arrivedAt", "not_settable", "the applicant says so when it arrives")));
+        }
+    }
+
+    /** When a notice arrived. */
+    @Schema(name = "NewArrival")
+    record NewArrival(
+            @Schema(description = "For the provider alone; otherwise now") @Nullable
+            Instant arrivedAt) {}
+}

@@ -1,0 +1,37 @@
+package no.spinn.applications.handling.stateaid;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.kit.security.OrganisationId;
+
+/** What applicants have declared, by application. */
+@ApplicationScoped
+public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
+
+    /** The declaration for this application; refused when there is none. */
+    public Declaration of(UUID applicationId) {
+        return findByIdOptional(applicationId)
+                .orElseThrow(() ->
+                        new ApplicationRefused(ApplicationProblem.NOT_DECLARED, "No other aid has been declared yet."));
+    }
+
+    /** What an organisation said last, in whichever of its applications. */
+    Optional<Declaration> newest(OrganisationId applicant) {
+        return find("""
+                from Declaration d where d.applicationId in (select a.id from Application a where a.applicant = :applicant)
+                order by d.declaredAt desc""", Parameters.with("applicant", applicant.value())).firstResultOptional();
+    }
+
+    /** What it said last to this provider, in an application that is still to be decided. */
+    Optional<Declaration> newest(OrganisationId applicant, OrganisationId provider) {
+        return find("""
+                from Declaration d where d.applicationId in (select a.id from Application a where %s)
+                order by d.declaredAt desc""".formatted(CumulateAid.BEFORE_PROVIDER), CumulateAid.before(applicant, provider))
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,110 @@
+package no.spinn.applications.handling.stateaid;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.kit.problem.Fault;
+
+/** Grants state aid as part of a decision, within what the law allows. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class GrantAid {
+
+    private final Awards awards;
+    private final Declarations declarations;
+    private final CumulateAid cumulateAid;
+
+    GrantAid(Awards awards, Declarations declarations, CumulateAid cumulateAid) {
+        this.awards = awards;
+        this.declarations = declarations;
+        this.cumulateAid = cumulateAid;
+    }
+
+    /**
+     * Refuses de minimis aid for which other aid has not been declared, or which would take its recipient beyond the ceiling:
+     * then none of it may be de minimis aid, not a part of it either (Article 3 of Regulation (EU) 2023/2831). Nobody else
+     * can grant de minimis aid to the same organisations until the transaction ends.
+     */
+    public void requireRoom(List<NewAid> intended, LocalDate day) {
+        List<NewAid> grants = intended.stream()
+                .filter(grant -> grant.aid().regime() == Regime.DE_MINIMIS)
+                .toList();
+        // In one order, so that two who grant to many do not wait for each other.
+        Map<String, List<NewAid>> byRecipient =
+                grants.stream().collect(groupingBy(grant -> grant.recipient().value(), TreeMap::new, toList()));
+        byRecipient.keySet().forEach(this::lock);
+        refuse(
+                ApplicationProblem.DE_MINIMIS_UNDECLARED,
+                grants.stream()
+                        .filter(this::isUndeclared)
+                        .map(GrantAid::undeclared)
+                        .toList());
+        refuse(
+                ApplicationProblem.DE_MINIMIS_EXCEEDED,
+                byRecipient.values().stream()
+                        .flatMap(ofOne -> excess(ofOne, day).stream())
+                        .toList());
+    }
+
+    /** Keeps what a decision has granted. */
+    public void record(UUID decisionId, NewAid granted, LocalDate day) {
+        awards.persist(new Aid(decisionId, granted, day));
+    }
+
+    private boolean isUndeclared(NewAid grant) {
+        return declarations.findByIdOptional(grant.application().id()).isEmpty();
+    }
+
+    private static Fault undeclared(NewAid grant) {
+        return new Fault(
+                grant.place().to("stateAid").text(),
+                "undeclared",
+                "the applicant has not declared other de minimis aid for this application, not even that there is none");
+    }
+
+    /** What goes beyond the ceiling when these are granted to one organisation, one after the other. */
+    private List<Fault> excess(List<NewAid> grants, LocalDate day) {
+        List<Fault> faults = new ArrayList<>();
+        BigDecimal wanted = BigDecimal.ZERO;
+        for (NewAid grant : grants) {
+            wanted = wanted.add(grant.inEuro());
+            BigDecimal left = cumulateAid
+                    .upTo(
+                            day,
+                            grant.recipient(),
+                            declarations.of(grant.application().id()).aid())
+                    .left();
+            if (wanted.compareTo(left) > 0) {
+                faults.add(new Fault(
+                        grant.place().to("amount").text(),
+                        "beyond_ceiling",
+                        "EUR %s would be granted, EUR %s are left of %s".formatted(wanted, left, Cumulation.CEILING)));
+            }
+        }
+        return faults;
+    }
+
+    private static void refuse(ApplicationProblem problem, List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new ApplicationRefused(problem, "Nothing was decided; see errors.", faults);
+        }
+    }
+
+    private void lock(String recipient) {
+        awards.getEntityManager()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .setParameter("name", "de minimis " + recipient)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,75 @@
+package no.spinn.applications.handling.stateaid.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.applications.handling.stateaid.Award;
+import no.spinn.applications.handling.stateaid.AwardSearch;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which awards are asked for, and which page of them. */
+public class AwardQuery {
+
+    /** From so much on an award has to be in the public register; since 11 December 2023, before that it was 500,000. */
+    private static final String REPORTED_FROM = "100000";
+
+    private static final String AMOUNT = "^\\d{1,9}(\\.\\d{1,2})?$";
+
+    @QueryParam("year")
+    @Parameter(description = "Only those granted in this year")
+    @Schema(minimum = "2000", maximum = "2199")
+    @Nullable
+    Integer year;
+
+    @QueryParam("organisation")
+    @Parameter(description = "Only those to this organisation")
+    @Nullable
+    OrganisationId organisation;
+
+    @QueryParam("minimumEur")
+    @DefaultValue(REPORTED_FROM)
+    @Parameter(description = "Only those of at least so many euro; 0 for all")
+    @Schema(pattern = AMOUNT, defaultValue = REPORTED_FROM)
+    String minimumEur = REPORTED_FROM;
+
+    @BeanParam
+    PageRequest page = new PageRequest();
+
+    AwardSearch search() {
+        requireSound();
+        return new AwardSearch(
+                year,
+                organisation,
+                new BigDecimal(minimumEur),
+                page.afterId(year, organisation, minimumEur),
+                page.fetch());
+    }
+
+    private void requireSound() {
+        List<Fault> faults = new ArrayList<>();
+        if (year != null && (year < 2000 || year > 2199)) {
+            faults.add(new Fault("?year", "out_of_range", "years are from 2000 to 2199"));
+        }
+        if (!minimumEur.matches(AMOUNT)) {
+            faults.add(new Fault("?minimumEur", "pattern", "an amount is a decimal such as 100000 or 99999.50"));
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal(KitProblem.MALFORMED, "The list cannot be asked for like this; see errors.", faults);
+        }
+    }
+
+    Page<Award> page(List<Award> found) {
+        return page.page(found, award -> List.of(award.aid().decisionId().toString()), year, organisation, minimumEur);
+    }
+}

@@ -1,0 +1,89 @@
+package no.spinn.applications.handling.stateaid.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import no.spinn.applications.handling.stateaid.Awards;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.NextLink;
+import no.spinn.kit.representation.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The public list of awards of state aid. */
+@Path("/v1/awards")
+@RunOnVirtualThread
+@PermitAll
+@Tag(name = "State aid")
+public class AwardResource {
+
+    private static final MediaType CSV = MediaType.valueOf(Csv.MEDIA_TYPE);
+
+    private final Awards awards;
+    private final Languages languages;
+    private final Representations representations;
+
+    AwardResource(Awards awards, Languages languages, Representations representations) {
+        this.awards = awards;
+        this.languages = languages;
+        this.representations = representations;
+    }
+
+    @GET
+    @Transactional
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "listAwards", summary = "List awards of state aid", description = """
+                    What was granted as state aid and stands: not what was declined or reversed on appeal. The latest first, as JSON or, \
+                    with `Accept: text/csv`, as a table in pages of the same size.
+
+                    Single awards of EUR 100,000 or more have to be reported to Registeret for offentlig støtte (since 11 December \
+                    2023), which is what the list shows unless asked for less. Regulation (EU) 2023/2831 asks for a central register of \
+                    all de minimis aid from 1 January 2026, whatever its size, within 20 working days: `minimumEur=0` lists that too. \
+                    The provider reports; this list is what it reports from.
+
+                    Recipients are organisations by number alone. A sole proprietorship has such a number as well, and nothing here \
+                    tells it from a company; a register that shows names has to look it up in Enhetsregisteret.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of awards",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AwardPage.class)),
+                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public Response list(@BeanParam AwardQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
+        AwardPage page =
+                AwardPage.of(query.page(awards.search(query.search())).map(award -> AwardView.of(award, languages)));
+        Response.ResponseBuilder answer = Response.fromResponse(
+                wantsTable(headers)
+                        ? representations.open(page.csv().getBytes(StandardCharsets.UTF_8), Csv.MEDIA_TYPE)
+                        : representations.open(page));
+        if (wantsTable(headers) && page.next() != null) {
+            answer.header(HttpHeaders.LINK, NextLink.to(uri.getRequestUri(), page.next()));
+        }
+        // A cache must not give one the other's.
+        return answer.header(HttpHeaders.VARY, null)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private static boolean wantsTable(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(CSV))
+                .findFirst()
+                .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,72 @@
+package no.spinn.applications.handling.stateaid.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.spinn.applications.handling.stateaid.Aid;
+import no.spinn.applications.handling.stateaid.Award;
+import no.spinn.applications.handling.stateaid.Regime;
+import no.spinn.applications.upstream.call.CallTerms;
+import no.spinn.applications.upstream.call.NamedInstrument;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An award of state aid, as everybody may read it. */
+@Schema(name = "Award")
+record AwardView(
+        UUID id,
+        OrganisationId recipient,
+        AuthorityView grantingAuthority,
+
+        @Schema(description = "Absent as long as the call has not said it anew since instruments are kept") @Nullable
+        InstrumentView instrument,
+
+        Regime regime,
+        Money amount,
+
+        @Schema(description = "The amount in euro by that rate", examples = "170597.00")
+        String amountEur,
+
+        @Schema(description = "Kroner for one euro: Norges Bank's official rate", examples = "11.7235")
+        String eurRate,
+
+        LocalDate rateDate,
+        LocalDate grantedOn) {
+
+    /** Who granted it. */
+    @Schema(name = "GrantingAuthority")
+    record AuthorityView(
+            OrganisationId organisation, @Nullable String name) {}
+
+    /** The instrument that it was granted by. */
+    @Schema(name = "AwardInstrument")
+    record InstrumentView(
+            @Schema(examples = "stimulab") String slug,
+            @Schema(examples = "StimuLab") String name) {}
+
+    static AwardView of(Award award, Languages languages) {
+        Aid aid = award.aid();
+        CallTerms call = award.call().terms();
+        LocalizedText authority = call.providerName();
+        NamedInstrument instrument = call.instrument();
+        return new AwardView(
+                aid.decisionId(),
+                aid.recipient(),
+                new AuthorityView(call.provider(), authority == null ? null : languages.text(authority)),
+                instrument == null ? null : new InstrumentView(instrument.slug(), languages.text(instrument.name())),
+                aid.regime(),
+                aid.amount(),
+                Euros.text(aid.euro()),
+                rate(aid.rate()),
+                aid.rateDate(),
+                aid.grantedOn());
+    }
+
+    private static String rate(BigDecimal rate) {
+        return rate.stripTrailingZeros().toPlainString();
+    }
+}

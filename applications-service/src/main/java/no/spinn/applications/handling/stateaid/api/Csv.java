@@ -1,0 +1,41 @@
+package no.spinn.applications.handling.stateaid.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Rows as comma-separated values (RFC 4180). A cell that a spreadsheet would run as a formula is written after an apostrophe,
+ * which makes it text there.
+ */
+final class Csv {
+
+    static final String MEDIA_TYPE = "text/csv";
+
+    private static final String LINE_END = "\r\n";
+
+    /** In full width too, as some spreadsheets read them, and after the white space that they skip. */
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\h]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
+
+    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
+
+    private Csv() {}
+
+    /** A header and its rows; every line is ended, the last one as well. */
+    static String of(List<String> header, List<? extends List<?>> rows) {
+        StringBuilder text = new StringBuilder(line(header));
+        rows.forEach(row -> text.append(line(row)));
+        return text.toString();
+    }
+
+    private static String line(List<?> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", LINE_END));
+    }
+
+    private static String cell(Object value) {
+        String text = value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
+        String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
+        return QUOTED.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+}

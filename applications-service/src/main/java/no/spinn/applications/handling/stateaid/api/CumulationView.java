@@ -1,0 +1,68 @@
+package no.spinn.applications.handling.stateaid.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.spinn.applications.handling.stateaid.Award;
+import no.spinn.applications.handling.stateaid.Cumulation;
+import no.spinn.kit.security.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an organisation has received of de minimis aid, and may still receive. */
+@Schema(name = "DeMinimisCumulation")
+record CumulationView(
+        OrganisationId organisation,
+        WindowView window,
+
+        @Schema(description = "What one undertaking may receive in the window", examples = "300000.00")
+        String ceilingEur,
+
+        @Schema(description = "The sum of what was granted in Spinn", examples = "120000.00")
+        String grantedEur,
+
+        @Schema(description = "The sum of what the organisation has declared", examples = "25000.00")
+        String declaredEur,
+
+        @Schema(description = "What may still be granted", examples = "155000.00")
+        String leftEur,
+
+        @Schema(description = "Granted in Spinn within the window")
+        List<AwardView> awards,
+
+        @Schema(description = "Declared of the window: by the last declaration, or the last to the provider that asks")
+        List<DeclarationBody.AidBody> declared) {
+
+    /** Three years. */
+    @Schema(name = "DeMinimisWindow")
+    record WindowView(
+            @Schema(description = "The first day") LocalDate from,
+            @Schema(description = "The last day: today") LocalDate to) {}
+
+    /** One award in the window. */
+    @Schema(name = "DeMinimisAward")
+    record AwardView(
+            OrganisationId grantingAuthority,
+
+            @Schema(examples = "120000.00") String amountEur,
+
+            LocalDate grantedOn) {
+
+        static AwardView of(Award award) {
+            return new AwardView(
+                    award.call().terms().provider(),
+                    Euros.text(award.aid().euro()),
+                    award.aid().grantedOn());
+        }
+    }
+
+    static CumulationView of(Cumulation cumulation) {
+        return new CumulationView(
+                cumulation.organisation(),
+                new WindowView(cumulation.window().from(), cumulation.window().to()),
+                Euros.text(Cumulation.CEILING),
+                Euros.text(cumulation.granted()),
+                Euros.text(cumulation.declaredSum()),
+                Euros.text(cumulation.left()),
+                cumulation.awards().stream().map(AwardView::of).toList(),
+                cumulation.declared().stream().map(DeclarationBody.AidBody::of).toList());
+    }
+}

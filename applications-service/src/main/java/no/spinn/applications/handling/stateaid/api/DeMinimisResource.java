@@ -1,0 +1,42 @@
+package no.spinn.applications.handling.stateaid.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import no.spinn.applications.handling.stateaid.CumulateAid;
+import no.spinn.kit.security.Caller;
+import no.spinn.kit.security.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How much de minimis aid an organisation may still receive. */
+@Path("/v1/de-minimis/{organisation}")
+@RunOnVirtualThread
+@Tag(name = "State aid")
+public class DeMinimisResource {
+
+    private final CumulateAid cumulateAid;
+    private final Caller caller;
+
+    DeMinimisResource(CumulateAid cumulateAid, Caller caller) {
+        this.cumulateAid = cumulateAid;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getDeMinimisCumulation",
+            summary = "Add up de minimis aid",
+            description =
+                    "What an organisation has received in the three years that end today, and what is left of the ceiling; for "
+                            + "itself, and for providers that have an undecided application of it before them. Advice: a decision "
+                            + "adds up again, so that two at once cannot pass together.")
+    public CumulationView get(@PathParam("organisation") OrganisationId organisation) {
+        return CumulationView.of(cumulateAid.readable(organisation, caller.organisation()));
+    }
+}

@@ -1,0 +1,101 @@
+package no.spinn.applications.handling.stateaid.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.handling.stateaid.Declaration;
+import no.spinn.applications.handling.stateaid.Declarations;
+import no.spinn.applications.handling.stateaid.DeclareAid;
+import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What an applicant declares of other de minimis aid. */
+@Path("/v1/applications/{id}/de-minimis-declaration")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "State aid", description = "What recipients that act economically may receive, and what they have received")
+public class DeclarationResource {
+
+    private final Applications applications;
+    private final Declarations declarations;
+    private final DeclareAid declareAid;
+    private final Preconditions preconditions;
+    private final Caller caller;
+
+    DeclarationResource(
+            Applications applications,
+            Declarations declarations,
+            DeclareAid declareAid,
+            Preconditions preconditions,
+            Caller caller) {
+        this.applications = applications;
+        this.declarations = declarations;
+        this.declareAid = declareAid;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    @PUT
+    @PermissionsAllowed("spinn:applications.write")
+    @Transactional
+    @Operation(
+            operationId = "declareDeMinimisAid",
+            summary = "Declare other de minimis aid",
+            description =
+                    "For the applicant, from the draft until the decision. Without a declaration no de minimis aid is granted "
+                            + "(Article 7 of Regulation (EU) 2023/2831). It includes what enterprises have received that the applicant "
+                            + "is linked with, for they are one undertaking. To replace what was declared, send its ETag as If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The declaration",
+            content = @Content(schema = @Schema(implementation = DeclarationView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "It is decided, or no longer to be decided")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+    @APIResponse(responseCode = "428", ref = "Problem", description = "There is one, and If-Match is missing")
+    public Response declare(@PathParam("id") UUID id, @Valid @NotNull DeclarationBody body) {
+        Application application = applications.lockOwn(id, caller.organisation());
+        Declaration earlier = declarations.findById(id);
+        if (earlier != null) {
+            preconditions.requireIfMatch(Preconditions.tag(earlier.version()));
+        }
+        Declaration declaration = declareAid.declare(application, earlier, body.toAid());
+        return Response.ok(DeclarationView.of(declaration))
+                .tag(Preconditions.tag(declaration.version()))
+                .build();
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getDeMinimisDeclaration",
+            summary = "Get the declaration",
+            description = "What the applicant has declared of other de minimis aid; for itself and for the provider.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The declaration",
+            content = @Content(schema = @Schema(implementation = DeclarationView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        applications.readable(id, caller.organisation(), Part.STATE_AID);
+        Declaration declaration = declarations.of(id);
+        return preconditions.respond(Preconditions.tag(declaration.version()), DeclarationView.of(declaration));
+    }
+}

@@ -1,0 +1,5 @@
+/** State aid over HTTP: what applicants declare, what an organisation has received and may still receive, and the public list of awards. */
+@NullMarked
+package no.spinn.applications.handling.stateaid.api;
+
+import org.jspecify.annotations.NullMarked;

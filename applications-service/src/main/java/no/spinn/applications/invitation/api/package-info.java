@@ -1,5 +1,0 @@
-/** Invitations over HTTP: for the applicant who invites, and for those who are invited. */
-@NullMarked
-package no.spinn.applications.invitation.api;
-
-import org.jspecify.annotations.NullMarked;

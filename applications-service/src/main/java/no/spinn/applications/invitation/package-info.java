@@ -1,5 +1,0 @@
-/** How organisations come to be partners of an application: the applicant invites, each partner answers for itself. */
-@NullMarked
-package no.spinn.applications.invitation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** JSON as plain values (maps, lists, strings, numbers, booleans), and the one canonical text of each. No parser lives here. */
-@NullMarked
-package no.spinn.applications.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Letters to applicants: what a notice tells, written in the applicant's language form. */
-@NullMarked
-package no.spinn.applications.letter;
-
-import org.jspecify.annotations.NullMarked;

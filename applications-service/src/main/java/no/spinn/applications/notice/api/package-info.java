@@ -1,5 +1,0 @@
-/** Notices over HTTP. */
-@NullMarked
-package no.spinn.applications.notice.api;
-
-import org.jspecify.annotations.NullMarked;

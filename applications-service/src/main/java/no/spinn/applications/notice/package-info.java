@@ -1,5 +1,0 @@
-/** Telling an applicant what was decided, when that arrived, and until when it can be appealed. Knows neither decisions nor dismissals. */
-@NullMarked
-package no.spinn.applications.notice;
-
-import org.jspecify.annotations.NullMarked;

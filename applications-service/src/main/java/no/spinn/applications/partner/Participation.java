@@ -1,9 +1,0 @@
-package no.spinn.applications.partner;
-
-/** As what an organisation takes part beside the applicant. */
-public enum Participation {
-    /** Does or pays its share. */
-    PARTNER,
-    /** The applicant applies on its behalf, as its coordinator. */
-    MEMBER
-}

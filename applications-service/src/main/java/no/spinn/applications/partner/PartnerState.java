@@ -1,8 +1,0 @@
-package no.spinn.applications.partner;
-
-/** What a partner has answered. An answer is final; who thinks again is invited again. */
-public enum PartnerState {
-    INVITED,
-    CONFIRMED,
-    DECLINED
-}

@@ -1,5 +1,0 @@
-/** Payments and repayments over HTTP. */
-@NullMarked
-package no.spinn.applications.payment.api;
-
-import org.jspecify.annotations.NullMarked;

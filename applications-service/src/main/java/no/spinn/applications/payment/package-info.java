@@ -1,5 +1,0 @@
-/** Money that was granted: what is paid at which milestone, what is reclaimed and what comes back. */
-@NullMarked
-package no.spinn.applications.payment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package no.spinn.applications.project.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+
+/** The agreements, by application. */
+@ApplicationScoped
+public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
+
+    /** Refused when there is none. */
+    public Agreement of(UUID applicationId) {
+        return findByIdOptional(applicationId)
+                .orElseThrow(() -> new ApplicationRefused(
+                        ApplicationProblem.NO_AGREEMENT, "The provider has not written an agreement yet."));
+    }
+}

@@ -1,0 +1,129 @@
+package no.spinn.applications.project.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.Decided;
+import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.handling.appeal.Appeals;
+import no.spinn.applications.project.report.Report;
+import no.spinn.applications.project.report.Reports;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Comes to an agreement about what was granted. The caller holds the lock of the application's row. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ConcludeAgreement {
+
+    private final Agreements agreements;
+    private final Reports reports;
+    private final Appeals appeals;
+    private final MoveApplication moveApplication;
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    ConcludeAgreement(
+            Agreements agreements,
+            Reports reports,
+            Appeals appeals,
+            MoveApplication moveApplication,
+            DatabaseClock clock,
+            Audit audit) {
+        this.agreements = agreements;
+        this.reports = reports;
+        this.appeals = appeals;
+        this.moveApplication = moveApplication;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** The provider writes the agreement, for the first time or again. */
+    public Agreement write(Application application, @Nullable Agreement earlier, Terms terms) {
+        application.requireLegal(Act.ACCEPT);
+        Decided decision = Objects.requireNonNull(application.decision(), "what can be accepted was granted");
+        List<Fault> faults = TermsRules.faults(terms, decision.granted());
+        if (!faults.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.AGREEMENT_FAULTY, "The agreement was not kept; see errors.", faults);
+        }
+        Agreement agreement = earlier;
+        if (agreement == null) {
+            agreement = new Agreement(application.id(), terms, clock.now());
+            agreements.persist(agreement);
+        } else {
+            agreement.rewrite(terms, clock.now());
+        }
+        audit.record(new AuditEntry(
+                "write_agreement", "application", application.id().toString(), null, null, null));
+        agreements.flush();
+        return agreement;
+    }
+
+    /** The applicant accepts the agreement as it stands. Its reports are waited for from now on. */
+    public void accept(Application application, Agreement agreement) {
+        application.requireLegal(Act.ACCEPT);
+        requireNoAppeal(application);
+        requireAboutStanding(application, agreement);
+        agreement.accept(clock.now());
+        reports.require(application.id(), requirements(agreement.terms()));
+        moveApplication.move(application, Act.ACCEPT, null);
+        agreements.flush();
+    }
+
+    /** The applicant does not want what was granted. */
+    public void decline(Application application, String reason) {
+        application.requireLegal(Act.DECLINE);
+        requireNoAppeal(application);
+        moveApplication.move(application, Act.DECLINE, reason);
+    }
+
+    /** The project begins. */
+    public void start(Application application) {
+        moveApplication.move(application, Act.START, null);
+    }
+
+    /** One from before a reversal was about another decision, and perhaps another sum. */
+    private static void requireAboutStanding(Application application, Agreement agreement) {
+        Decided decision = Objects.requireNonNull(application.decision(), "what can be accepted was granted");
+        if (agreement.writtenAt().isBefore(decision.at())) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.AGREEMENT_FAULTY,
+                    "The agreement is older than the decision; the provider has to write it anew.");
+        }
+    }
+
+    /** What is accepted is not appealed at the same time: a reversal would take it away from under the project. */
+    private void requireNoAppeal(Application application) {
+        if (appeals.isPending(application.id())) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.APPEAL_PENDING,
+                    "The decision is appealed; wait for the outcome or withdraw the appeal.");
+        }
+    }
+
+    private static List<Report.Requirement> requirements(Terms terms) {
+        Map<String, LocalDate> milestones =
+                terms.milestones().stream().collect(Collectors.toMap(Terms.Milestone::key, Terms.Milestone::dueOn));
+        return terms.reports().stream()
+                .map(report -> new Report.Requirement(
+                        report.key(),
+                        report.kind(),
+                        report.title(),
+                        Objects.requireNonNull(
+                                report.dueOn() == null ? milestones.get(report.milestone()) : report.dueOn(),
+                                "the rules demand one of them")))
+                .toList();
+    }
+}

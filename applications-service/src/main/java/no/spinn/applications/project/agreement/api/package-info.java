@@ -1,0 +1,5 @@
+/** Agreements over HTTP. */
+@NullMarked
+package no.spinn.applications.project.agreement.api;
+
+import org.jspecify.annotations.NullMarked;

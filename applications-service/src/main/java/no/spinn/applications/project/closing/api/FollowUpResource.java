@@ -1,0 +1,115 @@
+package no.spinn.applications.project.closing.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.common.time.OsloDays;
+import no.spinn.applications.project.closing.Closing;
+import no.spinn.applications.project.closing.FollowUpProject;
+import no.spinn.applications.project.report.Reports;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** How far a project is, and its end. */
+@Path("/v1/applications/{id}")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Follow-up")
+public class FollowUpResource {
+
+    private final Applications applications;
+    private final FollowUpProject followUpProject;
+    private final Reports reports;
+    private final DatabaseClock clock;
+    private final Caller caller;
+
+    FollowUpResource(
+            Applications applications,
+            FollowUpProject followUpProject,
+            Reports reports,
+            DatabaseClock clock,
+            Caller caller) {
+        this.applications = applications;
+        this.followUpProject = followUpProject;
+        this.reports = reports;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/follow-up")
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getFollowUp",
+            summary = "See how far a project is",
+            description =
+                    "What was granted, paid and is left, and which reports are waited for; for the applicant and the "
+                            + "provider.")
+    public FollowUpView get(@PathParam("id") UUID id) {
+        Application application = applications.readable(id, caller.organisation(), Part.FOLLOW_UP);
+        return FollowUpView.of(
+                application, followUpProject.settlement(application), reports.of(id), OsloDays.at(clock.now()));
+    }
+
+    @POST
+    @Path("/closing")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "closeApplication",
+            summary = "Close the case",
+            description =
+                    "For the provider, when every report is approved and all is paid, or it says why the rest will not be.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "201",
+            description = "That it is closed",
+            content = @Content(schema = @Schema(implementation = ClosingView.class)))
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "Something is open, or the state does not allow it")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response close(@PathParam("id") UUID id, @Valid @Nullable NewClosing body) {
+        Application application = applications.lockForProvider(id, caller.organisation());
+        Closing closing = followUpProject.close(application, body == null ? null : body.remainder);
+        return Response.created(URI.create("/v1/applications/%s/follow-up".formatted(id)))
+                .entity(new ClosingView(closing.applicationId(), closing.remainder(), closing.closedAt()))
+                .build();
+    }
+
+    /** What to say at the end. */
+    @Schema(name = "NewClosing")
+    record NewClosing(
+            @Schema(description = "Why not all of the grant was paid") @Size(min = 1, max = 4000) @Nullable
+            String remainder) {}
+
+    /** That a case is closed. */
+    @Schema(name = "Closing")
+    record ClosingView(UUID applicationId, @Nullable String remainder, Instant closedAt) {}
+}

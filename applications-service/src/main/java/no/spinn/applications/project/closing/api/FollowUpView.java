@@ -1,0 +1,52 @@
+package no.spinn.applications.project.closing.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.State;
+import no.spinn.applications.project.closing.Settlement;
+import no.spinn.applications.project.report.Report;
+import no.spinn.kit.value.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How far a project is. */
+@Schema(name = "FollowUp")
+record FollowUpView(
+        UUID applicationId,
+        State state,
+
+        @Schema(description = "Absent when no sum was granted") @Nullable
+        Money granted,
+
+        @Nullable Money paid,
+        @Nullable Money left,
+
+        @Schema(description = "Keys of the reports that are waited for, in the order in which they are due")
+        List<String> reportsDue,
+
+        @Schema(description = "The last day of the next one") @Nullable
+        LocalDate nextReportDueOn,
+
+        @Schema(description = "Keys of those whose last day has passed")
+        List<String> reportsOverdue) {
+
+    static FollowUpView of(Application application, Settlement settlement, List<Report> reports, LocalDate today) {
+        Money granted = settlement.granted();
+        List<Report> due =
+                reports.stream().filter(report -> report.state().isWaitedFor()).toList();
+        return new FollowUpView(
+                application.id(),
+                application.state(),
+                granted,
+                granted == null ? null : new Money(settlement.paid(), granted.unit()),
+                granted == null ? null : new Money(settlement.left(), granted.unit()),
+                due.stream().map(report -> report.requirement().key()).toList(),
+                due.isEmpty() ? null : due.getFirst().requirement().dueOn(),
+                due.stream()
+                        .filter(report -> report.isOverdue(today))
+                        .map(report -> report.requirement().key())
+                        .toList());
+    }
+}

@@ -1,0 +1,84 @@
+package no.spinn.applications.project.payment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.UUID;
+import no.spinn.kit.value.Ids;
+import no.spinn.kit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A payment as the provider has recorded it (utbetaling). One that was a mistake is reversed. */
+@Entity
+@Table(name = "payment")
+public class Payment {
+
+    @Id
+    private UUID id;
+
+    private UUID applicationId;
+    private String milestone;
+    private BigDecimal amount;
+    private String currency;
+    private LocalDate paidOn;
+    private String reference;
+    private Instant recordedAt;
+    private @Nullable Instant reversedAt;
+    private @Nullable String reversalReason;
+
+    protected Payment() {}
+
+    /**
+     * What was paid.
+     *
+     * @param milestone its key in the agreement
+     * @param paidOn the day, in Oslo
+     * @param reference of the provider's accounts
+     */
+    public record Voucher(String milestone, Money amount, LocalDate paidOn, String reference) {}
+
+    Payment(UUID applicationId, Voucher voucher, Instant now) {
+        this.id = Ids.next();
+        this.applicationId = applicationId;
+        this.milestone = voucher.milestone;
+        this.amount = voucher.amount.value();
+        this.currency = voucher.amount.currency();
+        this.paidOn = voucher.paidOn;
+        this.reference = voucher.reference;
+        this.recordedAt = now;
+    }
+
+    void reverse(String reason, Instant now) {
+        reversedAt = now;
+        reversalReason = reason;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public Voucher voucher() {
+        return new Voucher(milestone, new Money(amount, Currency.getInstance(currency)), paidOn, reference);
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Null as long as it stands. */
+    public @Nullable Instant reversedAt() {
+        return reversedAt;
+    }
+
+    public @Nullable String reversalReason() {
+        return reversalReason;
+    }
+}

@@ -1,0 +1,44 @@
+package no.spinn.applications.project.payment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+
+/** All payments. */
+@ApplicationScoped
+public class Payments implements PanacheRepositoryBase<Payment, UUID> {
+
+    /** In the order in which they were recorded, the reversed ones included. */
+    public List<Payment> of(UUID applicationId) {
+        return list("applicationId = ?1 order by id", applicationId);
+    }
+
+    public Payment one(UUID applicationId, UUID id) {
+        return find("applicationId = ?1 and id = ?2", applicationId, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no such payment."));
+    }
+
+    /** What has been paid of a grant, without what was reversed. */
+    public BigDecimal paid(UUID applicationId) {
+        return sum(applicationId, payment -> true);
+    }
+
+    /** What has been paid for one milestone. */
+    BigDecimal paid(UUID applicationId, String milestone) {
+        return sum(applicationId, payment -> payment.voucher().milestone().equals(milestone));
+    }
+
+    private BigDecimal sum(UUID applicationId, Predicate<Payment> which) {
+        return of(applicationId).stream()
+                .filter(payment -> payment.reversedAt() == null)
+                .filter(which)
+                .map(payment -> payment.voucher().amount().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,103 @@
+package no.spinn.applications.project.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.common.time.OsloDays;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reclaims money, and records what comes back. The caller holds the lock of the application's row. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ReclaimGrant {
+
+    private final Payments payments;
+    private final Repayments repayments;
+    private final MoveApplication moveApplication;
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    ReclaimGrant(
+            Payments payments,
+            Repayments repayments,
+            MoveApplication moveApplication,
+            DatabaseClock clock,
+            Audit audit) {
+        this.payments = payments;
+        this.repayments = repayments;
+        this.moveApplication = moveApplication;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** The provider wants money back, at most what it has paid. That ends the project. */
+    public Repayment reclaim(Application application, Repayment.Claim claim) {
+        application.requireLegal(Act.RECLAIM);
+        requireAmount(claim.amount(), currencyOf(application), payments.paid(application.id()), "paid");
+        Instant now = clock.now();
+        if (claim.dueOn().isBefore(OsloDays.at(now)) || !OsloDays.isPlausible(claim.dueOn())) {
+            throw refused("/dueOn", "out_of_range", "nobody can pay until a day that has passed");
+        }
+        Repayment repayment = new Repayment(application.id(), claim, now);
+        repayments.persist(repayment);
+        moveApplication.move(application, Act.RECLAIM, claim.reason());
+        return repayment;
+    }
+
+    /** Money has come back, at most what was reclaimed. */
+    public void receive(Application application, Repayment repayment, RepaymentReceipt.Voucher voucher) {
+        Money reclaimed = repayment.claim().amount();
+        BigDecimal left = reclaimed.value().subtract(repayments.received(application.id()));
+        requireAmount(voucher.amount(), reclaimed.unit(), left, "still to come back");
+        Instant now = clock.now();
+        if (voucher.receivedOn().isAfter(OsloDays.at(now)) || !OsloDays.isPlausible(voucher.receivedOn())) {
+            throw refused("/receivedOn", "out_of_range", "what is recorded has been received");
+        }
+        repayments.keep(new RepaymentReceipt(application.id(), voucher, now));
+        audit.record(new AuditEntry(
+                "record_repayment",
+                "application",
+                application.id().toString(),
+                null,
+                null,
+                null,
+                Map.of("amount", voucher.amount())));
+    }
+
+    private static @Nullable Currency currencyOf(Application application) {
+        Money granted =
+                Objects.requireNonNull(application.decision(), "it was granted").granted();
+        return granted == null ? null : granted.unit();
+    }
+
+    private static void requireAmount(Money amount, @Nullable Currency currency, BigDecimal most, String what) {
+        if (currency != null && !currency.equals(amount.unit())) {
+            throw refused("/amount", "wrong_currency", "the grant is in " + currency.getCurrencyCode());
+        }
+        if (amount.value().signum() == 0 || amount.value().compareTo(most) > 0) {
+            throw refused("/amount", "out_of_range", "more than nothing, at most %s: what is %s".formatted(most, what));
+        }
+    }
+
+    private static ApplicationRefused refused(String place, String code, String detail) {
+        return new ApplicationRefused(
+                ApplicationProblem.REPAYMENT_FAULTY,
+                "Nothing was recorded; see errors.",
+                List.of(new Fault(place, code, detail)));
+    }
+}

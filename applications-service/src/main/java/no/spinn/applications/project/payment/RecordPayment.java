@@ -1,0 +1,125 @@
+package no.spinn.applications.project.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.State;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.common.time.OsloDays;
+import no.spinn.applications.project.agreement.Agreements;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Records payments by milestone. The caller holds the lock of the application's row. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RecordPayment {
+
+    private static final Set<State> PAYABLE = EnumSet.of(State.ACCEPTED, State.IN_PROGRESS, State.FINAL_REPORTED);
+
+    private final Agreements agreements;
+    private final Payments payments;
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    RecordPayment(Agreements agreements, Payments payments, DatabaseClock clock, Audit audit) {
+        this.agreements = agreements;
+        this.payments = payments;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** The provider has paid. Never more than a milestone's amount, and so never more than was granted. */
+    public Payment pay(Application application, Payment.Voucher voucher) {
+        requirePayable(application);
+        Instant now = clock.now();
+        List<Fault> faults = new ArrayList<>(amountFaults(application, voucher));
+        if (voucher.paidOn().isAfter(OsloDays.at(now)) || !OsloDays.isPlausible(voucher.paidOn())) {
+            faults.add(new Fault("/paidOn", "out_of_range", "what is recorded has been paid, in this century"));
+        }
+        if (!faults.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.PAYMENT_FAULTY, "The payment was not recorded; see errors.", faults);
+        }
+        Payment payment = new Payment(application.id(), voucher, now);
+        payments.persist(payment);
+        record("record_payment", payment, null);
+        return payment;
+    }
+
+    /** A payment was a mistake. */
+    public void reverse(Application application, Payment payment, String reason) {
+        requirePayable(application);
+        if (payment.reversedAt() != null) {
+            throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, "The payment has been reversed already.");
+        }
+        payment.reverse(reason, clock.now());
+        record("reverse_payment", payment, reason);
+    }
+
+    private static void requirePayable(Application application) {
+        if (!PAYABLE.contains(application.state())) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.WRONG_STATE, "There is no accepted agreement that is still being carried out.");
+        }
+    }
+
+    private List<Fault> amountFaults(Application application, Payment.Voucher voucher) {
+        return agreements.of(application.id()).terms().milestones().stream()
+                .filter(one -> one.key().equals(voucher.milestone()))
+                .findFirst()
+                .map(milestone ->
+                        amountFault(
+                                        milestone.amount(),
+                                        voucher.amount(),
+                                        payments.paid(application.id(), milestone.key()))
+                                .stream()
+                                .toList())
+                .orElseGet(() ->
+                        List.of(new Fault("/milestone", "unknown_milestone", "the agreement has no such milestone")));
+    }
+
+    private static Optional<Fault> amountFault(@Nullable Money agreed, Money amount, BigDecimal paid) {
+        if (agreed == null) {
+            return fault("unexpected", "no sum was granted");
+        }
+        if (!agreed.unit().equals(amount.unit())) {
+            return fault("wrong_currency", "the grant is in " + agreed.currency());
+        }
+        if (amount.value().signum() == 0) {
+            return fault("zero", "a payment is more than nothing");
+        }
+        BigDecimal left = agreed.value().subtract(paid);
+        return amount.value().compareTo(left) > 0
+                ? fault("beyond_milestone", "%s are left of the milestone".formatted(left))
+                : Optional.empty();
+    }
+
+    private static Optional<Fault> fault(String code, String detail) {
+        return Optional.of(new Fault("/amount", code, detail));
+    }
+
+    private void record(String act, Payment payment, @Nullable String reason) {
+        audit.record(new AuditEntry(
+                act,
+                "application",
+                payment.applicationId().toString(),
+                null,
+                null,
+                reason,
+                Map.of("paymentId", payment.id(), "amount", payment.voucher().amount())));
+    }
+}

@@ -1,0 +1,168 @@
+package no.spinn.applications.project.payment.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.project.payment.ReclaimGrant;
+import no.spinn.applications.project.payment.Repayment;
+import no.spinn.applications.project.payment.RepaymentReceipt;
+import no.spinn.applications.project.payment.Repayments;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.security.Caller;
+import no.spinn.kit.value.Money;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Money that is to come back. */
+@Path("/v1/applications/{id}/repayment")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Follow-up")
+public class RepaymentResource {
+
+    private final Applications applications;
+    private final Repayments repayments;
+    private final ReclaimGrant reclaimGrant;
+    private final Caller caller;
+
+    RepaymentResource(Applications applications, Repayments repayments, ReclaimGrant reclaimGrant, Caller caller) {
+        this.applications = applications;
+        this.repayments = repayments;
+        this.reclaimGrant = reclaimGrant;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "reclaim",
+            summary = "Reclaim money",
+            description = "For the provider: at most what it has paid. That ends the project.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "201",
+            description = "What is reclaimed",
+            content = @Content(schema = @Schema(implementation = RepaymentView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    public Response reclaim(@PathParam("id") UUID id, @Valid @NotNull NewRepayment body) {
+        Application application = applications.lockForProvider(id, caller.organisation());
+        Repayment repayment =
+                reclaimGrant.reclaim(application, new Repayment.Claim(body.amount, body.reason, body.dueOn));
+        return Response.created(URI.create("/v1/applications/%s/repayment".formatted(id)))
+                .entity(view(repayment))
+                .build();
+    }
+
+    @GET
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getRepayment",
+            summary = "See what is reclaimed",
+            description = "And what has come back of it; for the applicant and the provider.")
+    public RepaymentView get(@PathParam("id") UUID id) {
+        applications.readable(id, caller.organisation(), Part.FOLLOW_UP);
+        return view(repayments.of(id));
+    }
+
+    @POST
+    @Path("/receipts")
+    @PermissionsAllowed("spinn:applications.write")
+    @Idempotent
+    @Operation(
+            operationId = "recordRepayment",
+            summary = "Record money that has come back",
+            description = "For the provider: at most what was reclaimed.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "What is reclaimed, and what has come back",
+            content = @Content(schema = @Schema(implementation = RepaymentView.class)))
+    public Response receive(@PathParam("id") UUID id, @Valid @NotNull NewReceipt body) {
+        Application application = applications.lockForProvider(id, caller.organisation());
+        Repayment repayment = repayments.of(id);
+        reclaimGrant.receive(
+                application, repayment, new RepaymentReceipt.Voucher(body.amount, body.receivedOn, body.reference));
+        return Response.ok(view(repayment)).build();
+    }
+
+    private RepaymentView view(Repayment repayment) {
+        return RepaymentView.of(repayment, repayments.receipts(repayment.applicationId()));
+    }
+
+    /** What is reclaimed. */
+    @Schema(name = "NewRepayment")
+    record NewRepayment(
+            @NotNull Money amount,
+            @NotBlank @Size(max = 4000) String reason,
+            @NotNull LocalDate dueOn) {}
+
+    /** What has come back. */
+    @Schema(name = "NewRepaymentReceipt")
+    record NewReceipt(
+            @NotNull Money amount,
+            @NotNull LocalDate receivedOn,
+            @NotBlank @Size(max = 100) String reference) {}
+
+    /** What is reclaimed, and what has come back. */
+    @Schema(name = "Repayment")
+    record RepaymentView(
+            UUID applicationId,
+            Money amount,
+            String reason,
+            LocalDate dueOn,
+            Instant reclaimedAt,
+            List<ReceiptView> receipts) {
+
+        static RepaymentView of(Repayment repayment, List<RepaymentReceipt> receipts) {
+            Repayment.Claim claim = repayment.claim();
+            return new RepaymentView(
+                    repayment.applicationId(),
+                    claim.amount(),
+                    claim.reason(),
+                    claim.dueOn(),
+                    repayment.reclaimedAt(),
+                    receipts.stream()
+                            .map(receipt -> ReceiptView.of(receipt, claim.amount()))
+                            .toList());
+        }
+    }
+
+    /** Money that has come back. */
+    @Schema(name = "RepaymentReceipt")
+    record ReceiptView(UUID id, Money amount, LocalDate receivedOn, String reference, Instant recordedAt) {
+
+        static ReceiptView of(RepaymentReceipt receipt, Money reclaimed) {
+            return new ReceiptView(
+                    receipt.id(),
+                    new Money(receipt.amount(), reclaimed.unit()),
+                    receipt.receivedOn(),
+                    receipt.reference(),
+                    receipt.recordedAt());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Payments and repayments over HTTP. */
+@NullMarked
+package no.spinn.applications.project.payment.api;
+
+import org.jspecify.annotations.NullMarked;

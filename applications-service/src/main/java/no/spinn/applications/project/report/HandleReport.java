@@ -1,0 +1,121 @@
+package no.spinn.applications.project.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.applying.application.State;
+import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.applications.project.report.ReportAnnouncements.News;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/** Delivers reports, and takes them or sends them back. The caller holds the lock of the application's row. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class HandleReport {
+
+    /** After the final report, the final report itself may be sent back and delivered again. */
+    private static final Set<State> REPORTING = EnumSet.of(State.IN_PROGRESS, State.FINAL_REPORTED);
+
+    private final Reports reports;
+    private final MoveApplication moveApplication;
+    private final ReportAnnouncements announcements;
+    private final DatabaseClock clock;
+    private final Audit audit;
+
+    HandleReport(
+            Reports reports,
+            MoveApplication moveApplication,
+            ReportAnnouncements announcements,
+            DatabaseClock clock,
+            Audit audit) {
+        this.reports = reports;
+        this.moveApplication = moveApplication;
+        this.announcements = announcements;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** The applicant delivers a report; late is better than never. The final one comes after all others. */
+    public void deliver(Application application, Report report, ReportContent content) {
+        requireReporting(application);
+        boolean ends = report.requirement().kind() == ReportKind.FINAL && application.state() == State.IN_PROGRESS;
+        if (ends) {
+            requireOthersDelivered(application);
+        }
+        Instant now = clock.now();
+        report.deliver(content, now);
+        reports.keep(new ReportDelivery(report.id(), content, now));
+        tell(report, News.DELIVERED, null);
+        if (ends) {
+            moveApplication.move(application, Act.REPORT_FINALLY, null);
+        }
+    }
+
+    /** The provider takes it. */
+    public void approve(Application application, Report report) {
+        requireReporting(application);
+        report.approve(clock.now());
+        tell(report, News.APPROVED, null);
+    }
+
+    /** The provider wants it done again. */
+    public void sendBack(Application application, Report report, String reason) {
+        requireReporting(application);
+        report.sendBack(reason, clock.now());
+        tell(report, News.RETURNED, reason);
+    }
+
+    private static void requireReporting(Application application) {
+        if (!REPORTING.contains(application.state())) {
+            throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, "The project is not in progress.");
+        }
+    }
+
+    private void requireOthersDelivered(Application application) {
+        List<Fault> missing = reports.of(application.id()).stream()
+                .filter(report -> report.requirement().kind() != ReportKind.FINAL
+                        && report.state().isWaitedFor())
+                .map(report -> new Fault(
+                        Pointer.ROOT
+                                .to("reports")
+                                .to(report.requirement().key())
+                                .text(),
+                        "not_delivered",
+                        "it comes before the final report"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.REPORTS_MISSING, "Other reports are still waited for; see errors.", missing);
+        }
+    }
+
+    private void tell(Report report, News news, @Nullable String reason) {
+        audit.record(new AuditEntry(
+                switch (news) {
+                    case DELIVERED -> "deliver_report";
+                    case RETURNED -> "return_report";
+                    case APPROVED -> "approve_report";
+                    case DUE_SOON, OVERDUE -> throw new IllegalArgumentException("nobody does that");
+                },
+                "application",
+                report.applicationId().toString(),
+                null,
+                null,
+                reason,
+                Map.of("report", report.requirement().key())));
+        announcements.announce(report, news);
+    }
+}

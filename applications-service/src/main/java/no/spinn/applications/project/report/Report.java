@@ -1,0 +1,155 @@
+package no.spinn.applications.project.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.kit.value.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/** A report that an agreement asks for. */
+@Entity
+@Table(name = "report")
+public class Report {
+
+    @Id
+    private UUID id;
+
+    private UUID applicationId;
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    private ReportKind kind;
+
+    private String title;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable ReportContent content;
+
+    private @Nullable Instant deliveredAt;
+    private @Nullable Instant returnedAt;
+    private @Nullable String returnReason;
+    private @Nullable Instant approvedAt;
+    private @Nullable Instant dueSoonToldAt;
+    private @Nullable Instant overdueToldAt;
+
+    protected Report() {}
+
+    /**
+     * A report that is asked for.
+     *
+     * @param key unique among those of an application
+     * @param dueOn the last day on which it is in time, in Oslo
+     */
+    public record Requirement(String key, ReportKind kind, String title, LocalDate dueOn) {}
+
+    Report(UUID applicationId, Requirement requirement) {
+        this.id = Ids.next();
+        this.applicationId = applicationId;
+        this.key = requirement.key;
+        this.kind = requirement.kind;
+        this.title = requirement.title;
+        this.dueOn = requirement.dueOn;
+        this.state = ReportState.DUE;
+    }
+
+    void deliver(ReportContent what, Instant now) {
+        require(state.isWaitedFor());
+        state = ReportState.DELIVERED;
+        content = what;
+        deliveredAt = now;
+    }
+
+    void approve(Instant now) {
+        require(state == ReportState.DELIVERED);
+        state = ReportState.APPROVED;
+        approvedAt = now;
+    }
+
+    void sendBack(String why, Instant now) {
+        require(state == ReportState.DELIVERED);
+        state = ReportState.RETURNED;
+        returnReason = why;
+        returnedAt = now;
+    }
+
+    private void require(boolean legal) {
+        if (!legal) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.WRONG_STATE,
+                    "The report is %s.".formatted(state.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** Notes that everybody has been told that it is due soon. */
+    void toldDueSoon(Instant now) {
+        dueSoonToldAt = now;
+    }
+
+    /** Notes that everybody has been told that it is overdue; there is no need to tell any more that it is due soon. */
+    void toldOverdue(Instant now) {
+        overdueToldAt = now;
+        if (dueSoonToldAt == null) {
+            dueSoonToldAt = now;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public Requirement requirement() {
+        return new Requirement(key, kind, title, dueOn);
+    }
+
+    public ReportState state() {
+        return state;
+    }
+
+    /** What was delivered last. */
+    public @Nullable ReportContent content() {
+        return content;
+    }
+
+    public @Nullable Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    public @Nullable Instant returnedAt() {
+        return returnedAt;
+    }
+
+    /** Why it was sent back last. */
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public @Nullable Instant approvedAt() {
+        return approvedAt;
+    }
+
+    /** Whether it is waited for after its last day. */
+    public boolean isOverdue(LocalDate today) {
+        return state.isWaitedFor() && dueOn.isBefore(today);
+    }
+}

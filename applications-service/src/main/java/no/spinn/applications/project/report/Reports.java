@@ -1,0 +1,74 @@
+package no.spinn.applications.project.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import org.hibernate.LockOptions;
+
+/** All reports. */
+@ApplicationScoped
+public class Reports implements PanacheRepositoryBase<Report, UUID> {
+
+    /** Nobody waits any more once money is reclaimed or the case is closed. */
+    private static final String WAITED_FOR = """
+            state in (DUE, RETURNED)
+            and applicationId in (select a.id from Application a where a.state in (ACCEPTED, IN_PROGRESS, FINAL_REPORTED))""";
+
+    /** Asks for reports. */
+    public void require(UUID applicationId, List<Report.Requirement> requirements) {
+        requirements.forEach(requirement -> persist(new Report(applicationId, requirement)));
+    }
+
+    /** In the order in which they are due. */
+    public List<Report> of(UUID applicationId) {
+        return list("applicationId = ?1 order by dueOn, key", applicationId);
+    }
+
+    public Report one(UUID applicationId, String key) {
+        return find("applicationId = ?1 and key = ?2", applicationId, key)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The agreement asks for no such report."));
+    }
+
+    /** One that is about to be changed. The clock of reminders writes to the same row. */
+    public Report lock(UUID applicationId, String key) {
+        Report report = one(applicationId, key);
+        getEntityManager().refresh(report, LockModeType.PESSIMISTIC_WRITE);
+        return report;
+    }
+
+    /** All that was delivered under one report, the oldest first. */
+    public List<ReportDelivery> deliveries(UUID reportId) {
+        return getEntityManager()
+                .createQuery("from ReportDelivery where reportId = ?1 order by id", ReportDelivery.class)
+                .setParameter(1, reportId)
+                .getResultList();
+    }
+
+    void keep(ReportDelivery delivery) {
+        getEntityManager().persist(delivery);
+    }
+
+    /** Some that are waited for until this day at the latest, of which nobody has been told; locked, without those that others have locked. */
+    List<Report> untoldDueBy(LocalDate day, int most) {
+        return lockFree("dueOn <= ?1 and dueSoonToldAt is null", day, most);
+    }
+
+    /** The same of those whose last day was before this one. */
+    List<Report> untoldOverdueOn(LocalDate day, int most) {
+        return lockFree("dueOn < ?1 and overdueToldAt is null", day, most);
+    }
+
+    private List<Report> lockFree(String condition, LocalDate day, int most) {
+        return find(WAITED_FOR + " and " + condition + " order by id", day)
+                .page(0, most)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .list();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package no.spinn.applications.project.report.api;
+
+import org.jspecify.annotations.NullMarked;

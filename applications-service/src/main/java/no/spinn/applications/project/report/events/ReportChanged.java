@@ -1,0 +1,36 @@
+package no.spinn.applications.project.report.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.spinn.applications.project.report.Report;
+import no.spinn.applications.project.report.ReportKind;
+import no.spinn.applications.project.report.ReportState;
+import org.jspecify.annotations.Nullable;
+
+/** The full public state of a report. What it says stays here. */
+record ReportChanged(
+        UUID id,
+        UUID applicationId,
+        String key,
+        ReportKind kind,
+        LocalDate dueOn,
+        ReportState state,
+        @Nullable Instant deliveredAt,
+        @Nullable Instant returnedAt,
+        @Nullable Instant approvedAt) {
+
+    static ReportChanged of(Report report) {
+        Report.Requirement requirement = report.requirement();
+        return new ReportChanged(
+                report.id(),
+                report.applicationId(),
+                requirement.key(),
+                requirement.kind(),
+                requirement.dueOn(),
+                report.state(),
+                report.deliveredAt(),
+                report.returnedAt(),
+                report.approvedAt());
+    }
+}

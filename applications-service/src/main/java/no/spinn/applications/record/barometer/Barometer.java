@@ -1,0 +1,78 @@
+package no.spinn.applications.record.barometer;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be told of how projects are paid for, as it was at one moment. All its answers are of the same counts. */
+public final class Barometer {
+
+    private final Instant countedAt;
+    private final Map<Cell, Counts> counts;
+    private final Set<Cell> told;
+
+    private Barometer(Instant countedAt, Map<Cell, Counts> counts, Set<Cell> told) {
+        this.countedAt = countedAt;
+        this.counts = counts;
+        this.told = told;
+    }
+
+    static Barometer of(List<Projects> all, Instant countedAt) {
+        Map<Cell, Counts> counts = new HashMap<>();
+        for (Projects projects : all) {
+            Tables.ALL.forEach(table -> {
+                Cell cell = Cell.of(projects.place(), table);
+                counts.put(cell, counts.getOrDefault(cell, Counts.NONE).plus(projects));
+            });
+        }
+        return new Barometer(countedAt, counts, Suppression.tellable(all));
+    }
+
+    /**
+     * A line of an answer.
+     *
+     * @param counts null when they are withheld
+     */
+    public record Line(Cell cell, @Nullable Counts counts) {}
+
+    /**
+     * What is answered to a question.
+     *
+     * @param total of all projects that are asked about
+     * @param lines one for each group of which there are any
+     */
+    public record Answer(Line total, List<Line> lines) {}
+
+    public Instant countedAt() {
+        return countedAt;
+    }
+
+    public Answer answer(Question question) {
+        return new Answer(line(new Cell(question.filters())), question.by().isEmpty() ? List.of() : lines(question));
+    }
+
+    private List<Line> lines(Question question) {
+        Set<Dimension> table = EnumSet.copyOf(question.by());
+        table.addAll(question.filters().keySet());
+        return counts.keySet().stream()
+                .filter(cell -> cell.isOf(table) && cell.agreesWith(question.filters()))
+                .sorted(Comparator.comparing(cell -> question.by().stream()
+                        .map(dimension -> String.valueOf(cell.values().get(dimension)))
+                        .toList()
+                        .toString()))
+                .map(this::line)
+                .toList();
+    }
+
+    private Line line(Cell cell) {
+        if (!counts.containsKey(cell)) {
+            return new Line(cell, Counts.NONE);
+        }
+        return new Line(cell, told.contains(cell) ? counts.get(cell) : null);
+    }
+}

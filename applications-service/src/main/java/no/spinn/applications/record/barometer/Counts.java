@@ -1,0 +1,27 @@
+package no.spinn.applications.record.barometer;
+
+/** How many projects are paid for in each way. */
+public record Counts(long entirelyOwn, long partly, long entirelyExternal) {
+
+    static final Counts NONE = new Counts(0, 0, 0);
+
+    Counts plus(Projects projects) {
+        return switch (projects.financing()) {
+            case ENTIRELY_OWN -> new Counts(entirelyOwn + projects.count(), partly, entirelyExternal);
+            case PARTLY -> new Counts(entirelyOwn, partly + projects.count(), entirelyExternal);
+            case ENTIRELY_EXTERNAL -> new Counts(entirelyOwn, partly, entirelyExternal + projects.count());
+        };
+    }
+
+    public long of(Financing financing) {
+        return switch (financing) {
+            case ENTIRELY_OWN -> entirelyOwn;
+            case PARTLY -> partly;
+            case ENTIRELY_EXTERNAL -> entirelyExternal;
+        };
+    }
+
+    public long total() {
+        return entirelyOwn + partly + entirelyExternal;
+    }
+}

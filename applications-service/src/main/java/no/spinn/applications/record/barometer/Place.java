@@ -1,0 +1,16 @@
+package no.spinn.applications.record.barometer;
+
+/** Where a project belongs in each dimension. What is not known of it is {@link #UNKNOWN}. */
+public record Place(String year, String sector, String county, String instrument) {
+
+    public static final String UNKNOWN = "unknown";
+
+    public String in(Dimension dimension) {
+        return switch (dimension) {
+            case YEAR -> year;
+            case SECTOR -> sector;
+            case COUNTY -> county;
+            case INSTRUMENT -> instrument;
+        };
+    }
+}

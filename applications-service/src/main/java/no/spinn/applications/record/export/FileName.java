@@ -1,0 +1,32 @@
+package no.spinn.applications.record.export;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Names of files that came from users, made harmless: no folders, no hidden files, nothing that a file system objects to. */
+final class FileName {
+
+    private static final int LONGEST = 100;
+    private static final Pattern UNWANTED = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ._()-]");
+    private static final Pattern EDGES = Pattern.compile("^[ .]+|[ .]+$");
+
+    private FileName() {}
+
+    static String safe(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String plain = EDGES.matcher(UNWANTED.matcher(composed).replaceAll("_")).replaceAll("");
+        return plain.isEmpty() ? "document" : shortened(plain);
+    }
+
+    /** The extension stays: it is what opens the file. */
+    private static String shortened(String name) {
+        int characters = name.codePointCount(0, name.length());
+        if (characters <= LONGEST) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String extension = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+        int end = name.offsetByCodePoints(0, LONGEST - extension.codePointCount(0, extension.length()));
+        return name.substring(0, end) + extension;
+    }
+}

@@ -1,5 +1,0 @@
-/** State aid over HTTP: what applicants declare, what an organisation has received and may still receive, and the public list of awards. */
-@NullMarked
-package no.spinn.applications.stateaid.api;
-
-import org.jspecify.annotations.NullMarked;

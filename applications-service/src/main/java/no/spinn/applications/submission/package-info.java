@@ -1,5 +1,0 @@
-/** The act of submitting: all rules at once, a deadline that is exact, and a sealed snapshot with a receipt. */
-@NullMarked
-package no.spinn.applications.submission;
-
-import org.jspecify.annotations.NullMarked;

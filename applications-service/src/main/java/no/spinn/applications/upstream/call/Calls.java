@@ -1,0 +1,32 @@
+package no.spinn.applications.upstream.call;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.OrganisationId;
+
+/** The calls that this service knows. */
+@ApplicationScoped
+public class Calls implements PanacheRepositoryBase<Call, UUID> {
+
+    /**
+     * Keeps the newest terms of a call.
+     *
+     * @throws IllegalArgumentException when the form is no schema that answers can be checked against
+     */
+    public void keep(UUID id, CallTerms terms) {
+        if (terms.form() != null) {
+            Form.of(terms.form());
+        }
+        getEntityManager().merge(new Call(id, terms));
+    }
+
+    /** One that this organisation decides about. For everybody else it is not there to be handled. */
+    public Call requireOf(UUID id, OrganisationId provider) {
+        return findByIdOptional(id)
+                .filter(call -> call.providerOrganisation().equals(provider.value()))
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No call of yours has this id."));
+    }
+}

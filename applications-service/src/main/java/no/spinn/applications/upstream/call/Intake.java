@@ -1,0 +1,9 @@
+package no.spinn.applications.upstream.call;
+
+/** Whether a call takes applications at one instant. */
+public enum Intake {
+    NOT_YET,
+    OPEN,
+    OVER,
+    CANCELLED
+}

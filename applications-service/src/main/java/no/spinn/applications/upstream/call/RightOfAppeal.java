@@ -1,0 +1,21 @@
+package no.spinn.applications.upstream.call;
+
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.security.OrganisationId;
+
+/**
+ * To whom, by what and for how long a decision can be appealed.
+ *
+ * @param weeks from the day on which the notice arrived
+ */
+public record RightOfAppeal(Body body, LocalizedText legalBasis, int weeks) {
+
+    private static final int WEEKS_BY_LAW = 3;
+
+    public RightOfAppeal {
+        weeks = weeks == 0 ? WEEKS_BY_LAW : weeks; // not said
+    }
+
+    /** The appeal body; its token decides appeals. May be the provider itself. */
+    public record Body(OrganisationId organisation, LocalizedText name) {}
+}

@@ -1,0 +1,28 @@
+package no.spinn.applications.upstream.eligibility;
+
+import java.util.UUID;
+import no.spinn.kit.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one criterion.
+ *
+ * @param fact the fact that decided, or that would
+ * @param value its value, as JSON
+ */
+public record CriterionResult(
+        UUID id,
+        int version,
+        String kind,
+        Result result,
+        @Nullable String fact,
+        @Nullable Object value,
+        LocalizedText text) {
+
+    /** Three-valued: a test on a missing fact is neither met nor not met. */
+    public enum Result {
+        MET,
+        NOT_MET,
+        UNKNOWN
+    }
+}

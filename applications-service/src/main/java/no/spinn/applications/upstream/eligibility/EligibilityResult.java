@@ -1,0 +1,21 @@
+package no.spinn.applications.upstream.eligibility;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The verdict on one application, and what it rests on.
+ *
+ * @param criteriaVersion the version of the call's criteria that was used
+ */
+public record EligibilityResult(
+        UUID callId, int criteriaVersion, Verdict verdict, Instant assessedAt, List<CriterionResult> criteria) {
+
+    /** Undetermined as long as a missing fact could still turn it. */
+    public enum Verdict {
+        ELIGIBLE,
+        INELIGIBLE,
+        UNDETERMINED
+    }
+}

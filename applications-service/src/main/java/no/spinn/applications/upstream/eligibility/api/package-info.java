@@ -1,0 +1,5 @@
+/** How a report is shown. The resource that serves it belongs to the application. */
+@NullMarked
+package no.spinn.applications.upstream.eligibility.api;
+
+import org.jspecify.annotations.NullMarked;

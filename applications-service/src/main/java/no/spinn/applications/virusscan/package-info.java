@@ -1,5 +1,0 @@
-/** Scanning for malware: the queue of what waits, the protocol of the scanner, and the job that brings the two together. */
-@NullMarked
-package no.spinn.applications.virusscan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of an application's life, without a service around it. */
-@NullMarked
-package no.spinn.applications.application;
-
-import org.jspecify.annotations.NullMarked;

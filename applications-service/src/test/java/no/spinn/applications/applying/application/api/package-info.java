@@ -1,0 +1,5 @@
+/** Applications over HTTP. */
+@NullMarked
+package no.spinn.applications.applying.application.api;
+
+import org.jspecify.annotations.NullMarked;

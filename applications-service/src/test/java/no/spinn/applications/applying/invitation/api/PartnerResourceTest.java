@@ -1,0 +1,233 @@
+package no.spinn.applications.applying.invitation.api;
+
+import static no.spinn.applications.testdata.Applicant.BERGEN;
+import static no.spinn.applications.testdata.Applicant.OSLO;
+import static no.spinn.applications.testdata.Applicant.PROVIDER;
+import static no.spinn.applications.testdata.CallBuilder.aCall;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import no.spinn.applications.testdata.Applicant;
+import no.spinn.applications.testdata.Neighbours;
+import no.spinn.applications.testdata.Vocabularies;
+import no.spinn.kit.testing.Tokens;
+import no.spinn.kit.testing.WithInfrastructure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Partners are invited, and each answers for itself. */
+@QuarkusTest
+@WithInfrastructure
+class PartnerResourceTest {
+
+    private static final String BERGENS = "0192:964338531";
+    private static final String HAMBURGS = "9930:DE118509725";
+
+    @Inject
+    Neighbours neighbours;
+
+    private String application;
+
+    @BeforeEach
+    void draft() {
+        Vocabularies.publishTo(neighbours);
+        application = OSLO.drafted(aCall().publishTo(neighbours));
+    }
+
+    @Test
+    void areAskedAndAnswerForThemselves() {
+        Response invited = invite(BERGENS, "NO");
+        invited.then().statusCode(201).body("state", equalTo("invited")).body("answeredAt", nullValue());
+        OSLO.submit(application)
+                .then()
+                .statusCode(422)
+                .body("errors.collect { it.pointer + ' ' + it.code }", hasItem("/partners/0 not_answered"));
+        BERGEN.request()
+                .get("/v1/partner-invitations")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(invited.path("id")))
+                .body("items[0].applicant", equalTo("0192:958935420"))
+                .body("items[0].title", equalTo("Tryggere skolevei"))
+                .body("items[0]", not(org.hamcrest.Matchers.hasKey("answers")));
+
+        answer(BERGEN.act(), invited, "confirmation").then().statusCode(200).body("state", equalTo("confirmed"));
+
+        OSLO.request()
+                .get(application + "/partners")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].state", equalTo("confirmed"));
+        OSLO.submit(application).then().statusCode(201);
+        assertThat(OSLO.request().get(application + "/submission/snapshot").<String>path("partners[0].organisation"))
+                .isEqualTo(BERGENS);
+        PROVIDER.request().get(application + "/partners").then().statusCode(200).body("items", hasSize(1));
+    }
+
+    @Test
+    void mayBeForeign() {
+        Response invited = invite(HAMBURGS, "DE");
+        RequestSpecification hamburg = RestAssured.given()
+                .auth()
+                .oauth2(Tokens.token()
+                        .consumer(HAMBURGS)
+                        .scopes("spinn:applications spinn:applications.write")
+                        .sign())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON);
+        answer(hamburg, invited, "confirmation").then().statusCode(200).body("state", equalTo("confirmed"));
+    }
+
+    @Test
+    void keepAnApplicationBackWhenTheyDecline() {
+        Response invited = invite(BERGENS, "NO");
+        BERGEN.act()
+                .body("{\"reason\":\"No people for it this year\"}")
+                .post("/v1/partner-invitations/%s/refusal".formatted(invited.<String>path("id")))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("declined"));
+        OSLO.request()
+                .get(application + "/validation")
+                .then()
+                .body("errors.collect { it.pointer + ' ' + it.code }", hasItem("/partners/0 declined"));
+        OSLO.request().delete(partner(invited)).then().statusCode(204);
+        OSLO.request().get(application + "/partners").then().body("items", empty());
+        OSLO.submit(application).then().statusCode(201);
+    }
+
+    @Test
+    void readWhatTheyTakePartInOnceTheyHaveConfirmed() {
+        Response invited = invite(BERGENS, "NO");
+        BERGEN.request().get(application).then().statusCode(404);
+        answer(BERGEN.act(), invited, "confirmation");
+        BERGEN.request()
+                .get(application)
+                .then()
+                .statusCode(200)
+                .body("facts", not(anEmptyMap()))
+                .body("answers", nullValue());
+        BERGEN.request().get(application + "/journal").then().statusCode(404);
+        BERGEN.request().delete(application).then().statusCode(403);
+        BERGEN.request()
+                .queryParam("as", "partner")
+                .get("/v1/applications")
+                .then()
+                .body("items[0].id", equalTo(OSLO.request().get(application).path("id")));
+    }
+
+    @Test
+    void areMembersOfACoordinatorWhoAppliesForThem() {
+        Response invited = OSLO.act().body("""
+                        {"organisation":"%s","name":"Bergen kommune","country":"NO","participation":"member"}""".formatted(BERGENS)).post(application + "/partners");
+        invited.then().statusCode(201).body("participation", equalTo("member"));
+        answer(BERGEN.act(), invited, "confirmation").then().statusCode(200);
+        OSLO.submit(application)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        hasItem("/facts/applicant.role differs_from_partners"));
+
+        OSLO.change(application, "{\"facts\":{\"applicant.role\":\"coordinator\"}}")
+                .then()
+                .statusCode(200);
+
+        OSLO.submit(application).then().statusCode(201);
+        BERGEN.request().get(application).then().statusCode(200).body("answers", not(nullValue()));
+        BERGEN.request().get(application + "/submission").then().statusCode(200);
+    }
+
+    @Test
+    void areNeededByACoordinator() {
+        OSLO.change(application, "{\"facts\":{\"applicant.role\":\"coordinator\"}}")
+                .then()
+                .statusCode(200);
+        OSLO.submit(application).then().statusCode(422).body("errors.pointer", hasItem("/facts/applicant.role"));
+    }
+
+    @Test
+    void answerOnce() {
+        Response invited = invite(BERGENS, "NO");
+        answer(BERGEN.act(), invited, "confirmation").then().statusCode(200);
+        answer(BERGEN.act(), invited, "refusal").then().statusCode(409).body("code", equalTo("SPINN-APP-0015"));
+    }
+
+    @Test
+    void answerOnceAlsoWhenTwoSystemsDoSoTogether() throws Exception {
+        Response invited = invite(BERGENS, "NO");
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = List.of(
+                    threads.submit(
+                            () -> answer(BERGEN.act(), invited, "confirmation").statusCode()),
+                    threads.submit(
+                            () -> answer(BERGEN.act(), invited, "refusal").statusCode()));
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    @Test
+    void areAnsweredByNobodyElse() {
+        Response invited = invite(BERGENS, "NO");
+        answer(OSLO.act(), invited, "confirmation").then().statusCode(404);
+        answer(PROVIDER.act(), invited, "refusal").then().statusCode(404);
+        OSLO.request().get(application + "/partners").then().body("items[0].state", equalTo("invited"));
+    }
+
+    @Test
+    void areSeenByNoStranger() {
+        Response invited = invite(BERGENS, "NO");
+        for (Applicant stranger : List.of(BERGEN, PROVIDER)) {
+            stranger.request().get(application + "/partners").then().statusCode(404);
+            stranger.request().delete(partner(invited)).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void areOrganisationsOtherThanTheApplicantAndInvitedOnce() {
+        invite(BERGENS, "NO").then().statusCode(201);
+        invite(BERGENS, "NO").then().statusCode(422).body("errors[0].code", equalTo("already_invited"));
+        invite("0192:958935420", "NO").then().statusCode(422).body("errors[0].code", equalTo("applicant"));
+        invite("0192:123456789", "NO").then().statusCode(400).body("errors[0].pointer", equalTo("/organisation"));
+        invite(HAMBURGS, "Germany").then().statusCode(not(201)).body("errors[0].pointer", equalTo("/country"));
+    }
+
+    @Test
+    void stayAsTheyAreOnceTheApplicationIsSubmitted() {
+        Response invited = invite(BERGENS, "NO");
+        answer(BERGEN.act(), invited, "confirmation");
+        OSLO.submit(application).then().statusCode(201);
+        invite(HAMBURGS, "DE").then().statusCode(409).body("code", equalTo("SPINN-APP-0009"));
+        OSLO.request().delete(partner(invited)).then().statusCode(409);
+    }
+
+    private Response invite(String organisation, String country) {
+        return OSLO.act().body("""
+                        {"organisation":"%s","name":"Partner","country":"%s","contribution":"Tries it out"}""".formatted(organisation, country)).post(application + "/partners");
+    }
+
+    private String partner(Response invited) {
+        return "%s/partners/%s".formatted(application, invited.<String>path("id"));
+    }
+
+    private static Response answer(RequestSpecification as, Response invited, String answer) {
+        return as.post("/v1/partner-invitations/%s/%s".formatted(invited.<String>path("id"), answer));
+    }
+}

@@ -1,0 +1,5 @@
+/** Bodies on disk. */
+@NullMarked
+package no.spinn.applications.applying.upload.spool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of assessments. */
-@NullMarked
-package no.spinn.applications.assessment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The barometer over HTTP. */
-@NullMarked
-package no.spinn.applications.barometer.api;
-
-import org.jspecify.annotations.NullMarked;

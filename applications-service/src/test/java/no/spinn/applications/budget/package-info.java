@@ -1,5 +1,0 @@
-/** Budgets and the rules that hold of them. */
-@NullMarked
-package no.spinn.applications.budget;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.applications.call;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What an application can lack, in every language. */
+@NullMarked
+package no.spinn.applications.common.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Documents, read back from their PDFs. */
-@NullMarked
-package no.spinn.applications.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** State aid over HTTP. */
+@NullMarked
+package no.spinn.applications.handling.stateaid.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The journal of an application over HTTP: who did what, and whether the record is whole. */
-@NullMarked
-package no.spinn.applications.journal.api;
-
-import org.jspecify.annotations.NullMarked;

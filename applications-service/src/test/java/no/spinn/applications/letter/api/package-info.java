@@ -1,5 +1,0 @@
-/** Tests of letters over HTTP. */
-@NullMarked
-package no.spinn.applications.letter.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The barometer over HTTP. */
+@NullMarked
+package no.spinn.applications.record.barometer.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package no.spinn.applications.record.export.api;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import no.spinn.applications.common.casefile.CaseDocument;
+import no.spinn.applications.common.casefile.CaseDocuments;
+import no.spinn.applications.common.casefile.CaseFile;
+
+/** A feature that a test brings, asked before all others. It has no documents unless a test says so. */
+@Singleton
+@Priority(1000)
+class MoreDocuments implements CaseDocuments {
+
+    private final AtomicReference<Function<CaseFile, List<CaseDocument>>> documents =
+            new AtomicReference<>(file -> List.of());
+
+    /** For one export. */
+    void give(Function<CaseFile, List<CaseDocument>> once) {
+        documents.set(once);
+    }
+
+    @Override
+    public List<CaseDocument> of(CaseFile file) {
+        return documents.getAndSet(other -> List.of()).apply(file);
+    }
+}

@@ -1,0 +1,96 @@
+package no.spinn.applications.record.journal.api;
+
+import static no.spinn.applications.testdata.Applicant.BERGEN;
+import static no.spinn.applications.testdata.Applicant.OSLO;
+import static no.spinn.applications.testdata.Applicant.PROVIDER;
+import static no.spinn.applications.testdata.CallBuilder.aCall;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import no.spinn.applications.testdata.Applicant;
+import no.spinn.applications.testdata.Neighbours;
+import no.spinn.applications.testdata.Vocabularies;
+import no.spinn.kit.testing.WithInfrastructure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithInfrastructure
+class JournalResourceTest {
+
+    @Inject
+    Neighbours neighbours;
+
+    @Inject
+    EntityManager database;
+
+    private String application;
+
+    @BeforeEach
+    void begin() {
+        Vocabularies.publishTo(neighbours);
+        application = OSLO.submitted(aCall().publishTo(neighbours));
+        PROVIDER.act().post(application + "/formal-check").then().statusCode(200);
+    }
+
+    @Test
+    void saysWhoDidWhatInOrder() {
+        for (Applicant reader : List.of(OSLO, PROVIDER)) {
+            reader.request()
+                    .get(application + "/journal")
+                    .then()
+                    .statusCode(200)
+                    .body("items.action", equalTo(List.of("begin", "submit", "begin_formal_check")))
+                    .body("items[1].consumer", equalTo("0192:958935420"))
+                    .body("items[2].from", equalTo("submitted"))
+                    .body("items[2].to", equalTo("formal_check"));
+        }
+    }
+
+    @Test
+    void isWhole() {
+        OSLO.request()
+                .get(application + "/journal/verification")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(true))
+                .body("entries", equalTo(3))
+                .body("brokenAt", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit_entry SET consumer = '0192:964338531' WHERE object_id = :id AND action = 'submit'",
+                "UPDATE audit_entry SET at = at - interval '1 microsecond' WHERE object_id = :id AND action = 'submit'",
+                "DELETE FROM audit_entry WHERE object_id = :id AND action = 'submit'",
+                "DELETE FROM audit_entry WHERE object_id = :id AND action = 'begin'"
+            })
+    void showsWhatWasTamperedWith(String tampering) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("SET LOCAL session_replication_role = replica")
+                    .executeUpdate();
+            database.createNativeQuery(tampering)
+                    .setParameter("id", application.substring(application.lastIndexOf('/') + 1))
+                    .executeUpdate();
+        });
+        OSLO.request()
+                .get(application + "/journal/verification")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(false));
+    }
+
+    @Test
+    void isNobodyElsesBusiness() {
+        BERGEN.request().get(application + "/journal").then().statusCode(404);
+        BERGEN.request().get(application + "/journal/verification").then().statusCode(404);
+    }
+}

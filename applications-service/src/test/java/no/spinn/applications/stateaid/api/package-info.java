@@ -1,5 +1,0 @@
-/** State aid over HTTP. */
-@NullMarked
-package no.spinn.applications.stateaid.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What files are, and whether they are taken. */
-@NullMarked
-package no.spinn.applications.upload.filetype;
-
-import org.jspecify.annotations.NullMarked;

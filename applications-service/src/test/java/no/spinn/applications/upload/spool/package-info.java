@@ -1,5 +1,0 @@
-/** Bodies on disk. */
-@NullMarked
-package no.spinn.applications.upload.spool;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.applications.upstream.call;
+
+import org.jspecify.annotations.NullMarked;

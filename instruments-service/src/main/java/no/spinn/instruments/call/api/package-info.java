@@ -1,5 +1,0 @@
-/** Calls over HTTP: reading for everybody, writing for the provider of the instrument. */
-@NullMarked
-package no.spinn.instruments.call.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package no.spinn.instruments.catalogue.call;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.spinn.instruments.common.fault.Faults;
+import no.spinn.instruments.reference.condition.Condition;
+import no.spinn.instruments.reference.condition.Satisfiability;
+import no.spinn.instruments.reference.criterion.Assessment;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.CriterionKind;
+import no.spinn.instruments.reference.fact.Vocabulary;
+
+/**
+ * The criteria of an open call turn away nobody whom they admitted, and people go on scoring by what was announced.
+ *
+ * @param all that apply to the call now
+ * @param before the call's own, as they are
+ * @param after the call's own, as they would be
+ */
+record AmendedCriteria(Vocabulary vocabulary, List<Criterion> all, List<Criterion> before, List<Criterion> after) {
+
+    void check(Faults faults) {
+        if (!assessed(before).equals(assessed(after))) {
+            faults.add("/criteria", "assessment_stands", "criteria of kind assessment stay while the call is open");
+        }
+        Set<Condition> admitted = all.stream()
+                .filter(criterion -> criterion.kind() == CriterionKind.ELIGIBILITY)
+                .map(AmendedCriteria::condition)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < after.size(); i++) {
+            Criterion criterion = after.get(i);
+            if (criterion.kind() == CriterionKind.ELIGIBILITY && mayTurnAway(condition(criterion), admitted)) {
+                faults.add(
+                        "/criteria/%d/condition".formatted(i),
+                        "criterion_tightened",
+                        "it has not been shown that nobody is turned away who could apply until now");
+            }
+        }
+    }
+
+    private boolean mayTurnAway(Condition condition, Set<Condition> admitted) {
+        return !admitted.contains(condition) && !new Satisfiability(vocabulary).implies(admitted, condition);
+    }
+
+    private static Condition condition(Criterion criterion) {
+        return Objects.requireNonNull(criterion.condition());
+    }
+
+    private static Map<UUID, Assessment> assessed(List<Criterion> criteria) {
+        return criteria.stream()
+                .filter(criterion -> criterion.kind() == CriterionKind.ASSESSMENT)
+                .collect(Collectors.toMap(Criterion::id, criterion -> Objects.requireNonNull(criterion.assessment())));
+    }
+}

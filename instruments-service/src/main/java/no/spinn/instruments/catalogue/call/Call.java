@@ -1,0 +1,236 @@
+package no.spinn.instruments.catalogue.call;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.common.fault.Faults;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.decision.DecisionRules;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation to apply under one instrument, from draft to the end. */
+@Entity
+@Table(name = "call")
+public class Call {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Instrument instrument;
+
+    @Enumerated(EnumType.STRING)
+    private CallState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CallTerms terms;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Criterion> criteria;
+
+    private @Nullable Integer criteriaVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable DecisionRules decisionRules;
+
+    private int publishedVersion;
+
+    private @Nullable Instant opensAt;
+
+    private @Nullable Instant closesAt;
+
+    private @Nullable Instant openedAt;
+
+    private @Nullable Instant closedAt;
+
+    private @Nullable String cancellationReason;
+
+    protected Call() {}
+
+    /** Begins a draft. */
+    Call(UUID id, Instrument instrument, CallPlan plan) {
+        this.id = id;
+        this.instrument = instrument;
+        this.state = CallState.DRAFT;
+        this.terms = plan.terms();
+        this.criteria = plan.criteria();
+        this.opensAt = plan.opensAt();
+        this.closesAt = plan.closesAt();
+    }
+
+    void revise(CallPlan plan) {
+        requireDraft();
+        amend(plan);
+    }
+
+    /** Says something else from now on, while it stays in its state. */
+    void amend(CallPlan plan) {
+        terms = plan.terms();
+        criteria = plan.criteria();
+        opensAt = plan.opensAt();
+        closesAt = plan.closesAt();
+    }
+
+    void requireDraft() {
+        if (state != CallState.DRAFT) {
+            throw new CallRefused(CallProblem.NOT_A_DRAFT, "The call is %s.".formatted(words(state)));
+        }
+    }
+
+    void requireAnnounced() {
+        if (state == CallState.DRAFT || state == CallState.CANCELLED) {
+            throw new CallRefused(CallProblem.NOT_ANNOUNCED, "The call is %s.".formatted(words(state)));
+        }
+    }
+
+    /** Notes what keeps times from being announced at this time. */
+    static void checkTimes(@Nullable Instant opensAt, @Nullable Instant closesAt, Instant now, Faults faults) {
+        if (opensAt == null) {
+            faults.add("/opensAt", "missing", "a call needs a time to open");
+        } else if (opensAt.isBefore(now)) {
+            faults.add("/opensAt", "in_the_past", "a call opens in the future; it is %s now".formatted(now));
+        }
+        if (closesAt != null && opensAt != null && !closesAt.isAfter(opensAt)) {
+            faults.add("/closesAt", "out_of_order", "a call closes after it opens");
+        } else if (closesAt != null && !closesAt.isAfter(now)) {
+            faults.add("/closesAt", "in_the_past", "a call closes in the future; it is %s now".formatted(now));
+        }
+    }
+
+    /** The only way from state to state; the table is {@link CallState}'s. */
+    void become(CallState next) {
+        requireCanBecome(next);
+        state = next;
+    }
+
+    void requireCanBecome(CallState next) {
+        if (!state.canBecome(next)) {
+            throw new CallRefused(
+                    CallProblem.ILLEGAL_MOVE,
+                    "The call is %s and cannot become %s.".formatted(words(state), words(next)));
+        }
+    }
+
+    /** Begins the next public version. */
+    void nextVersion() {
+        publishedVersion++;
+    }
+
+    /** Lets what its instrument says now hold for this call, whatever the instrument comes to say. */
+    void pinInstrument() {
+        criteriaVersion = instrument.criteriaVersion();
+        decisionRules = instrument.decisionRules();
+    }
+
+    /** Of an announced call: whether its instrument stated no decision rules then, and does by now. */
+    boolean lacksDecisionRules() {
+        return decisionRules == null && instrument.decisionRules() != null;
+    }
+
+    /** Takes the rules of its instrument, where it has none. */
+    void takeDecisionRules() {
+        decisionRules = decisionRules == null ? instrument.decisionRules() : decisionRules;
+    }
+
+    void markOpened(Instant at) {
+        openedAt = at;
+    }
+
+    void markClosed(Instant at) {
+        closedAt = at;
+    }
+
+    void giveReason(String reason) {
+        cancellationReason = reason;
+    }
+
+    private static String words(CallState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    public CallState state() {
+        return state;
+    }
+
+    public CallTerms terms() {
+        return terms;
+    }
+
+    /** What its provider has planned, in the form in which it is planned. */
+    public CallPlan plan() {
+        return new CallPlan(terms, opensAt, closesAt, criteria);
+    }
+
+    /** The public version; 0 for a draft. */
+    public int publishedVersion() {
+        return publishedVersion;
+    }
+
+    /** The call's own criteria, without the instrument's. */
+    public List<Criterion> ownCriteria() {
+        return criteria;
+    }
+
+    /** The version of the instrument's criteria that the call was announced with; a draft follows the newest. */
+    public int criteriaVersion() {
+        return criteriaVersion == null ? instrument.criteriaVersion() : criteriaVersion;
+    }
+
+    /**
+     * Those of the instrument when the call was announced, or the first that it has stated since; a draft follows the
+     * newest. Null while none are stated.
+     */
+    public @Nullable DecisionRules decisionRules() {
+        return state == CallState.DRAFT ? instrument.decisionRules() : decisionRules;
+    }
+
+    /** When it shall open. */
+    public @Nullable Instant opensAt() {
+        return opensAt;
+    }
+
+    /** When it shall close; null means continuous intake. */
+    public @Nullable Instant closesAt() {
+        return closesAt;
+    }
+
+    /** When it did open, by the database's clock. */
+    public @Nullable Instant openedAt() {
+        return openedAt;
+    }
+
+    /** When it did close, by the database's clock. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public @Nullable String cancellationReason() {
+        return cancellationReason;
+    }
+}

@@ -1,0 +1,18 @@
+package no.spinn.instruments.catalogue.call;
+
+import java.time.Instant;
+import java.util.List;
+import no.spinn.instruments.reference.criterion.Criterion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provider plans.
+ *
+ * @param closesAt null means continuous intake
+ * @param criteria the call's own, beside those of the instrument
+ */
+public record CallPlan(
+        CallTerms terms,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        List<Criterion> criteria) {}

@@ -1,0 +1,17 @@
+package no.spinn.instruments.catalogue.call;
+
+import java.util.List;
+import java.util.UUID;
+import no.spinn.instruments.history.Change;
+import no.spinn.kit.json.WrittenJson;
+
+/** Told within the transaction that brings calls to new public states. */
+public record CallsPublished(List<News> news) {
+
+    /**
+     * One call and what happened to it.
+     *
+     * @param text all that everybody may know of it, as JSON
+     */
+    public record News(UUID id, CallState state, WrittenJson text, Change change) {}
+}

@@ -1,0 +1,146 @@
+package no.spinn.instruments.catalogue.call.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import no.spinn.instruments.catalogue.call.Call;
+import no.spinn.instruments.catalogue.call.CallLifecycle;
+import no.spinn.instruments.catalogue.call.CallPlan;
+import no.spinn.kit.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Writing calls, which the provider of the instrument alone may do. */
+@Path("/v1/calls")
+@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermissionsAllowed(CallAccess.WRITE)
+public class CallAuthoringResource {
+
+    private final CallLifecycle life;
+    private final CallReader reader;
+    private final CallAccess access;
+    private final CallAnswers answers;
+
+    CallAuthoringResource(CallLifecycle life, CallReader reader, CallAccess access, CallAnswers answers) {
+        this.life = life;
+        this.reader = reader;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "createCall",
+            summary = "Draft a call",
+            description = "Creates a draft under one of your instruments. Nobody else sees it until it is scheduled.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft; Location says where it is",
+            content = @Content(schema = @Schema(implementation = CallDetail.class)))
+    @APIResponse(responseCode = "404", ref = "Problem", description = "The caller has no such instrument")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The instrument is retired")
+    public Response create(@NotNull CallRequest request) {
+        CallPlan plan = reader.readNew(request);
+        Call call = life.draft(access.writableInstrument(request.instrumentId()), plan);
+        return answers.withTag(Response.created(URI.create("/v1/calls/" + call.id())), call);
+    }
+
+    @PUT
+    @Path("/{callId}")
+    @Transactional
+    @Operation(
+            operationId = "replaceCall",
+            summary = "Replace a draft",
+            description = "Replaces all that a draft says. Give criteria that stay their ids.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft as it is now",
+            content = @Content(schema = @Schema(implementation = CallDetail.class)))
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
+    public Response replace(@PathParam("callId") UUID callId, @NotNull CallRequest request) {
+        Call call = writable(callId);
+        return answers.withTag(Response.ok(), life.revise(call, reader.readFor(call, request)));
+    }
+
+    @DELETE
+    @Path("/{callId}")
+    @Transactional
+    @Operation(
+            operationId = "deleteCall",
+            summary = "Delete a draft",
+            description = "Deletes a draft for good. A call that has been announced is cancelled instead.")
+    @APIResponse(responseCode = "204", description = "The draft is gone")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
+    public Response delete(@PathParam("callId") UUID callId) {
+        life.discard(writable(callId));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/{callId}/scheduling")
+    @Idempotent
+    @Operation(
+            operationId = "scheduleCall",
+            summary = "Schedule a call",
+            description =
+                    "Announces a draft. From now on its criteria stay as they are, and the clock opens and closes it at its times.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The call, scheduled",
+            content = @Content(schema = @Schema(implementation = CallDetail.class)))
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
+    public Response schedule(@PathParam("callId") UUID callId) {
+        return answers.withTag(Response.ok(), life.schedule(writable(callId)));
+    }
+
+    @POST
+    @Path("/{callId}/cancellation")
+    @Idempotent
+    @Operation(
+            operationId = "cancelCall",
+            summary = "Cancel a call",
+            description = "Calls off a call that has been announced, for a reason that everybody can read.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The call, cancelled",
+            content = @Content(schema = @Schema(implementation = CallDetail.class)))
+    @APIResponse(responseCode = "409", ref = "Problem")
+    public Response cancel(@PathParam("callId") UUID callId, @Valid @NotNull CancellationRequest request) {
+        return answers.withTag(Response.ok(), life.cancel(access.writable(callId), request.reason()));
+    }
+
+    private Call writable(UUID callId) {
+        Call call = access.writable(callId);
+        answers.requireCurrent(call);
+        return call;
+    }
+}

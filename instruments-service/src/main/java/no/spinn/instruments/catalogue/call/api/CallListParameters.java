@@ -1,0 +1,101 @@
+package no.spinn.instruments.catalogue.call.api;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.instruments.catalogue.call.CallState;
+import no.spinn.instruments.catalogue.instrument.Nature;
+import no.spinn.instruments.common.api.DayOrInstant;
+import no.spinn.instruments.search.Dimension;
+import no.spinn.instruments.search.Filter;
+import no.spinn.instruments.search.api.QuestionReader;
+import no.spinn.instruments.search.api.SearchParameters;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.value.Money;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of the calls. */
+public class CallListParameters extends SearchParameters {
+
+    @QueryParam("instrumentId")
+    @Parameter(description = "Only calls of this instrument")
+    @Nullable
+    UUID instrumentId;
+
+    @QueryParam("nature")
+    @Parameter(description = "Only calls of instruments of one of these natures")
+    @Nullable
+    List<Nature> nature;
+
+    @QueryParam("status")
+    @Parameter(description = "Only calls in one of these states; `draft` alone gives your own drafts")
+    @Nullable
+    List<CallState> status;
+
+    @QueryParam("closesFrom")
+    @Parameter(
+            description = "Only calls whose deadline is not before this instant or day (in Norway), or that have none")
+    @Nullable
+    String closesFrom;
+
+    @QueryParam("closesTo")
+    @Parameter(
+            description = "Only calls whose deadline is not after this instant or day (in Norway), such as 2027-03-31")
+    @Nullable
+    String closesTo;
+
+    @QueryParam("amount")
+    @Parameter(description = "Only calls in which one can apply for this amount", example = "500000")
+    @Nullable
+    String amount;
+
+    @QueryParam("currency")
+    @DefaultValue("NOK")
+    @Parameter(description = "The currency of `amount`, by ISO 4217")
+    String currency = "NOK";
+
+    boolean isForDrafts() {
+        return status != null && status.contains(CallState.DRAFT);
+    }
+
+    /** Whether anything is asked for that is not known of the past. */
+    boolean isMoreThanKnownOfThePast() {
+        return isMoreThanProviders()
+                || providers().size() > 1
+                || nature != null && !nature.isEmpty()
+                || status != null && status.size() > 1
+                || closesFrom != null
+                || closesTo != null
+                || amount != null;
+    }
+
+    Filter filter(Map<Dimension, List<String>> groups) {
+        QuestionReader.choose(groups, Dimension.NATURE, nature);
+        QuestionReader.choose(groups, Dimension.STATUS, status);
+        Instant from = DayOrInstant.first(closesFrom, "closesFrom");
+        Instant to = DayOrInstant.last(closesTo, "closesTo");
+        if (from != null && to != null && to.isBefore(from)) {
+            throw refused("?closesTo", "out_of_order", "closesTo is not before closesFrom");
+        }
+        return new Filter(groups, instrumentId, from, to, money());
+    }
+
+    private @Nullable Money money() {
+        try {
+            return amount == null ? null : Money.of(amount, currency);
+        } catch (IllegalArgumentException noMoney) {
+            throw refused("?amount", "wrong_value", String.valueOf(noMoney.getMessage()));
+        }
+    }
+
+    private static Refusal refused(String parameter, String code, String detail) {
+        return new Refusal(
+                KitProblem.MALFORMED, "The query has faults; see errors.", List.of(new Fault(parameter, code, detail)));
+    }
+}

@@ -1,0 +1,108 @@
+package no.spinn.instruments.catalogue.call.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import no.spinn.instruments.catalogue.call.AmountLimits;
+import no.spinn.instruments.catalogue.call.api.CallRequest.AttachmentRequest;
+import no.spinn.instruments.catalogue.call.api.CallRequest.GrantLimitRequest;
+import no.spinn.instruments.common.api.RequestCheck;
+import no.spinn.instruments.common.api.Wording;
+import no.spinn.instruments.common.fault.Faults;
+import no.spinn.instruments.reference.fact.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what a provider has written of a call, apart from its criteria. */
+@ApplicationScoped
+class CallRequestCheck {
+
+    private final RequestCheck check;
+    private final Forms forms;
+
+    CallRequestCheck(RequestCheck check, Forms forms) {
+        this.check = check;
+        this.forms = forms;
+    }
+
+    void check(CallRequest request, Vocabulary vocabulary, Faults faults) {
+        check.check(request, faults);
+        Wording.checkName(request.title(), "/title", faults);
+        Wording.checkText(request.summary(), "/summary", faults);
+        vocabulary.checkCodes("project.themes", request.themes(), "/themes", faults);
+        checkTimes(request, faults);
+        checkAmounts(request.amountLimits(), "/amountLimits", faults);
+        checkGrantLimits(request, vocabulary, faults);
+        checkAttachments(request, faults);
+        if (request.form() != null) {
+            forms.check(request.form(), "/form", faults);
+        }
+    }
+
+    private static void checkTimes(CallRequest request, Faults faults) {
+        checkTime(request.opensAt(), "/opensAt", faults);
+        checkTime(request.closesAt(), "/closesAt", faults);
+        RequestCheck.checkDay(request.earliestStart(), "/earliestStart", faults);
+        RequestCheck.checkDay(request.latestEnd(), "/latestEnd", faults);
+        RequestCheck.checkDay(request.expectedAnswerOn(), "/expectedAnswerOn", faults);
+        if (request.earliestStart() != null
+                && request.latestEnd() != null
+                && request.latestEnd().isBefore(request.earliestStart())) {
+            faults.add("/latestEnd", "out_of_order", "a project ends after it starts");
+        }
+    }
+
+    private static void checkTime(@Nullable Instant time, String pointer, Faults faults) {
+        if (time != null) {
+            RequestCheck.checkYear(time.atOffset(ZoneOffset.UTC).getYear(), pointer, faults);
+        }
+    }
+
+    private static void checkAmounts(@Nullable AmountLimits limits, String pointer, Faults faults) {
+        if (limits == null || limits.minimum() == null || limits.maximum() == null) {
+            return;
+        }
+        if (!limits.minimum().currency().equals(limits.maximum().currency())) {
+            faults.add(pointer, "mixed_currencies", "both limits are in the same currency");
+        } else if (limits.minimum().compareTo(limits.maximum()) > 0) {
+            faults.add(pointer, "out_of_order", "the minimum is not above the maximum");
+        }
+    }
+
+    private static void checkGrantLimits(CallRequest request, Vocabulary vocabulary, Faults faults) {
+        List<GrantLimitRequest> limits = Objects.requireNonNullElse(request.grantLimits(), List.of());
+        for (int i = 0; i < limits.size(); i++) {
+            GrantLimitRequest limit = limits.get(i);
+            if (limit != null) {
+                String pointer = "/grantLimits/" + i;
+                checkAmounts(limit.amounts(), pointer + "/amounts", faults);
+                vocabulary.checkCode("organisation.sector", limit.applicantType(), pointer + "/applicantType", faults);
+            }
+        }
+        checkDiffer(limits, GrantLimitRequest::applicantType, "/grantLimits", faults);
+    }
+
+    private static void checkAttachments(CallRequest request, Faults faults) {
+        List<AttachmentRequest> attachments = Objects.requireNonNullElse(request.requiredAttachments(), List.of());
+        checkDiffer(attachments, AttachmentRequest::key, "/requiredAttachments", faults);
+        for (int i = 0; i < attachments.size(); i++) {
+            if (attachments.get(i) != null) {
+                Wording.checkName(attachments.get(i).title(), "/requiredAttachments/" + i + "/title", faults);
+            }
+        }
+    }
+
+    private static <T> void checkDiffer(List<T> items, Function<T, String> key, String pointer, Faults faults) {
+        List<String> keys = items.stream()
+                .filter(Objects::nonNull)
+                .map(key)
+                .filter(Objects::nonNull)
+                .toList();
+        if (Set.copyOf(keys).size() < keys.size()) {
+            faults.add(pointer, "repeated", "two entries are about the same");
+        }
+    }
+}

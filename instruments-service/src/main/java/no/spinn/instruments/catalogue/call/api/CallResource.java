@@ -1,0 +1,73 @@
+package no.spinn.instruments.catalogue.call.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import no.spinn.instruments.catalogue.call.CallState;
+import no.spinn.instruments.catalogue.call.PublicCall;
+import no.spinn.instruments.common.api.AsOf;
+import no.spinn.instruments.history.Subject;
+import no.spinn.instruments.history.api.ResponseInvalidation;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.representation.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reading one call, as it is and as it was. */
+@Path("/v1/calls")
+@Tag(name = "Calls", description = "What can be applied for, and when")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+public class CallResource {
+
+    private final CallReading reading;
+    private final CallAccess access;
+    private final Languages languages;
+    private final Representations representations;
+
+    CallResource(CallReading reading, CallAccess access, Languages languages, Representations representations) {
+        this.reading = reading;
+        this.access = access;
+        this.languages = languages;
+        this.representations = representations;
+    }
+
+    @GET
+    @Path("/{callId}")
+    @Transactional
+    @Operation(
+            operationId = "getCall",
+            summary = "Read a call",
+            description =
+                    "One call with all the criteria that apply, the application form, attachments and contact. A draft is there for its provider alone.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The call",
+            content = @Content(schema = @Schema(implementation = CallDetail.class)))
+    public Response get(
+            @Parameter(description = "The id of the call") @PathParam("callId") UUID callId,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
+        if (asOf != null) {
+            return representations.open(CallDetail.of(reading.asOf(callId, AsOf.moment(asOf)), languages));
+        }
+        PublicCall call = reading.stateOf(access.readable(callId));
+        CallDetail detail = CallDetail.of(call, languages);
+        return call.state() == CallState.DRAFT
+                ? representations.confidential(detail)
+                : representations.kept(detail, ResponseInvalidation.of(Subject.call(callId)));
+    }
+}

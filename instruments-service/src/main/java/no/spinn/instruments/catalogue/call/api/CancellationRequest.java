@@ -1,0 +1,15 @@
+package no.spinn.instruments.catalogue.call.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import no.spinn.instruments.common.api.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a call is called off. */
+@Schema(name = "CancellationRequest", examples = Examples.CANCELLATION)
+record CancellationRequest(
+        @Schema(description = "In words that applicants can read", examples = "The budget was not granted.")
+        @NotBlank
+        @Size(max = 2000)
+        @PlainText
+        String reason) {}

@@ -1,0 +1,107 @@
+package no.spinn.instruments.catalogue.call.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import no.spinn.instruments.catalogue.call.CallState;
+import no.spinn.instruments.catalogue.call.PublicCall;
+import no.spinn.instruments.common.api.PublicAddress;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.language.LocalizedText;
+
+/** Deadlines as a calendar. An event keeps its UID through all changes of its call, and its sequence grows with each. */
+@ApplicationScoped
+class DeadlineCalendar {
+
+    static final String MEDIA_TYPE = "text/calendar";
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final Duration REFRESH = Duration.ofHours(1);
+    private static final LocalizedText NAME =
+            new LocalizedText("Søknadsfrister i Spinn", "Søknadsfristar i Spinn", "Application deadlines in Spinn");
+    private static final LocalizedText DEADLINE = new LocalizedText("Søknadsfrist", "Søknadsfrist", "Deadline");
+
+    private final Languages languages;
+    private final PublicAddress address;
+
+    DeadlineCalendar(Languages languages, PublicAddress address) {
+        this.languages = languages;
+        this.address = address;
+    }
+
+    /** The calendar with the deadlines of these calls, each of which has one. */
+    byte[] write(List<PublicCall> calls) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Spinn//instruments-service//NO"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new Name(languages.text(NAME)));
+        calendar.add(new RefreshInterval(null, REFRESH));
+        calendar.add(timeZone());
+        calls.forEach(call -> calendar.add(event(call)));
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter().output(calendar, text);
+        } catch (IOException e) {
+            throw new IllegalStateException("a calendar cannot be written", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    // The library takes Oslo for another name of Berlin and gives the zone that one's name.
+    private static VTimeZone timeZone() {
+        VTimeZone zone = TimeZoneRegistryFactory.getInstance()
+                .createRegistry()
+                .getTimeZone(NORWAY.getId())
+                .getVTimeZone()
+                .copy();
+        zone.replace(new TzId(NORWAY.getId()));
+        return zone;
+    }
+
+    private VEvent event(PublicCall call) {
+        Instant deadline = Objects.requireNonNull(call.closesAt());
+        VEvent event = new VEvent(false);
+        event.add(new Uid(call.id() + "@spinn"));
+        // The same for the same version, so that nothing changes for a subscriber when nothing has.
+        event.add(new DtStamp(Objects.requireNonNull(call.opensAt())));
+        event.add(new Sequence(call.version()));
+        event.add(new DtStart<>(deadline.atZone(NORWAY)));
+        event.add(new Summary("%s: %s".formatted(languages.text(DEADLINE), languages.text(call.title()))));
+        event.add(new Description(languages.text(call.summary())));
+        event.add(new Url(URI.create(address.of("/v1/calls/" + call.id()))));
+        event.add(ImmutableTransp.TRANSPARENT);
+        event.add(
+                call.state() == CallState.CANCELLED
+                        ? ImmutableStatus.VEVENT_CANCELLED
+                        : ImmutableStatus.VEVENT_CONFIRMED);
+        return event;
+    }
+}

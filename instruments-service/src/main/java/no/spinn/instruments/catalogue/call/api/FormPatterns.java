@@ -1,0 +1,128 @@
+package no.spinn.instruments.catalogue.call.api;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import no.spinn.instruments.common.fault.Faults;
+
+/**
+ * Checks the regular expressions of a form, which answers are matched with by RE2: in time that grows with the answer and
+ * never faster, which look-ahead and back-references would not allow.
+ */
+final class FormPatterns {
+
+    private static final int MAX_LENGTH = 200;
+
+    /** RE2 writes repetitions out, those within repetitions too: a few characters can be a program that fills the memory. */
+    private static final long MAX_SIZE = 500;
+
+    private FormPatterns() {}
+
+    static void check(String pattern, String pointer, Faults faults) {
+        if (pattern.length() > MAX_LENGTH) {
+            faults.add(pointer, "too_long", "a pattern has at most %d characters".formatted(MAX_LENGTH));
+            return;
+        }
+        if (new Size(pattern).writtenOut() > MAX_SIZE) {
+            faults.add(
+                    pointer,
+                    "too_large",
+                    "with its repetitions written out, a pattern has at most %d parts; minLength and maxLength count better"
+                            .formatted(MAX_SIZE));
+            return;
+        }
+        try {
+            Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            faults.add(
+                    pointer,
+                    "wrong_value",
+                    "the pattern is not a regular expression of RE2, which has neither look-around nor back-references: "
+                            + e.getDescription());
+        }
+    }
+
+    /** How many parts a pattern has with its repetitions written out. What is malformed is counted in some way as well. */
+    private static final class Size {
+
+        private final String pattern;
+        private final Deque<Long> outside = new ArrayDeque<>();
+        private int at;
+        private long sum;
+        private long last;
+
+        Size(String pattern) {
+            this.pattern = pattern;
+        }
+
+        long writtenOut() {
+            for (at = 0; at < pattern.length(); at++) {
+                switch (pattern.charAt(at)) {
+                    case '(' -> open();
+                    case ')' -> close();
+                    case '{' -> repeat();
+                    default -> {
+                        skipToEndOfPart();
+                        add(1);
+                    }
+                }
+            }
+            while (!outside.isEmpty()) {
+                close();
+            }
+            return sum;
+        }
+
+        private void open() {
+            outside.push(sum);
+            sum = 0;
+            last = 0;
+        }
+
+        private void close() {
+            long group = sum + 1;
+            sum = outside.isEmpty() ? 0 : outside.pop();
+            add(group);
+        }
+
+        private void add(long part) {
+            last = part;
+            sum = Math.min(sum + part, Integer.MAX_VALUE);
+        }
+
+        // {n}, {n,} or {n,m}; anything else in braces stands for itself.
+        private void repeat() {
+            int end = pattern.indexOf('}', at);
+            String range = end < 0 ? "" : pattern.substring(at + 1, end);
+            if (!range.matches("\\d{1,4}(,\\d{0,4})?")) {
+                add(1);
+                return;
+            }
+            String most = range.endsWith(",") ? range.replace(",", "") : range.substring(range.indexOf(',') + 1);
+            long repeated = Math.min(last * Math.max(Long.parseLong(most), 1), Integer.MAX_VALUE);
+            sum = Math.min(sum - last + repeated, Integer.MAX_VALUE);
+            last = repeated;
+            at = end;
+        }
+
+        private void skipToEndOfPart() {
+            if (pattern.charAt(at) == '\\') {
+                at++;
+            } else if (pattern.charAt(at) == '[') {
+                skipToEndOfClass();
+            }
+        }
+
+        private void skipToEndOfClass() {
+            int first = pattern.startsWith("^", at + 1) ? at + 2 : at + 1;
+            for (at = first; at < pattern.length(); at++) {
+                if (pattern.charAt(at) == '\\') {
+                    at++;
+                } else if (pattern.charAt(at) == ']' && at > first) {
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package no.spinn.instruments.catalogue.instrument;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import no.spinn.instruments.reference.decision.DecisionRules;
+import no.spinn.instruments.reference.provider.NamedProvider;
+import no.spinn.instruments.reference.provider.Provider;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.security.OrganisationId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a public body can apply for or use: a scheme, a procedure, a programme. It is public from its beginning. */
+@Entity
+@Table(name = "instrument")
+public class Instrument {
+
+    @Id
+    private UUID id;
+
+    private String slug;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Provider provider;
+
+    @Enumerated(EnumType.STRING)
+    private InstrumentStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Presentation presentation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable DecisionRules decisionRules;
+
+    private int version;
+
+    private int criteriaVersion;
+
+    private @Nullable String retirement;
+
+    protected Instrument() {}
+
+    Instrument(UUID id, Profile profile) {
+        this.id = id;
+        this.status = InstrumentStatus.PUBLISHED;
+        this.slug = profile.slug;
+        this.provider = profile.provider;
+        this.nature = profile.nature;
+        this.presentation = profile.presentation;
+        this.decisionRules = profile.decisionRules;
+    }
+
+    /**
+     * What is said of an instrument, apart from its criteria.
+     *
+     * @param decisionRules null when they are not stated
+     */
+    public record Profile(
+            String slug,
+            Provider provider,
+            Nature nature,
+            Presentation presentation,
+            @Nullable DecisionRules decisionRules) {}
+
+    /** How an instrument is called where it is mentioned. */
+    public record Reference(UUID id, String slug, LocalizedText name, NamedProvider provider) {}
+
+    void change(Profile profile) {
+        slug = profile.slug;
+        provider = profile.provider;
+        nature = profile.nature;
+        presentation = profile.presentation;
+        decisionRules = profile.decisionRules;
+    }
+
+    void retire(String reason) {
+        status = InstrumentStatus.RETIRED;
+        retirement = reason;
+    }
+
+    /** Begins the next public version. */
+    void nextVersion() {
+        version++;
+    }
+
+    /** Begins the next version of the criteria, and says its number. */
+    int nextCriteriaVersion() {
+        return ++criteriaVersion;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Reference reference() {
+        return new Reference(id, slug, presentation.name(), NamedProvider.of(provider));
+    }
+
+    public Profile profile() {
+        return new Profile(slug, provider, nature, presentation, decisionRules);
+    }
+
+    /** What holds for a decision on an application; null when it is not stated. */
+    public @Nullable DecisionRules decisionRules() {
+        return decisionRules;
+    }
+
+    public InstrumentStatus status() {
+        return status;
+    }
+
+    public boolean isRetired() {
+        return status == InstrumentStatus.RETIRED;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** The published version of the criteria. */
+    public int criteriaVersion() {
+        return criteriaVersion;
+    }
+
+    public @Nullable String retirement() {
+        return retirement;
+    }
+
+    /** Whether this organisation may write the instrument and its calls. */
+    public boolean isOf(OrganisationId organisation) {
+        return provider.organisation().equals(organisation);
+    }
+}

@@ -1,0 +1,186 @@
+package no.spinn.instruments.catalogue.instrument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.instruments.common.fault.Faults;
+import no.spinn.instruments.history.Change;
+import no.spinn.instruments.history.Difference;
+import no.spinn.instruments.history.History;
+import no.spinn.instruments.history.NewRevision;
+import no.spinn.instruments.history.Subject;
+import no.spinn.instruments.reference.criterion.CriteriaCheck;
+import no.spinn.instruments.reference.criterion.CriteriaCheck.Placed;
+import no.spinn.instruments.reference.criterion.CriteriaVersions;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.fact.Facts;
+import no.spinn.instruments.reference.provider.Provider;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.value.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with instruments. Each act is in the caller's transaction, with its audit entry, history and event. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class InstrumentLifecycle {
+
+    private final Instruments instruments;
+    private final InstrumentDrafts drafts;
+    private final Facts facts;
+    private final History history;
+    private final Audit audit;
+    private final Event<InstrumentPublished> published;
+
+    InstrumentLifecycle(
+            Instruments instruments,
+            InstrumentDrafts drafts,
+            Facts facts,
+            History history,
+            Audit audit,
+            Event<InstrumentPublished> published) {
+        this.instruments = instruments;
+        this.drafts = drafts;
+        this.facts = facts;
+        this.history = history;
+        this.audit = audit;
+        this.published = published;
+    }
+
+    /** Begins an instrument. */
+    public InstrumentDraft draft(Provider provider, InstrumentPlan plan) {
+        return begin(new InstrumentDraft(Ids.next(), provider, plan));
+    }
+
+    /** Begins the next version of an instrument, with what the present one says. */
+    public InstrumentDraft draft(Instrument instrument) {
+        if (instrument.isRetired()) {
+            throw new InstrumentRefused(InstrumentProblem.RETIRED, "A retired instrument gets no new version.");
+        }
+        if (drafts.findById(instrument.id()) != null) {
+            throw new InstrumentRefused(
+                    InstrumentProblem.HAS_A_DRAFT, "Change or delete the draft that the instrument has.");
+        }
+        Instrument.Profile profile = instrument.profile();
+        InstrumentPlan plan = new InstrumentPlan(
+                profile.slug(),
+                profile.nature(),
+                profile.presentation(),
+                instruments.criteriaOf(instrument),
+                profile.decisionRules());
+        return begin(new InstrumentDraft(instrument.id(), profile.provider(), plan));
+    }
+
+    private InstrumentDraft begin(InstrumentDraft draft) {
+        drafts.persist(draft);
+        record("draft", draft.id(), null, draft.plan());
+        return stored(draft);
+    }
+
+    public InstrumentDraft revise(InstrumentDraft draft, InstrumentPlan plan) {
+        record("revise", draft.id(), null, history.differences(draft.plan(), plan));
+        draft.revise(plan);
+        return stored(draft);
+    }
+
+    public void discard(InstrumentDraft draft) {
+        record("discard", draft.id(), null, draft.plan());
+        drafts.delete(draft);
+    }
+
+    /** Makes the draft the public version. */
+    public Instrument publish(InstrumentDraft draft) {
+        requireOffered(draft.id());
+        InstrumentPlan plan = draft.plan();
+        Faults faults = new Faults();
+        new CriteriaCheck(facts.vocabulary()).refuse(Placed.all(plan.criteria(), "/criteria"), faults);
+        if (!faults.isEmpty()) {
+            throw new InstrumentRefused(
+                    InstrumentProblem.NOT_READY, "The criteria contradict each other; see errors.", faults.all());
+        }
+        if (instruments.isTaken(plan.slug(), draft.id())) {
+            throw new InstrumentRefused(InstrumentProblem.SLUG_TAKEN, "Choose another slug than " + plan.slug() + ".");
+        }
+        drafts.delete(draft);
+        return publish(
+                draft.id(),
+                new Instrument.Profile(
+                        plan.slug(), draft.provider(), plan.nature(), plan.presentation(), plan.decisionRules()),
+                plan.criteria());
+    }
+
+    // It may have been retired since the draft was begun.
+    private void requireOffered(UUID id) {
+        if (instruments.findLocked(id).filter(Instrument::isRetired).isPresent()) {
+            throw new InstrumentRefused(InstrumentProblem.RETIRED, "A retired instrument gets no new version.");
+        }
+    }
+
+    /** Publishes a new instrument or a change of one; criteria that say something else begin a new version. */
+    public Instrument publish(UUID id, Instrument.Profile profile, List<Criterion> criteria) {
+        Instrument instrument = instruments.findLocked(id).orElse(null);
+        if (instrument == null) {
+            Instrument first = new Instrument(id, profile);
+            instruments.persist(first);
+            instruments.publishCriteria(first, criteria);
+            return announce(first, null);
+        }
+        PublicInstrument before = published(instrument);
+        instrument.change(profile);
+        List<Criterion> current = instruments.criteriaOf(instrument);
+        List<Criterion> next = CriteriaVersions.continued(current, criteria);
+        if (!next.equals(current)) {
+            instruments.publishCriteria(instrument, next);
+        }
+        return announce(instrument, before);
+    }
+
+    /** Offers the instrument no longer. Its announced calls go on; new ones are refused. */
+    public Instrument retire(Instrument instrument, String reason) {
+        if (instrument.isRetired()) {
+            throw new InstrumentRefused(InstrumentProblem.RETIRED, "The instrument is retired already.");
+        }
+        PublicInstrument before = published(instrument);
+        instrument.retire(reason);
+        return announce(instrument, before);
+    }
+
+    // From the history, since a provider that was renamed in this transaction is part of the present state already.
+    private PublicInstrument published(Instrument instrument) {
+        return history.version(Subject.instrument(instrument.id()), instrument.version())
+                .map(revision -> history.stateOf(revision, PublicInstrument.class))
+                .orElseThrow(() -> new IllegalStateException(instrument.id() + " has no history"));
+    }
+
+    private Instrument announce(Instrument instrument, @Nullable PublicInstrument before) {
+        instrument.nextVersion();
+        instruments.flush();
+        PublicInstrument now = instruments.publicStateOf(instrument);
+        Change change = instrument.isRetired() ? Change.RETIRED : Change.PUBLISHED;
+        List<Difference> differences = before == null ? List.of() : history.differences(before, now);
+        record(instrument.isRetired() ? "retire" : "publish", now.id(), now.retirement(), differences);
+        history.append(List.of(new NewRevision(
+                Subject.instrument(now.id()), now.version(), change, now, now.retirement(), differences)));
+        published.fire(new InstrumentPublished(now, change, before != null && isRenamed(before, now)));
+        return instrument;
+    }
+
+    private static boolean isRenamed(PublicInstrument before, PublicInstrument now) {
+        return !before.slug().equals(now.slug())
+                || !before.name().equals(now.name())
+                || !before.provider().equals(now.provider());
+    }
+
+    // Read back, so that what is answered now is to the letter what is answered later.
+    private InstrumentDraft stored(InstrumentDraft draft) {
+        drafts.flush();
+        drafts.getEntityManager().refresh(draft);
+        return draft;
+    }
+
+    private void record(String action, UUID id, @Nullable String reason, Object details) {
+        audit.record(new AuditEntry(action + "_instrument", "instrument", id.toString(), null, null, reason, details));
+    }
+}

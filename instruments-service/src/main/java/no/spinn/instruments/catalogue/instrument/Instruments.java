@@ -1,0 +1,100 @@
+package no.spinn.instruments.catalogue.instrument;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.instruments.catalogue.instrument.CriteriaSet.Id;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.provider.NamedProvider;
+import no.spinn.instruments.reference.provider.Providers;
+
+/** All instruments with the versions of their criteria. */
+@ApplicationScoped
+public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
+
+    private final Providers providers;
+
+    Instruments(Providers providers) {
+        this.providers = providers;
+    }
+
+    /** These instruments, in the order of ids. */
+    public List<Instrument> withProviders(List<UUID> ids) {
+        return list("from Instrument i join fetch i.provider where i.id in ?1 order by i.id", ids);
+    }
+
+    /** The instrument with its row locked until the transaction ends. */
+    public Optional<Instrument> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isTaken(String slug, UUID byAnotherThan) {
+        return count("slug = ?1 and id <> ?2", slug, byAnotherThan) > 0;
+    }
+
+    /** The criteria as they are now. */
+    public List<Criterion> criteriaOf(Instrument instrument) {
+        return criteriaOf(instrument, instrument.criteriaVersion());
+    }
+
+    /** The criteria as they were published under this number. */
+    public List<Criterion> criteriaOf(Instrument instrument, int version) {
+        return criteria(instrument.id(), version)
+                .orElseThrow(() -> new IllegalStateException(instrument.id() + " has no criteria version " + version));
+    }
+
+    /** The criteria that were published under this number, if any were. */
+    public Optional<List<Criterion>> criteria(UUID instrumentId, int version) {
+        CriteriaSet set = getEntityManager().find(CriteriaSet.class, new Id(instrumentId, version));
+        return Optional.ofNullable(set).map(CriteriaSet::criteria);
+    }
+
+    void publishCriteria(Instrument instrument, List<Criterion> criteria) {
+        getEntityManager()
+                .persist(new CriteriaSet(new Id(instrument.id(), instrument.nextCriteriaVersion()), criteria));
+    }
+
+    /** What everybody may know of it now. */
+    public PublicInstrument publicStateOf(Instrument instrument) {
+        return publicStateOf(instrument, criteriaOf(instrument));
+    }
+
+    /** The same without the criteria, for lists. */
+    public PublicInstrument outlineOf(Instrument instrument) {
+        return publicStateOf(instrument, List.of());
+    }
+
+    private PublicInstrument publicStateOf(Instrument instrument, List<Criterion> criteria) {
+        Instrument.Profile profile = instrument.profile();
+        Presentation presentation = profile.presentation();
+        return new PublicInstrument(
+                instrument.id(),
+                instrument.version(),
+                instrument.status(),
+                profile.slug(),
+                NamedProvider.of(profile.provider()),
+                profile.nature(),
+                presentation.name(),
+                presentation.summary(),
+                presentation.description(),
+                presentation.themes(),
+                presentation.regions(),
+                presentation.publicFacts(),
+                partners(presentation),
+                instrument.criteriaVersion(),
+                criteria,
+                profile.decisionRules(),
+                instrument.retirement());
+    }
+
+    private List<NamedProvider> partners(Presentation presentation) {
+        return presentation.partners().stream()
+                .map(id -> Objects.requireNonNull(providers.findById(id)))
+                .map(NamedProvider::of)
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package no.spinn.instruments.catalogue.instrument.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.instruments.common.api.RequestCheck;
+import no.spinn.instruments.common.fault.Faults;
+import no.spinn.instruments.reference.criterion.CriteriaCheck;
+import no.spinn.instruments.reference.criterion.CriteriaCheck.Finding;
+import no.spinn.instruments.reference.criterion.CriteriaCheck.Peculiarity;
+import no.spinn.instruments.reference.criterion.CriteriaCheck.Placed;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
+import no.spinn.instruments.reference.criterion.api.CriterionRequest;
+import no.spinn.instruments.reference.fact.Facts;
+import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.kit.problem.Fault;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Criteria checked while they are being written. */
+@Path("/v1/criteria-checks")
+@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermissionsAllowed({InstrumentAccess.WRITE, "spinn:calls.write"})
+public class CriteriaCheckResource {
+
+    private final RequestCheck check;
+    private final CriteriaRequests criteria;
+    private final Facts facts;
+    private final InstrumentReading reading;
+
+    CriteriaCheckResource(RequestCheck check, CriteriaRequests criteria, Facts facts, InstrumentReading reading) {
+        this.check = check;
+        this.criteria = criteria;
+        this.facts = facts;
+        this.reading = reading;
+    }
+
+    @POST
+    @Transactional
+    @Operation(operationId = "checkCriteria", summary = "Check criteria", description = """
+                    Checks criteria without saving them. Says every fault, as saving them would; and of criteria without faults, \
+                    which of them nobody can meet, alone or together, and which repeat one another. With `instrumentId`, they are \
+                    checked as the criteria of a call beside those of the instrument.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found",
+            content = @Content(schema = @Schema(implementation = CriteriaCheckView.class)))
+    @APIResponse(responseCode = "404", ref = "Problem", description = "There is no such instrument")
+    public CriteriaCheckView check(@NotNull CriteriaCheckRequest request) {
+        Faults faults = new Faults();
+        check.check(request, faults);
+        Vocabulary vocabulary = facts.vocabulary();
+        List<Criterion> read = criteria.read(request.criteria(), id -> true, vocabulary, faults);
+        return new CriteriaCheckView(
+                faults.all(), faults.isEmpty() ? findings(request.instrumentId(), read, vocabulary) : List.of());
+    }
+
+    private List<FindingView> findings(@Nullable UUID instrumentId, List<Criterion> read, Vocabulary vocabulary) {
+        List<Placed> placed = new ArrayList<>();
+        if (instrumentId != null) {
+            reading.get(instrumentId).criteria().forEach(criterion -> placed.add(Placed.ofInstrument(criterion)));
+        }
+        placed.addAll(Placed.all(read, "/criteria"));
+        return new CriteriaCheck(vocabulary)
+                .findings(placed).stream().map(FindingView::of).toList();
+    }
+
+    @Schema(
+            name = "CriteriaCheckRequest",
+            description = "Criteria as they are being written",
+            examples = Examples.CRITERIA)
+    record CriteriaCheckRequest(
+            @Schema(description = "The instrument of the call that the criteria are for") @Nullable
+            UUID instrumentId,
+
+            @NotNull List<@NotNull @Valid CriterionRequest> criteria) {}
+
+    @Schema(name = "CriteriaCheck", description = "What was found in criteria")
+    record CriteriaCheckView(
+            @Schema(description = "Why they could not be saved")
+            List<Fault> faults,
+
+            @Schema(description = "What is peculiar about them; looked for when there are no faults")
+            List<FindingView> findings) {}
+
+    @Schema(name = "CriteriaFinding", description = "Something peculiar about criteria")
+    record FindingView(
+            @Schema(
+                    description =
+                            "`contradiction`: nobody can meet these; `repetition`: both hold in just the same cases; `redundancy`: the second holds whenever the first does")
+            Peculiarity kind,
+
+            @Schema(
+                    description = "The criteria that have part in it; one of the instrument's by its id",
+                    examples = "[\"/criteria/0\",\"/criteria/2\"]")
+            List<String> criteria) {
+
+        static FindingView of(Finding finding) {
+            return new FindingView(finding.peculiarity(), finding.pointers());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package no.spinn.instruments.catalogue.instrument.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.catalogue.instrument.InstrumentDraft;
+import no.spinn.instruments.catalogue.instrument.InstrumentLifecycle;
+import no.spinn.instruments.catalogue.instrument.Instruments;
+import no.spinn.instruments.common.api.PlainText;
+import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.representation.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a provider can do with its instruments once they are published. */
+@Path("/v1/instruments/{instrumentId}")
+@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermissionsAllowed(InstrumentAccess.WRITE)
+public class InstrumentAuthoringResource {
+
+    private final InstrumentLifecycle life;
+    private final Instruments instruments;
+    private final InstrumentAccess access;
+    private final Languages languages;
+    private final Representations representations;
+
+    InstrumentAuthoringResource(
+            InstrumentLifecycle life,
+            Instruments instruments,
+            InstrumentAccess access,
+            Languages languages,
+            Representations representations) {
+        this.life = life;
+        this.instruments = instruments;
+        this.access = access;
+        this.languages = languages;
+        this.representations = representations;
+    }
+
+    @POST
+    @Path("/draft")
+    @Idempotent
+    @Operation(
+            operationId = "draftNextInstrumentVersion",
+            summary = "Begin the next version of an instrument",
+            description =
+                    "Copies what is published into a draft. The published version stays until the draft is published.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft; Location says where it is",
+            content = @Content(schema = @Schema(implementation = InstrumentDraftView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem")
+    public Response draft(@PathParam("instrumentId") UUID instrumentId) {
+        InstrumentDraft draft = life.draft(access.writableInstrument(instrumentId));
+        InstrumentDraftView view = InstrumentDraftView.of(draft);
+        return Response.created(URI.create("/v1/instrument-drafts/" + draft.id()))
+                .entity(view)
+                .tag(representations.tag(view))
+                .build();
+    }
+
+    @POST
+    @Path("/retirement")
+    @Idempotent
+    @Operation(
+            operationId = "retireInstrument",
+            summary = "Retire an instrument",
+            description =
+                    "Offers the instrument no longer, for a reason that everybody can read. Calls that are announced go on; new ones are refused.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The instrument, retired",
+            content = @Content(schema = @Schema(implementation = InstrumentDetail.class)))
+    @APIResponse(responseCode = "409", ref = "Problem")
+    public Response retire(@PathParam("instrumentId") UUID instrumentId, @Valid @NotNull RetirementRequest request) {
+        Instrument instrument = life.retire(access.writableInstrument(instrumentId), request.reason());
+        InstrumentDetail detail = InstrumentDetail.of(instruments.publicStateOf(instrument), languages);
+        return Response.ok(detail).tag(representations.tag(detail)).build();
+    }
+
+    @Schema(
+            name = "RetirementRequest",
+            description = "Why an instrument is no longer offered",
+            examples = Examples.RETIREMENT)
+    record RetirementRequest(
+            @Schema(examples = "It has been replaced by another scheme.") @NotBlank @Size(max = 2000) @PlainText
+            String reason) {}
+}

@@ -1,0 +1,48 @@
+package no.spinn.instruments.catalogue.instrument.api;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.spinn.instruments.catalogue.instrument.InstrumentStatus;
+import no.spinn.instruments.catalogue.instrument.Nature;
+import no.spinn.instruments.search.Dimension;
+import no.spinn.instruments.search.Filter;
+import no.spinn.instruments.search.api.QuestionReader;
+import no.spinn.instruments.search.api.SearchParameters;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of the instruments. */
+public class InstrumentListParameters extends SearchParameters {
+
+    @QueryParam("nature")
+    @Parameter(description = "Only instruments of one of these natures")
+    @Nullable
+    List<Nature> nature;
+
+    @QueryParam("status")
+    @Parameter(description = "Only instruments in one of these states; `published` when left out")
+    @Nullable
+    List<InstrumentStatus> status;
+
+    /** The states that are asked for. */
+    List<InstrumentStatus> statuses() {
+        List<InstrumentStatus> given = Objects.requireNonNullElse(status, List.of());
+        return given.isEmpty() ? List.of(InstrumentStatus.PUBLISHED) : given;
+    }
+
+    /** Whether anything is asked for that is not known of the past. */
+    boolean isMoreThanKnownOfThePast() {
+        return isMoreThanProviders()
+                || providers().size() > 1
+                || nature != null && nature.size() > 1
+                || statuses().size() > 1;
+    }
+
+    Filter filter(Map<Dimension, List<String>> groups) {
+        QuestionReader.choose(groups, Dimension.NATURE, nature);
+        QuestionReader.choose(groups, Dimension.STATUS, statuses());
+        return new Filter(groups, null, null, null, null);
+    }
+}

@@ -1,0 +1,157 @@
+package no.spinn.instruments.catalogue.instrument.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.spinn.instruments.catalogue.instrument.PublicInstrument;
+import no.spinn.instruments.catalogue.instrument.api.FoundInstruments.FoundInstrument;
+import no.spinn.instruments.common.api.AsOf;
+import no.spinn.instruments.common.api.Positions;
+import no.spinn.instruments.history.Kind;
+import no.spinn.instruments.history.api.ResponseInvalidation;
+import no.spinn.instruments.search.Question;
+import no.spinn.instruments.search.Sort;
+import no.spinn.instruments.search.api.FoundPage;
+import no.spinn.instruments.search.api.ListSearch;
+import no.spinn.instruments.search.api.ListSearch.Showing;
+import no.spinn.instruments.search.api.QuestionReader;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.representation.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finding instruments: those of now by words and filters, and those of a moment. */
+@Path("/v1/instruments")
+@Tag(name = "Instruments", description = "What a public body can apply for or use")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+public class InstrumentListResource {
+
+    private static final Set<Sort> SORTS = EnumSet.of(Sort.RELEVANCE, Sort.OLDEST, Sort.NEWEST);
+
+    private final InstrumentReading reading;
+    private final QuestionReader questions;
+    private final ListSearch search;
+    private final Languages languages;
+    private final Representations representations;
+
+    InstrumentListResource(
+            InstrumentReading reading,
+            QuestionReader questions,
+            ListSearch search,
+            Languages languages,
+            Representations representations) {
+        this.reading = reading;
+        this.questions = questions;
+        this.search = search;
+        this.languages = languages;
+        this.representations = representations;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listInstruments", summary = "List and search the instruments", description = """
+                    The instruments that are offered, without their criteria; with `status=retired`, those that were; with `q` those \
+                    that say so, the best first. `asOf` goes with one `providerId`, one `nature` and one `status`.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of instruments",
+            content = @Content(schema = @Schema(implementation = FoundInstruments.class)))
+    public Response list(
+            @BeanParam PageRequest page,
+            @BeanParam InstrumentListParameters parameters,
+            @Parameter(
+                            description =
+                                    "`relevance` (with `q`, and then the default), `id` (the oldest first) or `-id`",
+                            example = "-id")
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
+        if (asOf != null) {
+            return representations.open(past(page, parameters, asOf));
+        }
+        Question question = new Question(
+                Kind.INSTRUMENT,
+                questions.words(parameters),
+                parameters.filter(questions.groups(parameters)),
+                QuestionReader.sort(sort, SORTS));
+        FoundInstruments found = find(page, question, parameters.facets());
+        return question.words() == null
+                ? representations.kept(found, ResponseInvalidation.ALL)
+                : representations.open(found);
+    }
+
+    private FoundInstruments find(PageRequest page, Question question, boolean counted) {
+        FoundPage<InstrumentView> found =
+                search.find(page, question, counted, new Showing<>(this::views, InstrumentView::texts));
+        return new FoundInstruments(found.items(FoundInstrument::of), found.next(), found.facets());
+    }
+
+    private List<InstrumentView> views(List<UUID> ids) {
+        return reading.outlines(ids).stream()
+                .map(instrument -> InstrumentView.of(instrument, languages))
+                .toList();
+    }
+
+    private FoundInstruments past(PageRequest page, InstrumentListParameters parameters, String asOf) {
+        if (parameters.isMoreThanKnownOfThePast()) {
+            throw new Refusal(
+                    KitProblem.MALFORMED,
+                    "The past cannot be searched.",
+                    List.of(new Fault(
+                            "?asOf", "not_here", "goes with one providerId, one nature and one status, nothing else")));
+        }
+        Map<String, Object> state = stateOf(parameters);
+        UUID after = Positions.after(page.after(state, asOf));
+        Page<PublicInstrument> found = page.page(
+                reading.afterAsOf(after, state, AsOf.moment(asOf), page.fetch()),
+                instrument -> Positions.of(instrument.id()),
+                state,
+                asOf);
+        return new FoundInstruments(
+                found.items().stream()
+                        .map(instrument -> new FoundInstrument(InstrumentView.of(instrument, languages), null))
+                        .toList(),
+                found.next(),
+                null);
+    }
+
+    private static Map<String, Object> stateOf(InstrumentListParameters parameters) {
+        Map<String, Object> state = new HashMap<>();
+        if (parameters.nature != null) {
+            parameters.nature.forEach(
+                    nature -> state.put("nature", nature.name().toLowerCase(Locale.ROOT)));
+        }
+        parameters.providers().forEach(id -> state.put("provider", Map.of("id", id)));
+        parameters
+                .statuses()
+                .forEach(status -> state.put("status", status.name().toLowerCase(Locale.ROOT)));
+        return state;
+    }
+}

@@ -1,0 +1,79 @@
+package no.spinn.instruments.catalogue.instrument.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.spinn.instruments.catalogue.instrument.InstrumentPlan;
+import no.spinn.instruments.catalogue.instrument.InstrumentProblem;
+import no.spinn.instruments.catalogue.instrument.InstrumentRefused;
+import no.spinn.instruments.catalogue.instrument.api.InstrumentRequest.PublicFactRequest;
+import no.spinn.instruments.common.api.RequestCheck;
+import no.spinn.instruments.common.api.Wording;
+import no.spinn.instruments.common.fault.Faults;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
+import no.spinn.instruments.reference.fact.Facts;
+import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.instruments.reference.provider.Providers;
+
+/** Reads what a provider has written of an instrument; refuses it with all its faults, whatever their kind. */
+@ApplicationScoped
+class InstrumentReader {
+
+    private final RequestCheck check;
+    private final CriteriaRequests criteria;
+    private final Facts facts;
+    private final Providers providers;
+
+    InstrumentReader(RequestCheck check, CriteriaRequests criteria, Facts facts, Providers providers) {
+        this.check = check;
+        this.criteria = criteria;
+        this.facts = facts;
+        this.providers = providers;
+    }
+
+    /**
+     * The plan.
+     *
+     * @param present criteria that are there already, whose ids the author may give
+     */
+    InstrumentPlan read(InstrumentRequest request, List<Criterion> present) {
+        Faults faults = new Faults();
+        Vocabulary vocabulary = facts.vocabulary();
+        check.check(request, faults);
+        Wording.checkName(request.name(), "/name", faults);
+        Wording.checkText(request.summary(), "/summary", faults);
+        Wording.checkText(request.description(), "/description", faults);
+        vocabulary.checkCodes("project.themes", request.themes(), "/themes", faults);
+        checkPublicFacts(request, faults);
+        checkPartners(request, faults);
+        if (request.decisionRules() != null) {
+            request.decisionRules().check("/decisionRules", faults);
+        }
+        List<Criterion> read = criteria.read(request.criteria(), Criterion.ids(present)::contains, vocabulary, faults);
+        if (!faults.isEmpty()) {
+            throw new InstrumentRefused(
+                    InstrumentProblem.FAULTY, "The instrument has faults; see errors.", faults.all());
+        }
+        return request.plan(read);
+    }
+
+    private static void checkPublicFacts(InstrumentRequest request, Faults faults) {
+        List<PublicFactRequest> publicFacts = Objects.requireNonNullElse(request.publicFacts(), List.of());
+        for (int i = 0; i < publicFacts.size(); i++) {
+            if (publicFacts.get(i) != null) {
+                Wording.checkText(publicFacts.get(i).text(), "/publicFacts/" + i + "/text", faults);
+            }
+        }
+    }
+
+    private void checkPartners(InstrumentRequest request, Faults faults) {
+        List<UUID> partners = Objects.requireNonNullElse(request.partners(), List.of());
+        for (int i = 0; i < partners.size(); i++) {
+            if (partners.get(i) != null && providers.findById(partners.get(i)) == null) {
+                faults.add("/partners/" + i, "not_found", "no provider has this id");
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package no.spinn.instruments.catalogue.instrument.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.spinn.instruments.catalogue.instrument.InstrumentPlan;
+import no.spinn.instruments.catalogue.instrument.Nature;
+import no.spinn.instruments.catalogue.instrument.Presentation;
+import no.spinn.instruments.catalogue.instrument.PublicFact;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.Source;
+import no.spinn.instruments.reference.criterion.api.CriterionRequest;
+import no.spinn.instruments.reference.decision.api.DecisionRulesRequest;
+import no.spinn.kit.language.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An instrument as its provider writes it. */
+@Schema(
+        name = "InstrumentRequest",
+        description = "An instrument as its provider writes it, in all languages",
+        examples = Examples.INSTRUMENT)
+record InstrumentRequest(
+        @Schema(description = "A short name for addresses, one for each instrument", examples = "innovasjonsmidler")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 80)
+        String slug,
+
+        @NotNull Nature nature,
+        @NotNull LocalizedText name,
+        @NotNull LocalizedText summary,
+        @NotNull LocalizedText description,
+
+        @Schema(description = "Codes of the fact project.themes; none when it is open to all") @Size(max = 20) @Nullable
+        List<@NotNull String> themes,
+
+        @Schema(description = "Numbers of counties; none when it is for the whole country") @Size(max = 30) @Nullable
+        List<@NotNull @Pattern(regexp = "\\d{2}") String> regions,
+
+        @Schema(description = "What is worth knowing and no machine can decide") @Size(max = 50) @Nullable
+        List<@NotNull @Valid PublicFactRequest> publicFacts,
+
+        @Schema(description = "Ids of providers that it is run together with") @Size(max = 20) @Nullable
+        List<@NotNull UUID> partners,
+
+        @Nullable List<@NotNull @Valid CriterionRequest> criteria,
+
+        @Schema(
+                description =
+                        "What holds for a decision on an application; none while it is not stated. Calls keep those that they were announced with")
+        @Valid
+        @Nullable
+        DecisionRulesRequest decisionRules) {
+
+    @Schema(name = "PublicFactRequest")
+    record PublicFactRequest(
+            @NotNull LocalizedText text,
+            @NotBlank @Size(max = 300) String sourceTitle,
+            @NotBlank @Size(max = 1000) String sourceUrl,
+
+            @Schema(description = "The day or the year the statement is from", examples = "2026")
+            @Size(max = 10)
+            @Nullable
+            String sourceDate) {
+
+        static PublicFactRequest of(PublicFact fact) {
+            return new PublicFactRequest(
+                    fact.text(),
+                    fact.source().title(),
+                    fact.source().url(),
+                    fact.source().date());
+        }
+
+        PublicFact toFact() {
+            return new PublicFact(text, new Source(sourceTitle, sourceUrl, sourceDate));
+        }
+    }
+
+    /** What was written of an instrument, so that it can be changed and sent again. */
+    static InstrumentRequest of(InstrumentPlan plan) {
+        Presentation presentation = plan.presentation();
+        return new InstrumentRequest(
+                plan.slug(),
+                plan.nature(),
+                presentation.name(),
+                presentation.summary(),
+                presentation.description(),
+                presentation.themes(),
+                presentation.regions(),
+                presentation.publicFacts().stream().map(PublicFactRequest::of).toList(),
+                presentation.partners(),
+                plan.criteria().stream().map(CriterionRequest::of).toList(),
+                plan.decisionRules() == null ? null : DecisionRulesRequest.of(plan.decisionRules()));
+    }
+
+    /** Only for a request without faults. */
+    InstrumentPlan plan(List<Criterion> read) {
+        List<PublicFactRequest> facts = Objects.requireNonNullElse(publicFacts, List.of());
+        return new InstrumentPlan(
+                slug,
+                nature,
+                new Presentation(
+                        name,
+                        summary,
+                        description,
+                        Objects.requireNonNullElse(themes, List.of()),
+                        Objects.requireNonNullElse(regions, List.of()),
+                        facts.stream().map(PublicFactRequest::toFact).toList(),
+                        Objects.requireNonNullElse(partners, List.of())),
+                read,
+                decisionRules == null ? null : decisionRules.toRules());
+    }
+}

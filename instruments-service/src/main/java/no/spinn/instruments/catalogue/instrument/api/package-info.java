@@ -1,0 +1,5 @@
+/** Instruments over HTTP. */
+@NullMarked
+package no.spinn.instruments.catalogue.instrument.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What other services hear of instruments. */
+@NullMarked
+package no.spinn.instruments.catalogue.instrument.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package no.spinn.instruments.common.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A query parameter that names a moment: an instant such as 2027-03-01T12:00:00Z, or a day in Norway such as 2027-03-01. */
+public final class DayOrInstant {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final int LAST_YEAR = 2199;
+
+    private DayOrInstant() {}
+
+    /** The instant, or the first of the day. */
+    public static @Nullable Instant first(@Nullable String text, String parameter) {
+        return text == null ? null : read(text, 0, parameter);
+    }
+
+    /** The instant, or the last of the day. */
+    public static @Nullable Instant last(@Nullable String text, String parameter) {
+        return text == null ? null : read(text, 1, parameter);
+    }
+
+    static Instant read(String text, int plusDays, String parameter) {
+        try {
+            Instant moment = text.length() == "2027-03-01".length()
+                    ? LocalDate.parse(text)
+                            .plusDays(plusDays)
+                            .atStartOfDay(NORWAY)
+                            .toInstant()
+                            .minus(plusDays, ChronoUnit.MICROS) // as fine as the database keeps time
+                    : OffsetDateTime.parse(text).toInstant();
+            if (moment.atZone(NORWAY).getYear() <= LAST_YEAR && moment.isAfter(Instant.EPOCH)) {
+                return moment;
+            }
+        } catch (DateTimeException notATime) {
+            // is refused below
+        }
+        throw new Refusal(
+                KitProblem.MALFORMED,
+                "The moment cannot be read.",
+                List.of(new Fault("?" + parameter, "wrong_value", "an instant or a day from 1970 to " + LAST_YEAR)));
+    }
+}

@@ -1,0 +1,22 @@
+package no.spinn.instruments.common.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Positions in lists that are ordered by id. */
+public final class Positions {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private Positions() {}
+
+    /** The id after which the page begins. */
+    public static UUID after(@Nullable List<String> position) {
+        return position == null ? BEFORE_ALL : UUID.fromString(position.getFirst());
+    }
+
+    public static List<String> of(UUID id) {
+        return List.of(id.toString());
+    }
+}

@@ -1,5 +1,0 @@
-/** Criteria as JSON, and the check of criteria that somebody has written. */
-@NullMarked
-package no.spinn.instruments.criterion.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package no.spinn.instruments.fact;
-
-import no.spinn.kit.language.LocalizedText;
-
-/** One of the codes that a fact lists itself. */
-public record FactCode(String code, LocalizedText label) {}

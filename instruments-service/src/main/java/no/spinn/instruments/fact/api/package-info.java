@@ -1,5 +1,0 @@
-/** The vocabulary over HTTP. */
-@NullMarked
-package no.spinn.instruments.fact.api;
-
-import org.jspecify.annotations.NullMarked;

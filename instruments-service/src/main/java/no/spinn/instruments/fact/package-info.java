@@ -1,5 +1,0 @@
-/** The vocabulary: typed, named things that a criterion may test and a front-end may ask for. Knows no criteria. */
-@NullMarked
-package no.spinn.instruments.fact;
-
-import org.jspecify.annotations.NullMarked;

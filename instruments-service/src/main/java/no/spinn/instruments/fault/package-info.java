@@ -1,5 +1,0 @@
-/** Collects what is wrong with something authored, so that the author hears of all of it at once. */
-@NullMarked
-package no.spinn.instruments.fault;
-
-import org.jspecify.annotations.NullMarked;

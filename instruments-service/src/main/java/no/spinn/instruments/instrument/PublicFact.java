@@ -1,7 +1,0 @@
-package no.spinn.instruments.instrument;
-
-import no.spinn.instruments.criterion.Source;
-import no.spinn.kit.language.LocalizedText;
-
-/** Something worth knowing that a machine cannot decide, and where it is written. */
-public record PublicFact(LocalizedText text, Source source) {}

@@ -1,5 +1,0 @@
-/** Instruments over HTTP. */
-@NullMarked
-package no.spinn.instruments.instrument.api;
-
-import org.jspecify.annotations.NullMarked;

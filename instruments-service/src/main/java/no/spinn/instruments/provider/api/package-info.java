@@ -1,5 +1,0 @@
-/** Providers over HTTP. */
-@NullMarked
-package no.spinn.instruments.provider.api;
-
-import org.jspecify.annotations.NullMarked;

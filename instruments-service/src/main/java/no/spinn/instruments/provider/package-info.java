@@ -1,5 +1,0 @@
-/** The organisations behind the instruments. Facts about them only; what they may do is decided where they do it. */
-@NullMarked
-package no.spinn.instruments.provider;
-
-import org.jspecify.annotations.NullMarked;

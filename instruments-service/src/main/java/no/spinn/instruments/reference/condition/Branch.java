@@ -1,0 +1,108 @@
+package no.spinn.instruments.reference.condition;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.spinn.instruments.reference.condition.Condition.All;
+import no.spinn.instruments.reference.condition.Condition.Any;
+import no.spinn.instruments.reference.condition.Condition.Not;
+import no.spinn.instruments.reference.condition.Condition.Test;
+import no.spinn.instruments.reference.fact.FactDefinition;
+import no.spinn.instruments.reference.fact.Vocabulary;
+
+/** One way in which claims may come true: what is left to look at, and which values each fact may still have. */
+final class Branch {
+
+    /** A claim costs as much as copying so many things. */
+    private static final int CLAIM = 50;
+
+    private final Vocabulary vocabulary;
+    private final Effort effort;
+    private final Map<String, Domain> domains;
+    private final Deque<Claim> claims;
+    private final List<List<Claim>> choices;
+
+    Branch(Vocabulary vocabulary, Effort effort, Collection<Claim> claims) {
+        this.vocabulary = vocabulary;
+        this.effort = effort;
+        this.domains = new HashMap<>();
+        this.choices = new ArrayList<>();
+        this.claims = new ArrayDeque<>(claims);
+    }
+
+    private Branch(Branch from, List<List<Claim>> choices, Claim claim) {
+        this.vocabulary = from.vocabulary;
+        this.effort = from.effort;
+        this.domains = new HashMap<>(from.domains);
+        this.choices = new ArrayList<>(choices);
+        this.claims = new ArrayDeque<>(List.of(claim));
+    }
+
+    /** Follows everything that leaves no choice, as far as the effort goes. False when some fact has no value left. */
+    boolean expand() {
+        while (!claims.isEmpty() && !effort.isExhausted()) {
+            effort.spend(CLAIM);
+            if (!follow(claims.pop())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing is left to choose, so that each fact can be given one of its values. */
+    boolean isDecided() {
+        return choices.isEmpty();
+    }
+
+    /** One branch for each alternative of the smallest choice, which is the likeliest to end soon. */
+    List<Branch> split() {
+        List<Claim> smallest =
+                choices.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
+        List<List<Claim>> others = new ArrayList<>(choices);
+        others.remove(smallest);
+        effort.spend((long) smallest.size() * (domains.size() + others.size()));
+        return smallest.stream().map(claim -> new Branch(this, others, claim)).toList();
+    }
+
+    private boolean follow(Claim claim) {
+        return switch (claim.condition()) {
+            case All all -> claim.holds() ? each(all.all(), true) : oneOf(Claim.all(all.all(), false));
+            case Any any -> claim.holds() ? oneOf(Claim.all(any.any(), true)) : each(any.any(), false);
+            case Not not -> follow(new Claim(not.not(), !claim.holds()));
+            case Test test -> test(test, claim.holds());
+        };
+    }
+
+    private boolean each(List<Condition> parts, boolean hold) {
+        claims.addAll(Claim.all(parts, hold));
+        return true;
+    }
+
+    private boolean oneOf(List<Claim> alternatives) {
+        effort.spend(alternatives.size());
+        choices.add(alternatives);
+        return !alternatives.isEmpty();
+    }
+
+    private boolean test(Test test, boolean holds) {
+        List<Test> parts = test.alternatives(holds);
+        if (!parts.isEmpty()) {
+            return oneOf(parts.stream().map(part -> new Claim(part, holds)).toList());
+        }
+        FactDefinition fact = vocabulary.find(test.fact());
+        if (fact == null) {
+            return true; // a fact that is not known here is no reason to call anything a contradiction
+        }
+        Domain domain = domains.computeIfAbsent(fact.id(), id -> Domain.of(fact));
+        effort.spend(domain.size() + (test.operand() instanceof List<?> codes ? codes.size() : 1));
+        Optional<Domain> narrower = domain.narrow(test, holds);
+        narrower.ifPresent(left -> domains.put(fact.id(), left));
+        return narrower.isPresent();
+    }
+}

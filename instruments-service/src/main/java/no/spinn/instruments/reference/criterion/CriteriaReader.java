@@ -1,0 +1,119 @@
+package no.spinn.instruments.reference.criterion;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import no.spinn.instruments.common.fault.Faults;
+import no.spinn.instruments.reference.condition.Condition;
+import no.spinn.instruments.reference.condition.ConditionReader;
+import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.kit.value.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Checks criteria that somebody has written and notes every fault at its pointer. */
+public final class CriteriaReader {
+
+    private static final int MAX_CRITERIA = 100;
+    private static final Pattern WEIGHT = Pattern.compile("[01](\\.\\d{1,6})?");
+    private static final int MAX_SCORE = 100;
+
+    private final ConditionReader conditions;
+    private final Faults faults;
+    private final Predicate<UUID> isKnown;
+
+    /**
+     * @param isKnown whether an id that the author gave is that of a criterion already there; ids cannot be made up
+     */
+    public CriteriaReader(Vocabulary vocabulary, Faults faults, Predicate<UUID> isKnown) {
+        this.conditions = new ConditionReader(vocabulary, faults);
+        this.faults = faults;
+        this.isKnown = isKnown;
+    }
+
+    /**
+     * The criteria, each in version 1; of use only when no fault was noted.
+     *
+     * @param written with null in the place of each that is too incomplete to be looked at
+     */
+    public List<Criterion> read(List<? extends @Nullable WrittenCriterion> written, String pointer) {
+        if (written.size() > MAX_CRITERIA) {
+            faults.add(pointer, "too_many", "at most %d criteria belong here".formatted(MAX_CRITERIA));
+            return List.of();
+        }
+        List<Criterion> read = new ArrayList<>(written.size());
+        for (int i = 0; i < written.size(); i++) {
+            WrittenCriterion criterion = written.get(i);
+            if (criterion != null) {
+                read.add(read(criterion, pointer + "/" + i));
+            }
+        }
+        checkIdsDiffer(read, pointer);
+        return read;
+    }
+
+    private Criterion read(WrittenCriterion written, String pointer) {
+        boolean scored = written.kind() == CriterionKind.ASSESSMENT;
+        return new Criterion(
+                id(written.id(), pointer),
+                1,
+                written.kind(),
+                written.text(),
+                written.source(),
+                scored ? noCondition(written, pointer) : conditions.read(written.condition(), pointer + "/condition"),
+                scored ? assessment(written.assessment(), pointer) : noAssessment(written, pointer));
+    }
+
+    private UUID id(@Nullable UUID given, String pointer) {
+        if (given == null) {
+            return Ids.next();
+        }
+        if (!isKnown.test(given)) {
+            faults.add(pointer + "/id", "unknown_criterion", "leave out the id of a new criterion");
+        }
+        return given;
+    }
+
+    private @Nullable Condition noCondition(WrittenCriterion written, String pointer) {
+        if (written.condition() != null) {
+            faults.add(pointer + "/condition", "not_here", "people score this criterion; it has no condition");
+        }
+        return null;
+    }
+
+    private @Nullable Assessment noAssessment(WrittenCriterion written, String pointer) {
+        if (written.assessment() != null) {
+            faults.add(pointer + "/assessment", "not_here", "only a criterion of kind assessment is scored");
+        }
+        return null;
+    }
+
+    private @Nullable Assessment assessment(@Nullable Assessment given, String pointer) {
+        String place = pointer + "/assessment";
+        if (given == null) {
+            faults.add(place, "missing", "a criterion of kind assessment has weight, scale and threshold");
+            return null;
+        }
+        if (!WEIGHT.matcher(given.weight()).matches() || new BigDecimal(given.weight()).compareTo(BigDecimal.ONE) > 0) {
+            faults.add(place + "/weight", "out_of_range", "a weight is a decimal string from \"0\" to \"1\"");
+        }
+        Assessment.Scale scale = given.scale();
+        if (scale.from() < 0 || scale.to() <= scale.from() || scale.to() > MAX_SCORE) {
+            faults.add(
+                    place + "/scale",
+                    "out_of_range",
+                    "a scale rises, from 0 or more to %d or less".formatted(MAX_SCORE));
+        } else if (given.threshold() < scale.from() || given.threshold() > scale.to()) {
+            faults.add(place + "/threshold", "out_of_range", "the threshold lies on the scale");
+        }
+        return given;
+    }
+
+    private void checkIdsDiffer(List<Criterion> criteria, String pointer) {
+        if (criteria.stream().map(Criterion::id).distinct().count() < criteria.size()) {
+            faults.add(pointer, "repeated", "two criteria have the same id");
+        }
+    }
+}

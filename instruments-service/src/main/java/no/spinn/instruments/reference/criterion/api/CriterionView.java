@@ -1,0 +1,50 @@
+package no.spinn.instruments.reference.criterion.api;
+
+import java.util.List;
+import java.util.UUID;
+import no.spinn.instruments.reference.condition.Condition;
+import no.spinn.instruments.reference.condition.api.ConditionShape;
+import no.spinn.instruments.reference.criterion.Assessment;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.CriterionKind;
+import no.spinn.instruments.reference.criterion.Source;
+import no.spinn.kit.language.Languages;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A criterion in the caller's language. */
+@Schema(
+        name = "Criterion",
+        description = "One rule; eligibility and relevance have a condition, assessment is scored by people")
+public record CriterionView(
+        UUID id,
+
+        @Schema(description = "Grows with each change of this criterion", examples = "1")
+        int version,
+
+        CriterionKind kind,
+
+        String text,
+
+        @Nullable Source source,
+
+        @Schema(implementation = ConditionShape.class) @Nullable
+        Condition condition,
+
+        @Nullable Assessment assessment) {
+
+    public static List<CriterionView> of(List<Criterion> criteria, Languages languages) {
+        return criteria.stream().map(criterion -> of(criterion, languages)).toList();
+    }
+
+    private static CriterionView of(Criterion criterion, Languages languages) {
+        return new CriterionView(
+                criterion.id(),
+                criterion.version(),
+                criterion.kind(),
+                languages.text(criterion.text()),
+                criterion.source(),
+                criterion.condition(),
+                criterion.assessment());
+    }
+}

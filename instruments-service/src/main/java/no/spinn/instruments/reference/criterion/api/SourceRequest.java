@@ -1,0 +1,25 @@
+package no.spinn.instruments.reference.criterion.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import no.spinn.instruments.reference.criterion.Source;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where a rule is written, as a provider says it. */
+@Schema(name = "SourceRequest", description = "Where the rule is written")
+public record SourceRequest(
+        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 1000) String url,
+
+        @Schema(description = "The day or the year the statement is from", examples = "2026") @Size(max = 10) @Nullable
+        String date) {
+
+    public static SourceRequest of(Source source) {
+        return new SourceRequest(source.title(), source.url(), source.date());
+    }
+
+    public Source toSource() {
+        return new Source(title, url, date);
+    }
+}

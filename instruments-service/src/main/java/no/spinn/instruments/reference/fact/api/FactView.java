@@ -1,0 +1,66 @@
+package no.spinn.instruments.reference.fact.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.spinn.instruments.reference.fact.FactDefinition;
+import no.spinn.instruments.reference.fact.FactType;
+import no.spinn.kit.language.Languages;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A fact in the caller's language. */
+@Schema(
+        name = "Fact",
+        description = "A typed, named thing that is known about an organisation, a project or a candidate")
+record FactView(
+        @Schema(examples = "project.marketAvailability") String id,
+
+        FactType type,
+
+        @Schema(description = "Of a number; a ratio lies between 0 and 1", examples = "months") @Nullable
+        String unit,
+
+        @Schema(
+                description = "A list kept elsewhere from which codes are taken, instead of `codes`",
+                examples = "iso-3166-1-alpha-2")
+        @Nullable
+        String codeList,
+
+        @Nullable List<CodeView> codes,
+
+        @Nullable BigDecimal minimum,
+
+        @Nullable BigDecimal maximum,
+
+        @Schema(description = "A few words for a heading", examples = "Market availability")
+        String label,
+
+        @Schema(description = "What to ask a person") String question,
+
+        @Schema(description = "How to answer") @Nullable String help) {
+
+    @Schema(name = "FactCode")
+    record CodeView(@Schema(examples = "not_available") String code, String label) {}
+
+    static FactView of(FactDefinition fact, Languages languages) {
+        return new FactView(
+                fact.id(),
+                fact.type(),
+                fact.unit(),
+                fact.codeList(),
+                codes(fact, languages),
+                fact.minimum(),
+                fact.maximum(),
+                languages.text(fact.label()),
+                languages.text(fact.question()),
+                fact.help() == null ? null : languages.text(fact.help()));
+    }
+
+    private static @Nullable List<CodeView> codes(FactDefinition fact, Languages languages) {
+        return fact.codes() == null
+                ? null
+                : fact.codes().stream()
+                        .map(code -> new CodeView(code.code(), languages.text(code.label())))
+                        .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The vocabulary over HTTP. */
+@NullMarked
+package no.spinn.instruments.reference.fact.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package no.spinn.instruments.reference.provider.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.instruments.common.api.AsOf;
+import no.spinn.instruments.common.api.Positions;
+import no.spinn.instruments.history.History;
+import no.spinn.instruments.history.Subject;
+import no.spinn.instruments.history.api.ResponseInvalidation;
+import no.spinn.instruments.reference.provider.Provider;
+import no.spinn.instruments.reference.provider.Providers;
+import no.spinn.instruments.reference.provider.PublicProvider;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.representation.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/providers")
+@Tag(name = "Providers", description = "Who offers instruments")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+public class ProviderResource {
+
+    private final Providers providers;
+    private final History history;
+    private final Languages languages;
+    private final Representations representations;
+
+    ProviderResource(Providers providers, History history, Languages languages, Representations representations) {
+        this.providers = providers;
+        this.history = history;
+        this.languages = languages;
+        this.representations = representations;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listProviders",
+            summary = "List the providers",
+            description = "Every organisation that offers instruments.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of providers",
+            content = @Content(schema = @Schema(implementation = ProviderPage.class)))
+    public Response list(@BeanParam PageRequest page) {
+        List<Provider> found = providers.after(Positions.after(page.after()), page.fetch());
+        Page<ProviderView> answer = page.page(found, provider -> Positions.of(provider.id()))
+                .map(provider -> ProviderView.of(PublicProvider.of(provider), languages));
+        return representations.kept(answer, ResponseInvalidation.ALL);
+    }
+
+    @GET
+    @Path("/{providerId}")
+    @Transactional
+    @Operation(operationId = "getProvider", summary = "Read a provider", description = "One provider.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The provider",
+            content = @Content(schema = @Schema(implementation = ProviderView.class)))
+    public Response get(
+            @Parameter(description = "The id of the provider") @PathParam("providerId") UUID providerId,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
+        Optional<PublicProvider> provider = asOf == null
+                ? providers.findByIdOptional(providerId).map(PublicProvider::of)
+                : history.asOf(Subject.provider(providerId), AsOf.moment(asOf))
+                        .map(revision -> history.stateOf(revision, PublicProvider.class));
+        return representations.open(ProviderView.of(
+                provider.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No provider has this id.")), languages));
+    }
+
+    /** Names the page's schema; never made. */
+    private record ProviderPage(
+            List<ProviderView> items, @Nullable String next) {}
+}

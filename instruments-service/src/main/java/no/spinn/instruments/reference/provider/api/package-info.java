@@ -1,0 +1,5 @@
+/** Providers over HTTP. */
+@NullMarked
+package no.spinn.instruments.reference.provider.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package no.spinn.instruments.seed;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.spinn.kit.problem.Fault;
+
+/** A data file that cannot be loaded: the service does not start. Says all that is wrong with it. */
+final class InvalidSeed extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    InvalidSeed(String file, String fault) {
+        super("catalogue/%s cannot be loaded: %s".formatted(file, fault));
+    }
+
+    InvalidSeed(String file, List<Fault> faults) {
+        this(
+                file,
+                faults.stream()
+                        .map(fault -> "%n  %s: %s".formatted(fault.pointer(), fault.detail()))
+                        .collect(Collectors.joining()));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.instruments.api;
-
-import org.jspecify.annotations.NullMarked;

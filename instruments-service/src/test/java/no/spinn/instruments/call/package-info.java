@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.instruments.call;
-
-import org.jspecify.annotations.NullMarked;

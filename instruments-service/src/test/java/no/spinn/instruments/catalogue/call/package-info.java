@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.catalogue.call;
+
+import org.jspecify.annotations.NullMarked;

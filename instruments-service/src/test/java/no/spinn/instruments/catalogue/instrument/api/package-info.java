@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.catalogue.instrument.api;
+
+import org.jspecify.annotations.NullMarked;

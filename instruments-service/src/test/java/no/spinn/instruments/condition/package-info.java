@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.instruments.condition;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.instruments.criterion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package no.spinn.instruments.reference.condition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import no.spinn.instruments.reference.fact.FactCode;
+import no.spinn.instruments.reference.fact.FactDefinition;
+import no.spinn.instruments.reference.fact.FactType;
+import no.spinn.kit.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A fact without limits and codes, unless said otherwise. */
+public final class FactBuilder {
+
+    private final String id;
+    private final FactType type;
+    private @Nullable String codeList;
+    private @Nullable List<FactCode> codes;
+    private @Nullable BigDecimal minimum;
+    private @Nullable BigDecimal maximum;
+
+    private FactBuilder(String id, FactType type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    public static FactBuilder aFact(String id, FactType type) {
+        return new FactBuilder(id, type);
+    }
+
+    public FactBuilder atLeast(long least) {
+        minimum = BigDecimal.valueOf(least);
+        return this;
+    }
+
+    public FactBuilder atMost(long most) {
+        maximum = BigDecimal.valueOf(most);
+        return this;
+    }
+
+    public FactBuilder withCodes(String... own) {
+        codes = Stream.of(own).map(code -> new FactCode(code, words(code))).toList();
+        return this;
+    }
+
+    public FactBuilder withCodesOf(String list) {
+        codeList = list;
+        return this;
+    }
+
+    public FactDefinition build() {
+        return new FactDefinition(id, type, null, codeList, codes, minimum, maximum, words(id), words(id + "?"), null);
+    }
+
+    private static LocalizedText words(String words) {
+        return new LocalizedText(null, null, words);
+    }
+}

@@ -1,0 +1,81 @@
+package no.spinn.instruments.reference.condition;
+
+import static no.spinn.instruments.reference.condition.Conditions.any;
+import static no.spinn.instruments.reference.condition.Conditions.atLeast;
+import static no.spinn.instruments.reference.condition.Conditions.atMost;
+import static no.spinn.instruments.reference.condition.Conditions.between;
+import static no.spinn.instruments.reference.condition.Conditions.equal;
+import static no.spinn.instruments.reference.condition.Conditions.not;
+import static no.spinn.instruments.reference.condition.FactBuilder.aFact;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.spinn.instruments.reference.fact.FactType;
+import no.spinn.instruments.reference.fact.Vocabulary;
+
+/** Conditions that take a search long, as large as an author may write them. */
+public final class HardConditions {
+
+    /** Whole numbers {@code number.0} to {@code number.49}. */
+    public static final Vocabulary NUMBERS = Vocabulary.of(IntStream.range(0, 50)
+            .mapToObj(i -> aFact(number(i), FactType.INTEGER).build())
+            .toList());
+
+    private static final int CRITERIA = 100;
+    private static final int TESTS = ConditionReader.MAX_TESTS;
+
+    private HardConditions() {}
+
+    /** Each of so many pigeons sits in a hole of its own, of which there is one less. */
+    public static Condition pigeons(int pigeons) {
+        Stream<Condition> eachInAHole = each(pigeons, pigeon -> between(number(pigeon), 1, pigeons - 1));
+        Stream<Condition> noTwoInOne = IntStream.range(0, pigeons)
+                .boxed()
+                .flatMap(one -> IntStream.range(0, one)
+                        .boxed()
+                        .flatMap(other -> each(
+                                pigeons - 1,
+                                hole -> not(both(equal(number(one), hole + 1), equal(number(other), hole + 1))))));
+        return new Condition.All(Stream.concat(eachInAHole, noTwoInOne).toList());
+    }
+
+    /** One number is among neighbours, among others that begin three later, and so on until there is none. */
+    static List<Condition> shiftedWindows() {
+        return criteria(criterion -> any(each(TESTS, test -> equal(number(0), test + 3 * criterion))));
+    }
+
+    /** Every two exclude each other. */
+    static List<Condition> disjointWindows() {
+        return criteria(criterion -> any(each(TESTS, test -> equal(number(0), test + TESTS * criterion))));
+    }
+
+    /** One number is none of twenty thousand. */
+    static List<Condition> manyHoles() {
+        return criteria(criterion -> not(any(each(TESTS, test -> equal(number(0), test + TESTS * criterion)))));
+    }
+
+    /** Ten thousand times one thing or another. */
+    static List<Condition> manyChoices() {
+        return criteria(criterion -> new Condition.All(each(
+                        TESTS / 2, pair -> any(atLeast(number(pair % 50), criterion), atMost(number(pair % 49), pair)))
+                .toList()));
+    }
+
+    private static List<Condition> criteria(IntFunction<Condition> criterion) {
+        return each(CRITERIA, criterion).toList();
+    }
+
+    private static Stream<Condition> each(int count, IntFunction<Condition> condition) {
+        return IntStream.range(0, count).mapToObj(condition);
+    }
+
+    private static Condition both(Condition one, Condition other) {
+        return new Condition.All(List.of(one, other));
+    }
+
+    private static String number(int i) {
+        return "number." + i;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.reference.condition;
+
+import org.jspecify.annotations.NullMarked;

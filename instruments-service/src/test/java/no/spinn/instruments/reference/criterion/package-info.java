@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.reference.criterion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package no.spinn.matching.answer.eligibility.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.kit.language.Languages;
+import no.spinn.matching.answer.eligibility.events.EligibilityAssessed;
+import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.language.condition.Truth;
+import no.spinn.matching.upstream.call.CriterionKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A report in the language of its reader. */
+@Schema(
+        name = "EligibilityReport",
+        description = "What the criteria of the call say of an application; it decides nothing")
+record EligibilityReportView(
+        UUID applicationId,
+        UUID callId,
+
+        @Schema(description = "The version of the criteria that was used")
+        int criteriaVersion,
+
+        Verdict verdict,
+        Instant assessedAt,
+        List<ReportedCriterion> criteria) {
+
+    /** One criterion, and what decided it. */
+    record ReportedCriterion(
+            String id,
+            int version,
+            CriterionKind kind,
+            Truth result,
+            @Nullable String fact,
+            @Nullable Object value,
+            String text,
+            @Nullable String reason) {}
+
+    static EligibilityReportView of(EligibilityAssessed report, Languages languages) {
+        return new EligibilityReportView(
+                report.applicationId(),
+                report.callId(),
+                report.criteriaVersion(),
+                report.verdict(),
+                report.assessedAt(),
+                report.criteria().stream()
+                        .map(criterion -> new ReportedCriterion(
+                                criterion.id(),
+                                criterion.version(),
+                                criterion.kind(),
+                                criterion.result(),
+                                criterion.fact(),
+                                criterion.value(),
+                                languages.text(criterion.text()),
+                                criterion.reason()))
+                        .toList());
+    }
+}

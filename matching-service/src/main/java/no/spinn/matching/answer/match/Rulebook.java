@@ -1,0 +1,68 @@
+package no.spinn.matching.answer.match;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.spinn.matching.index.forward.ForwardIndex;
+import no.spinn.matching.upstream.call.Call;
+import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that matching goes by, at one moment. Never changed: who has one reads it undisturbed while the next is built. */
+public final class Rulebook {
+
+    private final Vocabulary vocabulary;
+    private final List<Call> calls;
+    private final long version;
+    private final Instant asOf;
+    private final ForwardIndex open;
+    private @Nullable ForwardIndex all;
+
+    /**
+     * @param version counts the changes that are in it
+     * @param asOf when it was built
+     */
+    public Rulebook(Vocabulary vocabulary, List<Call> calls, long version, Instant asOf) {
+        this.vocabulary = vocabulary;
+        this.calls = List.copyOf(calls);
+        this.version = version;
+        this.asOf = asOf;
+        this.open = ForwardIndex.of(
+                calls.stream().filter(call -> call.status() == CallStatus.OPEN).toList());
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public List<Call> calls() {
+        return calls;
+    }
+
+    public Optional<Call> find(UUID callId) {
+        return calls.stream().filter(call -> call.id().equals(callId)).findFirst();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /** One that has all calls with these statuses. Nearly everybody asks for the open ones; the others wait for theirs once. */
+    ForwardIndex index(Set<CallStatus> statuses) {
+        return statuses.equals(Set.of(CallStatus.OPEN)) ? open : all();
+    }
+
+    private synchronized ForwardIndex all() {
+        if (all == null) {
+            all = ForwardIndex.of(calls);
+        }
+        return all;
+    }
+}

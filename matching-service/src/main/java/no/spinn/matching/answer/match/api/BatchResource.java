@@ -1,0 +1,91 @@
+package no.spinn.matching.answer.match.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.kit.problem.Fault;
+import no.spinn.matching.answer.match.Matches;
+import no.spinn.matching.answer.match.Rulebook;
+import no.spinn.matching.answer.match.Rulebooks;
+import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.upstream.vocabulary.api.FactReader;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The forward question for many projects at once, for systems that look after many. */
+@Path("/v1/matches/batch")
+@Consumes(MediaType.APPLICATION_JSON)
+@PermissionsAllowed("spinn:matching")
+@RunOnVirtualThread
+@Tag(name = "Matching", description = "Which calls fit a project, and why")
+public class BatchResource {
+
+    private static final String LINES = "application/x-ndjson";
+    private static final byte[] END_OF_LINE = "\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final Rulebooks rulebooks;
+    private final MatchMapper mapper;
+    private final ObjectMapper json;
+
+    BatchResource(Rulebooks rulebooks, MatchMapper mapper, ObjectMapper json) {
+        this.rulebooks = rulebooks;
+        this.mapper = mapper;
+        this.json = json;
+    }
+
+    @POST
+    @Produces(LINES)
+    @Operation(operationId = "matchProjects", summary = "Match many projects against calls", description = """
+                    Scope `spinn:matching`. Up to 1,000 projects; each is answered as by `POST /v1/matches`, with its first calls, \
+                    on a line of JSON of its own, in the order of the request and all by the same rules. Lines are sent as they are \
+                    worked out. Facts that cannot be used refuse the whole request, before the first line. Nothing is stored.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line of JSON for each project",
+            content = @Content(mediaType = LINES, schema = @Schema(implementation = BatchLine.class)))
+    public StreamingOutput match(@Valid @NotNull BatchRequest request) {
+        Rulebook rules = rulebooks.current();
+        List<Facts> facts = facts(request, rules);
+        return out -> {
+            for (int i = 0; i < facts.size(); i++) {
+                Matches matches = Matches.of(rules, facts.get(i), request.statuses());
+                MatchAnswer answer = mapper.answer(matches, matches.all(null, request.calls()), true, null);
+                write(new BatchLine(request.projects().get(i).key(), answer), out);
+            }
+        };
+    }
+
+    private static List<Facts> facts(BatchRequest request, Rulebook rules) {
+        List<Facts> facts = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < request.projects().size(); i++) {
+            FactReader reader = new FactReader(rules.vocabulary(), "/projects/%d/facts".formatted(i));
+            facts.add(reader.read(request.projects().get(i).facts()));
+            faults.addAll(reader.faults());
+        }
+        AskedFacts.require(faults);
+        return facts;
+    }
+
+    private void write(BatchLine line, OutputStream out) throws IOException {
+        json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, line);
+        out.write(END_OF_LINE);
+    }
+}

@@ -1,0 +1,17 @@
+package no.spinn.matching.answer.match.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A project, as far as it is known. */
+@Schema(
+        description = "What is known of a project",
+        examples = "{\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")
+record ExplanationRequest(
+        @NotNull @Size(max = 500) @Schema(type = SchemaType.OBJECT, description = "As in `POST /v1/matches`")
+        Map<String, @Nullable JsonNode> facts) {}

@@ -1,0 +1,70 @@
+package no.spinn.matching.answer.match.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.kit.language.Languages;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.matching.answer.match.Match;
+import no.spinn.matching.answer.match.Matches;
+import no.spinn.matching.answer.match.Rulebook;
+import no.spinn.matching.answer.verdict.CriterionResult;
+import no.spinn.matching.answer.verdict.Explanation;
+import no.spinn.matching.answer.wording.Wording;
+import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.upstream.call.Call;
+import no.spinn.matching.upstream.vocabulary.api.FactValues;
+
+/** Tells of one call all that there is to tell, in the caller's language. */
+@RequestScoped
+public class Explanations {
+
+    private final Languages languages;
+
+    Explanations(Languages languages) {
+        this.languages = languages;
+    }
+
+    public ExplanationAnswer of(UUID callId, Facts facts, Rulebook rules) {
+        Call call = rules.find(callId)
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No published call has this id."));
+        Match match = Matches.alone(call, facts);
+        Wording wording = new Wording(rules.vocabulary());
+        return new ExplanationAnswer(
+                call.id(),
+                call.instrumentId(),
+                languages.text(call.title()),
+                call.status(),
+                call.closesAt(),
+                match.verdict(),
+                MatchMapper.rounded(match.fit()),
+                call.criteriaVersion(),
+                match.judgement().results().stream()
+                        .map(result -> criterion(result, facts, wording))
+                        .toList(),
+                rules.asOf());
+    }
+
+    private ExplanationAnswer.ExplainedCriterion criterion(CriterionResult result, Facts facts, Wording wording) {
+        return new ExplanationAnswer.ExplainedCriterion(
+                result.criterion().id(),
+                result.criterion().version(),
+                result.criterion().kind(),
+                result.truth(),
+                languages.text(result.criterion().text()),
+                condition(Explanation.of(result.criterion().condition(), facts), wording));
+    }
+
+    private ExplanationAnswer.ExplainedCondition condition(Explanation explained, Wording wording) {
+        List<ExplanationAnswer.ExplainedCondition> parts =
+                explained.parts().stream().map(part -> condition(part, wording)).toList();
+        return new ExplanationAnswer.ExplainedCondition(
+                explained.outcome().truth(),
+                languages.text(wording.of(explained.condition())),
+                explained.outcome().fact(),
+                FactValues.toJson(explained.outcome().value()),
+                explained.outcome().reason(),
+                parts.isEmpty() ? null : parts);
+    }
+}

@@ -1,0 +1,31 @@
+package no.spinn.matching.answer.match.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.PageRequest;
+import no.spinn.matching.answer.match.Match;
+import no.spinn.matching.answer.match.Matches;
+
+/** Cuts matches into pages. */
+@RequestScoped
+public class MatchPages {
+
+    private final MatchMapper mapper;
+
+    MatchPages(MatchMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** @param query what the matches were asked for with; a cursor made for something else is refused */
+    public MatchAnswer answer(Matches matches, PageRequest page, Object... query) {
+        UUID last = page.afterId(query);
+        Page<Match> part = page.page(matches.all(last, page.fetch()), MatchPages::position, query);
+        return mapper.answer(matches, part.items(), last == null, part.next());
+    }
+
+    private static List<String> position(Match match) {
+        return List.of(match.call().id().toString());
+    }
+}

@@ -1,0 +1,33 @@
+package no.spinn.matching.answer.match.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Set;
+import no.spinn.matching.upstream.call.CallStatus;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A project, as far as it is known. */
+@Schema(
+        description = "What is known of a project",
+        examples =
+                "{\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true,\"project.themes\":[\"education\"]}}")
+record MatchRequest(
+        @NotNull
+        @Size(max = 500)
+        @Schema(
+                type = SchemaType.OBJECT,
+                description =
+                        "Values by fact id; leave out what is not known. Types and codes are in GET /v1/facts of instruments-service")
+        Map<String, @Nullable JsonNode> facts,
+
+        @Schema(description = "Which calls to look at; open ones when left out") @Nullable @Size(min = 1)
+        Set<@NotNull CallStatus> status) {
+
+    Set<@NotNull CallStatus> statuses() {
+        return status == null ? Set.of(CallStatus.OPEN) : status;
+    }
+}

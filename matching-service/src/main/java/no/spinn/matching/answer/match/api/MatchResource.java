@@ -1,0 +1,46 @@
+package no.spinn.matching.answer.match.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import no.spinn.kit.page.PageRequest;
+import no.spinn.matching.answer.match.Matches;
+import no.spinn.matching.answer.match.Rulebook;
+import no.spinn.matching.answer.match.Rulebooks;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The forward question. Nothing of a project is stored, so it needs no token. */
+@Path("/v1/matches")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+@RunOnVirtualThread
+@Tag(name = "Matching", description = "Which calls fit a project, and why")
+public class MatchResource {
+
+    private final Rulebooks rulebooks;
+    private final MatchPages pages;
+
+    MatchResource(Rulebooks rulebooks, MatchPages pages) {
+        this.rulebooks = rulebooks;
+        this.pages = pages;
+    }
+
+    @POST
+    @Operation(operationId = "matchProject", summary = "Match a project against calls", description = """
+                    Answers for every open call whether the project is eligible, and for each criterion why. Logic is \
+                    three-valued: what is not known is neither met nor not met. Nothing is stored.""")
+    public MatchAnswer match(@BeanParam PageRequest page, @Valid @NotNull MatchRequest request) {
+        Rulebook rules = rulebooks.current();
+        Matches matches = Matches.of(rules, AskedFacts.read(request.facts(), rules), request.statuses());
+        return pages.answer(matches, page, request);
+    }
+}

@@ -1,0 +1,5 @@
+/** Matches over HTTP. */
+@NullMarked
+package no.spinn.matching.answer.match.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package no.spinn.matching.answer.rule.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.matching.upstream.call.ExecutedRules;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The rules that calls have gone by. They are public, as the calls are. */
+@Path("/v1/rules/{callId}")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@RunOnVirtualThread
+@Tag(name = "Rules", description = "What is executed when a project is matched")
+public class RuleResource {
+
+    private final ExecutedRules rules;
+    private final RuleMapper mapper;
+
+    RuleResource(ExecutedRules rules, RuleMapper mapper) {
+        this.rules = rules;
+        this.mapper = mapper;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listRuleVersions",
+            summary = "List the versions that a call has gone by",
+            description = "Newest first. A version never changes.")
+    public RuleVersions list(@PathParam("callId") UUID callId) {
+        List<RuleVersions.RuleVersion> versions = rules.of(callId).stream()
+                .map(rule -> new RuleVersions.RuleVersion(rule.version(), rule.knownSince()))
+                .toList();
+        if (versions.isEmpty()) {
+            throw new Refusal(KitProblem.NOT_FOUND, "No published call has this id.");
+        }
+        return new RuleVersions(versions);
+    }
+
+    @GET
+    @Path("/{version}")
+    @Transactional
+    @Operation(operationId = "getRule", summary = "Read the rule of a call", description = """
+                    What is executed when a project is matched against the call, or an application to it assessed for \
+                    eligibility: each criterion in words and as data, and two worked examples that are evaluated by the rule \
+                    itself. Eligibility reports name the version that they went by.""")
+    public RuleView get(@PathParam("callId") UUID callId, @PathParam("version") int version) {
+        return rules.find(callId, version)
+                .map(rule -> mapper.view(rule))
+                .orElseThrow(() ->
+                        new Refusal(KitProblem.NOT_FOUND, "No published call with this id has gone by this version."));
+    }
+}

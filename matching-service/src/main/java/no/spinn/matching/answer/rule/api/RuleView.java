@@ -1,0 +1,71 @@
+package no.spinn.matching.answer.rule.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.language.condition.Truth;
+import no.spinn.matching.upstream.call.CriterionKind;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A rule in words and as data. */
+@Schema(name = "Rule", description = "What a call goes by, as it is executed")
+record RuleView(
+        UUID callId,
+        UUID instrumentId,
+        String title,
+
+        @Schema(description = "The version of the criteria that the call pinned")
+        int version,
+
+        @Schema(description = "When this service first had it")
+        Instant knownSince,
+
+        @Schema(description = "How criteria become a verdict")
+        String logic,
+
+        List<RuleCriterion> criteria,
+
+        @Schema(description = "A project that is eligible; absent where none was found") @Nullable
+        Example example,
+
+        @Schema(description = "The same project with one fact changed, so that it is not; absent where none was found")
+        @Nullable
+        Example counterexample) {
+
+    /** A criterion that a machine evaluates. */
+    record RuleCriterion(
+            String id,
+            int version,
+            CriterionKind kind,
+
+            @Schema(description = "As the provider wrote it")
+            String text,
+
+            @Schema(description = "What is executed, in words")
+            String words,
+
+            @Schema(type = SchemaType.OBJECT, description = "What is executed, as data") @Nullable
+            JsonNode condition) {}
+
+    /** A project, and what the rule says of it. */
+    @Schema(name = "WorkedExample")
+    record Example(
+            @Schema(type = SchemaType.OBJECT, description = "Facts as in `POST /v1/matches`")
+            Map<String, Object> facts,
+
+            Verdict verdict,
+            List<ExampleResult> criteria) {}
+
+    /** What one criterion says of the project. */
+    record ExampleResult(
+            String id,
+            Truth result,
+
+            @Schema(description = "The fact that decided") @Nullable
+            String fact) {}
+}

@@ -1,0 +1,25 @@
+package no.spinn.matching.answer.verdict;
+
+import java.util.List;
+import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.language.condition.Interpreter;
+import no.spinn.matching.language.condition.Outcome;
+
+/** What a condition is worth, part by part. */
+public record Explanation(Condition condition, Outcome outcome, List<Explanation> parts) {
+
+    public static Explanation of(Condition condition, Facts facts) {
+        List<Condition> parts = switch (condition) {
+            case Condition.All(List<Condition> of) -> of;
+            case Condition.Any(List<Condition> of) -> of;
+            case Condition.Not(Condition of) -> List.of(of);
+            case Condition.Test ignored -> List.of();
+            case Condition.NotUnderstood ignored -> List.of();
+        };
+        return new Explanation(
+                condition,
+                Interpreter.evaluate(condition, facts),
+                parts.stream().map(part -> of(part, facts)).toList());
+    }
+}

@@ -1,5 +1,0 @@
-/** Keeps the calls up to date from their events, and reads the conditions that they carry. */
-@NullMarked
-package no.spinn.matching.call.events;
-
-import org.jspecify.annotations.NullMarked;

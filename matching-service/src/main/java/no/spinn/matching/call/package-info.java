@@ -1,5 +1,0 @@
-/** Calls with their criteria: what instruments-service publishes, kept here. */
-@NullMarked
-package no.spinn.matching.call;
-
-import org.jspecify.annotations.NullMarked;

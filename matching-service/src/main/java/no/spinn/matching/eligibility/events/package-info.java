@@ -1,5 +1,0 @@
-/** Takes submitted applications in and sends eligibility reports out. */
-@NullMarked
-package no.spinn.matching.eligibility.events;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package no.spinn.matching.index.forward;
+
+/** Bitmaps as plain arrays of words. Loops are kept so simple that the compiler takes several words at a time. */
+final class Bits {
+
+    private Bits() {}
+
+    static int words(int bits) {
+        return (bits + Long.SIZE - 1) >>> 6;
+    }
+
+    static void set(long[] bitmap, int position) {
+        bitmap[position >>> 6] |= 1L << position;
+    }
+
+    static void or(long[] into, long[] other) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] |= other[i];
+        }
+    }
+
+    static int count(long[] bitmap) {
+        int count = 0;
+        for (long word : bitmap) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
+    /** The bits that are set, in ascending order. */
+    static int[] positions(long[] bitmap) {
+        int[] positions = new int[count(bitmap)];
+        int found = 0;
+        for (int i = 0; i < bitmap.length; i++) {
+            for (long rest = bitmap[i]; rest != 0; rest &= rest - 1) {
+                positions[found++] = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        return positions;
+    }
+}

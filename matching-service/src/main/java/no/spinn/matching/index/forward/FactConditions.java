@@ -1,0 +1,25 @@
+package no.spinn.matching.index.forward;
+
+import java.util.List;
+import no.spinn.matching.language.condition.FactValue;
+
+/**
+ * The conditions that look at one fact alone: tests, and then compounds of them.
+ *
+ * @param from the number of the first test
+ * @param firstCompound the number of the first compound, where the tests end
+ * @param to where the compounds end
+ */
+record FactConditions(String fact, int from, List<Tests> tests, int firstCompound, int to) {
+
+    void evaluate(FactValue value, Compounds compounds, TruthTable truthTable) {
+        for (Tests some : tests) {
+            some.evaluate(value, truthTable);
+        }
+        compounds.evaluate(firstCompound, to, truthTable);
+    }
+
+    boolean hasTest(int number) {
+        return number >= from && number < firstCompound;
+    }
+}

@@ -1,0 +1,12 @@
+package no.spinn.matching.index.forward;
+
+import java.util.Set;
+
+/**
+ * A condition that is an eligibility criterion of calls.
+ *
+ * @param condition its number
+ * @param facts what it looks at
+ * @param calls which have it
+ */
+record Rule(int condition, Set<String> facts, Occurrences calls) {}

@@ -1,0 +1,60 @@
+package no.spinn.matching.index.forward;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Several rules that are counted together. Most rules of many calls are those of a few of them; they lie in a row, so that
+ * going through them touches little memory.
+ */
+final class Rules {
+
+    private final List<Rule> common = new ArrayList<>();
+    private final int[] conditions;
+    private final int[] ends;
+    private final int[] positions;
+
+    Rules(List<Rule> rules) {
+        Positions numbers = new Positions();
+        Positions limits = new Positions();
+        Positions listed = new Positions();
+        for (Rule rule : rules) {
+            int[] calls = rule.calls().listed();
+            if (calls.length == 0) {
+                common.add(rule);
+            } else {
+                for (int call : calls) {
+                    listed.add(call);
+                }
+                numbers.add(rule.condition());
+                limits.add(listed.size());
+            }
+        }
+        conditions = numbers.toArray();
+        ends = limits.toArray();
+        positions = listed.toArray();
+    }
+
+    void count(TruthTable truthTable, Counts failed, Counts open) {
+        for (Rule rule : common) {
+            byte worth = truthTable.get(rule.condition());
+            if (worth != TruthTable.MET) {
+                rule.calls().countInto(worth == TruthTable.NOT_MET ? failed : open);
+            }
+        }
+        int begin = 0;
+        for (int i = 0; i < conditions.length; i++) {
+            byte worth = truthTable.get(conditions[i]);
+            if (worth != TruthTable.MET) {
+                count(begin, ends[i], worth == TruthTable.NOT_MET ? failed : open);
+            }
+            begin = ends[i];
+        }
+    }
+
+    private void count(int begin, int end, Counts counts) {
+        for (int i = begin; i < end; i++) {
+            counts.add(positions[i]);
+        }
+    }
+}

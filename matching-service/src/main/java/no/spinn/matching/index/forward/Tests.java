@@ -1,0 +1,23 @@
+package no.spinn.matching.index.forward;
+
+import java.util.List;
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Operator;
+
+/** Tests of one fact with consecutive numbers, worked out together. */
+sealed interface Tests permits SortedBounds, CodeTests, Tests.Single {
+
+    void evaluate(FactValue value, TruthTable truthTable);
+
+    /** Tests that have nothing in common. */
+    record Single(int first, List<Operator> operators) implements Tests {
+
+        @Override
+        public void evaluate(FactValue value, TruthTable truthTable) {
+            int number = first;
+            for (Operator operator : operators) {
+                truthTable.set(number++, operator.test(value));
+            }
+        }
+    }
+}

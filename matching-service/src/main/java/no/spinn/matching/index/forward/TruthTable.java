@@ -1,0 +1,52 @@
+package no.spinn.matching.index.forward;
+
+import java.util.Arrays;
+import no.spinn.matching.language.condition.Truth;
+
+/** What each condition is worth, by its number, in a byte each. In Kleene's logic `all` is the least of its parts and `any` the greatest. */
+final class TruthTable {
+
+    static final byte NOT_MET = code(Truth.NOT_MET);
+    static final byte UNKNOWN = code(Truth.UNKNOWN);
+    static final byte MET = code(Truth.MET);
+
+    private final byte[] codes;
+
+    private TruthTable(byte[] codes) {
+        this.codes = codes;
+    }
+
+    static TruthTable unknown(int size) {
+        TruthTable truthTable = new TruthTable(new byte[size]);
+        truthTable.fill(0, size, Truth.UNKNOWN);
+        return truthTable;
+    }
+
+    TruthTable copy() {
+        return new TruthTable(codes.clone());
+    }
+
+    private static byte code(Truth truth) {
+        return switch (truth) {
+            case NOT_MET -> 0;
+            case UNKNOWN -> 1;
+            case MET -> 2;
+        };
+    }
+
+    byte get(int number) {
+        return codes[number];
+    }
+
+    void set(int number, byte code) {
+        codes[number] = code;
+    }
+
+    void set(int number, Truth truth) {
+        codes[number] = code(truth);
+    }
+
+    void fill(int from, int to, Truth truth) {
+        Arrays.fill(codes, from, to, code(truth));
+    }
+}

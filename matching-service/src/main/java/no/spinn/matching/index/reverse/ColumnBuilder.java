@@ -1,0 +1,17 @@
+package no.spinn.matching.index.reverse;
+
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Kind;
+
+/** Collects a column, row by row. */
+sealed interface ColumnBuilder permits CodeColumn.Builder, OrderedColumn.Builder {
+
+    static ColumnBuilder of(Kind kind) {
+        return kind.isOrdered() ? new OrderedColumn.Builder() : new CodeColumn.Builder();
+    }
+
+    /** Rows come in ascending order. */
+    void add(int row, FactValue value);
+
+    Column build();
+}

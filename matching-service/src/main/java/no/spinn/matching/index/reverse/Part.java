@@ -1,0 +1,66 @@
+package no.spinn.matching.index.reverse;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.spinn.matching.language.condition.Condition;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * A segment, and which of its rows still count.
+ *
+ * @param live never changed
+ * @param profiles what the segment was built from, row by row, where it may have to be merged; else empty
+ */
+record Part(Segment segment, RoaringBitmap live, List<IndexedProfile> profiles) {
+
+    /** Of many profiles, which are not kept beside the index. */
+    static Part large(Segment segment) {
+        return new Part(segment, segment.all(), List.of());
+    }
+
+    /** Of a few profiles with different ids, in any order. */
+    static Part small(Stream<IndexedProfile> profiles) {
+        List<IndexedProfile> sorted =
+                profiles.sorted((a, b) -> Segment.compare(a.id(), b.id())).toList();
+        Segment.Builder builder = new Segment.Builder();
+        sorted.forEach(builder::add);
+        Segment segment = builder.build();
+        return new Part(segment, segment.all(), sorted);
+    }
+
+    int size() {
+        return live.getCardinality();
+    }
+
+    boolean canBeMerged() {
+        return !profiles.isEmpty();
+    }
+
+    Stream<IndexedProfile> liveProfiles() {
+        return live.stream().mapToObj(profiles::get);
+    }
+
+    Part without(Collection<UUID> ids) {
+        int[] rows = ids.stream()
+                .mapToInt(segment::row)
+                .filter(row -> row >= 0 && live.contains(row))
+                .toArray();
+        return rows.length == 0
+                ? this
+                : new Part(segment, RoaringBitmap.andNot(live, RoaringBitmap.bitmapOfUnordered(rows)), profiles);
+    }
+
+    PartAnswer ask(Condition condition) {
+        Evaluation evaluation = new Evaluation(segment);
+        RoaringBitmap met = RoaringBitmap.and(live, evaluation.met(condition));
+        RoaringBitmap notMet = RoaringBitmap.and(live, evaluation.notMet(condition));
+        RoaringBitmap unknown = RoaringBitmap.andNot(live, met);
+        unknown.andNot(notMet);
+        return new PartAnswer(met, unknown, notMet);
+    }
+
+    /** The live rows by what the condition is worth there. */
+    record PartAnswer(RoaringBitmap met, RoaringBitmap unknown, RoaringBitmap notMet) {}
+}

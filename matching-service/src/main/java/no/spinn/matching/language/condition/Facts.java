@@ -1,0 +1,21 @@
+package no.spinn.matching.language.condition;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is known; every fact that is not here is unknown. */
+public record Facts(Map<String, FactValue> values) {
+
+    public Facts {
+        values = Map.copyOf(values);
+    }
+
+    @Nullable
+    FactValue get(String fact) {
+        return values.get(fact);
+    }
+
+    public boolean knows(String fact) {
+        return values.containsKey(fact);
+    }
+}

@@ -1,5 +1,0 @@
-/** Matches over HTTP. */
-@NullMarked
-package no.spinn.matching.match.api;
-
-import org.jspecify.annotations.NullMarked;

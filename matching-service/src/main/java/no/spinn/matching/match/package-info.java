@@ -1,5 +1,0 @@
-/** The forward question: a project against every call, ranked and explained. */
-@NullMarked
-package no.spinn.matching.match;
-
-import org.jspecify.annotations.NullMarked;

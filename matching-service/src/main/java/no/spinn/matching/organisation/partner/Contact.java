@@ -1,0 +1,80 @@
+package no.spinn.matching.organisation.partner;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.common.problem.MatchingProblem;
+import no.spinn.matching.organisation.ownership.Owned;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation asks another for contact. Who asks has agreed; when the other does, too, each learns how to reach the other. */
+@Entity
+@Table(name = "partner_contact")
+public class Contact extends Owned {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "listing_id")
+    private Listing listing;
+
+    private String message;
+
+    private String contact;
+
+    @Enumerated(EnumType.STRING)
+    private ContactState state;
+
+    private @Nullable Instant answeredAt;
+
+    protected Contact() {}
+
+    Contact(OrganisationId asker, String name, Listing listing, String message, String contact, Instant now) {
+        super(asker, name, now);
+        this.listing = listing;
+        this.message = message;
+        this.contact = contact;
+        this.state = ContactState.REQUESTED;
+    }
+
+    void answer(ContactState answer, Instant now) {
+        if (state != ContactState.REQUESTED) {
+            throw new Refusal(MatchingProblem.CONTACT_ANSWERED, "It was answered at %s.".formatted(answeredAt));
+        }
+        state = answer;
+        answeredAt = kept(now);
+    }
+
+    public Listing listing() {
+        return listing;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public ContactState state() {
+        return state;
+    }
+
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public boolean isAskedBy(OrganisationId organisation) {
+        return organisation().equals(organisation);
+    }
+
+    /** How to reach the other one; null until both have agreed. */
+    public @Nullable String contactOfOther(OrganisationId organisation) {
+        if (state != ContactState.ACCEPTED) {
+            return null;
+        }
+        return isAskedBy(organisation) ? listing.offer().contact() : contact;
+    }
+}

@@ -1,0 +1,51 @@
+package no.spinn.matching.organisation.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.common.problem.MatchingProblem;
+
+/** Organisations publish what they offer, change it and take it away. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PublishListing {
+
+    private static final int MOST = 100;
+
+    private final Listings listings;
+    private final Audit audit;
+
+    PublishListing(Listings listings, Audit audit) {
+        this.listings = listings;
+        this.audit = audit;
+    }
+
+    public Listing publish(OrganisationId organisation, Offer offer) {
+        listings.requireRoom(organisation, MatchingProblem.TOO_MANY_LISTINGS, MOST);
+        Listing listing = new Listing(organisation, offer, Clock.systemUTC().instant());
+        listings.persistAndFlush(listing);
+        record("publish", listing);
+        return listing;
+    }
+
+    /** The caller holds the row's lock. */
+    public void change(Listing listing, Offer offer) {
+        listing.write(offer);
+        listings.flush();
+        record("change", listing);
+    }
+
+    /** The caller holds the row's lock. What was asked about it goes with it. */
+    public void remove(Listing listing) {
+        listings.delete(listing);
+        listings.flush();
+        record("remove", listing);
+    }
+
+    private void record(String action, Listing listing) {
+        audit.record(new AuditEntry(action, "partner_listing", listing.id().toString(), null, null, null));
+    }
+}

@@ -1,0 +1,61 @@
+package no.spinn.matching.organisation.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.common.problem.MatchingProblem;
+
+/** Organisations ask each other for contact, and answer. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RequestContact {
+
+    private static final int MOST = 200;
+
+    private final Contacts contacts;
+    private final Audit audit;
+    private final Clock clock = Clock.systemUTC();
+
+    RequestContact(Contacts contacts, Audit audit) {
+        this.contacts = contacts;
+        this.audit = audit;
+    }
+
+    /** The caller holds the lock of the listing's row. */
+    public Contact ask(OrganisationId asker, String name, Listing listing, String message, String contact) {
+        if (listing.organisation().equals(asker)) {
+            throw new Refusal(KitProblem.INVALID, "The listing is your own.");
+        }
+        if (contacts.hasAsked(asker, listing)) {
+            throw new Refusal(MatchingProblem.CONTACT_EXISTS, "You have asked about this listing before.");
+        }
+        contacts.requireRoom(asker, MatchingProblem.TOO_MANY_CONTACTS, MOST);
+        Contact asked = new Contact(asker, name, listing, message, contact, clock.instant());
+        contacts.persistAndFlush(asked);
+        record("ask", asked);
+        return asked;
+    }
+
+    /** The caller holds the row's lock. */
+    public void accept(Contact contact) {
+        contact.answer(ContactState.ACCEPTED, clock.instant());
+        contacts.flush();
+        record("accept", contact);
+    }
+
+    /** The caller holds the row's lock. */
+    public void refuse(Contact contact) {
+        contact.answer(ContactState.REFUSED, clock.instant());
+        contacts.flush();
+        record("refuse", contact);
+    }
+
+    private void record(String action, Contact contact) {
+        audit.record(new AuditEntry(action, "partner_contact", contact.id().toString(), null, null, null));
+    }
+}

@@ -1,0 +1,31 @@
+package no.spinn.matching.organisation.partner.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A request for contact. */
+@Schema(
+        name = "NewPartnerContact",
+        description = "A request for contact",
+        examples =
+                "{\"listingId\":\"01a21531-1262-7822-9d98-ba7526d40359\",\"name\":\"Oslo kommune\",\"message\":\"We try the same, and would like to do it together.\",\"contact\":\"innovation@example.org\"}")
+record ContactBody(
+        @NotNull @Schema(description = "The listing of whoever is asked")
+        UUID listingId,
+
+        @NotBlank
+        @Size(max = 200)
+        @Schema(description = "What whoever is asked reads; the organisation's name, for instance")
+        String name,
+
+        @NotBlank @Size(max = 2000) String message,
+
+        @NotBlank
+        @Size(max = 200)
+        @Schema(
+                description =
+                        "How to reach you; an address of the organisation, not of a person. Told when contact is agreed")
+        String contact) {}

@@ -1,0 +1,5 @@
+/** Partners over HTTP. */
+@NullMarked
+package no.spinn.matching.organisation.partner.api;
+
+import org.jspecify.annotations.NullMarked;

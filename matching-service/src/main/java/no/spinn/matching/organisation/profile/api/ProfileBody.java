@@ -1,0 +1,27 @@
+package no.spinn.matching.organisation.profile.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation saves. */
+@Schema(
+        description = "What is known of an organisation and its project",
+        examples =
+                "{\"name\":\"Velferdsteknologi\",\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")
+record ProfileBody(
+        @NotBlank @Size(max = 200) @Schema(description = "For its owner to tell profiles apart")
+        String name,
+
+        @NotNull
+        @Size(max = 500)
+        @Schema(
+                type = SchemaType.OBJECT,
+                description =
+                        "Values by fact id; leave out what is not known. Types and codes are in GET /v1/facts of instruments-service")
+        Map<String, @Nullable JsonNode> facts) {}

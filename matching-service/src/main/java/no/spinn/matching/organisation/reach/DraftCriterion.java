@@ -1,0 +1,6 @@
+package no.spinn.matching.organisation.reach;
+
+import no.spinn.matching.language.condition.Condition;
+
+/** An eligibility criterion that is being thought about. */
+public record DraftCriterion(String id, Condition condition) {}

@@ -1,0 +1,51 @@
+package no.spinn.matching.organisation.reach.api;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import no.spinn.kit.security.Caller;
+import no.spinn.matching.answer.match.Rulebooks;
+import no.spinn.matching.organisation.reach.DraftCriterion;
+import no.spinn.matching.organisation.reach.ProfilesOfOthers;
+import no.spinn.matching.organisation.reach.Reach;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How far criteria reach. Only asks, so that a retry needs no key. */
+@Path("/v1/reach")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermissionsAllowed("spinn:matching")
+@RunOnVirtualThread
+@Tag(name = "Reach", description = "How many stored profiles criteria reach")
+public class ReachResource {
+
+    private final Rulebooks rulebooks;
+    private final ProfilesOfOthers profiles;
+    private final Caller caller;
+
+    ReachResource(Rulebooks rulebooks, ProfilesOfOthers profiles, Caller caller) {
+        this.rulebooks = rulebooks;
+        this.profiles = profiles;
+        this.caller = caller;
+    }
+
+    @POST
+    @Operation(operationId = "estimateReach", summary = "Estimate the reach of criteria", description = """
+                    For providers, before they publish: how many stored profiles are eligible, and which criterion keeps most \
+                    away. Nothing is stored. Counts are rounded up or down to a multiple of five, always in the same way for \
+                    the same profiles, so that neither one answer nor the difference of two speaks of a few profiles. Your own \
+                    profiles are not counted.""")
+    public ReachAnswer estimate(@Valid @NotNull ReachRequest request) {
+        List<DraftCriterion> criteria =
+                CriteriaReader.read(request.criteria(), rulebooks.current().vocabulary());
+        return ReachAnswer.of(Reach.of(criteria, profiles.asSeenBy(caller.organisation())));
+    }
+}

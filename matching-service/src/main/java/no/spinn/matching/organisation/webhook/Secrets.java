@@ -1,0 +1,20 @@
+package no.spinn.matching.organisation.webhook;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Secrets in the form of the specification. */
+final class Secrets {
+
+    private static final String PREFIX = "whsec_";
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Secrets() {}
+
+    static String draw() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return PREFIX + Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,8 +1,0 @@
-package no.spinn.matching.partner;
-
-/** Where a request for contact is. */
-public enum ContactState {
-    REQUESTED,
-    ACCEPTED,
-    REFUSED
-}

@@ -1,5 +1,0 @@
-/** Partners over HTTP. */
-@NullMarked
-package no.spinn.matching.partner.api;
-
-import org.jspecify.annotations.NullMarked;

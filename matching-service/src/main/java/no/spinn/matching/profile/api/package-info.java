@@ -1,5 +1,0 @@
-/** Profiles over HTTP, and the calls that fit them. */
-@NullMarked
-package no.spinn.matching.profile.api;
-
-import org.jspecify.annotations.NullMarked;

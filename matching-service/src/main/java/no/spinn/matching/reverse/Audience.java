@@ -1,4 +1,0 @@
-package no.spinn.matching.reverse;
-
-/** Every profile, by the verdict that criteria give on it. */
-public record Audience(ProfileSet eligible, ProfileSet undetermined, ProfileSet ineligible) {}

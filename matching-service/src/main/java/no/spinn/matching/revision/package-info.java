@@ -1,5 +1,0 @@
-/** Counts what was taken in, so that every replica notices when what it has in memory is old. */
-@NullMarked
-package no.spinn.matching.revision;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules over HTTP. */
-@NullMarked
-package no.spinn.matching.rule.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The rules as they were executed, published, since automated handling has to be documented. */
-@NullMarked
-package no.spinn.matching.rule;
-
-import org.jspecify.annotations.NullMarked;

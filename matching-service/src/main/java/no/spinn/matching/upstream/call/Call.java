@@ -1,0 +1,41 @@
+package no.spinn.matching.upstream.call;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call for applications.
+ *
+ * @param closesAt null for continuous intake
+ * @param criteriaVersion the version of the instrument's criteria that the call pinned
+ * @param criteria those that a machine can evaluate; what people score is no part of matching
+ */
+public record Call(
+        UUID id,
+        UUID instrumentId,
+        OrganisationId provider,
+        CallStatus status,
+        LocalizedText title,
+        @Nullable Instant closesAt,
+        int criteriaVersion,
+        List<Criterion> criteria) {
+
+    public Call {
+        requireNonNull(id, "id");
+        requireNonNull(instrumentId, "instrument");
+        requireNonNull(provider, "provider");
+        requireNonNull(status, "state");
+        requireNonNull(title, "title");
+        criteria = List.copyOf(criteria);
+    }
+
+    public List<Criterion> criteria(CriterionKind kind) {
+        return criteria.stream().filter(criterion -> criterion.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package no.spinn.matching.upstream.call.events;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.upstream.call.Call;
+import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.Criterion;
+import no.spinn.matching.upstream.call.CriterionKind;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of {@code no.spinn.call.*.v1}. */
+public record CallState(
+        UUID id,
+        @JsonProperty("state") CallStatus status,
+        InstrumentState instrument,
+        LocalizedText title,
+        @Nullable Instant closesAt,
+        int criteriaVersion,
+        List<CriterionState> criteria) {
+
+    /** The instrument that the call is for. */
+    public record InstrumentState(UUID id, ProviderState provider) {}
+
+    /** Who offers it. */
+    public record ProviderState(OrganisationId organisation) {}
+
+    /** A criterion; an assessment criterion has no condition. */
+    public record CriterionState(
+            String id,
+            int version,
+            CriterionKind kind,
+            LocalizedText text,
+            @Nullable JsonNode condition) {
+
+        public Criterion toCriterion() {
+            Condition read = condition == null
+                    ? new Condition.NotUnderstood("the criterion has no condition")
+                    : ConditionReader.read(condition);
+            return new Criterion(id, version, kind, text, read);
+        }
+    }
+
+    public Call toCall() {
+        return new Call(
+                id,
+                instrument.id(),
+                instrument.provider().organisation(),
+                status,
+                title,
+                closesAt,
+                criteriaVersion,
+                criteria.stream()
+                        .filter(criterion -> criterion.kind() != CriterionKind.ASSESSMENT)
+                        .map(CriterionState::toCriterion)
+                        .toList());
+    }
+}

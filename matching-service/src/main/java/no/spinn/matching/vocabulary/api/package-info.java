@@ -1,5 +1,0 @@
-/** Facts as callers send them: read into typed values, with every fault named. */
-@NullMarked
-package no.spinn.matching.vocabulary.api;
-
-import org.jspecify.annotations.NullMarked;

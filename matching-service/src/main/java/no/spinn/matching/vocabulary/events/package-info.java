@@ -1,5 +1,0 @@
-/** Keeps the vocabulary up to date from its events. */
-@NullMarked
-package no.spinn.matching.vocabulary.events;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tells watches of calls, as events. */
-@NullMarked
-package no.spinn.matching.watch.events;
-
-import org.jspecify.annotations.NullMarked;

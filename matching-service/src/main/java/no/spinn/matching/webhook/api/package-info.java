@@ -1,5 +1,0 @@
-/** Webhooks as their owners manage them. */
-@NullMarked
-package no.spinn.matching.webhook.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Conditions in words, for people who want to know what is demanded and not only whether they have it. */
-@NullMarked
-package no.spinn.matching.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.answer.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package no.spinn.matching.answer.match.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.spinn.kit.testing.PublishedEvents;
+import no.spinn.kit.testing.Tokens;
+import no.spinn.kit.testing.WithInfrastructure;
+import no.spinn.matching.answer.match.Rulebooks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class BatchResourceTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    @Inject
+    Rulebooks rulebooks;
+
+    @BeforeEach
+    void publishAFact() {
+        new PublishedEvents(kafka)
+                .publish(
+                        "spinn.facts.v1",
+                        "no.spinn.fact.published.v1",
+                        "batch.yes",
+                        1,
+                        "{\"id\":\"batch.yes\",\"type\":\"boolean\",\"question\":{\"en\":\"Yes?\"}}");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rulebooks.current().vocabulary().find("batch.yes").isPresent());
+    }
+
+    @Test
+    void answersEachProjectOnALineOfItsOwn() throws IOException {
+        Response answer = ask(projects(1_000, "{\"batch.yes\":true}"));
+        answer.then().statusCode(200).contentType("application/x-ndjson");
+        String[] lines = answer.asString().split("\n");
+        assertThat(lines).hasSize(1_000);
+        for (int i = 0; i < lines.length; i++) {
+            JsonNode line = JSON.readTree(lines[i]);
+            assertThat(line.path("key").asText()).isEqualTo("p" + i);
+            assertThat(line.path("matches").path("items").isArray()).isTrue();
+            assertThat(line.path("matches").path("rulesAsOf").isTextual()).isTrue();
+        }
+    }
+
+    @Test
+    void refusesTheWholeBatchForFactsThatCannotBeUsed() {
+        ask("{\"projects\":[{\"key\":\"a\",\"facts\":{}},{\"key\":\"b\",\"facts\":{\"no.such\":1,\"batch.yes\":\"x\"}}]}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("SPINN-MAT-0001"))
+                .body(
+                        "errors.pointer.sort()",
+                        equalTo(List.of("/projects/1/facts/batch.yes", "/projects/1/facts/no.such")));
+    }
+
+    @Test
+    void takesUpToAThousand() {
+        ask(projects(1_001, "{}")).then().statusCode(422).body("errors[0].pointer", equalTo("/projects"));
+        ask("{\"projects\":[]}").then().statusCode(422);
+        ask("{\"projects\":[null]}").then().statusCode(422);
+        ask("{\"projects\":[{\"facts\":{}}]}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/projects/0/key"));
+    }
+
+    @Test
+    void isNotForEverybody() {
+        given().contentType(ContentType.JSON)
+                .body(projects(1, "{}"))
+                .post("/v1/matches/batch")
+                .then()
+                .statusCode(401);
+    }
+
+    private static String projects(int count, String facts) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"key\":\"p%d\",\"facts\":%s}".formatted(i, facts))
+                .collect(Collectors.joining(",", "{\"projects\":[", "]}"));
+    }
+
+    private static Response ask(String body) {
+        return given().header("Authorization", "Bearer " + Tokens.of("958935420", "spinn:matching"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/matches/batch");
+    }
+}

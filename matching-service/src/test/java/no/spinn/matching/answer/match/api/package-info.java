@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.answer.match.api;
+
+import org.jspecify.annotations.NullMarked;

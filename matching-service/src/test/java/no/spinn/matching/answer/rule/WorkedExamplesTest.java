@@ -1,0 +1,114 @@
+package no.spinn.matching.answer.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import no.spinn.kit.event.TolerantJson;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.Examples;
+import no.spinn.matching.answer.verdict.Judgement;
+import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.language.condition.Conceivable;
+import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Operator;
+import no.spinn.matching.upstream.call.Call;
+import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.Criterion;
+import no.spinn.matching.upstream.call.CriterionKind;
+import no.spinn.matching.upstream.call.events.CallState;
+import no.spinn.matching.upstream.vocabulary.Vocabulary;
+
+class WorkedExamplesTest {
+
+    private static final LocalizedText TEXT = new LocalizedText("tekst", "tekst", "text");
+
+    private static final Vocabulary NO_NAMES = new Vocabulary(Map.of());
+
+    @Example
+    void findsThoseOfAPublishedCall() throws IOException {
+        String published = Examples.of("instruments-service", "no.spinn.call.opened.v1");
+        Call call = TolerantJson.read(new ObjectMapper().readTree(published).toString(), CallState.class)
+                .toCall();
+        WorkedExamples examples = new WorkedExamples(call, NO_NAMES);
+        assertThat(examples.eligible()).map(Judgement::verdict).contains(Verdict.ELIGIBLE);
+        assertThat(examples.ineligible()).map(Judgement::verdict).contains(Verdict.INELIGIBLE);
+    }
+
+    @Property(tries = 300)
+    void anEligibleOneIsEligibleAndOneFactMakesTheOther(@ForAll("conditions") List<Condition> conditions) {
+        WorkedExamples examples = new WorkedExamples(call(conditions), NO_NAMES);
+        examples.eligible().ifPresent(eligible -> assertThat(eligible.verdict()).isEqualTo(Verdict.ELIGIBLE));
+        examples.ineligible().ifPresent(ineligible -> {
+            assertThat(ineligible.verdict()).isEqualTo(Verdict.INELIGIBLE);
+            Map<String, FactValue> fitting =
+                    examples.eligible().orElseThrow().facts().values();
+            assertThat(ineligible.facts().values().entrySet().stream()
+                            .filter(fact -> !fact.getValue().equals(fitting.get(fact.getKey()))))
+                    .hasSize(1);
+        });
+    }
+
+    @Example
+    void leavesOutAFactThatNoValueCouldSettle() {
+        Condition none = new Condition.Test("codes", new Operator.OneOf(Set.of()));
+        Condition settled = new Condition.Any(List.of(yes("a", true), none));
+        assertThat(new WorkedExamples(call(List.of(settled)), NO_NAMES).eligible())
+                .hasValueSatisfying(
+                        eligible -> assertThat(eligible.facts().values()).containsOnlyKeys("a"));
+    }
+
+    /** Every choice fails at the very end, so all would have to be tried. */
+    @Example
+    void givesUpOnCriteriaThatAreMadeToBeHard() {
+        List<Condition> free = IntStream.range(0, 40)
+                .<Condition>mapToObj(i -> new Condition.Any(List.of(yes("f" + i, true), yes("f" + i, false))))
+                .toList();
+        Condition impossible = new Condition.All(List.of(yes("z", true), new Condition.Not(yes("z", true))));
+        List<Condition> conditions =
+                Stream.concat(free.stream(), Stream.of(impossible)).toList();
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(new WorkedExamples(call(conditions), NO_NAMES).eligible())
+                        .isEmpty());
+    }
+
+    private static Condition yes(String fact, boolean value) {
+        return new Condition.Test(fact, new Operator.Equals(new FactValue.Bool(value)));
+    }
+
+    @Provide
+    Arbitrary<List<Condition>> conditions() {
+        return Conceivable.conditions().list().ofMaxSize(4);
+    }
+
+    private static Call call(List<Condition> conditions) {
+        List<Criterion> criteria = conditions.stream()
+                .map(condition -> new Criterion("c", 1, CriterionKind.ELIGIBILITY, TEXT, condition))
+                .toList();
+        return new Call(
+                UUID.randomUUID(),
+                new UUID(0, 1),
+                new OrganisationId("0192:991825827"),
+                CallStatus.OPEN,
+                TEXT,
+                null,
+                1,
+                criteria);
+    }
+}

@@ -1,0 +1,109 @@
+package no.spinn.matching.answer.rule.api;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.kit.testing.PublishedEvents;
+import no.spinn.kit.testing.WithInfrastructure;
+import no.spinn.matching.Examples;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class RuleResourceTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    private final String call = UUID.randomUUID().toString();
+
+    @Test
+    void tellsWhatIsExecutedInWordsAsDataAndByExample() throws IOException {
+        publish(1, 3);
+        get("/v1/rules/{call}/3")
+                .statusCode(200)
+                .body("callId", equalTo(call))
+                .body("version", equalTo(3))
+                .body("knownSince", notNullValue())
+                .body("logic", notNullValue())
+                .body("criteria.kind", everyItem(not(equalTo("assessment"))))
+                .body("criteria.words", everyItem(notNullValue()))
+                .body("criteria.condition", everyItem(notNullValue()))
+                .body("example.verdict", equalTo("eligible"))
+                .body("example.criteria.result", hasItem("met"))
+                .body("counterexample.verdict", equalTo("ineligible"))
+                .header("Content-Language", "en");
+    }
+
+    @Test
+    void keepsEveryVersionThatACallHasGoneBy() throws IOException {
+        publish(1, 3);
+        publish(2, 4);
+        get("/v1/rules/{call}").statusCode(200).body("items.version", contains(4, 3));
+        get("/v1/rules/{call}/3").statusCode(200);
+        get("/v1/rules/{call}/5").statusCode(404);
+    }
+
+    @Test
+    void aMatchIsExplainedByTheSameRule() throws IOException {
+        publish(1, 3);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> explain(call).extract().statusCode() == 200);
+        explain(call)
+                .body("verdict", equalTo("undetermined"))
+                .body("criteriaVersion", equalTo(3))
+                .body("criteria.result", hasItem("unknown"))
+                .body("criteria.condition.words", everyItem(notNullValue()));
+    }
+
+    private static ValidatableResponse explain(String call) {
+        return given().contentType(ContentType.JSON)
+                .body("{\"facts\":{}}")
+                .post("/v1/matches/{call}/explanation", call)
+                .then();
+    }
+
+    @Test
+    void knowsNothingOfOthers() {
+        given().get("/v1/rules/{call}", UUID.randomUUID()).then().statusCode(404);
+        given().get("/v1/rules/x/1").then().statusCode(404);
+        given().get("/v1/rules/{call}/x", UUID.randomUUID()).then().statusCode(404);
+        explain(UUID.randomUUID().toString()).statusCode(404);
+    }
+
+    private void publish(long version, int criteriaVersion) throws IOException {
+        ObjectNode state = (ObjectNode) JSON.readTree(Examples.of("instruments-service", "no.spinn.call.opened.v1"));
+        // Closed, since other tests count the open calls.
+        state.put("id", call).put("state", "closed").put("criteriaVersion", criteriaVersion);
+        new PublishedEvents(kafka)
+                .publish("spinn.calls.v1", "no.spinn.call.closed.v1", call, version, state.toString());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().get("/v1/rules/{call}/{version}", call, criteriaVersion)
+                                .statusCode()
+                        == 200);
+    }
+
+    private ValidatableResponse get(String path) {
+        return given().header("Accept-Language", "en").get(path, call).then();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.answer.rule.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.answer.rule;
+
+import org.jspecify.annotations.NullMarked;

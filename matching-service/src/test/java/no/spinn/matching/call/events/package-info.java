@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.call.events;
-
-import org.jspecify.annotations.NullMarked;

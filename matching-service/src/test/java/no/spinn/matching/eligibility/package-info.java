@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.eligibility;
-
-import org.jspecify.annotations.NullMarked;

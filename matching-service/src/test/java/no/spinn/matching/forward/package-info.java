@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.forward;
-
-import org.jspecify.annotations.NullMarked;

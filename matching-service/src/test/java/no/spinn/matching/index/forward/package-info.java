@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.index.forward;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package no.spinn.matching.index.reverse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import no.spinn.matching.index.reverse.ProfileChange.Removed;
+import no.spinn.matching.index.reverse.ProfileChange.Stored;
+import no.spinn.matching.language.condition.Conceivable;
+import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.language.condition.Interpreter;
+import no.spinn.matching.language.condition.Truth;
+
+/**
+ * Whatever is stored and asked, the index says of each profile what the interpreter says.
+ */
+class ReverseProperties {
+
+    @Property(tries = 500)
+    void theIndexAgreesWithTheInterpreter(
+            @ForAll("manyFacts") List<Facts> facts,
+            @ForAll("conditions") List<Condition> criteria,
+            @ForAll("changes") List<List<ProfileChange>> changes) {
+        Map<UUID, Facts> stored = new TreeMap<>(Comparator.comparing(UUID::toString));
+        for (int i = 0; i < facts.size(); i++) {
+            stored.put(id(i), facts.get(i));
+        }
+        ProfileIndex index = ProfileIndex.read(
+                reader -> stored.forEach((id, known) -> reader.accept(new IndexedProfile(id, known))));
+        assertAgreement(index, criteria, stored);
+        for (List<ProfileChange> together : changes) {
+            ProfileIndex before = index;
+            Map<UUID, Facts> storedBefore = Map.copyOf(stored);
+            index = index.with(together);
+            together.forEach(change -> apply(change, stored));
+            assertAgreement(index, criteria, stored);
+            assertAgreement(before, criteria, storedBefore);
+        }
+    }
+
+    private static void assertAgreement(ProfileIndex index, List<Condition> criteria, Map<UUID, Facts> stored) {
+        Audience audience = index.ask(criteria);
+        Condition together = new Condition.All(criteria);
+        assertThat(index.size()).isEqualTo(stored.size());
+        assertThat(ids(audience.eligible())).isEqualTo(expected(together, stored, Truth.MET));
+        assertThat(ids(audience.undetermined())).isEqualTo(expected(together, stored, Truth.UNKNOWN));
+        assertThat(ids(audience.ineligible())).isEqualTo(expected(together, stored, Truth.NOT_MET));
+    }
+
+    private static Set<UUID> expected(Condition condition, Map<UUID, Facts> stored, Truth truth) {
+        Set<UUID> ids = new HashSet<>();
+        stored.forEach((id, facts) -> {
+            if (Interpreter.evaluate(condition, facts).truth() == truth) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
+    private static Set<UUID> ids(ProfileSet profiles) {
+        List<UUID> ids = new ArrayList<>();
+        profiles.forEach(ids::add);
+        assertThat(ids).doesNotHaveDuplicates().hasSize(Math.toIntExact(profiles.count()));
+        assertThat(ids).allMatch(profiles::contains);
+        return new HashSet<>(ids);
+    }
+
+    private static void apply(ProfileChange change, Map<UUID, Facts> stored) {
+        switch (change) {
+            case Stored(IndexedProfile profile) -> stored.put(profile.id(), profile.facts());
+            case Removed(UUID id) -> stored.remove(id);
+        }
+    }
+
+    // Some with the first bit set, which makes them negative numbers.
+    private static UUID id(int number) {
+        return new UUID((long) number << 62 | number, number * 0x9E37_79B9_7F4A_7C15L);
+    }
+
+    @Provide
+    Arbitrary<List<Facts>> manyFacts() {
+        return Conceivable.facts().list().ofMaxSize(40);
+    }
+
+    @Provide
+    Arbitrary<List<Condition>> conditions() {
+        return Conceivable.conditions().list().ofMaxSize(3);
+    }
+
+    @Provide
+    Arbitrary<List<List<ProfileChange>>> changes() {
+        Arbitrary<UUID> ids = Arbitraries.integers().between(0, 50).map(ReverseProperties::id);
+        Arbitrary<ProfileChange> stored = Combinators.combine(ids, Conceivable.facts())
+                .as((id, facts) -> new Stored(new IndexedProfile(id, facts)));
+        Arbitrary<ProfileChange> removed = ids.map(Removed::new);
+        return Arbitraries.frequencyOf(Tuple.of(3, stored), Tuple.of(1, removed))
+                .list()
+                .ofMaxSize(8)
+                .list()
+                .ofMaxSize(6);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.match.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.organisation.partner.api;
+
+import org.jspecify.annotations.NullMarked;

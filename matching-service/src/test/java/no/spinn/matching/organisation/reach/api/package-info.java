@@ -1,0 +1,5 @@
+/** Tests of reach over HTTP. */
+@NullMarked
+package no.spinn.matching.organisation.reach.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,272 @@
+package no.spinn.matching.organisation.watch.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.kit.testing.EventContract;
+import no.spinn.kit.testing.PublishedEvents;
+import no.spinn.kit.testing.Tokens;
+import no.spinn.kit.testing.WithInfrastructure;
+import no.spinn.matching.answer.match.Rulebooks;
+import no.spinn.matching.upstream.call.CallChanges;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+class WatchResourceTest {
+
+    private static final String OSLO = "958935420";
+    private static final String BERGEN = "964338531";
+    private static final String SIZE = "watch.size";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    @Inject
+    Rulebooks rulebooks;
+
+    @Inject
+    CallChanges news;
+
+    @Inject
+    EntityManager database;
+
+    @BeforeEach
+    void publishTheVocabulary() {
+        new PublishedEvents(kafka)
+                .publish("spinn.facts.v1", "no.spinn.fact.published.v1", SIZE, 1, """
+                {"id":"%s","type":"integer","minimum":0,"maximum":1000,
+                 "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}""".formatted(SIZE));
+        await().atMost(PATIENCE)
+                .until(() -> rulebooks.current().vocabulary().facts().containsKey(SIZE));
+    }
+
+    @Test
+    void hearsOnceOfACallAndOnceOfItsAmendment() throws IOException {
+        String large = watch(OSLO, profile(OSLO, "{\"%s\":10}".formatted(SIZE)), false);
+        String small = watch(OSLO, profile(OSLO, "{\"%s\":9}".formatted(SIZE)), true);
+        String unknown = watch(OSLO, profile(OSLO, "{}"), false);
+        String curious = watch(BERGEN, profile(BERGEN, "{}"), true);
+        String call = UUID.randomUUID().toString();
+
+        publish(call, 1, "open");
+        publish(call, 1, "open");
+        matches(OSLO, large)
+                .then()
+                .body("items.callId", contains(call))
+                .body("items.callVersion", contains(1))
+                .body("items.verdict", contains("eligible"));
+        matches(BERGEN, curious).then().body("items.verdict", contains("undetermined"));
+        matches(OSLO, small).then().body("items", empty());
+        matches(OSLO, unknown).then().body("items", empty());
+
+        String since = matches(OSLO, large).path("next");
+        publish(call, 2, "open");
+        publish(call, 3, "closed");
+        as(OSLO).get("/v1/watches/%s/matches?since=%s".formatted(large, since))
+                .then()
+                .body("items.callVersion", contains(2));
+        matches(OSLO, large).then().body("items.callVersion", contains(1, 2));
+        assertThat(published(large, call)).isEqualTo(2);
+        assertThat(published(small, call)).isZero();
+        EventContract.verifySent(kafka, "spinn.matches.v1", "no.spinn.match.found.v1");
+    }
+
+    @Test
+    void hearsOfCallsThatPassItsFilterAlone() {
+        String profile = profile(OSLO, "{\"%s\":10}".formatted(SIZE));
+        String ofTheirs =
+                filtered(profile, "{\"providers\":[\"0192:991825827\"],\"closesFrom\":\"2027-01-01T00:00:00Z\"}");
+        String ofOthers = filtered(profile, "{\"providers\":[\"0192:986399445\"]}");
+        String ofAnother = filtered(profile, "{\"instrumentIds\":[\"%s\"]}".formatted(UUID.randomUUID()));
+        String soon = filtered(profile, "{\"closesTo\":\"2027-01-01T00:00:00Z\"}");
+        String call = UUID.randomUUID().toString();
+        publish(call, 1, "open");
+        matches(OSLO, ofTheirs).then().body("items.callId", contains(call));
+        for (String other : List.of(ofOthers, ofAnother, soon)) {
+            matches(OSLO, other).then().body("items", empty());
+        }
+        publish(call, 2, "closed");
+        as(OSLO).get("/v1/watches/" + ofTheirs)
+                .then()
+                .body("'filter'.providers", contains("0192:991825827"))
+                .body("'filter'.closesFrom", equalTo("2027-01-01T00:00:00Z"));
+        createFiltered(profile, "{\"closesFrom\":\"2027-02-01T00:00:00Z\",\"closesTo\":\"2027-01-01T00:00:00Z\"}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/filter/closesTo"));
+        createFiltered(profile, "{\"providers\":[]}").then().statusCode(422);
+    }
+
+    private static String filtered(String profile, String filter) {
+        return createFiltered(profile, filter).path("id");
+    }
+
+    private static Response createFiltered(String profile, String filter) {
+        return as(OSLO).header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"w\",\"profileId\":\"%s\",\"filter\":%s}".formatted(profile, filter))
+                .post("/v1/watches");
+    }
+
+    @Test
+    void hearsOfAProfileThatWasSavedJustBefore() {
+        for (int i = 0; i < 5; i++) {
+            String call = UUID.randomUUID().toString();
+            String watch = watch(OSLO, profile(OSLO, "{\"%s\":11}".formatted(SIZE)), false);
+            publish(call, 1, "open");
+            matches(OSLO, watch).then().body("items.callId", hasItem(call));
+            publish(call, 2, "cancelled");
+        }
+    }
+
+    @Test
+    void isNothingToOthers() {
+        String profile = profile(OSLO, "{}");
+        String watch = watch(OSLO, profile, true);
+        as(BERGEN).get("/v1/watches/" + watch).then().statusCode(404);
+        as(BERGEN).get("/v1/watches/%s/matches".formatted(watch)).then().statusCode(404);
+        as(BERGEN).delete("/v1/watches/" + watch).then().statusCode(404);
+        as(BERGEN).get("/v1/watches").then().body("items.id", not(hasItem(watch)));
+        create(BERGEN, profile, true).then().statusCode(404);
+        given().get("/v1/watches/" + watch).then().statusCode(401);
+    }
+
+    @Test
+    void ceases() {
+        String profile = profile(OSLO, "{}");
+        String removed = watch(OSLO, profile, true);
+        as(OSLO).delete("/v1/watches/" + removed).then().statusCode(204);
+        as(OSLO).get("/v1/watches/" + removed).then().statusCode(404);
+        String left = watch(OSLO, profile, true);
+        as(OSLO).get("/v1/watches/" + left).then().statusCode(200).body("profileId", equalTo(profile));
+        as(OSLO).header("If-Match", "*")
+                .delete("/v1/profiles/" + profile)
+                .then()
+                .statusCode(204);
+        as(OSLO).get("/v1/watches/" + left).then().statusCode(404);
+    }
+
+    @Test
+    void namesEveryFault() {
+        as(OSLO).header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\" \"}")
+                .post("/v1/watches")
+                .then()
+                .statusCode(422)
+                .body("errors.size()", equalTo(2));
+        String watch = watch(OSLO, profile(OSLO, "{}"), true);
+        as(OSLO).get("/v1/watches/%s/matches?since=made-up".formatted(watch))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void streamsWhatIsFoundAndGoesOnAfterTheLastEvent() throws IOException, InterruptedException {
+        String watch = watch(OSLO, profile(OSLO, "{\"%s\":10}".formatted(SIZE)), false);
+        String first = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        publish(first, 1, "open");
+        String lastId;
+        try (EventStream stream = EventStream.open(watch, OSLO, null)) {
+            EventStream.Event before = stream.next();
+            assertThat(before.data()).contains(first);
+            publish(second, 1, "open");
+            EventStream.Event live = stream.next();
+            assertThat(live.data()).contains(second).contains("\"verdict\":\"eligible\"");
+            lastId = before.id();
+        }
+        try (EventStream stream = EventStream.open(watch, OSLO, lastId)) {
+            assertThat(stream.next().data()).contains(second);
+        }
+        publish(first, 2, "closed");
+        publish(second, 2, "closed");
+    }
+
+    @Test
+    void streamsToItsOwnerAlone() {
+        String watch = watch(OSLO, profile(OSLO, "{}"), true);
+        String stream = "/v1/watches/%s/matches/stream".formatted(watch);
+        as(BERGEN).get(stream).then().statusCode(404).body("code", equalTo("SPINN-KIT-0005"));
+        given().get(stream).then().statusCode(401);
+        as(OSLO).header("Last-Event-ID", "made up").get(stream).then().statusCode(400);
+    }
+
+    // Returns when every watch has heard of it.
+    private void publish(String call, int version, String state) {
+        new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", call, version, """
+                {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
+                 "criteriaVersion":%d,"title":{"en":"A call"},"criteria":[
+                  {"id":"size","version":1,"kind":"eligibility","text":{"en":"Large"},"condition":{"fact":"%s","atLeast":10}}]}""".formatted(
+                        call, state, UUID.randomUUID(), version, SIZE));
+        await().atMost(PATIENCE).until(() -> isKnown(call, version));
+        await().atMost(PATIENCE)
+                .until(() -> QuarkusTransaction.requiringNew().call(news::next).isEmpty());
+    }
+
+    private boolean isKnown(String call, int version) {
+        return rulebooks.current().calls().stream()
+                .anyMatch(known -> known.id().toString().equals(call) && known.criteriaVersion() == version);
+    }
+
+    private long published(String watch, String call) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) database.createNativeQuery("SELECT count(*) FROM outbox WHERE aggregate_id = :id")
+                                .setParameter("id", watch + ":" + call)
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    private static Response matches(String organisation, String watch) {
+        return as(organisation).get("/v1/watches/%s/matches".formatted(watch));
+    }
+
+    private static String watch(String organisation, String profile, boolean undeterminedToo) {
+        Response created = create(organisation, profile, undeterminedToo);
+        created.then().statusCode(201);
+        return created.path("id");
+    }
+
+    private static Response create(String organisation, String profile, boolean undeterminedToo) {
+        return as(organisation)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"Calls\",\"profileId\":\"%s\",\"undeterminedToo\":%s}"
+                        .formatted(profile, undeterminedToo))
+                .post("/v1/watches");
+    }
+
+    private static String profile(String organisation, String facts) {
+        return as(organisation)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"Watched\",\"facts\":%s}".formatted(facts))
+                .post("/v1/profiles")
+                .path("id");
+    }
+
+    private static RequestSpecification as(String organisation) {
+        return given().header(
+                        "Authorization", "Bearer " + Tokens.of(organisation, "spinn:matching spinn:matching.write"))
+                .contentType(ContentType.JSON);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.partner.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Profiles as an integrator meets them. */
-@NullMarked
-package no.spinn.matching.profile.api;
-
-import org.jspecify.annotations.NullMarked;

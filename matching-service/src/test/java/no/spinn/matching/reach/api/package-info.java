@@ -1,5 +1,0 @@
-/** Tests of reach over HTTP. */
-@NullMarked
-package no.spinn.matching.reach.api;
-
-import org.jspecify.annotations.NullMarked;

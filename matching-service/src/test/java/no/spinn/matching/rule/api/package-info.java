@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.rule.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.rule;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.upstream.call.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.vocabulary.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.webhook.api;
-
-import org.jspecify.annotations.NullMarked;

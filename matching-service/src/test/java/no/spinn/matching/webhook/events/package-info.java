@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.webhook.events;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.wording;
-
-import org.jspecify.annotations.NullMarked;
