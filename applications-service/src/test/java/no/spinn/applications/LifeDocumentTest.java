@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.applications.applying.application.Act;
@@ -38,13 +39,17 @@ class LifeDocumentTest {
 
                 Written by `LifeDocumentTest` from the tables in `Act` and `Part` of applications-service.
 
-                ## Moves
+                ## Acts
 
-                No other move exists. Each leaves an entry in the journal and publishes `no.spinn.application.<new state>.v1`.
+                No other act exists. A caller that does not see the application gets 404, one in another role 403, and in another state the
+                act is refused with 409, in this order. Each act leaves an entry in the journal. An act that leads to another state
+                publishes `no.spinn.application.<new state>.v1`.
 
                 | act | by | from | to |
                 | --- | --- | --- | --- |
                 %s
+
+                ## States
 
                 ```mermaid
                 stateDiagram-v2
@@ -55,8 +60,9 @@ class LifeDocumentTest {
 
                 ## Who sees what
 
-                Whose an application is, to which call, its title, where it stands and what was decided in short is seen by all
-                who have a role in it. To everybody else it does not exist: 404. A draft does not exist for its provider.
+                Everybody with a role in an application sees whose it is, to which call, its title, its state and the decision in short.
+                For everybody else it does not exist: 404. A draft does not exist for its provider. An organisation that was
+                invited or assigned as assessor, and has not accepted yet, sees its invitation or assignment alone.
 
                 | part | %s |
                 | --- | %s |
@@ -65,24 +71,29 @@ class LifeDocumentTest {
                         lines(Arrays.stream(Act.values()).map(LifeDocumentTest::row)),
                         lines(Arrays.stream(Act.values()).flatMap(LifeDocumentTest::arrows)),
                         lines(Arrays.stream(State.values())
-                                .filter(state -> state.acts().isEmpty())
+                                .filter(State::isFinal)
                                 .map(state -> "    %s --> [*]".formatted(name(state)))),
-                        Arrays.stream(Role.values()).map(LifeDocumentTest::name).collect(Collectors.joining(" | ")),
-                        Arrays.stream(Role.values()).map(role -> ":-:").collect(Collectors.joining(" | ")),
+                        readers().map(LifeDocumentTest::name).collect(Collectors.joining(" | ")),
+                        readers().map(role -> ":-:").collect(Collectors.joining(" | ")),
                         lines(Arrays.stream(Part.values()).map(LifeDocumentTest::row)));
     }
 
     private static String row(Act act) {
-        String from = Arrays.stream(State.values())
-                .filter(act::isLegalFrom)
-                .map(LifeDocumentTest::name)
-                .collect(Collectors.joining(", "));
-        return "| %s | %s | %s | %s |".formatted(name(act), name(act.by()), from, name(act.to()));
+        return "| %s | %s | %s | %s |"
+                .formatted(
+                        name(act),
+                        act.by().isEmpty() ? "the service" : names(act.by()),
+                        act.from().size() == State.values().length ? "any" : names(act.from()),
+                        act.moves() ? name(act.to()) : "");
+    }
+
+    private static String names(Set<? extends Enum<?>> values) {
+        return values.stream().map(LifeDocumentTest::name).collect(Collectors.joining(", "));
     }
 
     private static Stream<String> arrows(Act act) {
-        return Arrays.stream(State.values())
-                .filter(act::isLegalFrom)
+        return act.from().stream()
+                .filter(from -> act.moves())
                 .map(from -> "    %s --> %s : %s".formatted(name(from), name(act.to()), name(act)));
     }
 
@@ -90,9 +101,11 @@ class LifeDocumentTest {
         return "| %s | %s |"
                 .formatted(
                         name(part),
-                        Arrays.stream(Role.values())
-                                .map(role -> part.isSeenBy(role) ? "yes" : "")
-                                .collect(Collectors.joining(" | ")));
+                        readers().map(role -> part.isSeenBy(role) ? "yes" : "").collect(Collectors.joining(" | ")));
+    }
+
+    private static Stream<Role> readers() {
+        return Arrays.stream(Role.values()).filter(Role::reads);
     }
 
     private static String lines(Stream<String> lines) {

@@ -2,6 +2,8 @@ package no.spinn.applications.applying.application;
 
 import static no.spinn.applications.applying.application.Role.APPEAL_BODY;
 import static no.spinn.applications.applying.application.Role.APPLICANT;
+import static no.spinn.applications.applying.application.Role.ASSIGNED;
+import static no.spinn.applications.applying.application.Role.INVITED;
 import static no.spinn.applications.applying.application.Role.PROVIDER;
 import static no.spinn.applications.applying.application.State.ACCEPTED;
 import static no.spinn.applications.applying.application.State.CLOSED;
@@ -22,62 +24,176 @@ import static no.spinn.applications.applying.application.State.UNDER_ASSESSMENT;
 import static no.spinn.applications.applying.application.State.WITHDRAWN;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The whole life of an application: who does what, in which states, and where it leads. No other move exists. */
+/**
+ * Everything that can be done with an application: by whom, in which states, and where it leads. {@link Applications#begin}
+ * obeys this table; nothing else decides who may do what, and no set of states stands anywhere else.
+ */
 public enum Act {
-    SUBMIT(APPLICANT, from(DRAFT), SUBMITTED),
-    /** Any time before the decision. A draft is deleted instead: nobody has seen it. */
-    WITHDRAW(APPLICANT, from(SUBMITTED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, UNDER_ASSESSMENT, RECOMMENDED), WITHDRAWN),
+    // The draft.
+    EDIT_DRAFT(by(APPLICANT), from(DRAFT), ApplicationProblem.NOT_EDITABLE),
+    DISCARD(by(APPLICANT), from(DRAFT), ApplicationProblem.NOT_EDITABLE),
+    INVITE_PARTNER(by(APPLICANT), from(DRAFT), ApplicationProblem.NOT_EDITABLE),
+    REMOVE_PARTNER(by(APPLICANT), from(DRAFT), ApplicationProblem.NOT_EDITABLE),
+    CONFIRM_PARTNERSHIP(by(INVITED), from(DRAFT), ApplicationProblem.NOT_EDITABLE),
+    DECLINE_PARTNERSHIP(by(INVITED), from(DRAFT), ApplicationProblem.NOT_EDITABLE),
+    ATTACH(by(APPLICANT), from(DRAFT, SUPPLEMENT_REQUESTED), ApplicationProblem.NOT_EDITABLE),
+    REMOVE_ATTACHMENT(by(APPLICANT), from(DRAFT, SUPPLEMENT_REQUESTED), ApplicationProblem.NOT_EDITABLE),
+    SUBMIT(by(APPLICANT), from(DRAFT), SUBMITTED),
+    COPY(by(APPLICANT), anyState()),
+    /** Until the decision, which needs it. */
+    DECLARE_DE_MINIMIS(by(APPLICANT), draftOrUndecided()),
+    /** Any time before the decision. A draft is discarded instead: nobody has seen it. */
+    WITHDRAW(by(APPLICANT), undecided(), WITHDRAWN),
+    EXPORT(by(APPLICANT, PROVIDER), anySubmitted(), ApplicationProblem.NOT_SUBMITTED),
 
-    BEGIN_FORMAL_CHECK(PROVIDER, from(SUBMITTED), FORMAL_CHECK),
-    REQUEST_SUPPLEMENT(PROVIDER, from(FORMAL_CHECK), SUPPLEMENT_REQUESTED),
-    GIVE_SUPPLEMENT(APPLICANT, from(SUPPLEMENT_REQUESTED), FORMAL_CHECK),
-    DISMISS(PROVIDER, from(FORMAL_CHECK), DISMISSED),
+    // The formal check.
+    BEGIN_FORMAL_CHECK(by(PROVIDER), from(SUBMITTED), FORMAL_CHECK),
+    REQUEST_SUPPLEMENT(by(PROVIDER), from(FORMAL_CHECK), SUPPLEMENT_REQUESTED),
+    GIVE_SUPPLEMENT(by(APPLICANT), from(SUPPLEMENT_REQUESTED), FORMAL_CHECK),
+    DISMISS(by(PROVIDER), from(FORMAL_CHECK), DISMISSED),
 
-    BEGIN_ASSESSMENT(PROVIDER, from(FORMAL_CHECK), UNDER_ASSESSMENT),
-    RECOMMEND(PROVIDER, from(UNDER_ASSESSMENT), RECOMMENDED),
-    GRANT(PROVIDER, from(RECOMMENDED), GRANTED),
-    GRANT_PARTIALLY(PROVIDER, from(RECOMMENDED), PARTIALLY_GRANTED),
-    REJECT(PROVIDER, from(RECOMMENDED), REJECTED),
+    // The assessment.
+    BEGIN_ASSESSMENT(by(PROVIDER), from(FORMAL_CHECK), UNDER_ASSESSMENT),
+    ASSIGN_ASSESSOR(by(PROVIDER), from(UNDER_ASSESSMENT)),
+    RECUSE_ASSESSOR(by(PROVIDER), from(UNDER_ASSESSMENT)),
+    DECLARE_IMPARTIALITY(by(ASSIGNED), from(UNDER_ASSESSMENT)),
+    SCORE(by(ASSIGNED), from(UNDER_ASSESSMENT)),
+    SUBMIT_SCORES(by(ASSIGNED), from(UNDER_ASSESSMENT)),
+    AGREE_SCORES(by(PROVIDER), from(UNDER_ASSESSMENT)),
 
-    ACCEPT(APPLICANT, from(GRANTED, PARTIALLY_GRANTED), ACCEPTED),
-    DECLINE(APPLICANT, from(GRANTED, PARTIALLY_GRANTED), DECLINED),
-    START(APPLICANT, from(ACCEPTED), IN_PROGRESS),
-    REPORT_FINALLY(APPLICANT, from(IN_PROGRESS), FINAL_REPORTED),
-    CLOSE(PROVIDER, from(FINAL_REPORTED), CLOSED),
-    /** Wherever money can have been paid; the final report may show that it was not spent. */
-    RECLAIM(PROVIDER, from(ACCEPTED, IN_PROGRESS, FINAL_REPORTED), RECLAIMED),
+    // The decision.
+    RECOMMEND(by(PROVIDER), from(UNDER_ASSESSMENT), RECOMMENDED),
+    GRANT(by(PROVIDER), from(RECOMMENDED), GRANTED),
+    GRANT_PARTIALLY(by(PROVIDER), from(RECOMMENDED), PARTIALLY_GRANTED),
+    REJECT(by(PROVIDER), from(RECOMMENDED), REJECTED),
+    RECORD_ARRIVAL(by(APPLICANT, PROVIDER), anySubmitted()),
+
+    // The appeal. Its own steps are in AppealAct.
+    FILE_APPEAL(by(APPLICANT), appealable()),
+    WITHDRAW_APPEAL(by(APPLICANT), appealable()),
+    UPHOLD_DECISION(by(PROVIDER), appealable()),
+    REVERSE_ON_APPEAL(by(PROVIDER), appealable()),
+    FORWARD_APPEAL(by(PROVIDER), appealable()),
+    DECIDE_APPEAL(by(APPEAL_BODY), appealable()),
     /** The provider itself or the appeal body finds, on appeal, that the dismissal was wrong. */
-    REVERSE_DISMISSAL(APPEAL_BODY, from(DISMISSED), FORMAL_CHECK),
+    REVERSE_DISMISSAL(by(PROVIDER, APPEAL_BODY), from(DISMISSED), FORMAL_CHECK),
     /** The same of a decision. The provider then decides again. */
-    REVERSE_DECISION(APPEAL_BODY, from(PARTIALLY_GRANTED, REJECTED), RECOMMENDED);
+    REVERSE_DECISION(by(PROVIDER, APPEAL_BODY), from(PARTIALLY_GRANTED, REJECTED), RECOMMENDED),
 
-    private final Role by;
+    // The project.
+    WRITE_AGREEMENT(by(PROVIDER), from(GRANTED, PARTIALLY_GRANTED)),
+    ACCEPT(by(APPLICANT), from(GRANTED, PARTIALLY_GRANTED), ACCEPTED),
+    DECLINE(by(APPLICANT), from(GRANTED, PARTIALLY_GRANTED), DECLINED),
+    START(by(APPLICANT), from(ACCEPTED), IN_PROGRESS),
+    RECORD_PAYMENT(by(PROVIDER), carriedOut()),
+    REVERSE_PAYMENT(by(PROVIDER), carriedOut()),
+    /** The service itself reminds; nobody waits for a report any more once money is reclaimed or the case is closed. */
+    REMIND_OF_REPORT(byTheService(), carriedOut()),
+    /** After the final report, too: that one may be sent back and delivered again. */
+    DELIVER_REPORT(by(APPLICANT), from(IN_PROGRESS, FINAL_REPORTED)),
+    APPROVE_REPORT(by(PROVIDER), from(IN_PROGRESS, FINAL_REPORTED)),
+    RETURN_REPORT(by(PROVIDER), from(IN_PROGRESS, FINAL_REPORTED)),
+    REPORT_FINALLY(by(APPLICANT), from(IN_PROGRESS), FINAL_REPORTED),
+    CLOSE(by(PROVIDER), from(FINAL_REPORTED), CLOSED),
+    /** Wherever money can have been paid; the final report may show that it was not spent. */
+    RECLAIM(by(PROVIDER), carriedOut(), RECLAIMED),
+    RECORD_REPAYMENT(by(PROVIDER), from(RECLAIMED));
+
+    private final Set<Role> by;
     private final Set<State> from;
-    private final State to;
+    private final @Nullable State to;
+    private final ApplicationProblem refusal;
 
-    Act(Role by, Set<State> from, State to) {
+    /** Moves the application to another state. */
+    Act(Set<Role> by, Set<State> from, State to) {
+        this(by, from, to, ApplicationProblem.WRONG_STATE);
+    }
+
+    /** Leaves the state as it is. */
+    Act(Set<Role> by, Set<State> from) {
+        this(by, from, null, ApplicationProblem.WRONG_STATE);
+    }
+
+    /** Leaves the state as it is; refused with a code of its own in other states. */
+    Act(Set<Role> by, Set<State> from, ApplicationProblem refusal) {
+        this(by, from, null, refusal);
+    }
+
+    Act(Set<Role> by, Set<State> from, @Nullable State to, ApplicationProblem refusal) {
         this.by = by;
         this.from = from;
         this.to = to;
+        this.refusal = refusal;
+    }
+
+    private static Set<Role> by(Role first, Role... more) {
+        return EnumSet.of(first, more);
+    }
+
+    private static Set<Role> byTheService() {
+        return EnumSet.noneOf(Role.class);
     }
 
     private static Set<State> from(State first, State... more) {
         return EnumSet.of(first, more);
     }
 
+    private static Set<State> anyState() {
+        return EnumSet.allOf(State.class);
+    }
+
+    private static Set<State> anySubmitted() {
+        return EnumSet.complementOf(EnumSet.of(DRAFT));
+    }
+
+    private static Set<State> undecided() {
+        return from(SUBMITTED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, UNDER_ASSESSMENT, RECOMMENDED);
+    }
+
+    private static Set<State> draftOrUndecided() {
+        Set<State> states = undecided();
+        states.add(DRAFT);
+        return states;
+    }
+
+    private static Set<State> appealable() {
+        return from(DISMISSED, REJECTED, PARTIALLY_GRANTED);
+    }
+
+    private static Set<State> carriedOut() {
+        return from(ACCEPTED, IN_PROGRESS, FINAL_REPORTED);
+    }
+
     public boolean isLegalFrom(State state) {
         return from.contains(state);
     }
 
-    /** Who may do it. */
-    public Role by() {
-        return by;
+    /** Who may do it, any of these; empty where only the service itself does. */
+    public Set<Role> by() {
+        return EnumSet.copyOf(by);
     }
 
-    /** Where it leads. */
+    /** In which states it is possible. */
+    public Set<State> from() {
+        return EnumSet.copyOf(from);
+    }
+
+    /** Whether it leads to another state. */
+    public boolean moves() {
+        return to != null;
+    }
+
+    /** Where it leads. Only for an act that {@link #moves}. */
     public State to() {
-        return to;
+        return Objects.requireNonNull(to, "it leaves the state as it is");
+    }
+
+    /** Why it is refused in other states. */
+    ApplicationProblem refusal() {
+        return refusal;
     }
 }

@@ -79,12 +79,13 @@ public class Application {
         this.version = 1;
         this.callId = callId;
         this.applicant = applicant.value();
-        this.state = State.DRAFT;
+        this.state = State.initial();
         this.createdAt = now;
         write(draft, now);
     }
 
-    private void write(Draft draft, Instant now) {
+    /** Replaces all that the applicant writes. */
+    final void write(Draft draft, Instant now) {
         language = draft.language();
         title = draft.title();
         facts = draft.facts();
@@ -93,41 +94,29 @@ public class Application {
         changedAt = now;
     }
 
-    /** Replaces all that the applicant writes. Still changeable means still a draft. */
-    void rewrite(Draft draft, Instant now) {
-        requireDraft();
-        write(draft, now);
-    }
-
-    /** Refused when it has left its applicant's hands. */
-    public void requireDraft() {
-        if (state != State.DRAFT) {
-            throw new ApplicationRefused(
-                    ApplicationProblem.NOT_EDITABLE, "The application is %s.".formatted(inWords(state)));
-        }
-    }
-
-    /** Refused when {@link Act} has no such move. */
-    public void requireLegal(Act act) {
+    /** Refused in a state in which {@link Act} does not have it. */
+    void requireLegal(Act act) {
         if (!act.isLegalFrom(state)) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE,
-                    "The application is %s; it cannot %s.".formatted(inWords(state), inWords(act)));
+                    act.refusal(),
+                    "The application is %s; \"%s\" is not possible.".formatted(inWords(state), inWords(act)));
         }
     }
 
-    /** The only place where the state changes. Called by {@link MoveApplication}, which tells everybody. */
+    /** The only place where the state changes. The act, or the one whose consequence it is, has begun. */
     void move(Act act) {
-        requireLegal(act);
+        if (!act.isLegalFrom(state)) {
+            throw new IllegalStateException("no move %s from %s".formatted(act, state));
+        }
         state = act.to();
     }
 
     /** Fixes what is being submitted. */
-    public void seal(SubmissionStamp submissionStamp) {
-        submittedAt = submissionStamp.at();
-        changedAt = submissionStamp.at();
-        criteriaVersion = submissionStamp.criteriaVersion();
-        snapshotSha256 = submissionStamp.snapshotSha256();
+    public void stamp(SubmissionStamp stamp) {
+        submittedAt = stamp.at();
+        changedAt = stamp.at();
+        criteriaVersion = stamp.criteriaVersion();
+        snapshotSha256 = stamp.snapshotSha256();
     }
 
     void recordWithdrawal(Withdrawal withdrawal) {
@@ -194,7 +183,7 @@ public class Application {
     }
 
     /** Null for a draft. */
-    public @Nullable SubmissionStamp seal() {
+    public @Nullable SubmissionStamp stamp() {
         return submittedAt == null || criteriaVersion == null || snapshotSha256 == null
                 ? null
                 : new SubmissionStamp(submittedAt, criteriaVersion, snapshotSha256);

@@ -1,16 +1,19 @@
 package no.spinn.applications.applying.application;
 
-import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import no.spinn.applications.upstream.call.Call;
-import no.spinn.applications.upstream.call.Calls;
+import java.util.stream.Collectors;
+import no.spinn.applications.common.query.Literals;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -20,23 +23,77 @@ import no.spinn.kit.security.OrganisationId;
 public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     private static final String SUBMITTED_TO_CALLS_OF_CALLER = """
-            state <> DRAFT and callId in (select c.id from Call c where c.providerOrganisation = :caller)""";
+            state not in %s and callId in (select c.id from Call c where c.providerOrganisation = :caller)""".formatted(Literals.list(Act.SUBMIT.from()));
 
     private static final String CONFIRMED_BY_CALLER =
             "id in (select p.applicationId from Partner p where p.organisation = :caller and p.state = CONFIRMED)";
 
-    private final Calls calls;
-    private final List<CaseRoles> caseRoles;
+    private final CaseRoles roles;
 
-    Applications(Calls calls, @All List<CaseRoles> caseRoles) {
-        this.calls = calls;
-        this.caseRoles = caseRoles;
+    Applications(CaseRoles roles) {
+        this.roles = roles;
     }
 
-    /** One in which the caller has a role, with that role. To its provider a draft does not exist. */
+    /**
+     * Begins an act: the only way to do something with an application. Locks its row until the transaction ends. Refuses
+     * with 404 who cannot read the application, then with 403 who has the wrong role, then with 409 in the wrong state.
+     * Preconditions of the request come after that.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Application begin(Act act, UUID id, OrganisationId caller) {
+        Application application = lock(id);
+        requireRole(act, application, caller);
+        application.requireLegal(act);
+        return application;
+    }
+
+    private void requireRole(Act act, Application application, OrganisationId caller) {
+        if (roles.hasAny(act.by(), application, caller)) {
+            return;
+        }
+        if (roles.reading(application, caller).isEmpty()) {
+            throw notFound();
+        }
+        throw new Refusal(KitProblem.FORBIDDEN, "This is for the %s.".formatted(inWords(act.by())));
+    }
+
+    private static String inWords(Set<Role> roles) {
+        return roles.stream().map(Role::inWords).collect(Collectors.joining(" or the "));
+    }
+
+    private Application lock(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Applications::notFound);
+    }
+
+    /** An act that was asked for on one of many applications, with its row locked. */
+    public record Begun(Application application, boolean legal) {}
+
+    /**
+     * Begins an act of the provider on each of many applications to one call, by their ids; those that do not exist for the
+     * caller are left out. Rows are locked in one order, so that two who lock many do not wait for each other.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, Begun> beginAll(UUID callId, Map<UUID, Act> acts, OrganisationId provider) {
+        return find(
+                        "callId = :callId and id in :ids and " + SUBMITTED_TO_CALLS_OF_CALLER + " order by id",
+                        Parameters.with("callId", callId)
+                                .and("ids", acts.keySet())
+                                .and("caller", provider.value()))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Application::id,
+                        application -> new Begun(
+                                application,
+                                Objects.requireNonNull(acts.get(application.id()), "it was asked for")
+                                        .isLegalFrom(application.state()))));
+    }
+
+    /** One that the caller reads, with the role in which it does. To its provider a draft does not exist. */
     public Access access(UUID id, OrganisationId caller) {
         Application application = findByIdOptional(id).orElseThrow(Applications::notFound);
-        return new Access(application, role(application, caller).orElseThrow(Applications::notFound));
+        return new Access(application, roles.reading(application, caller).orElseThrow(Applications::notFound));
     }
 
     /** The same, where the role has to see this part. */
@@ -53,80 +110,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return access(id, caller, part).application();
     }
 
-    private Optional<Role> role(Application application, OrganisationId caller) {
-        if (application.applicant().equals(caller)) {
-            return Optional.of(Role.APPLICANT);
-        }
-        Call call = calls.findById(application.callId());
-        if (application.state() != State.DRAFT && call.providerOrganisation().equals(caller.value())) {
-            return Optional.of(Role.PROVIDER);
-        }
-        return caseRoles.stream()
-                .filter(group -> group.include(application, caller))
-                .map(CaseRoles::role)
-                .findFirst();
-    }
-
-    /** One that the caller holds. */
-    public Application own(UUID id, OrganisationId caller) {
-        return held(findByIdOptional(id).orElseThrow(Applications::notFound), caller);
-    }
-
-    /** One that the caller holds and is about to change. Others who would change it wait until the transaction ends. */
-    public Application lockOwn(UUID id, OrganisationId caller) {
-        return held(lock(id), caller);
-    }
-
-    /**
-     * One that was submitted to a call of the caller's, about to be changed. Others who would change it wait until the
-     * transaction ends.
-     */
-    public Application lockForProvider(UUID id, OrganisationId caller) {
-        Application application = lock(id);
-        Role role = role(application, caller).orElseThrow(Applications::notFound);
-        if (role != Role.PROVIDER) {
-            throw new Refusal(KitProblem.FORBIDDEN, "This is for the provider of the call.");
-        }
-        return application;
-    }
-
-    /** To who has another role it is no secret, but only its applicant acts for it. */
-    private Application held(Application application, OrganisationId caller) {
-        Role role = role(application, caller).orElseThrow(Applications::notFound);
-        if (role != Role.APPLICANT) {
-            throw new Refusal(KitProblem.FORBIDDEN, "This is for the applicant.");
-        }
-        return application;
-    }
-
-    /** One in which the caller has a role that sees this part, about to be changed. */
-    public Application lockReadable(UUID id, OrganisationId caller, Part part) {
-        lock(id);
-        return readable(id, caller, part);
-    }
-
-    /** One that somebody else's act concerns. Others who would change it wait until the transaction ends. */
-    public Application lock(UUID id) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Applications::notFound);
-    }
-
-    /**
-     * Those of a call of the caller's that have left their applicants' hands, about to be changed. They are locked in one
-     * order, so that two who lock many do not wait for each other.
-     */
-    public List<Application> lockSubmitted(UUID callId, List<UUID> ids, OrganisationId caller) {
-        return find(
-                        "callId = :callId and id in :ids and " + SUBMITTED_TO_CALLS_OF_CALLER + " order by id",
-                        Parameters.with("callId", callId).and("ids", ids).and("caller", caller.value()))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
     /** Those to a call that have come as far as the assessment and were not withdrawn. */
     public List<Application> assessed(UUID callId) {
-        return list("""
-                callId = ?1 and state not in (DRAFT, SUBMITTED, FORMAL_CHECK, SUPPLEMENT_REQUESTED, DISMISSED, WITHDRAWN)
-                order by id""", callId);
+        Set<State> states = State.following(Act.BEGIN_ASSESSMENT);
+        states.remove(Act.WITHDRAW.to());
+        return list("callId = ?1 and state in ?2 order by id", callId, states);
     }
 
     /** Those of these that have left their applicants' hands, to a call of the caller's. */
@@ -141,8 +129,9 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select coalesce(sum(grantedAmount), 0) from Application
-                        where callId = :callId and state <> DECLINED""", BigDecimal.class)
+                        where callId = :callId and state <> :declined""", BigDecimal.class)
                 .setParameter("callId", callId)
+                .setParameter("declined", Act.DECLINE.to())
                 .getSingleResult();
     }
 

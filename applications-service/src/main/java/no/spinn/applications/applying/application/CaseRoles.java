@@ -1,13 +1,53 @@
 package no.spinn.applications.applying.application;
 
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.security.OrganisationId;
 
-/** Organisations that have a role in an application beside its applicant and its provider. */
-public interface CaseRoles {
+/** Finds the roles of an organisation in an application. */
+@ApplicationScoped
+class CaseRoles {
 
-    /** The role that these have. */
-    Role role();
+    private final Calls calls;
+    private final Map<Role, RoleHolders> holders = new EnumMap<>(Role.class);
 
-    /** Whether this organisation is one of them. */
-    boolean include(Application application, OrganisationId organisation);
+    CaseRoles(Calls calls, @All List<RoleHolders> holders) {
+        this.calls = calls;
+        holders.forEach(one -> this.holders.put(one.role(), one));
+    }
+
+    /** Whether it has one of these. */
+    boolean hasAny(Set<Role> roles, Application application, OrganisationId organisation) {
+        return roles.stream().anyMatch(role -> has(role, application, organisation));
+    }
+
+    /** The role in which it reads the application; empty where the application does not exist for it. */
+    Optional<Role> reading(Application application, OrganisationId organisation) {
+        return Arrays.stream(Role.values())
+                .filter(Role::reads)
+                .filter(role -> has(role, application, organisation))
+                .findFirst();
+    }
+
+    private boolean has(Role role, Application application, OrganisationId organisation) {
+        return switch (role) {
+            case APPLICANT -> application.applicant().equals(organisation);
+            case PROVIDER -> !application.state().isDraft() && madeCall(organisation, application);
+            case PARTNER, MEMBER, ASSESSOR, APPEAL_BODY, INVITED, ASSIGNED ->
+                Objects.requireNonNull(holders.get(role), "each role has its holders")
+                        .include(application, organisation);
+        };
+    }
+
+    private boolean madeCall(OrganisationId organisation, Application application) {
+        return calls.findById(application.callId()).providerOrganisation().equals(organisation.value());
+    }
 }

@@ -49,16 +49,14 @@ public class EditDraft {
         return copy;
     }
 
-    /** Replaces what the applicant has written. The caller holds the row's lock. */
+    /** Replaces what the applicant has written. {@link Act#EDIT_DRAFT} has begun. */
     public void rewrite(Application application, Draft draft) {
-        application.requireDraft();
-        application.rewrite(rules.accept(draft), clock.now());
+        application.write(rules.accept(draft), clock.now());
         applications.flush();
     }
 
-    /** Forgets a draft. What was submitted stays. */
+    /** Deletes a draft. {@link Act#DISCARD} has begun. */
     public void discard(Application application) {
-        application.requireDraft();
         applications.delete(application);
         record("discard", application);
     }

@@ -19,7 +19,7 @@ public class MoveApplication {
         this.announcements = announcements;
     }
 
-    /** Does the act, or refuses it when the table has no such move. The caller holds the row's lock. */
+    /** Moves it by an act that has begun, or by the consequence of one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(Application application, Act act, @Nullable String reason) {
         State from = application.state();

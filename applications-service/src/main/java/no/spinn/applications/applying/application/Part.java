@@ -31,8 +31,6 @@ public enum Part {
     JOURNAL(APPLICANT, PROVIDER, APPEAL_BODY),
     /** What the applicant has had of de minimis aid. */
     STATE_AID(APPLICANT, PROVIDER, APPEAL_BODY),
-    /** The whole case for an archive. */
-    CASE_FILE(APPLICANT, PROVIDER),
     /** Agreement, payments, reports and repayments. */
     FOLLOW_UP(APPLICANT, MEMBER, PROVIDER),
     /** What assessors have scored and agreed on; the assessors themselves see their own. */

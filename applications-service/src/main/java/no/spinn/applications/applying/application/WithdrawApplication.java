@@ -18,9 +18,8 @@ public class WithdrawApplication {
         this.clock = clock;
     }
 
-    /** Withdraws it, any time before the decision. The caller holds the row's lock. */
+    /** Withdraws it, any time before the decision. {@link Act#WITHDRAW} has begun. */
     public Withdrawal withdraw(Application application, @Nullable String reason) {
-        application.requireLegal(Act.WITHDRAW);
         Withdrawal withdrawal = new Withdrawal(clock.now(), reason);
         application.recordWithdrawal(withdrawal);
         moveApplication.move(application, Act.WITHDRAW, reason);

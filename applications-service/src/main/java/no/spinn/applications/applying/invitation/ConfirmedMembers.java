@@ -2,15 +2,15 @@ package no.spinn.applications.applying.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.applications.applying.application.Application;
-import no.spinn.applications.applying.application.CaseRoles;
 import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.applications.applying.partner.Participation;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.kit.security.OrganisationId;
 
 /** Members that have confirmed may read what a coordinator applies for on their behalf. */
 @ApplicationScoped
-class ConfirmedMembers implements CaseRoles {
+class ConfirmedMembers implements RoleHolders {
 
     private final Partners partners;
 

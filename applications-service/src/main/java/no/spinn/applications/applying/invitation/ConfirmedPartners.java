@@ -2,15 +2,15 @@ package no.spinn.applications.applying.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.applications.applying.application.Application;
-import no.spinn.applications.applying.application.CaseRoles;
 import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.applications.applying.partner.Participation;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.kit.security.OrganisationId;
 
 /** Partners that have confirmed may read what they take part in. Who is only invited sees the invitation. */
 @ApplicationScoped
-class ConfirmedPartners implements CaseRoles {
+class ConfirmedPartners implements RoleHolders {
 
     private final Partners partners;
 

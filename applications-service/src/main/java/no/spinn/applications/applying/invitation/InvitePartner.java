@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
@@ -43,9 +44,8 @@ public class InvitePartner {
         this.audit = audit;
     }
 
-    /** Invites an organisation. The caller holds the lock. */
+    /** Invites an organisation. {@link Act#INVITE_PARTNER} has begun. */
     public Partner invite(Application application, Invited invited) {
-        application.requireDraft();
         requireInvitable(application, invited.organisation());
         Partner partner = new Partner(application.id(), invited, clock.now());
         partners.persist(partner);
@@ -53,9 +53,8 @@ public class InvitePartner {
         return partner;
     }
 
-    /** Takes an invitation back, whatever was answered. The caller holds the lock. */
+    /** Takes an invitation back, whatever was answered. {@link Act#REMOVE_PARTNER} has begun. */
     public void remove(Application application, UUID id) {
-        application.requireDraft();
         Partner partner = partners.of(application.id(), id).orElseThrow(InvitePartner::notFound);
         partners.delete(partner);
         record("remove_partner", partner, null);
@@ -63,7 +62,7 @@ public class InvitePartner {
 
     /** The invited organisation takes part. */
     public Partner confirm(UUID id, OrganisationId organisation) {
-        Partner partner = answerable(id, organisation);
+        Partner partner = answerable(Act.CONFIRM_PARTNERSHIP, id, organisation);
         partner.confirm(clock.now());
         record("confirm_partnership", partner, null);
         return partner;
@@ -71,7 +70,7 @@ public class InvitePartner {
 
     /** The invited organisation does not take part. */
     public Partner decline(UUID id, OrganisationId organisation, @Nullable String reason) {
-        Partner partner = answerable(id, organisation);
+        Partner partner = answerable(Act.DECLINE_PARTNERSHIP, id, organisation);
         partner.decline(reason, clock.now());
         record("decline_partnership", partner, reason);
         return partner;
@@ -97,14 +96,13 @@ public class InvitePartner {
                 List.of(new Fault("/organisation", code, detail)));
     }
 
-    private Partner answerable(UUID id, OrganisationId organisation) {
+    private Partner answerable(Act act, UUID id, OrganisationId organisation) {
         Partner invitation = partners.findByIdOptional(id)
                 .filter(partner -> partner.organisation().equals(organisation))
                 .orElseThrow(InvitePartner::notFound);
-        Application application = applications.lock(invitation.applicationId());
+        applications.begin(act, invitation.applicationId(), organisation);
         // It may have been answered or taken back while this one waited for the lock.
         Partner partner = partners.refreshed(invitation).orElseThrow(InvitePartner::notFound);
-        application.requireDraft();
         if (!partner.isUnanswered()) {
             throw new ApplicationRefused(
                     ApplicationProblem.ALREADY_ANSWERED,

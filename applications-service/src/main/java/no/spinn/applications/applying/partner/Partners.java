@@ -38,6 +38,11 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                 > 0;
     }
 
+    /** Whether this organisation was invited, whatever it has answered. */
+    public boolean isInvited(UUID applicationId, OrganisationId organisation) {
+        return count("applicationId = ?1 and organisation = ?2", applicationId, organisation.value()) > 0;
+    }
+
     /** As it is in the database now; empty when it is gone. */
     public Optional<Partner> refreshed(Partner partner) {
         getEntityManager().detach(partner);

@@ -53,12 +53,11 @@ public class SubmitApplication {
     }
 
     /**
-     * Submits, or refuses and changes nothing. The caller holds the row's lock, and took it before: the time spent waiting
-     * for it is the applicant's.
+     * Submits, or refuses and changes nothing. {@link Act#SUBMIT} has begun, which took the row's lock: the time spent
+     * waiting for it is the applicant's.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Submission submit(Application application) {
-        application.requireLegal(Act.SUBMIT);
         CallTerms call = calls.findById(application.callId()).terms();
         Instant now = clock.now();
         requireIntake(call, now);
@@ -69,7 +68,7 @@ public class SubmitApplication {
                 new Submission(new Snapshot(application, invited, attached, call.criteriaVersion(), now));
         submissions.persist(submission);
         attached.forEach(attachment -> attachment.submit(now));
-        application.seal(new SubmissionStamp(now, call.criteriaVersion(), submission.snapshotSha256()));
+        application.stamp(new SubmissionStamp(now, call.criteriaVersion(), submission.snapshotSha256()));
         moveApplication.move(application, Act.SUBMIT, null);
         return submission;
     }

@@ -17,7 +17,7 @@ import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
-/** Adds attachments to an application and removes them. The caller of each method holds the lock of the application's row. */
+/** Adds attachments to an application and removes them. The act has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AttachFile {
@@ -53,7 +53,7 @@ public class AttachFile {
     /** Removes a file, and its bytes with it. */
     public void remove(Application application, AttachmentName name, Consumer<Optional<Attachment>> precondition) {
         Attachment attachment = attachments.of(application.id(), name.value()).orElseThrow(AttachFile::notFound);
-        rules.requireRemovable(application, attachment);
+        UploadRules.requireUnsubmitted(attachment);
         precondition.accept(Optional.of(attachment));
         delete(attachment);
         record("remove_attachment", attachment);

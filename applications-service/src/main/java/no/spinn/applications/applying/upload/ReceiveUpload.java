@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.attachment.AttachedFile;
 import no.spinn.applications.applying.attachment.store.AttachmentStore;
@@ -51,10 +53,7 @@ public class ReceiveUpload {
             String type = types.accept(file, upload.name().value(), upload.declared());
             AttachedFile known =
                     new AttachedFile(upload.name().value(), upload.key(), type, file.size(), file.sha256());
-            return store.keep(
-                    file,
-                    location -> attachFile.attach(
-                            applications.lockOwn(upload.applicationId(), upload.applicant()), upload, known, location));
+            return store.keep(file, location -> attachFile.attach(begin(upload), upload, known, location));
         } catch (IOException e) {
             throw new UncheckedIOException("a received file cannot be closed", e);
         }
@@ -62,7 +61,10 @@ public class ReceiveUpload {
 
     /** Asks what will be asked at the end, so that nobody sends a hundred megabytes to be told no. */
     private void refuseEarly(Upload upload) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> rules.admit(applications.own(upload.applicationId(), upload.applicant()), upload, 0));
+        QuarkusTransaction.requiringNew().run(() -> rules.admit(begin(upload), upload, 0));
+    }
+
+    private Application begin(Upload upload) {
+        return applications.begin(Act.ATTACH, upload.applicationId(), upload.applicant());
     }
 }

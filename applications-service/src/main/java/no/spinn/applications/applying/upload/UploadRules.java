@@ -6,14 +6,13 @@ import java.util.Optional;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
-import no.spinn.applications.applying.application.State;
 import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.attachment.AttachmentSettings;
 import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
 
-/** When an applicant may attach and remove: while it is a draft; and for a supplement, but then nothing that was submitted. */
+/** Which files an application takes: what its call asks for, as far as there is room, and nothing in place of what was submitted. */
 @ApplicationScoped
 class UploadRules {
 
@@ -29,7 +28,6 @@ class UploadRules {
 
     /** What the upload would replace, if it is admitted. */
     Optional<Attachment> admit(Application application, Upload upload, long size) {
-        requireOpen(application);
         requireAskedFor(application, upload);
         List<Attachment> present = attachments.of(application.id());
         Optional<Attachment> before = present.stream()
@@ -43,17 +41,6 @@ class UploadRules {
                 .toList();
         requireRoom(others, size);
         return before;
-    }
-
-    void requireRemovable(Application application, Attachment attachment) {
-        requireOpen(application);
-        requireUnsubmitted(attachment);
-    }
-
-    private static void requireOpen(Application application) {
-        if (application.state() != State.SUPPLEMENT_REQUESTED) {
-            application.requireDraft();
-        }
     }
 
     private void requireAskedFor(Application application, Upload upload) {
@@ -70,7 +57,8 @@ class UploadRules {
         }
     }
 
-    private static void requireUnsubmitted(Attachment attachment) {
+    /** For a supplement, files come under new names: what was submitted stays. */
+    static void requireUnsubmitted(Attachment attachment) {
         if (attachment.submittedAt() != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.ATTACHMENT_SUBMITTED,

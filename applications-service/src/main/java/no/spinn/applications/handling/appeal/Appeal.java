@@ -67,7 +67,7 @@ public class Appeal {
         this.applicant = parties.applicant.value();
         this.provider = parties.provider.value();
         this.appealBody = parties.appealBody == null ? null : parties.appealBody.value();
-        this.state = AppealState.FILED;
+        this.state = AppealState.initial();
         this.grounds = grounds;
         this.filedAt = now;
     }

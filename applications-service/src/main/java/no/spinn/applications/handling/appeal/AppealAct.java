@@ -1,8 +1,5 @@
 package no.spinn.applications.handling.appeal;
 
-import static no.spinn.applications.applying.application.Role.APPEAL_BODY;
-import static no.spinn.applications.applying.application.Role.APPLICANT;
-import static no.spinn.applications.applying.application.Role.PROVIDER;
 import static no.spinn.applications.handling.appeal.AppealState.DECIDED;
 import static no.spinn.applications.handling.appeal.AppealState.FILED;
 import static no.spinn.applications.handling.appeal.AppealState.FORWARDED;
@@ -12,22 +9,25 @@ import static no.spinn.applications.handling.appeal.AppealState.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
-import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.applying.application.Act;
 
-/** The whole life of an appeal after it was filed: who does what, in which states, and where it leads. No other move exists. */
+/**
+ * Everything that can be done with an appeal after it was filed: in which of its states, and where it leads. Who may do it,
+ * and in which states of the application, is in {@link Act}. {@link Appeals#begin} obeys both tables.
+ */
 public enum AppealAct {
-    UPHOLD(PROVIDER, from(FILED), UPHELD),
-    REVERSE(PROVIDER, from(FILED), REVERSED),
-    FORWARD(PROVIDER, from(UPHELD), FORWARDED),
-    DECIDE(APPEAL_BODY, from(FORWARDED), DECIDED),
-    WITHDRAW(APPLICANT, from(FILED, UPHELD, FORWARDED), WITHDRAWN);
+    UPHOLD(Act.UPHOLD_DECISION, from(FILED), UPHELD),
+    REVERSE(Act.REVERSE_ON_APPEAL, from(FILED), REVERSED),
+    FORWARD(Act.FORWARD_APPEAL, from(UPHELD), FORWARDED),
+    DECIDE(Act.DECIDE_APPEAL, from(FORWARDED), DECIDED),
+    WITHDRAW(Act.WITHDRAW_APPEAL, from(FILED, UPHELD, FORWARDED), WITHDRAWN);
 
-    private final Role by;
+    private final Act act;
     private final Set<AppealState> from;
     private final AppealState to;
 
-    AppealAct(Role by, Set<AppealState> from, AppealState to) {
-        this.by = by;
+    AppealAct(Act act, Set<AppealState> from, AppealState to) {
+        this.act = act;
         this.from = from;
         this.to = to;
     }
@@ -40,9 +40,14 @@ public enum AppealAct {
         return from.contains(state);
     }
 
-    /** Who may do it. */
-    public Role by() {
-        return by;
+    /** What it is to the application: who may do it, and in which states of it. */
+    public Act act() {
+        return act;
+    }
+
+    /** In which states of the appeal it is possible. */
+    public Set<AppealState> from() {
+        return EnumSet.copyOf(from);
     }
 
     /** Where it leads. */

@@ -2,13 +2,13 @@ package no.spinn.applications.handling.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.applications.applying.application.Application;
-import no.spinn.applications.applying.application.CaseRoles;
 import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.kit.security.OrganisationId;
 
 /** An appeal body reads what was forwarded to it, and no application before. */
 @ApplicationScoped
-class AppealBodies implements CaseRoles {
+class AppealBodies implements RoleHolders {
 
     private final Appeals appeals;
 

@@ -10,5 +10,10 @@ public enum AppealState {
     /** It is before the appeal body. */
     FORWARDED,
     DECIDED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** The state of a new appeal. */
+    static AppealState initial() {
+        return FILED;
+    }
 }

@@ -3,9 +3,14 @@ package no.spinn.applications.handling.appeal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.common.query.Literals;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -15,13 +20,36 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
 
+    private static final String PENDING = Literals.list(AppealAct.WITHDRAW.from());
+    private static final AppealState TAKEN_BACK = AppealAct.WITHDRAW.to();
+
+    private final Applications applications;
+
+    Appeals(Applications applications) {
+        this.applications = applications;
+    }
+
+    /**
+     * Begins an act with the newest appeal of an application. Refuses as {@link Applications#begin} does; then with 404 where
+     * there is no appeal, with 403 an appeal body that has another appeal before it, and with 409 in the wrong state of it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AppealCase begin(AppealAct act, UUID applicationId, OrganisationId caller) {
+        Application application = applications.begin(act.act(), applicationId, caller);
+        Appeal appeal = newest(applicationId);
+        if (act.act().by().contains(Role.APPEAL_BODY) && !caller.equals(appeal.appealBody())) {
+            throw new Refusal(KitProblem.FORBIDDEN, "This is for the appeal body.");
+        }
+        appeal.requireLegal(act);
+        return new AppealCase(application, appeal);
+    }
+
     /** In the order in which they were filed. */
     public List<Appeal> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);
     }
 
-    /** The newest of an application; refused when there is none. */
-    public Appeal newest(UUID applicationId) {
+    private Appeal newest(UUID applicationId) {
         return find("applicationId = ?1 order by id desc", applicationId)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no appeal."));
@@ -29,12 +57,12 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
 
     /** One that is neither decided nor withdrawn. */
     public boolean isPending(UUID applicationId) {
-        return count("applicationId = ?1 and state in (FILED, UPHELD, FORWARDED)", applicationId) > 0;
+        return count("applicationId = ?1 and state in " + PENDING, applicationId) > 0;
     }
 
     /** The one against what this notice told, unless it was withdrawn. */
     Optional<Appeal> against(UUID noticeId) {
-        return find("noticeId = ?1 and state <> WITHDRAWN", noticeId).firstResultOptional();
+        return find("noticeId = ?1 and state <> " + TAKEN_BACK, noticeId).firstResultOptional();
     }
 
     /** Whether this organisation has, or had, the application before it as appeal body. */

@@ -3,13 +3,12 @@ package no.spinn.applications.handling.appeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
-import no.spinn.applications.applying.application.State;
 import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.handling.notice.AppealPeriod;
 import no.spinn.applications.handling.notice.Notice;
@@ -24,12 +23,10 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** The life of an appeal. The caller of each method holds the lock of the application's row. */
+/** The life of an appeal. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class HandleAppeal {
-
-    private static final Set<State> APPEALABLE = EnumSet.of(State.DISMISSED, State.REJECTED, State.PARTIALLY_GRANTED);
 
     private final Calls calls;
     private final Notices notices;
@@ -58,11 +55,6 @@ public class HandleAppeal {
 
     /** The applicant appeals against the dismissal or the decision that stands. Judged by the clock of the database. */
     public Appeal file(Application application, String grounds) {
-        if (!APPEALABLE.contains(application.state())) {
-            throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE,
-                    "Only a dismissal, a rejection or a partial grant can be appealed.");
-        }
         CallTerms call = calls.findById(application.callId()).terms();
         Notice notice = notices.newest(application.id()).orElseThrow();
         Instant now = clock.now();
@@ -74,17 +66,18 @@ public class HandleAppeal {
         }
         Appeal appeal = new Appeal(notice, parties(application, call.provider(), notice.rules()), grounds, now);
         appeals.persist(appeal);
-        tell("file_appeal", appeal, grounds);
+        announce(Act.FILE_APPEAL, appeal, grounds);
         return appeal;
     }
 
     /** The provider has looked at its decision again. When it finds it wrong, the application is open again. */
-    public void reconsider(Application application, Appeal appeal, boolean right, String reasons) {
-        appeal.reconsider(right ? AppealAct.UPHOLD : AppealAct.REVERSE, reasons, clock.now());
-        if (!right) {
-            reopenApplication.reopen(application, appeal.subject(), reasons);
+    public void reconsider(AppealCase appealed, AppealAct finding, String reasons) {
+        Appeal appeal = appealed.appeal();
+        appeal.reconsider(finding, reasons, clock.now());
+        if (finding == AppealAct.REVERSE) {
+            reopenApplication.reopen(appealed, reasons);
         }
-        tell(right ? "uphold_decision" : "reverse_on_appeal", appeal, reasons);
+        announce(finding, appeal, reasons);
     }
 
     /**
@@ -92,29 +85,32 @@ public class HandleAppeal {
      *
      * @param named the body, where the instrument does not say it; null where it does
      */
-    public void forward(Application application, Appeal appeal, @Nullable OrganisationId named, String statement) {
-        appeal.requireLegal(AppealAct.FORWARD);
+    public void forward(AppealCase appealed, @Nullable OrganisationId named, String statement) {
+        Appeal appeal = appealed.appeal();
         // The instrument may have stated its body after the appeal was filed.
-        RightOfAppeal right =
-                calls.findById(application.callId()).terms().decisionRules().appeal();
+        RightOfAppeal right = calls.findById(appealed.application().callId())
+                .terms()
+                .decisionRules()
+                .appeal();
         OrganisationId stated = right == null ? null : right.body().organisation();
         appeal.forward(bodyOf(appeal, stated, named), statement, clock.now());
-        tell("forward_appeal", appeal, null);
+        announce(AppealAct.FORWARD, appeal, null);
     }
 
     /** The appeal body decides. When it does not let the decision stand, the application is open again. */
-    public void decide(Application application, Appeal appeal, AppealOutcome outcome, String reasons) {
+    public void decide(AppealCase appealed, AppealOutcome outcome, String reasons) {
+        Appeal appeal = appealed.appeal();
         appeal.decide(outcome, reasons, clock.now());
         if (outcome.reopens()) {
-            reopenApplication.reopen(application, appeal.subject(), reasons);
+            reopenApplication.reopen(appealed, reasons);
         }
-        tell("decide_appeal", appeal, reasons);
+        announce(AppealAct.DECIDE, appeal, reasons);
     }
 
     /** The applicant takes the appeal back. */
     public void withdraw(Appeal appeal) {
         appeal.withdraw(clock.now());
-        tell("withdraw_appeal", appeal, null);
+        announce(AppealAct.WITHDRAW, appeal, null);
     }
 
     private static OrganisationId bodyOf(
@@ -171,8 +167,14 @@ public class HandleAppeal {
                 List.of(new Fault("/appealBody", code, detail)));
     }
 
-    private void tell(String act, Appeal appeal, @Nullable String reason) {
-        audit.record(new AuditEntry(act, "application", appeal.applicationId().toString(), null, null, reason));
+    private void announce(AppealAct act, Appeal appeal, @Nullable String reason) {
+        announce(act.act(), appeal, reason);
+    }
+
+    private void announce(Act act, Appeal appeal, @Nullable String reason) {
+        String action = act.name().toLowerCase(Locale.ROOT);
+        audit.record(
+                new AuditEntry(action, "application", appeal.applicationId().toString(), null, null, reason));
         announcements.announce(appeal);
     }
 }

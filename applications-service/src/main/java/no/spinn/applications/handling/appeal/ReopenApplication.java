@@ -1,10 +1,8 @@
 package no.spinn.applications.handling.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.handling.decision.DecideApplications;
 import no.spinn.applications.handling.formalcheck.PerformFormalCheck;
-import no.spinn.applications.handling.notice.Subject;
 
 /** Takes back what turned out to be wrong, so that the provider does it again. */
 @ApplicationScoped
@@ -18,10 +16,10 @@ class ReopenApplication {
         this.decideApplications = decideApplications;
     }
 
-    void reopen(Application application, Subject subject, String reason) {
-        switch (subject) {
-            case DISMISSAL -> check.reverseDismissal(application, reason);
-            case DECISION -> decideApplications.reverse(application, reason);
+    void reopen(AppealCase appealed, String reason) {
+        switch (appealed.appeal().subject()) {
+            case DISMISSAL -> check.reverseDismissal(appealed.application(), reason);
+            case DECISION -> decideApplications.reverse(appealed.application(), reason);
         }
     }
 }

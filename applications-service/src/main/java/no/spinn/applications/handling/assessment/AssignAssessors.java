@@ -3,13 +3,11 @@ package no.spinn.applications.handling.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
-import no.spinn.applications.applying.application.State;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.kit.audit.Audit;
@@ -18,7 +16,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** Finds assessors for applications. The caller of a method about an application holds the lock of its row. */
+/** Finds assessors for applications. The act of a method about an application has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AssignAssessors {
@@ -66,7 +64,6 @@ public class AssignAssessors {
 
     /** Gives an application to an assessor. Refused when it cannot be impartial. */
     public Assignment assign(Application application, UUID assessorId) {
-        requireUnderAssessment(application);
         Assessor assessor =
                 assessors.of(application.callId(), assessorId).orElseThrow(() -> unassignable("unknown_assessor"));
         if (assignments.has(application.id(), assessorId)) {
@@ -80,20 +77,15 @@ public class AssignAssessors {
     }
 
     /** The assessor says that it is impartial. */
-    public void declareImpartial(Application application, Assignment assignment) {
-        requireUnderAssessment(application);
-        requireState(assignment, AssignmentState.ASSIGNED);
-        requireImpartial(assessors.findById(assignment.assessorId()), application);
+    public void declareImpartial(AssignmentCase assigned) {
+        Assignment assignment = assigned.assignment();
+        requireImpartial(assessors.findById(assignment.assessorId()), assigned.application());
         assignment.declareImpartial(clock.now());
         record("declare_impartiality", assignment, null);
     }
 
     /** Takes an assessor out, on its own word or the provider's. What it has scored does not count any more. */
-    public void recuse(Application application, Assignment assignment, String reason) {
-        requireUnderAssessment(application);
-        if (assignment.state() == AssignmentState.RECUSED) {
-            throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, "The assessor has been recused already.");
-        }
+    public void recuse(Assignment assignment, String reason) {
         assignment.recuse(reason, clock.now());
         record("recuse_assessor", assignment, reason);
     }
@@ -106,20 +98,6 @@ public class AssignAssessors {
                     ApplicationProblem.CONFLICT_OF_INTEREST,
                     "The assessor cannot be impartial; see errors.",
                     conflicts);
-        }
-    }
-
-    static void requireUnderAssessment(Application application) {
-        if (application.state() != State.UNDER_ASSESSMENT) {
-            throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, "The application is not under assessment.");
-        }
-    }
-
-    static void requireState(Assignment assignment, AssignmentState state) {
-        if (assignment.state() != state) {
-            throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE,
-                    "The assignment is %s.".formatted(assignment.state().name().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -2,13 +2,13 @@ package no.spinn.applications.handling.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.applications.applying.application.Application;
-import no.spinn.applications.applying.application.CaseRoles;
 import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.kit.security.OrganisationId;
 
 /** Assessors read what they have declared themselves impartial to; a recused one reads no more. */
 @ApplicationScoped
-class AssignedAssessors implements CaseRoles {
+class AssignedAssessors implements RoleHolders {
 
     private final Assignments assignments;
 

@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import no.spinn.applications.applying.application.ApplicationProblem;
+import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -53,18 +56,26 @@ public class Assignment {
         this.applicationId = applicationId;
         this.assessorId = assessor.id();
         this.organisation = assessor.registration().organisation().value();
-        this.state = AssignmentState.ASSIGNED;
+        this.state = AssignmentState.initial();
         this.scores = List.of();
         this.assignedAt = now;
     }
 
+    void requireLegal(AssignmentAct act) {
+        if (!act.isLegalFrom(state)) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.WRONG_STATE,
+                    "The assignment is %s.".formatted(state.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
     void declareImpartial(Instant now) {
-        state = AssignmentState.DECLARED;
+        state = AssignmentAct.DECLARE_IMPARTIAL.to();
         declaredAt = now;
     }
 
     void recuse(String reason, Instant now) {
-        state = AssignmentState.RECUSED;
+        state = AssignmentAct.RECUSE.to();
         recusedAt = now;
         recusalReason = reason;
     }
@@ -74,7 +85,7 @@ public class Assignment {
     }
 
     void submit(Instant now) {
-        state = AssignmentState.SUBMITTED;
+        state = AssignmentAct.SUBMIT.to();
         submittedAt = now;
     }
 

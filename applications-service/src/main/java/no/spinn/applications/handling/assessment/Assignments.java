@@ -4,8 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Role;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -14,6 +18,27 @@ import org.jspecify.annotations.Nullable;
 /** Who assesses what. */
 @ApplicationScoped
 public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
+
+    private final Applications applications;
+
+    Assignments(Applications applications) {
+        this.applications = applications;
+    }
+
+    /**
+     * Begins an act with an assignment. Refuses as {@link Applications#begin} does; then with 404 where there is no such
+     * assignment, or it is not the caller's own, and with 409 in the wrong state of it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AssignmentCase begin(AssignmentAct act, UUID applicationId, UUID id, OrganisationId caller) {
+        Application application = applications.begin(act.act(), applicationId, caller);
+        Assignment assignment = lock(applicationId, id);
+        if (act.act().by().contains(Role.ASSIGNED) && !assignment.organisation().equals(caller)) {
+            throw notFound();
+        }
+        assignment.requireLegal(act);
+        return new AssignmentCase(application, assignment);
+    }
 
     /** In the order in which they were made. */
     public List<Assignment> of(UUID applicationId) {
@@ -25,8 +50,7 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return list("applicationId in ?1 order by id", applicationIds);
     }
 
-    /** One of an application, about to be changed. Others who would change it wait until the transaction ends. */
-    public Assignment lock(UUID applicationId, UUID id) {
+    private Assignment lock(UUID applicationId, UUID id) {
         return find("applicationId = ?1 and id = ?2", applicationId, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
@@ -60,10 +84,16 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     /** Whether an assessor of this organisation reads the application. */
     boolean read(UUID applicationId, OrganisationId organisation) {
         return count(
-                        "applicationId = ?1 and organisation = ?2 and state in (DECLARED, SUBMITTED)",
+                        "applicationId = ?1 and organisation = ?2 and state in ?3",
                         applicationId,
-                        organisation.value())
+                        organisation.value(),
+                        AssignmentState.reading())
                 > 0;
+    }
+
+    /** Whether one of its assessors was assigned the application, whatever came of it. */
+    boolean hasAny(UUID applicationId, OrganisationId organisation) {
+        return count("applicationId = ?1 and organisation = ?2", applicationId, organisation.value()) > 0;
     }
 
     boolean isAssigned(UUID assessorId) {

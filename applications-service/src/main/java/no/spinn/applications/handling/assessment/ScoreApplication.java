@@ -17,7 +17,7 @@ import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Assesses applications criterion by criterion. The caller holds the lock of the application's row. */
+/** Assesses applications criterion by criterion. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ScoreApplication {
@@ -56,17 +56,19 @@ public class ScoreApplication {
     }
 
     /** Keeps scores, which may be incomplete. Refused when the assessor has turned out not to be impartial. */
-    public void score(Application application, Assignment assignment, List<Score> scores) {
-        requireOpen(application, assignment);
-        requireFaultless(ScoreRules.faults(scores, criteria(application)));
+    public void score(AssignmentCase assigned, List<Score> scores) {
+        requireImpartial(assigned);
+        requireFaultless(ScoreRules.faults(scores, criteria(assigned.application())));
+        Assignment assignment = assigned.assignment();
         assignment.score(scores);
         assignments.flush();
     }
 
     /** Fixes the scores of an assessor. */
-    public void submit(Application application, Assignment assignment) {
-        requireOpen(application, assignment);
-        requireFaultless(ScoreRules.missing(assignment.scores(), criteria(application)));
+    public void submit(AssignmentCase assigned) {
+        requireImpartial(assigned);
+        Assignment assignment = assigned.assignment();
+        requireFaultless(ScoreRules.missing(assignment.scores(), criteria(assigned.application())));
         assignment.submit(clock.now());
         assignAssessors.record("submit_scores", assignment, null);
         assignments.flush();
@@ -74,7 +76,6 @@ public class ScoreApplication {
 
     /** Keeps what the assessors agreed on, for the first time or again. */
     public Consensus agree(Application application, @Nullable Consensus earlier, List<Score> scores) {
-        AssignAssessors.requireUnderAssessment(application);
         requireSubmitted(application);
         List<AssessmentCriterion> criteria = criteria(application);
         List<Fault> faults = new ArrayList<>(ScoreRules.faults(scores, criteria));
@@ -97,14 +98,14 @@ public class ScoreApplication {
         return calls.findById(application.callId()).terms().assessmentCriteria();
     }
 
-    private void requireOpen(Application application, Assignment assignment) {
-        AssignAssessors.requireUnderAssessment(application);
-        AssignAssessors.requireState(assignment, AssignmentState.DECLARED);
-        assignAssessors.requireImpartial(assessors.findById(assignment.assessorId()), application);
+    private void requireImpartial(AssignmentCase assigned) {
+        assignAssessors.requireImpartial(
+                assessors.findById(assigned.assignment().assessorId()), assigned.application());
     }
 
     private void requireSubmitted(Application application) {
-        if (assignments.of(application.id()).stream().noneMatch(one -> one.state() == AssignmentState.SUBMITTED)) {
+        if (assignments.of(application.id()).stream()
+                .noneMatch(one -> one.state().counts())) {
             throw new ApplicationRefused(
                     ApplicationProblem.WRONG_STATE, "There is nothing to agree on before an assessor has scored.");
         }

@@ -22,7 +22,7 @@ public record Standing(List<CriterionStanding> criteria, boolean agreed) {
     static Standing of(
             List<AssessmentCriterion> criteria, List<Assignment> assignments, @Nullable Consensus consensus) {
         List<Score> given = assignments.stream()
-                .filter(assignment -> assignment.state() == AssignmentState.SUBMITTED)
+                .filter(assignment -> assignment.state().counts())
                 .flatMap(assignment -> assignment.scores().stream())
                 .toList();
         List<Score> agreed = consensus == null ? List.of() : consensus.scores();

@@ -67,7 +67,7 @@ public class DecideApplications {
         this.clock = clock;
     }
 
-    /** Decides them. All belong to this call, and the caller holds the locks of their rows. */
+    /** Decides them. All belong to this call, and the act of each has begun. */
     public List<Decision> decide(UUID callId, List<Ruling> asked) {
         // Held until the end: two decisions at once must not spend the same money.
         CallTerms call = calls.findById(callId, LockModeType.PESSIMISTIC_WRITE).terms();
@@ -92,7 +92,6 @@ public class DecideApplications {
 
     /** A decision turns out to be wrong: it stays on record, and the application waits for another one. */
     public void reverse(Application application, String reason) {
-        application.requireLegal(Act.REVERSE_DECISION);
         Instant now = clock.now();
         decisions.standing(application.id()).supersede(now);
         // Before another decision is inserted: the index allows one that stands.
@@ -137,7 +136,6 @@ public class DecideApplications {
     private Decision decide(Ruling ruling, DecisionRules rules, Instant now) {
         Application application = ruling.application();
         Proposal proposal = ruling.proposal();
-        application.requireLegal(proposal.outcome().act());
         Decision decision = new Decision(application.id(), proposal, now);
         decisions.persist(decision);
         ruling.aid().ifPresent(granted -> aid.record(decision.id(), granted, OsloDays.at(now)));

@@ -41,10 +41,9 @@ public class RecommendApplication {
         this.clock = clock;
     }
 
-    /** The provider's people have come to a proposal. The caller holds the row's lock. */
+    /** The provider's people have come to a proposal. {@link Act#RECOMMEND} has begun. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Recommendation recommend(Application application, Proposal asked) {
-        application.requireLegal(Act.RECOMMEND);
         CallTerms call = calls.findById(application.callId()).terms();
         Proposal proposal = reasons.complete(application.id(), asked).under(call.decisionRules());
         Instant now = clock.now();

@@ -17,7 +17,7 @@ import no.spinn.applications.handling.notice.Subject;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
 
-/** What happens between submission and assessment. The caller of each method holds the lock of the application's row. */
+/** What happens between submission and assessment. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PerformFormalCheck {
@@ -54,7 +54,6 @@ public class PerformFormalCheck {
 
     /** The provider asks for something. The application waits until it is given. */
     public SupplementRequest ask(Application application, String request, Instant dueAt) {
-        application.requireLegal(Act.REQUEST_SUPPLEMENT);
         Instant now = clock.now();
         if (!dueAt.isAfter(now)) {
             throw new ApplicationRefused(
@@ -70,7 +69,6 @@ public class PerformFormalCheck {
 
     /** The applicant gives what was asked for, and hands in what it has attached; late is better than never. */
     public void answer(Application application, SupplementRequest asked, String supplement) {
-        application.requireLegal(Act.GIVE_SUPPLEMENT);
         if (asked.supplement() != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.WRONG_STATE, "This was answered at %s.".formatted(asked.givenAt()));
@@ -83,7 +81,6 @@ public class PerformFormalCheck {
 
     /** The provider does not take the application up for assessment. */
     public Dismissal dismiss(Application application, String reason) {
-        application.requireLegal(Act.DISMISS);
         Dismissal dismissal = new Dismissal(application.id(), reason, clock.now());
         dismissals.persist(dismissal);
         notices.send(
@@ -99,7 +96,6 @@ public class PerformFormalCheck {
 
     /** The dismissal turns out to be wrong: it stays on record, and the application is taken up again. */
     public void reverseDismissal(Application application, String reason) {
-        application.requireLegal(Act.REVERSE_DISMISSAL);
         dismissals.standing(application.id()).orElseThrow().reverse(clock.now());
         dismissals.flush();
         moveApplication.move(application, Act.REVERSE_DISMISSAL, reason);

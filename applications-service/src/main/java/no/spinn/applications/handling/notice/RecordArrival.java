@@ -13,7 +13,7 @@ import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Records when notices arrived. The caller holds the lock of the application's row. */
+/** Records when notices arrived. The act has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RecordArrival {

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.kit.security.OrganisationId;
 
 /** All state aid that was granted. One award counts as long as its decision stands and its recipient has not declined it. */
@@ -15,8 +16,8 @@ public class Awards implements PanacheRepositoryBase<Aid, UUID> {
     private static final String COUNTING = """
             from Aid aid join Application application on application.id = aid.applicationId
             join Call call on call.id = application.callId
-            where application.state <> DECLINED
-            and aid.decisionId in (select decision.id from Decision decision where decision.supersededAt is null)""";
+            where application.state <> %s
+            and aid.decisionId in (select decision.id from Decision decision where decision.supersededAt is null)""".formatted(Act.DECLINE.to());
 
     /** The de minimis aid of an organisation, the oldest first. */
     List<Award> deMinimis(OrganisationId recipient, Window window) {

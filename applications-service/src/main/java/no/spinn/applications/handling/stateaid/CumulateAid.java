@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.common.time.OsloDays;
@@ -65,7 +66,7 @@ public class CumulateAid {
     static Parameters before(OrganisationId applicant, OrganisationId provider) {
         return Parameters.with("applicant", applicant.value())
                 .and("provider", provider.value())
-                .and("undecided", DeclareAid.UNDECIDED);
+                .and("undecided", Act.WITHDRAW.from());
     }
 
     private boolean isBefore(OrganisationId applicant, OrganisationId provider) {

@@ -6,13 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
-import no.spinn.applications.applying.application.State;
 import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.common.time.OsloDays;
 import no.spinn.kit.audit.Audit;
@@ -24,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Applicants declare what they have received elsewhere, and correct it until the decision is made. */
 @ApplicationScoped
 public class DeclareAid {
-
-    /** Those in which a decision is still to come. */
-    static final List<State> UNDECIDED =
-            Stream.of(State.values()).filter(Act.WITHDRAW::isLegalFrom).toList();
 
     private static final Pointer AID = Pointer.ROOT.to("aid");
 
@@ -42,13 +35,12 @@ public class DeclareAid {
     }
 
     /**
-     * Declares it, for the first time or anew. The caller holds the row's lock.
+     * Declares it, for the first time or anew. {@link Act#DECLARE_DE_MINIMIS} has begun.
      *
      * @param earlier what was declared before; null when nothing was
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Declaration declare(Application application, @Nullable Declaration earlier, List<DeclaredAid> aid) {
-        requireUndecided(application.state());
         Instant now = clock.now();
         requireSound(aid, OsloDays.at(now));
         Declaration declaration = earlier == null ? new Declaration(application.id(), aid, now) : earlier;
@@ -61,15 +53,6 @@ public class DeclareAid {
                 "declare_de_minimis", "application", application.id().toString(), null, null, null, aid));
         declarations.flush();
         return declaration;
-    }
-
-    private static void requireUndecided(State state) {
-        if (state != State.DRAFT && !UNDECIDED.contains(state)) {
-            throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE,
-                    "The application is %s; what is declared for it stands."
-                            .formatted(state.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-        }
     }
 
     private static void requireSound(List<DeclaredAid> aid, LocalDate today) {

@@ -22,7 +22,7 @@ import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Comes to an agreement about what was granted. The caller holds the lock of the application's row. */
+/** Comes to an agreement about what was granted. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ConcludeAgreement {
@@ -51,7 +51,6 @@ public class ConcludeAgreement {
 
     /** The provider writes the agreement, for the first time or again. */
     public Agreement write(Application application, @Nullable Agreement earlier, Terms terms) {
-        application.requireLegal(Act.ACCEPT);
         Decided decision = Objects.requireNonNull(application.decision(), "what can be accepted was granted");
         List<Fault> faults = TermsRules.faults(terms, decision.granted());
         if (!faults.isEmpty()) {
@@ -73,7 +72,6 @@ public class ConcludeAgreement {
 
     /** The applicant accepts the agreement as it stands. Its reports are waited for from now on. */
     public void accept(Application application, Agreement agreement) {
-        application.requireLegal(Act.ACCEPT);
         requireNoAppeal(application);
         requireAboutStanding(application, agreement);
         agreement.accept(clock.now());
@@ -84,7 +82,6 @@ public class ConcludeAgreement {
 
     /** The applicant does not want what was granted. */
     public void decline(Application application, String reason) {
-        application.requireLegal(Act.DECLINE);
         requireNoAppeal(application);
         moveApplication.move(application, Act.DECLINE, reason);
     }

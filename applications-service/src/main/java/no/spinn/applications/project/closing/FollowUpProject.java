@@ -13,7 +13,6 @@ import no.spinn.applications.applying.application.MoveApplication;
 import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.project.payment.Payments;
 import no.spinn.applications.project.report.Report;
-import no.spinn.applications.project.report.ReportState;
 import no.spinn.applications.project.report.Reports;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
@@ -48,13 +47,12 @@ public class FollowUpProject {
     }
 
     /**
-     * The provider is through with it. The caller holds the row's lock.
+     * The provider is through with it. {@link Act#CLOSE} has begun.
      *
      * @param remainder why not all was paid; null when it was
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Closing close(Application application, @Nullable String remainder) {
-        application.requireLegal(Act.CLOSE);
         requireApproved(application);
         if (settlement(application).left().signum() > 0 && remainder == null) {
             throw new ApplicationRefused(
@@ -74,7 +72,7 @@ public class FollowUpProject {
 
     private void requireApproved(Application application) {
         List<Fault> open = reports.of(application.id()).stream()
-                .filter(report -> report.state() != ReportState.APPROVED)
+                .filter(report -> !report.state().isApproved())
                 .map(FollowUpProject::notApproved)
                 .toList();
         if (!open.isEmpty()) {

@@ -21,7 +21,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reclaims money, and records what comes back. The caller holds the lock of the application's row. */
+/** Reclaims money, and records what comes back. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ReclaimGrant {
@@ -47,7 +47,6 @@ public class ReclaimGrant {
 
     /** The provider wants money back, at most what it has paid. That ends the project. */
     public Repayment reclaim(Application application, Repayment.Claim claim) {
-        application.requireLegal(Act.RECLAIM);
         requireAmount(claim.amount(), currencyOf(application), payments.paid(application.id()), "paid");
         Instant now = clock.now();
         if (claim.dueOn().isBefore(OsloDays.at(now)) || !OsloDays.isPlausible(claim.dueOn())) {

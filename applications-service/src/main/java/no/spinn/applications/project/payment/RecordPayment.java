@@ -5,15 +5,12 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
-import no.spinn.applications.applying.application.State;
 import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.common.time.OsloDays;
 import no.spinn.applications.project.agreement.Agreements;
@@ -23,12 +20,10 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Records payments by milestone. The caller holds the lock of the application's row. */
+/** Records payments by milestone. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RecordPayment {
-
-    private static final Set<State> PAYABLE = EnumSet.of(State.ACCEPTED, State.IN_PROGRESS, State.FINAL_REPORTED);
 
     private final Agreements agreements;
     private final Payments payments;
@@ -44,7 +39,6 @@ public class RecordPayment {
 
     /** The provider has paid. Never more than a milestone's amount, and so never more than was granted. */
     public Payment pay(Application application, Payment.Voucher voucher) {
-        requirePayable(application);
         Instant now = clock.now();
         List<Fault> faults = new ArrayList<>(amountFaults(application, voucher));
         if (voucher.paidOn().isAfter(OsloDays.at(now)) || !OsloDays.isPlausible(voucher.paidOn())) {
@@ -61,20 +55,12 @@ public class RecordPayment {
     }
 
     /** A payment was a mistake. */
-    public void reverse(Application application, Payment payment, String reason) {
-        requirePayable(application);
+    public void reverse(Payment payment, String reason) {
         if (payment.reversedAt() != null) {
             throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, "The payment has been reversed already.");
         }
         payment.reverse(reason, clock.now());
         record("reverse_payment", payment, reason);
-    }
-
-    private static void requirePayable(Application application) {
-        if (!PAYABLE.contains(application.state())) {
-            throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE, "There is no accepted agreement that is still being carried out.");
-        }
     }
 
     private List<Fault> amountFaults(Application application, Payment.Voucher voucher) {

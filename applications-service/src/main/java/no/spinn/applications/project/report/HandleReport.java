@@ -3,16 +3,13 @@ package no.spinn.applications.project.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
-import no.spinn.applications.applying.application.State;
 import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.project.report.ReportAnnouncements.News;
 import no.spinn.kit.audit.Audit;
@@ -21,13 +18,10 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** Delivers reports, and takes them or sends them back. The caller holds the lock of the application's row. */
+/** Delivers reports, and takes them or sends them back. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class HandleReport {
-
-    /** After the final report, the final report itself may be sent back and delivered again. */
-    private static final Set<State> REPORTING = EnumSet.of(State.IN_PROGRESS, State.FINAL_REPORTED);
 
     private final Reports reports;
     private final MoveApplication moveApplication;
@@ -49,39 +43,33 @@ public class HandleReport {
     }
 
     /** The applicant delivers a report; late is better than never. The final one comes after all others. */
-    public void deliver(Application application, Report report, ReportContent content) {
-        requireReporting(application);
-        boolean ends = report.requirement().kind() == ReportKind.FINAL && application.state() == State.IN_PROGRESS;
+    public void deliver(ReportCase asked, ReportContent content) {
+        Application application = asked.application();
+        Report report = asked.report();
+        boolean ends =
+                report.requirement().kind() == ReportKind.FINAL && Act.REPORT_FINALLY.isLegalFrom(application.state());
         if (ends) {
             requireOthersDelivered(application);
         }
         Instant now = clock.now();
         report.deliver(content, now);
         reports.keep(new ReportDelivery(report.id(), content, now));
-        tell(report, News.DELIVERED, null);
+        announce(report, News.DELIVERED, null);
         if (ends) {
             moveApplication.move(application, Act.REPORT_FINALLY, null);
         }
     }
 
-    /** The provider takes it. */
-    public void approve(Application application, Report report) {
-        requireReporting(application);
+    /** The provider approves it. */
+    public void approve(Report report) {
         report.approve(clock.now());
-        tell(report, News.APPROVED, null);
+        announce(report, News.APPROVED, null);
     }
 
     /** The provider wants it done again. */
-    public void sendBack(Application application, Report report, String reason) {
-        requireReporting(application);
+    public void sendBack(Report report, String reason) {
         report.sendBack(reason, clock.now());
-        tell(report, News.RETURNED, reason);
-    }
-
-    private static void requireReporting(Application application) {
-        if (!REPORTING.contains(application.state())) {
-            throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, "The project is not in progress.");
-        }
+        announce(report, News.RETURNED, reason);
     }
 
     private void requireOthersDelivered(Application application) {
@@ -102,7 +90,7 @@ public class HandleReport {
         }
     }
 
-    private void tell(Report report, News news, @Nullable String reason) {
+    private void announce(Report report, News news, @Nullable String reason) {
         audit.record(new AuditEntry(
                 switch (news) {
                     case DELIVERED -> "deliver_report";

@@ -66,31 +66,28 @@ public class Report {
         this.kind = requirement.kind;
         this.title = requirement.title;
         this.dueOn = requirement.dueOn;
-        this.state = ReportState.DUE;
+        this.state = ReportState.initial();
     }
 
     void deliver(ReportContent what, Instant now) {
-        require(state.isWaitedFor());
-        state = ReportState.DELIVERED;
+        state = ReportAct.DELIVER.to();
         content = what;
         deliveredAt = now;
     }
 
     void approve(Instant now) {
-        require(state == ReportState.DELIVERED);
-        state = ReportState.APPROVED;
+        state = ReportAct.APPROVE.to();
         approvedAt = now;
     }
 
     void sendBack(String why, Instant now) {
-        require(state == ReportState.DELIVERED);
-        state = ReportState.RETURNED;
+        state = ReportAct.RETURN.to();
         returnReason = why;
         returnedAt = now;
     }
 
-    private void require(boolean legal) {
-        if (!legal) {
+    void requireLegal(ReportAct act) {
+        if (!act.isLegalFrom(state)) {
             throw new ApplicationRefused(
                     ApplicationProblem.WRONG_STATE,
                     "The report is %s.".formatted(state.name().toLowerCase(Locale.ROOT)));

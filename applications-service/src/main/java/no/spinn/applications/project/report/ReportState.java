@@ -9,8 +9,17 @@ public enum ReportState {
     RETURNED,
     APPROVED;
 
+    static ReportState initial() {
+        return DUE;
+    }
+
     /** Whether the applicant has to deliver it. */
     public boolean isWaitedFor() {
-        return this == DUE || this == RETURNED;
+        return ReportAct.DELIVER.isLegalFrom(this);
+    }
+
+    /** Whether nothing is left to do with it. */
+    public boolean isApproved() {
+        return this == APPROVED;
     }
 }

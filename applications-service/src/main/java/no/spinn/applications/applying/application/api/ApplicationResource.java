@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.EditDraft;
@@ -133,7 +134,7 @@ public class ApplicationResource {
     @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response replace(@PathParam("id") UUID id, @Valid @NotNull DraftBody body) {
-        Application application = lock(id);
+        Application application = begin(Act.EDIT_DRAFT, id);
         editDraft.rewrite(application, body.draft(application.language()));
         return answers.changed(application);
     }
@@ -158,7 +159,7 @@ public class ApplicationResource {
     @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response change(@PathParam("id") UUID id, @NotNull JsonNode patch) throws JsonProcessingException {
-        Application application = lock(id);
+        Application application = begin(Act.EDIT_DRAFT, id);
         editDraft.rewrite(application, patches.apply(application.draft(), patch));
         return answers.changed(application);
     }
@@ -176,12 +177,11 @@ public class ApplicationResource {
     @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public void delete(@PathParam("id") UUID id) {
-        editDraft.discard(lock(id));
+        editDraft.discard(begin(Act.DISCARD, id));
     }
 
-    private Application lock(UUID id) {
-        Application application = applications.lockOwn(id, caller.organisation());
-        application.requireDraft();
+    private Application begin(Act act, UUID id) {
+        Application application = applications.begin(act, id, caller.organisation());
         answers.requireIfMatch(application);
         return application;
     }

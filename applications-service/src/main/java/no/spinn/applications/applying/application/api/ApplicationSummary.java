@@ -23,7 +23,7 @@ record ApplicationSummary(
         Instant submittedAt) {
 
     static ApplicationSummary of(Application application) {
-        SubmissionStamp submissionStamp = application.seal();
+        SubmissionStamp stamp = application.stamp();
         return new ApplicationSummary(
                 application.id(),
                 application.callId(),
@@ -32,6 +32,6 @@ record ApplicationSummary(
                 application.draft().title(),
                 application.createdAt(),
                 application.changedAt(),
-                submissionStamp == null ? null : submissionStamp.at());
+                stamp == null ? null : stamp.at());
     }
 }

@@ -63,7 +63,7 @@ record ApplicationView(
     static ApplicationView of(Access access, @Nullable EligibilityReportView eligibility) {
         Application application = access.application();
         Draft draft = application.draft();
-        SubmissionStamp submissionStamp = application.seal();
+        SubmissionStamp stamp = application.stamp();
         return new ApplicationView(
                 application.id(),
                 application.callId(),
@@ -76,9 +76,9 @@ record ApplicationView(
                 BudgetBody.of(draft.budget()),
                 application.createdAt(),
                 application.changedAt(),
-                submissionStamp == null ? null : submissionStamp.at(),
-                submissionStamp == null ? null : submissionStamp.criteriaVersion(),
-                submissionStamp == null || !access.shows(Part.SUBMISSION) ? null : submissionStamp.snapshotSha256(),
+                stamp == null ? null : stamp.at(),
+                stamp == null ? null : stamp.criteriaVersion(),
+                stamp == null || !access.shows(Part.SUBMISSION) ? null : stamp.snapshotSha256(),
                 DecidedView.of(application.decision()),
                 eligibility);
     }

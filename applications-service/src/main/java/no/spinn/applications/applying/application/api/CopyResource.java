@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.EditDraft;
@@ -61,7 +62,7 @@ public class CopyResource {
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The call is closed or cancelled")
     public Response copy(@PathParam("id") UUID id, @Valid @NotNull NewCopy body) {
-        Application earlier = applications.own(id, caller.organisation());
+        Application earlier = applications.begin(Act.COPY, id, caller.organisation());
         Application copy = editDraft.copy(earlier, body.callId());
         return answers.created(URI.create("/v1/applications/" + copy.id()), copy);
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
@@ -63,7 +64,7 @@ public class WithdrawalResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response withdraw(@PathParam("id") UUID id, @Valid @Nullable NewWithdrawal body) {
-        Application application = applications.lockOwn(id, caller.organisation());
+        Application application = applications.begin(Act.WITHDRAW, id, caller.organisation());
         Withdrawal withdrawal = withdrawApplication.withdraw(application, body == null ? null : body.reason());
         return Response.created(URI.create("/v1/applications/%s/withdrawal".formatted(id)))
                 .entity(WithdrawalView.of(id, withdrawal))

@@ -35,19 +35,19 @@ record ApplicationMoved(
     }
 
     static ApplicationMoved of(Application application) {
-        SubmissionStamp submissionStamp = application.seal();
-        if (submissionStamp == null) {
+        SubmissionStamp stamp = application.stamp();
+        if (stamp == null) {
             throw new IllegalStateException("a draft is nobody's business");
         }
         return new ApplicationMoved(
                 application.id(),
                 application.callId(),
-                submissionStamp.criteriaVersion(),
+                stamp.criteriaVersion(),
                 new Applicant(application.applicant()),
                 application.state(),
                 application.draft().facts(),
-                submissionStamp.at(),
-                submissionStamp.snapshotSha256(),
+                stamp.at(),
+                stamp.snapshotSha256(),
                 Decision.of(application.decision()));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.applying.invitation.InvitePartner;
@@ -66,7 +67,8 @@ public class PartnerResource {
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The application is no longer a draft")
     public Response invite(@PathParam("id") UUID id, @Valid @NotNull NewPartner body) {
-        Partner partner = invitePartner.invite(applications.lockOwn(id, caller.organisation()), body.invited());
+        Partner partner =
+                invitePartner.invite(applications.begin(Act.INVITE_PARTNER, id, caller.organisation()), body.invited());
         return Response.created(URI.create("/v1/applications/%s/partners/%s".formatted(id, partner.id())))
                 .entity(PartnerView.of(partner))
                 .build();
@@ -111,7 +113,7 @@ public class PartnerResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "409", ref = "Problem", description = "The application is no longer a draft")
     public void remove(@PathParam("id") UUID id, @PathParam("partnerId") UUID partnerId) {
-        invitePartner.remove(applications.lockOwn(id, caller.organisation()), partnerId);
+        invitePartner.remove(applications.begin(Act.REMOVE_PARTNER, id, caller.organisation()), partnerId);
     }
 
     /** All partners of one application. */

@@ -89,8 +89,7 @@ public class SubmissionResource {
     @APIResponse(responseCode = "422", ref = "Problem", description = "The application is not complete")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response submit(@PathParam("id") UUID id) {
-        Application application = applications.lockOwn(id, caller.organisation());
-        application.requireLegal(Act.SUBMIT);
+        Application application = applications.begin(Act.SUBMIT, id, caller.organisation());
         answers.requireIfMatch(application);
         Submission submission = submit.submit(application);
         return Response.created(URI.create("/v1/applications/%s/submission".formatted(id)))

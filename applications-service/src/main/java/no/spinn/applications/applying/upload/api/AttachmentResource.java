@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.upload.AttachFile;
@@ -195,7 +196,10 @@ public class AttachmentResource {
     @APIResponse(responseCode = "412", ref = "Problem", description = "Another file is there than the one named")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public void delete(@PathParam("id") UUID id, @PathParam("name") String name) {
-        attachFile.remove(applications.lockOwn(id, caller.organisation()), new AttachmentName(name), tags::require);
+        attachFile.remove(
+                applications.begin(Act.REMOVE_ATTACHMENT, id, caller.organisation()),
+                new AttachmentName(name),
+                tags::require);
     }
 
     /** All attachments of one application. */

@@ -18,11 +18,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Access;
-import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.applying.application.Role;
 import no.spinn.applications.handling.appeal.Appeal;
+import no.spinn.applications.handling.appeal.AppealAct;
+import no.spinn.applications.handling.appeal.AppealCase;
 import no.spinn.applications.handling.appeal.AppealOutcome;
 import no.spinn.applications.handling.appeal.Appeals;
 import no.spinn.applications.handling.appeal.HandleAppeal;
@@ -80,7 +82,7 @@ public class AppealResource {
             ref = "Problem",
             description = "It cannot be appealed, it is too late, or it has been appealed")
     public Response file(@PathParam("id") UUID id, @Valid @NotNull NewAppeal body) {
-        Appeal appeal = handleAppeal.file(applications.lockOwn(id, caller.organisation()), body.grounds);
+        Appeal appeal = handleAppeal.file(applications.begin(Act.FILE_APPEAL, id, caller.organisation()), body.grounds);
         return Response.created(URI.create("/v1/applications/%s/appeal".formatted(id)))
                 .entity(AppealView.of(appeal))
                 .build();
@@ -130,10 +132,9 @@ public class AppealResource {
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response withdraw(@PathParam("id") UUID id) {
-        applications.lockOwn(id, caller.organisation());
-        Appeal appeal = appeals.newest(id);
-        handleAppeal.withdraw(appeal);
-        return Response.ok(AppealView.of(appeal)).build();
+        AppealCase appealed = begin(AppealAct.WITHDRAW, id);
+        handleAppeal.withdraw(appealed.appeal());
+        return answer(appealed);
     }
 
     @POST
@@ -153,10 +154,10 @@ public class AppealResource {
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response reconsider(@PathParam("id") UUID id, @Valid @NotNull Reconsideration body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
-        Appeal appeal = appeals.newest(id);
-        handleAppeal.reconsider(application, appeal, body.outcome == Finding.UPHELD, body.reasons);
-        return Response.ok(AppealView.of(appeal)).build();
+        AppealAct finding = body.outcome.act;
+        AppealCase appealed = begin(finding, id);
+        handleAppeal.reconsider(appealed, finding, body.reasons);
+        return answer(appealed);
     }
 
     @POST
@@ -175,10 +176,9 @@ public class AppealResource {
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response forward(@PathParam("id") UUID id, @Valid @NotNull Forwarding body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
-        Appeal appeal = appeals.newest(id);
-        handleAppeal.forward(application, appeal, body.appealBody, body.statement);
-        return Response.ok(AppealView.of(appeal)).build();
+        AppealCase appealed = begin(AppealAct.FORWARD, id);
+        handleAppeal.forward(appealed, body.appealBody, body.statement);
+        return answer(appealed);
     }
 
     @POST
@@ -196,13 +196,17 @@ public class AppealResource {
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response decide(@PathParam("id") UUID id, @Valid @NotNull NewOutcome body) {
-        Application application = applications.lockReadable(id, caller.organisation(), Part.APPEAL);
-        Appeal appeal = appeals.newest(id);
-        if (!caller.organisation().equals(appeal.appealBody())) {
-            throw new Refusal(KitProblem.FORBIDDEN, "This is for the appeal body.");
-        }
-        handleAppeal.decide(application, appeal, body.outcome, body.reasons);
-        return Response.ok(AppealView.of(appeal)).build();
+        AppealCase appealed = begin(AppealAct.DECIDE, id);
+        handleAppeal.decide(appealed, body.outcome, body.reasons);
+        return answer(appealed);
+    }
+
+    private AppealCase begin(AppealAct act, UUID id) {
+        return appeals.begin(act, id, caller.organisation());
+    }
+
+    private static Response answer(AppealCase appealed) {
+        return Response.ok(AppealView.of(appealed.appeal())).build();
     }
 
     /** An appeal body sees what is or was before it, and no appeal that may still be settled without it. */
@@ -220,8 +224,14 @@ public class AppealResource {
 
     /** What the provider finds. */
     enum Finding {
-        UPHELD,
-        REVERSED
+        UPHELD(AppealAct.UPHOLD),
+        REVERSED(AppealAct.REVERSE);
+
+        private final AppealAct act;
+
+        Finding(AppealAct act) {
+            this.act = act;
+        }
     }
 
     /** What the provider finds, and why. */

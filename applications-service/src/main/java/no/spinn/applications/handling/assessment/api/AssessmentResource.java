@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
@@ -87,7 +88,7 @@ public class AssessmentResource {
             content = @Content(schema = @Schema(implementation = BegunView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
     public Response begin(@PathParam("id") UUID id) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.BEGIN_ASSESSMENT, id, caller.organisation());
         scoreApplication.begin(application);
         return Response.ok(new BegunView(application.id(), application.state())).build();
     }
@@ -147,7 +148,7 @@ public class AssessmentResource {
             ref = "Problem",
             description = "Something was agreed on, and If-Match is missing")
     public Response agree(@PathParam("id") UUID id, @Valid @NotNull ScoresBody body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.AGREE_SCORES, id, caller.organisation());
         Consensus earlier = consensuses.findById(id);
         if (earlier != null) {
             preconditions.requireIfMatch(Preconditions.tag(earlier.version()));

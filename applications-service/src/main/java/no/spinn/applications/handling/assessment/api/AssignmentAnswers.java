@@ -6,6 +6,7 @@ import java.net.URI;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.applications.handling.assessment.Assignment;
+import no.spinn.applications.handling.assessment.AssignmentCase;
 import no.spinn.applications.handling.assessment.Assignments;
 import no.spinn.kit.precondition.Preconditions;
 
@@ -29,9 +30,10 @@ class AssignmentAnswers {
                 .build();
     }
 
-    Response changed(Application application, Assignment assignment) {
+    Response changed(AssignmentCase assigned) {
         assignments.flush();
-        return Response.ok(view(application, assignment))
+        Assignment assignment = assigned.assignment();
+        return Response.ok(view(assigned.application(), assignment))
                 .tag(Preconditions.tag(assignment.version()))
                 .build();
     }

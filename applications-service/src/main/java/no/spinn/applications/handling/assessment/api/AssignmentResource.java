@@ -15,11 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.handling.assessment.AssignAssessors;
 import no.spinn.applications.handling.assessment.Assignment;
+import no.spinn.applications.handling.assessment.AssignmentAct;
+import no.spinn.applications.handling.assessment.AssignmentCase;
 import no.spinn.applications.handling.assessment.Assignments;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.precondition.Preconditions;
@@ -79,7 +82,7 @@ public class AssignmentResource {
             ref = "Problem",
             description = "A conflict of interest, or a state that does not allow it")
     public Response assign(@PathParam("id") UUID id, @Valid @NotNull NewAssignment body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.ASSIGN_ASSESSOR, id, caller.organisation());
         Assignment assignment = assignAssessors.assign(application, body.assessorId);
         return answers.created(application, assignment);
     }
@@ -134,10 +137,9 @@ public class AssignmentResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = "It is recused, or the state does not allow it")
     public Response recuse(
             @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull Recusal body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
-        Assignment assignment = assignments.lock(id, assignmentId);
-        assignAssessors.recuse(application, assignment, body.reason);
-        return answers.changed(application, assignment);
+        AssignmentCase assigned = assignments.begin(AssignmentAct.RECUSE, id, assignmentId, caller.organisation());
+        assignAssessors.recuse(assigned.assignment(), body.reason);
+        return answers.changed(assigned);
     }
 
     /** Whom to assign. */

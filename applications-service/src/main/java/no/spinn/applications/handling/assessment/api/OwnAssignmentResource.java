@@ -15,10 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import no.spinn.applications.applying.application.Application;
-import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.handling.assessment.AssignAssessors;
-import no.spinn.applications.handling.assessment.Assignment;
+import no.spinn.applications.handling.assessment.AssignmentAct;
+import no.spinn.applications.handling.assessment.AssignmentCase;
 import no.spinn.applications.handling.assessment.Assignments;
 import no.spinn.applications.handling.assessment.ScoreApplication;
 import no.spinn.kit.idempotency.Idempotent;
@@ -38,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Assessment")
 public class OwnAssignmentResource {
 
-    private final Applications applications;
     private final Assignments assignments;
     private final AssignAssessors assignAssessors;
     private final ScoreApplication scoreApplication;
@@ -47,14 +45,12 @@ public class OwnAssignmentResource {
     private final Caller caller;
 
     OwnAssignmentResource(
-            Applications applications,
             Assignments assignments,
             AssignAssessors assignAssessors,
             ScoreApplication scoreApplication,
             AssignmentAnswers answers,
             Preconditions preconditions,
             Caller caller) {
-        this.applications = applications;
         this.assignments = assignments;
         this.assignAssessors = assignAssessors;
         this.scoreApplication = scoreApplication;
@@ -83,14 +79,14 @@ public class OwnAssignmentResource {
             description = "It was declared, or a conflict of interest is known")
     public Response declare(
             @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull Declaration body) {
-        Application application = applications.lock(id);
-        Assignment assignment = lockOwn(id, assignmentId);
+        AssignmentCase assigned = begin(
+                body.impartial ? AssignmentAct.DECLARE_IMPARTIAL : AssignmentAct.DECLARE_PARTIAL, id, assignmentId);
         if (body.impartial) {
-            assignAssessors.declareImpartial(application, assignment);
+            assignAssessors.declareImpartial(assigned);
         } else {
-            assignAssessors.recuse(application, assignment, body.reason);
+            assignAssessors.recuse(assigned.assignment(), body.reason);
         }
-        return answers.changed(application, assignment);
+        return answers.changed(assigned);
     }
 
     @PUT
@@ -113,11 +109,10 @@ public class OwnAssignmentResource {
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response score(
             @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull ScoresBody body) {
-        Application application = applications.lock(id);
-        Assignment assignment = lockOwn(id, assignmentId);
-        preconditions.requireIfMatch(Preconditions.tag(assignment.version()));
-        scoreApplication.score(application, assignment, body.toScores());
-        return answers.changed(application, assignment);
+        AssignmentCase assigned = begin(AssignmentAct.SCORE, id, assignmentId);
+        preconditions.requireIfMatch(Preconditions.tag(assigned.assignment().version()));
+        scoreApplication.score(assigned, body.toScores());
+        return answers.changed(assigned);
     }
 
     @POST
@@ -139,18 +134,13 @@ public class OwnAssignmentResource {
             ref = "Problem",
             description = "A conflict of interest, or a state that does not allow it")
     public Response submit(@PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId) {
-        Application application = applications.lock(id);
-        Assignment assignment = lockOwn(id, assignmentId);
-        scoreApplication.submit(application, assignment);
-        return answers.changed(application, assignment);
+        AssignmentCase assigned = begin(AssignmentAct.SUBMIT, id, assignmentId);
+        scoreApplication.submit(assigned);
+        return answers.changed(assigned);
     }
 
-    private Assignment lockOwn(UUID id, UUID assignmentId) {
-        Assignment assignment = assignments.lock(id, assignmentId);
-        if (!assignment.organisation().equals(caller.organisation())) {
-            throw Assignments.notFound();
-        }
-        return assignment;
+    private AssignmentCase begin(AssignmentAct act, UUID id, UUID assignmentId) {
+        return assignments.begin(act, id, assignmentId, caller.organisation());
     }
 
     /** Whether an assessor is impartial. */

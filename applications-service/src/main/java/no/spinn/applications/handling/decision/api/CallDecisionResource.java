@@ -17,10 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Applications.Begun;
 import no.spinn.applications.handling.decision.DecideApplications;
 import no.spinn.applications.handling.decision.Proposal;
 import no.spinn.applications.handling.decision.Ruling;
@@ -85,24 +86,20 @@ public class CallDecisionResource {
     }
 
     private List<Ruling> rulings(UUID callId, List<NewDecision> asked) {
-        Map<UUID, Application> waiting = new HashMap<>();
-        applications
-                .lockSubmitted(
-                        callId, asked.stream().map(NewDecision::applicationId).toList(), caller.organisation())
-                .forEach(application -> waiting.put(application.id(), application));
+        Map<UUID, Begun> waiting = new HashMap<>(applications.beginAll(callId, acts(asked), caller.organisation()));
         List<Ruling> rulings = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Pointer place = DECISIONS.to(i);
-            Proposal proposal = asked.get(i).decision.toProposal();
             // What was taken once is not there a second time.
-            Application application = waiting.remove(asked.get(i).applicationId);
-            if (application == null) {
+            Begun begun = waiting.remove(asked.get(i).applicationId);
+            if (begun == null) {
                 faults.add(fault(place, "not_found", "no application to this call has this id, or it is named twice"));
-            } else if (!proposal.outcome().act().isLegalFrom(application.state())) {
+            } else if (!begun.legal()) {
                 faults.add(fault(place, "wrong_state", "it has not been recommended, or it has been decided"));
             } else {
-                rulings.add(new Ruling(application, proposal, place.to("decision")));
+                Proposal proposal = asked.get(i).decision.toProposal();
+                rulings.add(new Ruling(begun.application(), proposal, place.to("decision")));
             }
         }
         if (!faults.isEmpty()) {
@@ -110,6 +107,13 @@ public class CallDecisionResource {
                     ApplicationProblem.PROPOSAL_FAULTY, "Nothing was decided; see errors.", faults);
         }
         return rulings;
+    }
+
+    private static Map<UUID, Act> acts(List<NewDecision> asked) {
+        Map<UUID, Act> acts = new HashMap<>();
+        asked.forEach(one ->
+                acts.putIfAbsent(one.applicationId, one.decision.outcome().act()));
+        return acts;
     }
 
     private static Fault fault(Pointer place, String code, String detail) {

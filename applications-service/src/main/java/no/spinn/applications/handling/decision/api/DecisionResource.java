@@ -74,9 +74,8 @@ public class DecisionResource {
                     "The state does not allow it, the budget does not suffice, or other de minimis aid is not declared "
                             + "or leaves too little room")
     public Response decide(@PathParam("id") UUID id, @Valid @NotNull ProposalBody body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
         Proposal proposal = body.toProposal();
-        application.requireLegal(proposal.outcome().act());
+        Application application = applications.begin(proposal.outcome().act(), id, caller.organisation());
         Decision decision = decideApplications
                 .decide(application.callId(), List.of(new Ruling(application, proposal, Pointer.ROOT)))
                 .getFirst();

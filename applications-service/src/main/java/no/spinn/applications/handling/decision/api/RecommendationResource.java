@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
@@ -70,7 +71,7 @@ public class RecommendationResource {
             content = @Content(schema = @Schema(implementation = RecommendationView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
     public Response recommend(@PathParam("id") UUID id, @Valid @NotNull ProposalBody body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.RECOMMEND, id, caller.organisation());
         Recommendation recommendation = recommendApplication.recommend(application, body.toProposal());
         return Response.created(URI.create("/v1/applications/%s/recommendation".formatted(id)))
                 .entity(RecommendationView.of(recommendation))

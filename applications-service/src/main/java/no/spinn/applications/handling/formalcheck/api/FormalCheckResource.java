@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
@@ -69,7 +70,7 @@ public class FormalCheckResource {
             content = @Content(schema = @Schema(implementation = StateView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
     public Response begin(@PathParam("id") UUID id) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.BEGIN_FORMAL_CHECK, id, caller.organisation());
         check.begin(application);
         return Response.ok(new StateView(application.id(), application.state())).build();
     }
@@ -89,7 +90,7 @@ public class FormalCheckResource {
             content = @Content(schema = @Schema(implementation = DismissalView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
     public Response dismiss(@PathParam("id") UUID id, @Valid @NotNull NewDismissal body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.DISMISS, id, caller.organisation());
         Dismissal dismissal = check.dismiss(application, body.reason());
         return Response.created(URI.create("/v1/applications/%s/dismissal".formatted(id)))
                 .entity(DismissalView.of(dismissal))

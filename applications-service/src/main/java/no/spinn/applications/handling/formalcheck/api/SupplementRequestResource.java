@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
@@ -70,7 +71,7 @@ public class SupplementRequestResource {
             content = @Content(schema = @Schema(implementation = SupplementRequestView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
     public Response ask(@PathParam("id") UUID id, @Valid @NotNull NewSupplementRequest body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.REQUEST_SUPPLEMENT, id, caller.organisation());
         SupplementRequest asked = check.ask(application, body.request(), body.dueAt());
         return Response.created(URI.create("/v1/applications/%s/supplement-requests/%s".formatted(id, asked.id())))
                 .entity(SupplementRequestView.of(asked))
@@ -127,7 +128,7 @@ public class SupplementRequestResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = "It was answered, or the state does not allow it")
     public Response answer(
             @PathParam("id") UUID id, @PathParam("requestId") UUID requestId, @Valid @NotNull NewSupplement body) {
-        Application application = applications.lockOwn(id, caller.organisation());
+        Application application = applications.begin(Act.GIVE_SUPPLEMENT, id, caller.organisation());
         SupplementRequest asked = request(id, requestId);
         check.answer(application, asked, body.supplement());
         return Response.ok(SupplementRequestView.of(asked)).build();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
@@ -94,17 +95,15 @@ public class NoticeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response arrive(@PathParam("id") UUID id, @PathParam("noticeId") UUID noticeId, @Nullable NewArrival body) {
         Instant at = body == null ? null : body.arrivedAt;
-        lock(id, at);
+        begin(id, at);
         Notice notice = notices.one(id, noticeId);
         recordArrival.record(notice, at);
         return Response.ok(NoticeView.of(notice, languages)).build();
     }
 
-    private void lock(UUID id, @Nullable Instant at) {
-        Application application = applications.lock(id);
-        if (!application.applicant().equals(caller.organisation())) {
-            applications.lockForProvider(id, caller.organisation());
-        } else if (at != null) {
+    private void begin(UUID id, @Nullable Instant at) {
+        Application application = applications.begin(Act.RECORD_ARRIVAL, id, caller.organisation());
+        if (at != null && application.applicant().equals(caller.organisation())) {
             throw new ApplicationRefused(
                     ApplicationProblem.IMPOSSIBLE_ARRIVAL,
                     "The arrival was not recorded; see errors.",

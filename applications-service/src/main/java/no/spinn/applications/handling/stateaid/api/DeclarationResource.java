@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
@@ -71,7 +72,7 @@ public class DeclarationResource {
     @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
     @APIResponse(responseCode = "428", ref = "Problem", description = "There is one, and If-Match is missing")
     public Response declare(@PathParam("id") UUID id, @Valid @NotNull DeclarationBody body) {
-        Application application = applications.lockOwn(id, caller.organisation());
+        Application application = applications.begin(Act.DECLARE_DE_MINIMIS, id, caller.organisation());
         Declaration earlier = declarations.findById(id);
         if (earlier != null) {
             preconditions.requireIfMatch(Preconditions.tag(earlier.version()));

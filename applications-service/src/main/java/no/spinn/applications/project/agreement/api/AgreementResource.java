@@ -82,7 +82,7 @@ public class AgreementResource {
     @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
     @APIResponse(responseCode = "428", ref = "Problem", description = "There is one, and If-Match is missing")
     public Response write(@PathParam("id") UUID id, @Valid @NotNull AgreementBody body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.WRITE_AGREEMENT, id, caller.organisation());
         Agreement earlier = agreements.findById(id);
         if (earlier != null) {
             preconditions.requireIfMatch(Preconditions.tag(earlier.version()));
@@ -129,8 +129,7 @@ public class AgreementResource {
     @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response accept(@PathParam("id") UUID id) {
-        Application application = applications.lockOwn(id, caller.organisation());
-        application.requireLegal(Act.ACCEPT);
+        Application application = applications.begin(Act.ACCEPT, id, caller.organisation());
         Agreement agreement = agreements.of(id);
         preconditions.requireIfMatch(Preconditions.tag(agreement.version()));
         concludeAgreement.accept(application, agreement);
@@ -155,7 +154,7 @@ public class AgreementResource {
             ref = "Problem",
             description = "An appeal is pending, or the state does not allow it")
     public Response decline(@PathParam("id") UUID id, @Valid @NotNull GrantRefusal body) {
-        Application application = applications.lockOwn(id, caller.organisation());
+        Application application = applications.begin(Act.DECLINE, id, caller.organisation());
         concludeAgreement.decline(application, body.reason);
         return Response.ok(new StandingView(id, application.state())).build();
     }
@@ -175,7 +174,7 @@ public class AgreementResource {
             content = @Content(schema = @Schema(implementation = StandingView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response start(@PathParam("id") UUID id) {
-        Application application = applications.lockOwn(id, caller.organisation());
+        Application application = applications.begin(Act.START, id, caller.organisation());
         concludeAgreement.start(application);
         return Response.ok(new StandingView(id, application.state())).build();
     }

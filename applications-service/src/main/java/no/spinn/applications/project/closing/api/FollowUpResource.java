@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
@@ -96,7 +97,7 @@ public class FollowUpResource {
             description = "Something is open, or the state does not allow it")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response close(@PathParam("id") UUID id, @Valid @Nullable NewClosing body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.CLOSE, id, caller.organisation());
         Closing closing = followUpProject.close(application, body == null ? null : body.remainder);
         return Response.created(URI.create("/v1/applications/%s/follow-up".formatted(id)))
                 .entity(new ClosingView(closing.applicationId(), closing.remainder(), closing.closedAt()))

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
@@ -67,7 +68,7 @@ public class PaymentResource {
             content = @Content(schema = @Schema(implementation = PaymentView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
     public Response pay(@PathParam("id") UUID id, @Valid @NotNull NewPayment body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.RECORD_PAYMENT, id, caller.organisation());
         Payment payment = recordPayment.pay(application, body.voucher());
         return Response.created(URI.create("/v1/applications/%s/payments/%s".formatted(id, payment.id())))
                 .entity(PaymentView.of(payment))
@@ -116,9 +117,9 @@ public class PaymentResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = "It was reversed, or the state does not allow it")
     public Response reverse(
             @PathParam("id") UUID id, @PathParam("paymentId") UUID paymentId, @Valid @NotNull PaymentReversal body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        applications.begin(Act.REVERSE_PAYMENT, id, caller.organisation());
         Payment payment = payments.one(id, paymentId);
-        recordPayment.reverse(application, payment, body.reason);
+        recordPayment.reverse(payment, body.reason);
         return Response.ok(PaymentView.of(payment)).build();
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
@@ -69,7 +70,7 @@ public class RepaymentResource {
             content = @Content(schema = @Schema(implementation = RepaymentView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
     public Response reclaim(@PathParam("id") UUID id, @Valid @NotNull NewRepayment body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.RECLAIM, id, caller.organisation());
         Repayment repayment =
                 reclaimGrant.reclaim(application, new Repayment.Claim(body.amount, body.reason, body.dueOn));
         return Response.created(URI.create("/v1/applications/%s/repayment".formatted(id)))
@@ -103,7 +104,7 @@ public class RepaymentResource {
             description = "What is reclaimed, and what has come back",
             content = @Content(schema = @Schema(implementation = RepaymentView.class)))
     public Response receive(@PathParam("id") UUID id, @Valid @NotNull NewReceipt body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
+        Application application = applications.begin(Act.RECORD_REPAYMENT, id, caller.organisation());
         Repayment repayment = repayments.of(id);
         reclaimGrant.receive(
                 application, repayment, new RepaymentReceipt.Voucher(body.amount, body.receivedOn, body.reference));

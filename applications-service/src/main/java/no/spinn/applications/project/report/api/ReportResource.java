@@ -19,13 +19,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.common.time.OsloDays;
 import no.spinn.applications.project.report.HandleReport;
 import no.spinn.applications.project.report.Report;
+import no.spinn.applications.project.report.ReportAct;
+import no.spinn.applications.project.report.ReportCase;
 import no.spinn.applications.project.report.ReportDelivery;
 import no.spinn.applications.project.report.Reports;
 import no.spinn.kit.idempotency.Idempotent;
@@ -117,10 +118,9 @@ public class ReportResource {
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response deliver(@PathParam("id") UUID id, @PathParam("key") String key, @Valid @NotNull ReportBody body) {
-        Application application = applications.lockOwn(id, caller.organisation());
-        Report report = reports.lock(id, key);
-        handleReport.deliver(application, report, body.toContent());
-        return answer(report);
+        ReportCase asked = reports.begin(ReportAct.DELIVER, id, key, caller.organisation());
+        handleReport.deliver(asked, body.toContent());
+        return answer(asked.report());
     }
 
     @POST
@@ -138,9 +138,9 @@ public class ReportResource {
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response approve(@PathParam("id") UUID id, @PathParam("key") String key) {
-        Application application = applications.lockForProvider(id, caller.organisation());
-        Report report = reports.lock(id, key);
-        handleReport.approve(application, report);
+        Report report =
+                reports.begin(ReportAct.APPROVE, id, key, caller.organisation()).report();
+        handleReport.approve(report);
         return answer(report);
     }
 
@@ -160,9 +160,9 @@ public class ReportResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response sendBack(
             @PathParam("id") UUID id, @PathParam("key") String key, @Valid @NotNull ReportReturn body) {
-        Application application = applications.lockForProvider(id, caller.organisation());
-        Report report = reports.lock(id, key);
-        handleReport.sendBack(application, report, body.reason);
+        Report report =
+                reports.begin(ReportAct.RETURN, id, key, caller.organisation()).report();
+        handleReport.sendBack(report, body.reason);
         return answer(report);
     }
 

@@ -45,7 +45,7 @@ record CaseMetadata(
             Call call) {
 
         static Case of(Application application, CallTerms call) {
-            SubmissionStamp submissionStamp = application.seal();
+            SubmissionStamp stamp = application.stamp();
             return new Case(
                     application.id(),
                     application.draft().title(),
@@ -54,12 +54,12 @@ record CaseMetadata(
                     application.applicant(),
                     application.createdAt(),
                     application.changedAt(),
-                    submissionStamp == null ? null : submissionStamp.at(),
-                    submissionStamp == null ? null : submissionStamp.snapshotSha256(),
+                    stamp == null ? null : stamp.at(),
+                    stamp == null ? null : stamp.snapshotSha256(),
                     new Call(
                             application.callId(),
                             call.title(),
-                            submissionStamp == null ? null : submissionStamp.criteriaVersion(),
+                            stamp == null ? null : stamp.criteriaVersion(),
                             new Provider(call.provider(), call.providerName())));
         }
     }

@@ -97,6 +97,6 @@ final class Noark5 {
 
     /** A case that no act leads on from is closed. */
     private static String saksstatus(State state) {
-        return state.acts().isEmpty() ? "Avsluttet" : "Under behandling";
+        return state.isFinal() ? "Avsluttet" : "Under behandling";
     }
 }

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,14 +59,16 @@ class IllegalMovesTest {
         Map<Act, Request> requests = requests(application);
         assertThat(requests.keySet())
                 .as("acts that this test knows")
-                .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(union(BY_APPEAL, BY_DOCUMENT))));
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Act.values())
+                        .filter(act -> act.moves() && !BY_APPEAL.contains(act) && !BY_DOCUMENT.contains(act))
+                        .toList());
         List<String> wrong = new ArrayList<>();
         for (State state : State.values()) {
             put(application, state);
             requests.forEach((act, request) -> {
                 if (!act.isLegalFrom(state)) {
                     Response answer = send(application, act, request);
-                    int expected = state == State.DRAFT && act.by() == Role.PROVIDER ? 404 : 409;
+                    int expected = state == State.DRAFT && act.by().contains(Role.PROVIDER) ? 404 : 409;
                     if (answer.statusCode() != expected || stateOf(application) != state) {
                         wrong.add("%s in %s: %d %s".formatted(act, state, answer.statusCode(), answer.asString()));
                     }
@@ -112,7 +115,7 @@ class IllegalMovesTest {
     }
 
     private static Response send(String application, Act act, Request request) {
-        Applicant by = act.by() == Role.PROVIDER ? PROVIDER : OSLO;
+        Applicant by = act.by().contains(Role.PROVIDER) ? PROVIDER : OSLO;
         String tag = OSLO.request().get(application).header("ETag");
         var sent = by.act().header("If-Match", tag);
         return (request.body.isEmpty() ? sent : sent.body(request.body)).post(application + "/" + request.path);
@@ -136,11 +139,5 @@ class IllegalMovesTest {
 
     private static String id(String application) {
         return application.substring(application.lastIndexOf('/') + 1);
-    }
-
-    private static Set<Act> union(Set<Act> one, Set<Act> other) {
-        Set<Act> all = EnumSet.copyOf(one);
-        all.addAll(other);
-        return all;
     }
 }

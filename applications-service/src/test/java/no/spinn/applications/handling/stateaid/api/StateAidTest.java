@@ -220,7 +220,7 @@ class StateAidTest {
         decide(reversed, partly("1900000.00", "de_minimis")).then().statusCode(201);
         cumulation(company).then().body("grantedEur", equalTo("190000.00"));
         QuarkusTransaction.requiringNew()
-                .run(() -> decideApplications.reverse(applications.lock(id(reversed)), "On appeal."));
+                .run(() -> decideApplications.reverse(applications.findById(id(reversed)), "On appeal."));
         cumulation(company).then().body("grantedEur", equalTo("0.00"));
 
         decide(reversed, granted("2000000.00", "de_minimis")).then().statusCode(201);

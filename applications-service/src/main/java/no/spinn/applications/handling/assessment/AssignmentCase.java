@@ -1,0 +1,6 @@
+package no.spinn.applications.handling.assessment;
+
+import no.spinn.applications.applying.application.Application;
+
+/** An assignment with its application, both locked. */
+public record AssignmentCase(Application application, Assignment assignment) {}

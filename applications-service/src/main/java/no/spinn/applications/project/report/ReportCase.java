@@ -1,0 +1,6 @@
+package no.spinn.applications.project.report;
+
+import no.spinn.applications.applying.application.Application;
+
+/** A report with its application, both locked. */
+public record ReportCase(Application application, Report report) {}
