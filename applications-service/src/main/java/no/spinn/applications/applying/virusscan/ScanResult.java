@@ -1,14 +1,14 @@
 package no.spinn.applications.applying.virusscan;
 
-/** What a scanner says of a file. */
-sealed interface Verdict {
+/** The result of the scan of one file. */
+sealed interface ScanResult {
 
-    /** It has found nothing. */
-    record Clean() implements Verdict {}
+    /** Nothing was found. */
+    record Clean() implements ScanResult {}
 
-    /** It has found something that it calls by this name. */
-    record Infected(String signature) implements Verdict {}
+    /** Malware with this name was found. */
+    record Infected(String signature) implements ScanResult {}
 
-    /** It has looked at it and cannot judge, for this reason: the file is too large for it, say. */
-    record Unjudged(String reason) implements Verdict {}
+    /** The scanner cannot scan the file for this reason; for example, it is too large. */
+    record Unscannable(String reason) implements ScanResult {}
 }

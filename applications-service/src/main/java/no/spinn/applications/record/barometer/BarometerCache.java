@@ -4,28 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.applications.common.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 
-/** Counts when somebody asks and the last counts are old; once, however many ask. */
+/** Caches the barometer. Counts again when a request finds the cached counts too old; only once for concurrent requests. */
 @ApplicationScoped
-public class CurrentBarometer {
+public class BarometerCache {
 
     private final FinancedProjects projects;
     private final DatabaseClock clock;
     private final BarometerSettings settings;
-    private volatile @Nullable Kept last;
+    private volatile @Nullable Cached last;
 
-    CurrentBarometer(FinancedProjects projects, DatabaseClock clock, BarometerSettings settings) {
+    BarometerCache(FinancedProjects projects, DatabaseClock clock, BarometerSettings settings) {
         this.projects = projects;
         this.clock = clock;
         this.settings = settings;
     }
 
-    /** With the time by a clock that nobody sets. */
-    private record Kept(Barometer barometer, long since) {}
+    /** With the monotonic time at which it was counted. */
+    private record Cached(Barometer barometer, long since) {}
 
-    /** The barometer as it is, or was a while ago. */
+    /** Returns the barometer; not older than the settings allow. */
     public Barometer get() {
-        Barometer kept = fresh();
-        return kept == null ? count() : kept;
+        Barometer cached = fresh();
+        return cached == null ? count() : cached;
     }
 
     private synchronized Barometer count() {
@@ -34,12 +34,15 @@ public class CurrentBarometer {
             return meanwhile;
         }
         Barometer counted = Barometer.of(projects.all(), clock.now());
-        last = new Kept(counted, System.nanoTime());
+        last = new Cached(counted, System.nanoTime());
         return counted;
     }
 
     private @Nullable Barometer fresh() {
-        Kept kept = last;
-        return kept != null && System.nanoTime() - kept.since < settings.keep().toNanos() ? kept.barometer : null;
+        Cached cached = last;
+        return cached != null
+                        && System.nanoTime() - cached.since < settings.keep().toNanos()
+                ? cached.barometer
+                : null;
     }
 }

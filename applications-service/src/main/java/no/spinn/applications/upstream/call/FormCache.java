@@ -5,18 +5,18 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Forms, ready to check answers: reading a schema takes far longer than checking answers against it. */
+/** Caches forms: compiling a schema takes far longer than checking answers with it. */
 @Singleton
-public class Forms {
+public class FormCache {
 
-    /** More than there are calls open at a time. */
-    private static final int KEPT = 500;
+    /** More than the number of calls that are open at a time. */
+    private static final int MOST_FORMS = 500;
 
-    private final LoadingCache<Map<String, Object>, Form> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build(Form::of);
+    private final LoadingCache<Map<String, Object>, Form> cache =
+            Caffeine.newBuilder().maximumSize(MOST_FORMS).build(Form::of);
 
-    /** The form with this schema. Throws as {@link Form#of} does. */
+    /** Returns the form with this schema. Throws like {@link Form#of}. */
     public Form form(Map<String, Object> schema) {
-        return kept.get(schema);
+        return cache.get(schema);
     }
 }

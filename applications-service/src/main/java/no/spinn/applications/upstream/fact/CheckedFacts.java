@@ -5,9 +5,9 @@ import java.util.Map;
 import no.spinn.kit.problem.Fault;
 
 /**
- * What came of reading given facts.
+ * The result of checking facts against the vocabulary.
  *
- * @param values those that have a value of their type, in one spelling for each value
- * @param faults what is wrong with the rest, with pointers such as {@code /facts/project.themes/0}
+ * @param values the valid values, each in its normal form
+ * @param faults the faults of the other facts, with pointers such as {@code /facts/project.themes/0}
  */
-public record FactReading(Map<String, Object> values, List<Fault> faults) {}
+public record CheckedFacts(Map<String, Object> values, List<Fault> faults) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that an applicant writes. A field that is left out is empty, except the language: every draft has one. */
 @Schema(name = "Draft")
 record DraftBody(
-        @Schema(description = LANGUAGE + "; left out, it stays as it is") @Nullable
+        @Schema(description = LANGUAGE + "; when absent, the language is not changed") @Nullable
         Language language,
 
         @Nullable @Size(max = MAX_TITLE) String title,
@@ -41,10 +41,10 @@ record DraftBody(
                 draft.language(), draft.title(), draft.facts(), draft.answers(), BudgetBody.of(draft.budget()));
     }
 
-    /** With a language for a body that names none. */
-    Draft draft(Language otherwise) {
+    /** Returns the draft, with a default for the language. */
+    Draft draft(Language defaultLanguage) {
         return new Draft(
-                language == null ? otherwise : language,
+                language == null ? defaultLanguage : language,
                 title,
                 facts == null ? Map.of() : facts,
                 answers == null ? Map.of() : answers,

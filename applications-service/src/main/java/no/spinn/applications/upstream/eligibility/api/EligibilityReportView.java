@@ -35,7 +35,9 @@ public record EligibilityReportView(
             @Schema(examples = "eligibility") String kind,
             Result result,
 
-            @Schema(description = "The fact that decided the result, or whose value is missing", examples = "organisation.sector")
+            @Schema(
+                    description = "The fact that decided the result, or whose value is missing",
+                    examples = "organisation.sector")
             @Nullable
             String fact,
 

@@ -2,17 +2,17 @@ package no.spinn.applications.applying.attachment.store;
 
 import jakarta.inject.Singleton;
 
-/** Lets tests of other packages clear away when they are ready for it. */
+/** Lets tests of other packages delete orphan objects without waiting for the schedule. */
 @Singleton
-public class Sweeping {
+public class OrphanCleanup {
 
-    private final SweepOrphans orphans;
+    private final DeleteOrphanObjects orphans;
 
-    Sweeping(SweepOrphans orphans) {
+    OrphanCleanup(DeleteOrphanObjects orphans) {
         this.orphans = orphans;
     }
 
-    public void sweep() {
+    public void run() {
         orphans.sweep();
     }
 }
