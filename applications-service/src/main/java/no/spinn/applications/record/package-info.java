@@ -1,6 +1,4 @@
-/**
- * What can be read of all of it: the journal, the export of a case, the barometer. Only reads; no act lives here.
- */
+/** Read-only views of everything else: the journal, the export of a case, the barometer. No act is performed here. */
 @NullMarked
 package no.spinn.applications.record;
 

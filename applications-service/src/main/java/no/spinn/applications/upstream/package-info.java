@@ -1,6 +1,6 @@
 /**
- * What other services own, as they publish it: calls, facts, eligibility reports. Only projections of events, no rules of
- * an application.
+ * Data that other services own and publish: calls, facts, eligibility reports. Only projections of events; no rules of an
+ * application.
  */
 @NullMarked
 package no.spinn.applications.upstream;

@@ -13,8 +13,8 @@ import no.spinn.applications.applying.partner.PartnerRules;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.call.CallTerms;
-import no.spinn.applications.upstream.call.Forms;
-import no.spinn.applications.upstream.fact.FactReading;
+import no.spinn.applications.upstream.call.FormCache;
+import no.spinn.applications.upstream.fact.CheckedFacts;
 import no.spinn.applications.upstream.fact.Facts;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
@@ -27,9 +27,9 @@ public class Completeness {
     private final Facts facts;
     private final Partners partners;
     private final Attachments attachments;
-    private final Forms forms;
+    private final FormCache forms;
 
-    Completeness(Facts facts, Partners partners, Attachments attachments, Forms forms) {
+    Completeness(Facts facts, Partners partners, Attachments attachments, FormCache forms) {
         this.facts = facts;
         this.partners = partners;
         this.attachments = attachments;
@@ -48,7 +48,7 @@ public class Completeness {
             faults.add(DraftIssue.TITLE_MISSING.at(Pointer.ROOT.to("title")));
         }
         // The vocabulary may have changed since the draft was saved.
-        FactReading reading = facts.vocabulary().read(draft.facts());
+        CheckedFacts reading = facts.vocabulary().read(draft.facts());
         faults.addAll(reading.faults());
         faults.addAll(call.limits().faults(reading.values()));
         faults.addAll(answerFaults(draft.answers(), call));

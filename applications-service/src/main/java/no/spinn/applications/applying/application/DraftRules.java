@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.common.json.CanonicalJson;
-import no.spinn.applications.upstream.fact.FactReading;
+import no.spinn.applications.upstream.fact.CheckedFacts;
 import no.spinn.applications.upstream.fact.Facts;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
@@ -30,7 +30,7 @@ public class DraftRules {
         if (CanonicalJson.text(given.answers()).length() > MAX_LENGTH) {
             faults.add(DraftIssue.ANSWERS_TOO_LARGE.at(Pointer.ROOT.to("answers"), Map.of("characters", MAX_LENGTH)));
         }
-        FactReading reading = facts.vocabulary().read(given.facts());
+        CheckedFacts reading = facts.vocabulary().read(given.facts());
         faults.addAll(reading.faults());
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(

@@ -1,4 +1,6 @@
-/** An application and its life: the draft and its rules, the table of all moves, and the one method that moves. */
+/**
+ * An application and its life cycle: the draft and its rules, the table of acts, and the one method that changes the state.
+ */
 @NullMarked
 package no.spinn.applications.applying.application;
 

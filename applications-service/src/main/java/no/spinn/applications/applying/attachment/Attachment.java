@@ -12,8 +12,8 @@ import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of an application. The file itself never changes: what replaces it under its name is another attachment, with
- * another id, so that a scan of the first says nothing of the second.
+ * A file of an application. The file never changes: a replacement under the same name is another attachment with another id,
+ * so a scan result never applies to a different file.
  */
 @Entity
 @Table(name = "attachment")
@@ -58,19 +58,19 @@ public class Attachment {
         this.objectKey = location.objectKey();
     }
 
-    /** The applicant has handed it in. It stays as it is from then on; what was handed in before keeps its time. */
+    /** Marks the attachment as submitted. It never changes from then on; one that was submitted earlier keeps its time. */
     public void submit(Instant now) {
         if (submittedAt == null) {
             submittedAt = now;
         }
     }
 
-    /** The scanner has found nothing. */
+    /** Records that the scanner found nothing. */
     public void pass() {
         state = AttachmentState.CLEAN;
     }
 
-    /** The scanner has found something. */
+    /** Records what the scanner found. */
     public void condemn(String found) {
         state = AttachmentState.INFECTED;
         signature = found;
@@ -80,7 +80,7 @@ public class Attachment {
         return id;
     }
 
-    /** Grows with every change of what is known of it; the first is 1. */
+    /** Increases with every change of the metadata; the first is 1. */
     public long version() {
         return version;
     }
@@ -97,7 +97,7 @@ public class Attachment {
         return state;
     }
 
-    /** What the scanner calls that which it found; null unless it is infected. */
+    /** The name of the malware that the scanner found; null unless the file is infected. */
     public @Nullable String signature() {
         return signature;
     }

@@ -9,9 +9,9 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
 /**
- * What stands between attachments and a submission. One that waits for the scanner does not: that it is slow or away is not
- * the applicant's fault, and the deadline is. If something is found later, nobody gets the file, and the provider can ask for
- * another.
+ * The faults of attachments that block a submission. An attachment that still waits for the scanner does not: a slow or
+ * unavailable scanner is not the fault of the applicant, but missing the deadline would be. If the scanner finds something
+ * later, nobody can download the file, and the provider can request another one.
  */
 public final class AttachmentRules {
 
@@ -19,7 +19,7 @@ public final class AttachmentRules {
 
     private AttachmentRules() {}
 
-    /** Everything that is wrong with these attachments for a call that asks for those. */
+    /** Returns all faults of these attachments, for a call with these requirements. */
     public static List<Fault> faults(List<Attachment> attachments, List<RequiredAttachment> required) {
         List<Fault> faults = new ArrayList<>();
         for (RequiredAttachment wanted : required) {

@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How attachments are taken and kept. The size of a single one is the limit of bodies on its path,
- * {@code spinn.http.larger-bodies.attachments}.
+ * How attachments are accepted and stored. The largest size of a single one is the body limit of its path, {@code
+ * spinn.http.larger-bodies.attachments}.
  */
 @ConfigMapping(prefix = "spinn.attachments")
 public interface AttachmentSettings {
 
-    /** How many an application has at the most. */
+    /** The largest number of attachments of one application. */
     @WithDefault("50")
     int maxCount();
 
-    /** How much all of an application's are together. */
+    /** The largest total size of the attachments of one application. */
     @WithDefault("500M")
     MemorySize maxTotal();
 
     /**
-     * The media types that are taken. Content alone cannot tell tables as text from other text: they are stored as
-     * {@code text/plain}, and {@code text/csv} stands here so that a file may be called so.
+     * The accepted media types. CSV has no content of its own to detect: such files are stored as {@code text/plain}. The
+     * list has {@code text/csv} so that a file may have that name or Content-Type.
      */
     @WithDefault("application/pdf,"
             + "application/vnd.oasis.opendocument.text,"
@@ -42,7 +42,7 @@ public interface AttachmentSettings {
 
     Archives archives();
 
-    /** Where new attachments go; those that are there already stay where they are. */
+    /** Where new attachments are stored; existing ones stay where they are. */
     @WithDefault("database")
     Store store();
 
@@ -50,83 +50,86 @@ public interface AttachmentSettings {
 
     Clamd clamd();
 
-    /** The two places for bytes. */
+    /** The two stores. */
     enum Store {
-        /** Large objects: committed, backed up and restored with everything else. */
+        /** PostgreSQL large objects: committed, backed up and restored with everything else. */
         DATABASE,
-        /** An S3-compatible store, for when the attachments outgrow the database. */
+        /** An S3-compatible store, for more attachments than the database should hold. */
         S3
     }
 
-    /** Bodies on their way in, each in a file without a name. */
+    /** Request bodies while they are received, each in an unlinked file. */
     interface Spool {
 
-        /** On a disk: the temporary directory of some systems is in memory. */
+        /** Must be on a disk: the temporary directory of some systems is in memory (tmpfs). */
         @WithDefault("${java.io.tmpdir}")
         Path directory();
 
-        /** How much all of them are together in one replica; beyond that, uploads are refused for a moment. */
+        /** The largest total size in one replica. When it is full, uploads are refused with 503. */
         @WithDefault("2G")
         MemorySize size();
 
-        /** How long one body may take: a hundred megabytes in this time are a slow line, anything slower is an attack. */
+        /**
+         * The longest time for one body. A hundred megabytes in this time is a slow line; anything slower is treated as an
+         * attack.
+         */
         @WithDefault("15m")
         Duration time();
     }
 
-    /** What an office document, which is a ZIP, may be when it is unpacked. */
+    /** Limits of an office document, which is a ZIP archive, when it is unpacked. */
     interface Archives {
 
-        /** How many files are in it, those in archives inside it included. */
+        /** The largest number of files in it, including files in nested archives. */
         @WithDefault("10000")
         int maxEntries();
 
-        /** How many archives are inside each other: a document with a spreadsheet embedded is two. */
+        /** The largest depth of nested archives: a document with an embedded spreadsheet has depth two. */
         @WithDefault("3")
         int maxDepth();
 
-        /** How much all files in it are together. */
+        /** The largest total size of all files in it. */
         @WithDefault("512M")
         MemorySize maxSize();
 
-        /** How many times as large as itself it becomes. Not for what stays small enough in any case. */
+        /** The largest compression ratio. Does not apply to archives smaller than {@link #small()} when unpacked. */
         @WithDefault("100")
         int maxRatio();
 
-        /** What any archive may become, whatever the ratio: a small table of equal rows compresses very well. */
+        /** The unpacked size that is accepted whatever the ratio: a small table of equal rows compresses very well. */
         @WithDefault("32M")
         MemorySize small();
     }
 
-    /** Needed with {@link Store#S3}, and for as long as something is there. */
+    /** Required with {@link Store#S3}, and while attachments are left there. */
     interface S3 {
 
         Optional<String> bucket();
 
-        /** Where the store is, for those that are not Amazon's; buckets are then part of the path. */
+        /** The endpoint of a store other than Amazon's. Bucket names are then part of the path. */
         Optional<URI> endpoint();
 
         @WithDefault("eu-north-1")
         String region();
 
-        /** Left out with its secret, what the environment of the process provides is used. */
+        /** Without key and secret, the default credentials of the environment are used. */
         Optional<String> accessKey();
 
         Optional<String> secretKey();
 
-        /** How long one request may take, retries included. */
+        /** The timeout of one request, including retries. */
         @WithDefault("10m")
         Duration timeout();
 
         /**
-         * After what time an object that belongs to no attachment is deleted. Much longer than {@link #timeout()}: one that
-         * is on its way in belongs to none yet, and one that was just deleted is perhaps being read.
+         * The age after which an object without an attachment is deleted. Must be much longer than {@link #timeout()}: an
+         * object that is being uploaded has no attachment yet, and one whose attachment was just deleted may still be read.
          */
         @WithDefault("2h")
         Duration orphanAge();
     }
 
-    /** The scanner; there is none without a host. Its StreamMaxLength has to be more than the largest attachment. */
+    /** The virus scanner; without a host there is none. Its StreamMaxLength must be larger than the largest attachment. */
     interface Clamd {
 
         Optional<String> host();
@@ -137,11 +140,11 @@ public interface AttachmentSettings {
         @WithDefault("3s")
         Duration connectTimeout();
 
-        /** How long one file may take. */
+        /** The timeout for one file. */
         @WithDefault("2m")
         Duration timeout();
 
-        /** How long to wait before a file is tried again; longer with each attempt, up to twenty times this. */
+        /** The delay before a file is scanned again; grows with each attempt, up to twenty times this value. */
         @WithDefault("30s")
         Duration retry();
     }

@@ -1,10 +1,10 @@
 package no.spinn.applications.applying.attachment;
 
-/** What a scanner for malware has said of an attachment. */
+/** The result of the malware scan of an attachment. */
 public enum AttachmentState {
-    /** No scanner is configured, so nobody will look. */
+    /** No scanner is configured, so the file is never scanned. */
     UNSCANNED,
-    /** Nobody may have it before the scanner has seen it. */
+    /** Not scanned yet; nobody can download it. */
     WAITING,
     CLEAN,
     INFECTED

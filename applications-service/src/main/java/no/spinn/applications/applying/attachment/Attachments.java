@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The attachments of all applications. Whoever deletes one lets go of its bytes, too: the database sees to that. */
+/** The attachments of all applications. A database trigger releases the bytes of a deleted row. */
 @ApplicationScoped
 public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
-    /** In the order in which they were stored. */
+    /** Returns the attachments in the order in which they were stored. */
     public List<Attachment> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);
     }
@@ -20,7 +20,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         return find("applicationId = ?1 and name = ?2", applicationId, name).firstResultOptional();
     }
 
-    /** What an application has until now is handed in. */
+    /** Marks all attachments of an application as submitted. */
     public void submit(UUID applicationId, Instant now) {
         of(applicationId).forEach(attachment -> attachment.submit(now));
     }

@@ -3,15 +3,15 @@ package no.spinn.applications.applying.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a file, complete, to be read as often as one likes. */
+/** The complete bytes of a file; can be read any number of times. */
 public interface FileContent {
 
-    /** In bytes. */
+    /** The size in bytes. */
     long size();
 
-    /** In hexadecimal. */
+    /** The hash in hexadecimal. */
     String sha256();
 
-    /** From the beginning; each stream goes its own way. */
+    /** Opens a stream from the beginning; the streams are independent. */
     InputStream read() throws IOException;
 }

@@ -3,8 +3,8 @@ package no.spinn.applications.applying.attachment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the bytes of an attachment are: in exactly one of two places. It is kept with each attachment, so that another store
- * can be configured while what is in the first one stays readable.
+ * The location of an attachment's bytes, in exactly one of two stores. Each attachment has its own, so that the store can be
+ * switched while older attachments stay readable.
  *
  * @param largeObject the number of a PostgreSQL large object
  * @param objectKey the key in an S3-compatible store
@@ -13,7 +13,7 @@ public record Location(@Nullable Long largeObject, @Nullable String objectKey) {
 
     public Location {
         if ((largeObject == null) == (objectKey == null)) {
-            throw new IllegalArgumentException("bytes are in one place");
+            throw new IllegalArgumentException("bytes are in exactly one store");
         }
     }
 

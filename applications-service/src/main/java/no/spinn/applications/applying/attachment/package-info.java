@@ -1,4 +1,7 @@
-/** The files of an application as rows: what is known of each, where its bytes are, and the rules that a submission goes by. Knows neither how a file comes in nor who may read it. */
+/**
+ * The metadata of attachments, the location of their bytes, and their rules for a submission. Knows neither how files are
+ * received nor who may read them.
+ */
 @NullMarked
 package no.spinn.applications.applying.attachment;
 

@@ -1,4 +1,4 @@
-/** How organisations come to be partners of an application: the applicant invites, each partner answers for itself. */
+/** The invitation of partners: the applicant invites, and each partner answers for itself. */
 @NullMarked
 package no.spinn.applications.applying.invitation;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.spinn.applications.common.issue.DraftIssue;
+import no.spinn.applications.upstream.fact.KnownFacts;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
@@ -19,14 +20,11 @@ import no.spinn.kit.problem.Pointer;
 public final class PartnerRules {
 
     private static final Pointer PARTNERS = Pointer.ROOT.to("partners");
-    private static final String COUNT = "project.partnerCount";
-    private static final String ROLE = "applicant.role";
     private static final String COORDINATOR = "coordinator";
-    private static final String COUNTRIES = "project.partnerCountries";
 
     private PartnerRules() {}
 
-    /** Everything that is wrong with these partners beside these facts. */
+    /** Returns all faults of these partners, compared with these facts. */
     public static List<Fault> faults(List<Partner> partners, Map<String, Object> facts) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < partners.size(); i++) {
@@ -41,24 +39,23 @@ public final class PartnerRules {
                 }
             }
         }
-        if (facts.get(COUNT) instanceof Number said && said.longValue() != partners.size()) {
-            faults.add(DraftIssue.PARTNERS_ARE_ANOTHER_NUMBER.at(at(COUNT), Map.of("count", partners.size())));
+        if (facts.get(KnownFacts.PARTNER_COUNT) instanceof Number said && said.longValue() != partners.size()) {
+            faults.add(DraftIssue.PARTNERS_ARE_ANOTHER_NUMBER.at(
+                    KnownFacts.pointer(KnownFacts.PARTNER_COUNT), Map.of("count", partners.size())));
         }
         boolean coordinates = partners.stream().anyMatch(partner -> partner.participation() == Participation.MEMBER);
-        if (coordinates != COORDINATOR.equals(facts.get(ROLE))) {
+        if (coordinates != COORDINATOR.equals(facts.get(KnownFacts.APPLICANT_ROLE))) {
             DraftIssue draftIssue =
                     coordinates ? DraftIssue.MEMBERS_WITHOUT_COORDINATOR : DraftIssue.COORDINATOR_WITHOUT_MEMBERS;
-            faults.add(draftIssue.at(at(ROLE)));
+            faults.add(draftIssue.at(KnownFacts.pointer(KnownFacts.APPLICANT_ROLE)));
         }
         Set<String> countries = partners.stream().map(Partner::country).collect(Collectors.toCollection(TreeSet::new));
-        if (facts.get(COUNTRIES) instanceof Collection<?> said && !new HashSet<>(said).equals(countries)) {
+        if (facts.get(KnownFacts.PARTNER_COUNTRIES) instanceof Collection<?> said
+                && !new HashSet<>(said).equals(countries)) {
             faults.add(DraftIssue.PARTNERS_ARE_FROM_OTHER_COUNTRIES.at(
-                    at(COUNTRIES), Map.of("countries", String.join(", ", countries))));
+                    KnownFacts.pointer(KnownFacts.PARTNER_COUNTRIES),
+                    Map.of("countries", String.join(", ", countries))));
         }
         return faults;
-    }
-
-    private static Pointer at(String fact) {
-        return Pointer.ROOT.to("facts").to(fact);
     }
 }

@@ -1,4 +1,6 @@
-/** The organisations that take part in a project beside its applicant. Each speaks for itself. Knows nothing of how it is asked. */
+/**
+ * The organisations that take part in a project with its applicant. Each speaks for itself. Knows nothing of invitations.
+ */
 @NullMarked
 package no.spinn.applications.applying.partner;
 

@@ -28,7 +28,9 @@ record Snapshot(
         return application.callId();
     }
 
-    /** The same application always gives the same bytes, so that anybody can repeat the hash. */
+    /**
+     * Returns the canonical bytes: the same application always gives the same bytes, so that anybody can recompute the hash.
+     */
     byte[] bytes() {
         Draft draft = application.draft();
         Map<String, @Nullable Object> members = new TreeMap<>();

@@ -9,7 +9,7 @@ import no.spinn.kit.value.Ids;
 import no.spinn.kit.value.Sha256;
 import org.hibernate.annotations.Immutable;
 
-/** What was submitted, byte for byte, and the receipt for it. Written once; the database refuses every change. */
+/** The submitted application, byte for byte, and its receipt. Written once; the database refuses every change. */
 @Entity
 @Immutable
 @Table(name = "submission")
@@ -47,7 +47,7 @@ public class Submission {
         return callId;
     }
 
-    /** By the clock of the database. */
+    /** The time by the clock of the database. */
     public Instant submittedAt() {
         return submittedAt;
     }

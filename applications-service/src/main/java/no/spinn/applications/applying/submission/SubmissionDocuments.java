@@ -10,7 +10,7 @@ import no.spinn.applications.common.casefile.StoredFile;
 import no.spinn.applications.common.document.PdfRenderer;
 import no.spinn.kit.language.Messages;
 
-/** What was submitted, byte for byte, and the receipt for it. */
+/** The submitted application, byte for byte, and its receipt, as documents. */
 @ApplicationScoped
 class SubmissionDocuments implements CaseDocuments {
 

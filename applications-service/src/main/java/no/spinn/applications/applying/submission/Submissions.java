@@ -7,11 +7,11 @@ import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 
-/** All that was ever submitted. */
+/** All submissions. */
 @ApplicationScoped
 public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
-    /** What was submitted of an application; refused when nothing was. */
+    /** Returns the submission of an application; refused when it has none. */
     public Submission of(UUID applicationId) {
         return find(applicationId)
                 .orElseThrow(() -> new ApplicationRefused(

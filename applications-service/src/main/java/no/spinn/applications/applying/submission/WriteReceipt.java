@@ -14,7 +14,7 @@ import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
 
-/** Writes receipts as documents, each in the language form of its applicant. */
+/** Writes receipts as documents, in the language form of the applicant. */
 @ApplicationScoped
 public class WriteReceipt {
 
@@ -28,7 +28,10 @@ public class WriteReceipt {
         this.calls = calls;
     }
 
-    /** Always the same for the same submission, unless the call has got another title or its provider another name. */
+    /**
+     * Writes the same document for the same submission, unless the title of the call or the name of the provider has
+     * changed.
+     */
     public Document of(Submission submission) {
         Application application = applications.findById(submission.applicationId());
         CallTerms call = calls.findById(submission.callId()).terms();
@@ -41,7 +44,7 @@ public class WriteReceipt {
         List<Section> sections = List.of(
                 Section.of(null, WORDS.in(language, "confirmation")),
                 Section.of(WORDS.in(language, "submitted"), facts(submission, application, call)),
-                // Paragraphs, for a hash that is broken in two lines is hard to compare.
+                // Paragraphs instead of a table: a hash that wraps is hard to compare.
                 Section.of(
                         WORDS.in(language, "verification"),
                         WORDS.in(language, "how"),

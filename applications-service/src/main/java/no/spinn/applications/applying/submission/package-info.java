@@ -1,4 +1,6 @@
-/** The act of submitting: all rules at once, a deadline that is exact, and a sealed snapshot with a receipt. */
+/**
+ * The submission: checks all rules at once and the deadline to the microsecond, and stores a sealed snapshot with a receipt.
+ */
 @NullMarked
 package no.spinn.applications.applying.submission;
 

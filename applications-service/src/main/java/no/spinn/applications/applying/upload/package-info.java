@@ -1,4 +1,7 @@
-/** How files come to an application and leave it: its applicant sends them, each is received on disk, looked at, and kept together with its row. */
+/**
+ * Upload and download of attachments. The applicant sends a file; it is received on disk, checked, and stored together with
+ * its row.
+ */
 @NullMarked
 package no.spinn.applications.applying.upload;
 

@@ -12,14 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.spinn.applications.applying.attachment.AttachmentSettings;
 
-/** ClamAV's daemon, asked over TCP with its command INSTREAM: parts of a file, each behind its length, then one answer. */
+/**
+ * A client of ClamAV's daemon over TCP, with the command INSTREAM: chunks of a file, each after its length, then one reply.
+ */
 @ApplicationScoped
 class Clamd {
 
-    /** With z, command and answer end with a zero byte. */
+    /** With the prefix z, command and reply end with a zero byte. */
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
 
-    private static final int PART = 64 << 10;
+    private static final int CHUNK = 64 << 10;
     private static final int LONGEST_ANSWER = 4096;
     private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
 
@@ -33,14 +35,14 @@ class Clamd {
         return settings.host().isPresent();
     }
 
-    /** Shows a file to the scanner. Throws when the scanner is away, hangs, or ends the talk without an answer. */
-    Verdict scan(InputStream file) throws IOException {
+    /** Scans a file. Throws when the scanner is unavailable, hangs, or closes the connection without a reply. */
+    ScanResult scan(InputStream file) throws IOException {
         try (Socket socket = new Socket()) {
-            // A scanner that stops reading would hold a write for ever; sockets time out only while they read.
+            // A scanner that stops reading would block a write forever: socket timeouts apply to reads only.
             Thread patience = Thread.startVirtualThread(() -> closeLater(socket));
             try {
                 socket.connect(address(), (int) settings.connectTimeout().toMillis());
-                return verdict(ask(socket, file));
+                return result(ask(socket, file));
             } finally {
                 patience.interrupt();
             }
@@ -56,7 +58,7 @@ class Clamd {
             Thread.sleep(settings.timeout());
             socket.close();
         } catch (InterruptedException | IOException answered) {
-            // in time, or closed already
+            // completed in time, or already closed
         }
     }
 
@@ -64,22 +66,22 @@ class Clamd {
         Optional<IOException> cut = send(file, new DataOutputStream(socket.getOutputStream()));
         String answer = answer(socket.getInputStream());
         if (answer.isEmpty()) {
-            throw cut.orElseGet(() -> new IOException("the scanner ended the talk without an answer"));
+            throw cut.orElseGet(() -> new IOException("the scanner closed the connection without a reply"));
         }
         return answer;
     }
 
-    /** Sends it all, or up to where the scanner stops listening: then it has said why. */
+    /** Sends the file, or only the part before the scanner stops reading: in that case, the reply states why. */
     private static Optional<IOException> send(InputStream file, DataOutputStream scanner) throws IOException {
         scanner.write(COMMAND);
-        byte[] part = new byte[PART];
+        byte[] chunk = new byte[CHUNK];
         int count;
         do {
-            count = file.read(part);
+            count = file.read(chunk);
             try {
-                // A part of no length is the end.
+                // A chunk of length zero is the end.
                 scanner.writeInt(Math.max(count, 0));
-                scanner.write(part, 0, Math.max(count, 0));
+                scanner.write(chunk, 0, Math.max(count, 0));
             } catch (IOException gone) {
                 return Optional.of(gone);
             }
@@ -96,11 +98,11 @@ class Clamd {
         return answer.toString().strip();
     }
 
-    private static Verdict verdict(String answer) {
+    private static ScanResult result(String answer) {
         if (answer.equals("stream: OK")) {
-            return new Verdict.Clean();
+            return new ScanResult.Clean();
         }
         Matcher found = FOUND.matcher(answer);
-        return found.matches() ? new Verdict.Infected(found.group(1)) : new Verdict.Unjudged(answer);
+        return found.matches() ? new ScanResult.Infected(found.group(1)) : new ScanResult.Unscannable(answer);
     }
 }

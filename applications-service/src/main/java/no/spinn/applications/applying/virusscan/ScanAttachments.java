@@ -15,12 +15,12 @@ import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.applications.applying.attachment.store.AttachmentStore;
-import no.spinn.applications.applying.virusscan.Scans.Turn;
+import no.spinn.applications.applying.virusscan.Scans.QueuedScan;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import org.jboss.logging.Logger;
 
-/** Shows to the scanner what waits for it, one after the other, with any number of replicas. */
+/** Scans waiting attachments one after the other. Safe with any number of replicas. */
 @ApplicationScoped
 class ScanAttachments {
 
@@ -54,9 +54,9 @@ class ScanAttachments {
         if (!clamd.isConfigured()) {
             return;
         }
-        Optional<Turn> turn = scans.next();
-        while (turn.isPresent() && scan(turn.get()) && !stopping) {
-            turn = scans.next();
+        Optional<QueuedScan> queued = scans.next();
+        while (queued.isPresent() && scan(queued.get()) && !stopping) {
+            queued = scans.next();
         }
     }
 
@@ -64,50 +64,50 @@ class ScanAttachments {
         stopping = true;
     }
 
-    /** Whether it is worth going on with the next. */
-    private boolean scan(Turn turn) {
+    /** Returns whether to continue with the next attachment. */
+    private boolean scan(QueuedScan queued) {
         Optional<Attachment> attachment =
-                QuarkusTransaction.requiringNew().call(() -> attachments.findByIdOptional(turn.attachmentId()));
+                QuarkusTransaction.requiringNew().call(() -> attachments.findByIdOptional(queued.attachmentId()));
         if (attachment.isEmpty()) {
-            // Deleted a moment ago, and its place in the queue with it.
+            // Deleted in the meantime, together with its queue entry.
             return true;
         }
         try (InputStream bytes = store.open(attachment.get().location())) {
-            settle(turn, clamd.scan(bytes));
+            settle(queued, clamd.scan(bytes));
             return true;
         } catch (IOException | RuntimeException away) {
             if (stopping) {
-                // Its turn comes again by itself.
+                // Its lease expires, so it is scanned again without further action.
                 return false;
             }
-            LOG.warnf("attachment %s is not scanned yet: %s", turn.attachmentId(), away.getMessage());
-            scans.putBack(turn);
+            LOG.warnf("attachment %s is not scanned yet: %s", queued.attachmentId(), away.getMessage());
+            scans.putBack(queued);
             return false;
         }
     }
 
-    private void settle(Turn turn, Verdict verdict) {
-        switch (verdict) {
-            case Verdict.Clean() -> record(turn, Attachment::pass);
-            case Verdict.Infected(String signature) ->
-                record(turn, attachment -> {
+    private void settle(QueuedScan queued, ScanResult result) {
+        switch (result) {
+            case ScanResult.Clean() -> record(queued, Attachment::pass);
+            case ScanResult.Infected(String signature) ->
+                record(queued, attachment -> {
                     attachment.condemn(signature);
                     audit.record(found(attachment, signature));
                 });
-            case Verdict.Unjudged(String reason) -> {
-                // It goes on waiting, and can be had by nobody, until the scanner is set up to take it.
-                LOG.errorf("attachment %s cannot be scanned: %s", turn.attachmentId(), reason);
-                scans.putBack(turn);
+            case ScanResult.Unscannable(String reason) -> {
+                // It keeps waiting, and cannot be downloaded, until the scanner is configured to accept it.
+                LOG.errorf("attachment %s cannot be scanned: %s", queued.attachmentId(), reason);
+                scans.putBack(queued);
             }
         }
     }
 
-    // Under the application's lock, like everything that is done with it: nothing is submitted in between.
-    private void record(Turn turn, Consumer<Attachment> finding) {
+    // Under the lock of the application, so that no submission happens in between.
+    private void record(QueuedScan queued, Consumer<Attachment> finding) {
         QuarkusTransaction.requiringNew().run(() -> {
-            applications.findByIdOptional(turn.applicationId(), LockModeType.PESSIMISTIC_WRITE);
-            attachments.findByIdOptional(turn.attachmentId()).ifPresent(finding);
-            scans.finish(turn);
+            applications.findByIdOptional(queued.applicationId(), LockModeType.PESSIMISTIC_WRITE);
+            attachments.findByIdOptional(queued.attachmentId()).ifPresent(finding);
+            scans.finish(queued);
         });
     }
 

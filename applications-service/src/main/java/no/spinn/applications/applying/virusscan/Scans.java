@@ -28,15 +28,15 @@ public class Scans {
         this.settings = settings.clamd();
     }
 
-    /** An attachment in the queue, taken by one replica for a while. */
-    record Turn(UUID attachmentId, UUID applicationId, int attempts) {}
+    /** A queued attachment, leased by one replica. */
+    record QueuedScan(UUID attachmentId, UUID applicationId, int attempts) {}
 
-    /** In which state an attachment begins. */
+    /** Returns the initial state of a new attachment. */
     public AttachmentState firstState() {
         return clamd.isConfigured() ? AttachmentState.WAITING : AttachmentState.UNSCANNED;
     }
 
-    /** Lets a new attachment queue, unless there is nobody to queue for. */
+    /** Adds a new attachment to the queue, if a scanner is configured. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(Attachment attachment) {
         if (attachment.state() != AttachmentState.WAITING) {
@@ -51,11 +51,11 @@ public class Scans {
     }
 
     /**
-     * Takes the one that has waited longest. No lock is held while it is scanned: it is only not due again before a scan must
-     * have ended, so that one that was lost with its replica comes up again.
+     * Leases the attachment that has waited longest. No lock is held during the scan. The entry is due again after the
+     * lease, which is longer than any scan, so that an attachment is scanned again when its replica dies.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Turn> next() {
+    Optional<QueuedScan> next() {
         List<Tuple> taken = database.createNativeQuery("""
                         UPDATE attachment_scan
                         SET attempts = attempts + 1, due_at = clock_timestamp() + make_interval(secs => :lease)
@@ -67,29 +67,29 @@ public class Scans {
                         "lease", (double) settings.timeout().multipliedBy(2).toSeconds())
                 .getResultList();
         return taken.stream()
-                .map(row -> new Turn(
+                .map(row -> new QueuedScan(
                         row.get("attachment_id", UUID.class),
                         row.get("application_id", UUID.class),
                         row.get("attempts", Integer.class)))
                 .findFirst();
     }
 
-    /** Puts it back, for longer after each attempt. */
+    /** Makes the attachment due again later; the delay grows with each attempt. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void putBack(Turn turn) {
-        Duration pause = settings.retry().multipliedBy(Math.min(turn.attempts(), MOST_PAUSES));
+    void putBack(QueuedScan queued) {
+        Duration pause = settings.retry().multipliedBy(Math.min(queued.attempts(), MOST_PAUSES));
         database.createNativeQuery("""
                         UPDATE attachment_scan SET due_at = clock_timestamp() + make_interval(secs => :pause)
                         WHERE attachment_id = :attachment""")
                 .setParameter("pause", (double) pause.toMillis() / 1000)
-                .setParameter("attachment", turn.attachmentId())
+                .setParameter("attachment", queued.attachmentId())
                 .executeUpdate();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void finish(Turn turn) {
+    void finish(QueuedScan queued) {
         database.createNativeQuery("DELETE FROM attachment_scan WHERE attachment_id = :attachment")
-                .setParameter("attachment", turn.attachmentId())
+                .setParameter("attachment", queued.attachmentId())
                 .executeUpdate();
     }
 

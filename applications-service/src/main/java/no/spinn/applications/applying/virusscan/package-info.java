@@ -1,4 +1,4 @@
-/** Scanning for malware: the queue of what waits, the protocol of the scanner, and the job that brings the two together. */
+/** Virus scanning: the queue of waiting attachments, the client of the scanner, and the job that connects them. */
 @NullMarked
 package no.spinn.applications.applying.virusscan;
 

@@ -3,14 +3,15 @@ package no.spinn.applications.common.casefile;
 import java.util.List;
 
 /**
- * The documents that a feature has of a case. A feature that has some has a bean of this type, and they are exported with
- * the rest.
+ * The documents that one feature has of a case. A feature with documents has a bean of this type; the export collects them
+ * all.
  */
 public interface CaseDocuments {
 
     /**
-     * In any order; none when there are none, or none that the reader may see. Called in a transaction that only reads and sees everything as at one moment.
-     * The contents are written in it, too, one after the other, so that large ones need not be held in memory.
+     * Returns the documents in any order; an empty list when there are none, or none that the reader may see. The caller
+     * holds a read-only transaction that sees one moment, and writes the contents in the same transaction, one after the
+     * other, so that large ones never have to be in memory.
      */
     List<CaseDocument> of(CaseFile file);
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A file, as it can be written out.
+ * A file that can be written out.
  *
- * @param name with its extension; it may be a user's own, for whoever writes it to a disk makes it harmless
+ * @param name with its extension; it may come from a user, so code that writes the file to a disk has to make the name safe
  */
 public record StoredFile(String name, String mediaType, Content content) {
 
@@ -17,7 +17,7 @@ public record StoredFile(String name, String mediaType, Content content) {
     /** The bytes of a file. */
     public interface Content {
 
-        /** Writes all of them; does not close what it writes to. */
+        /** Writes all bytes; does not close the stream. */
         void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-/** What belongs to the file of a case. Each feature gives its own documents; who gathers them, and what for, is not known here. */
+/** The documents of a case. Each feature provides its own. Who collects them, and for what purpose, is not known here. */
 @NullMarked
 package no.spinn.applications.common.casefile;
 

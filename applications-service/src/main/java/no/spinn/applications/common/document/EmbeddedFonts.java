@@ -19,19 +19,19 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Liberation Sans, under the SIL Open Font License, which has all letters of Norwegian and of the Sami languages. PDFBox asks
- * for a stand-in for Helvetica with every document, though none is drawn with it, and would read all fonts of the machine to
- * find one and write what it found to the home directory.
+ * Liberation Sans, under the SIL Open Font License. It has all letters of Norwegian and of the Sami languages. PDFBox asks
+ * for a substitute for Helvetica in every document, although no text uses it. Its default mapper would read all fonts of the
+ * machine to find one, and write a font cache to the home directory.
  */
 final class EmbeddedFonts implements FontMapper {
 
     private static final String REGULAR = "/liberation/LiberationSans-Regular.ttf";
 
-    /** Always in the same order, for they are embedded in it. */
+    /** Sorted, because the fonts are embedded in this order and the same document must give the same bytes. */
     static final SortedMap<Integer, String> WEIGHTS =
             new TreeMap<>(Map.of(400, REGULAR, 700, "/liberation/LiberationSans-Bold.ttf"));
 
-    /** It is one, but PDFBox warns of each. */
+    /** False although it is a fallback: PDFBox logs a warning for each fallback font. */
     private static final boolean IS_FALLBACK = false;
 
     private final TrueTypeFont regular;

@@ -3,9 +3,9 @@ package no.spinn.applications.common.document;
 import java.time.Instant;
 
 /**
- * What stands above a document.
+ * The head of a document.
  *
- * @param date when it was written; shown as the day in Norway, and told to the second in the PDF's own data
- * @param reference how the case is called
+ * @param date when it was written; shown as a day in Norway, and stored to the second in the metadata of the PDF
+ * @param reference the reference of the case
  */
 public record Letterhead(String sender, String receiver, Instant date, String reference) {}

@@ -4,5 +4,5 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import no.spinn.applications.common.document.Section.Row;
 
-/** The template of a document as XHTML. Its name ends in html, by which the engine knows to escape every value. */
+/** The XHTML template of a document. Qute escapes every value because the name of the template ends in html. */
 record Page(Document document, List<Row> head, String page, String of) implements TemplateInstance {}

@@ -22,21 +22,24 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-/** Lays XHTML out on pages. Nothing is read from anywhere but the XHTML itself and the two fonts in it. */
+/** Lays out XHTML on pages. Reads nothing but the XHTML and the two embedded fonts. */
 final class Pdf {
 
     private static final String FAMILY = "Liberation";
 
-    /** Stands for what the fonts have no glyph for, such as an emoji; PDF/A allows no glyph to be missing. */
+    /** Replaces characters that the fonts have no glyph for, such as emoji; PDF/A allows no missing glyph. */
     private static final String REPLACEMENT = "□";
 
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
-    /** Of the file's ID, which would otherwise change with the time of day. The other half is the document's own data. */
-    private static final long ALWAYS = 1L;
+    /**
+     * The constant part of the file ID, which would otherwise depend on the time of day. The other part comes from the
+     * metadata.
+     */
+    private static final long CONSTANT_ID = 1L;
 
     static {
-        // It tells of each step, and of each character without a glyph, which is for its writer to see.
+        // The library logs each step, and each character without a glyph. Both are noise in a service log.
         XRLog.setLoggingEnabled(false);
         FontMappers.set(new EmbeddedFonts());
     }
@@ -48,7 +51,7 @@ final class Pdf {
         try (PdfBoxRenderer renderer = builder(readable(xhtml)).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             date(pdf, date.truncatedTo(ChronoUnit.SECONDS));
-            pdf.setDocumentId(ALWAYS);
+            pdf.setDocumentId(CONSTANT_ID);
             pdf.save(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,7 +61,7 @@ final class Pdf {
 
     private static PdfRendererBuilder builder(String xhtml) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        // A user's text never becomes markup. If it ever did, this server would still ask nobody for what it names.
+        // User text never becomes markup. If it ever did, the renderer would still fetch no resource that it names.
         Arrays.stream(ExternalResourceControlPriority.values())
                 .forEach(moment -> builder.useExternalResourceAccessControl((address, type) -> false, moment));
         EmbeddedFonts.WEIGHTS.forEach((weight, font) ->
@@ -71,7 +74,10 @@ final class Pdf {
                 .withHtmlContent(xhtml, null);
     }
 
-    /** The renderer knows only now; the two places where it says so have to agree. */
+    /**
+     * Sets the creation date. The document information and the XMP metadata must agree, and the renderer writes the current
+     * time to both.
+     */
     private static void date(PDDocument pdf, Instant date) throws IOException {
         pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(date.atZone(ZoneOffset.UTC)));
         PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
@@ -80,7 +86,7 @@ final class Pdf {
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** XML has no room for most control characters, not even escaped. */
+    /** Replaces the characters that XML does not allow, not even escaped: most control characters. */
     private static String readable(String xhtml) {
         return xhtml.codePoints()
                 .map(c -> isXml(c) ? c : REPLACEMENT_CHARACTER)

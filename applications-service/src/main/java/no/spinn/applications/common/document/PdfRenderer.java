@@ -7,8 +7,8 @@ import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
 
 /**
- * Makes PDFs of documents, for people, screen readers and archives: PDF/A-2a and PDF/UA-1, with the language, the title and
- * the fonts in them. The same document always gives the same bytes.
+ * Renders documents as PDF for people, screen readers and archives: PDF/A-2a and PDF/UA-1, with language, title and embedded
+ * fonts. The same document always gives the same bytes.
  */
 @Singleton
 public class PdfRenderer {
@@ -17,7 +17,7 @@ public class PdfRenderer {
 
     private static final Messages WORDS = Messages.of(PdfRenderer.class);
 
-    /** The whole file. A hundred thousand characters take about a second. */
+    /** Returns the whole file. A hundred thousand characters take about a second. */
     public byte[] render(Document document) {
         Language language = document.language();
         Page page = new Page(document, head(document), WORDS.in(language, "page"), WORDS.in(language, "of"));

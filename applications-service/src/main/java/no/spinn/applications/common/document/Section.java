@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a document: paragraphs, and below them a table of what is stated.
+ * A part of a document: paragraphs, followed by a table of labelled values.
  *
- * @param heading null when the part needs none
+ * @param heading null when the part has none
  */
 public record Section(@Nullable String heading, List<String> paragraphs, List<Row> rows) {
 
@@ -18,6 +18,6 @@ public record Section(@Nullable String heading, List<String> paragraphs, List<Ro
         return new Section(heading, List.of(), rows);
     }
 
-    /** One thing that is stated, and its name. */
+    /** A value and its label. */
     public record Row(String label, String value) {}
 }

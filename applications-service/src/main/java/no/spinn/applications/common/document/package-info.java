@@ -1,4 +1,4 @@
-/** Documents as people read them and archives keep them: a plain model, and the PDF that it becomes. Knows nothing of what they are about. */
+/** Documents for people and archives: a plain model, and its PDF. Knows nothing of their subject. */
 @NullMarked
 package no.spinn.applications.common.document;
 

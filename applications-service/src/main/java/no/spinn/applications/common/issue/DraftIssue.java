@@ -8,9 +8,9 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
 /**
- * Everything that can keep an application from being saved or submitted (mangler). The code is for programs and never
- * changes; several deficiencies may share one, where programs need not tell them apart. The words stand in the properties
- * files beside this class, under the constant's name in lower case.
+ * Every fault that keeps an application from being saved or submitted (mangler). Programs read the code; it never changes.
+ * Several issues share a code when programs need not distinguish them. The messages are in the properties files next to this
+ * class, under the name of the constant in lower case.
  */
 public enum DraftIssue {
     TITLE_MISSING("required"),
@@ -70,7 +70,7 @@ public enum DraftIssue {
         return at(place, Map.of());
     }
 
-    /** With values for the places in the words, such as {@code {amount}}. */
+    /** With values for the placeholders of the message, such as {@code {amount}}. */
     public Fault at(Pointer place, Map<String, ?> values) {
         return new Fault(place.text(), code, words(values));
     }

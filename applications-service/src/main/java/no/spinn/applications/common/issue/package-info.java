@@ -1,4 +1,4 @@
-/** What an application can lack, in the words of each language. Which rule finds it is for the features to know. */
+/** The faults that an application can have, with messages in each language. The rules that find them are in the features. */
 @NullMarked
 package no.spinn.applications.common.issue;
 

@@ -9,8 +9,8 @@ import no.spinn.kit.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes equal values as equal text, in the manner of RFC 8785: members sorted by name, no white space, only the escapes
- * that JSON demands. Unlike there, numbers are not rounded to binary: they are plain decimals without needless zeros.
+ * Writes equal values as equal text, similar to RFC 8785: members sorted by name, no white space, only the escapes that JSON
+ * requires. Unlike RFC 8785, numbers keep their precision: they are plain decimals without trailing zeros.
  */
 public final class CanonicalJson {
 
@@ -18,19 +18,19 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** The text of a value made of maps, lists, strings, numbers, booleans and nulls. */
+    /** Returns the text of a value made of maps, lists, strings, numbers, booleans and nulls. */
     public static String text(@Nullable Object value) {
         CanonicalJson json = new CanonicalJson();
         json.write(value);
         return json.text.toString();
     }
 
-    /** The text in UTF-8. */
+    /** Returns the text in UTF-8. */
     public static byte[] bytes(@Nullable Object value) {
         return text(value).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** SHA-256 of the text in UTF-8, in hexadecimal. */
+    /** Returns the SHA-256 of the text in UTF-8, in hexadecimal. */
     public static String sha256(@Nullable Object value) {
         return Sha256.of(bytes(value));
     }
@@ -43,7 +43,7 @@ public final class CanonicalJson {
             case String string -> writeString(string);
             case List<?> list -> writeList(list);
             case Map<?, ?> members -> writeObject(members);
-            default -> throw new IllegalArgumentException("no JSON value: " + value.getClass());
+            default -> throw new IllegalArgumentException("not a JSON value: " + value.getClass());
         }
     }
 

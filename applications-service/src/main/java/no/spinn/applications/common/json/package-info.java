@@ -1,4 +1,6 @@
-/** JSON as plain values (maps, lists, strings, numbers, booleans), and the one canonical text of each. No parser lives here. */
+/**
+ * JSON as plain values (maps, lists, strings, numbers, booleans), and the canonical text of each. There is no parser here.
+ */
 @NullMarked
 package no.spinn.applications.common.json;
 

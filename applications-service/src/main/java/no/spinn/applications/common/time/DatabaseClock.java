@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import no.spinn.kit.sql.Sql;
 
 /**
- * The clock of the database, which all replicas share. A deadline is judged by it alone: the clocks of two servers may
- * differ by more than a late applicant is late.
+ * The clock of the database, which all replicas share. Deadlines are checked against this clock only: the clocks of two
+ * servers can differ by more than the time by which a late application misses its deadline.
  */
 @ApplicationScoped
 public class DatabaseClock {
@@ -18,7 +18,7 @@ public class DatabaseClock {
         this.database = database;
     }
 
-    /** The time at this very moment, in microseconds; not the time at which the transaction began. */
+    /** Returns the current time in microseconds; not the start time of the transaction. */
     public Instant now() {
         return database.one(
                 "SELECT clock_timestamp()",

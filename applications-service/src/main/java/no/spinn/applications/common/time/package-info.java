@@ -1,4 +1,4 @@
-/** The time that counts: the database's. */
+/** The database clock, and calendar days in Oslo. */
 @NullMarked
 package no.spinn.applications.common.time;
 

@@ -1,4 +1,7 @@
-/** Appeals against dismissals and decisions: filed by the applicant, reconsidered and forwarded by the provider, decided by the appeal body. */
+/**
+ * Appeals against dismissals and decisions. The applicant files them, the provider reconsiders and forwards them, and the
+ * appeal body decides.
+ */
 @NullMarked
 package no.spinn.applications.handling.appeal;
 

@@ -1,6 +1,6 @@
 /**
- * From formal check to a ranked list: assessors who are impartial, their scores with reasons, what they agree on, and the
- * order that follows. Decides nothing.
+ * From formal check to a ranked list: impartial assessors, their scores with reasons, the consensus, and the resulting
+ * order. Decides nothing.
  */
 @NullMarked
 package no.spinn.applications.handling.assessment;

@@ -1,4 +1,4 @@
-/** What a provider's people recommend and what the provider decides, one application at a time or many, within the budget of the call. */
+/** Recommendations and decisions, for one application or many at once, within the budget of the call. */
 @NullMarked
 package no.spinn.applications.handling.decision;
 

@@ -1,4 +1,7 @@
-/** The formal check: a provider takes up what was submitted, asks for what is missing, and dismisses what cannot be assessed. */
+/**
+ * The formal check: the provider takes up a submitted application, requests supplements, and dismisses what cannot be
+ * assessed.
+ */
 @NullMarked
 package no.spinn.applications.handling.formalcheck;
 

@@ -7,7 +7,7 @@ import no.spinn.applications.upstream.call.RightOfAppeal;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
 
-/** What a letter has to say about the right to appeal (forvaltningsloven § 27). */
+/** The section about the right to appeal, which the law requires in a letter (forvaltningsloven § 27). */
 final class AppealWording {
 
     private static final Messages WORDS = Messages.of(AppealWording.class);

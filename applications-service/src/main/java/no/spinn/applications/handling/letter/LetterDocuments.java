@@ -12,7 +12,7 @@ import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;
 import no.spinn.kit.language.Messages;
 
-/** The letters of a case. */
+/** The letters of a case, as documents. */
 @ApplicationScoped
 class LetterDocuments implements CaseDocuments {
 

@@ -23,7 +23,7 @@ import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
 
-/** Writes what a notice tells as a letter. The same notice always gives the same letter. */
+/** Writes the letter of a notice. The same notice always gives the same letter. */
 @ApplicationScoped
 public class WriteLetter {
 
@@ -121,7 +121,9 @@ public class WriteLetter {
                                 .nearest(language));
     }
 
-    /** Whoever receives de minimis aid is told so, with the sum and the regulation (Article 7 of that regulation). */
+    /**
+     * Informs the recipient of de minimis aid of the amount and the regulation, as Article 7 of that regulation requires.
+     */
     private static Section aid(Proposal proposal, Language language) {
         StateAid aid = proposal.stateAid();
         return aid == null || proposal.amount() == null || aid.regime() != Regime.DE_MINIMIS

@@ -1,4 +1,4 @@
-/** Letters to applicants: what a notice tells, written in the applicant's language form. */
+/** Letters to applicants: the content of a notice, written in the applicant's language form. */
 @NullMarked
 package no.spinn.applications.handling.letter;
 

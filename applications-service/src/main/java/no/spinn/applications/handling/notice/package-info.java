@@ -1,4 +1,7 @@
-/** Telling an applicant what was decided, when that arrived, and until when it can be appealed. Knows neither decisions nor dismissals. */
+/**
+ * Notifies an applicant of a decision, records when the notice arrived, and computes the time limit for an appeal. Knows
+ * neither decisions nor dismissals.
+ */
 @NullMarked
 package no.spinn.applications.handling.notice;
 

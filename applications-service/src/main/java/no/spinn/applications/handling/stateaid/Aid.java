@@ -14,7 +14,7 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
 import org.hibernate.annotations.Immutable;
 
-/** State aid that one decision granted. What it is in euro was counted then, and stays. */
+/** The state aid of one decision. The amount in euro is computed once, and never changes. */
 @Entity
 @Immutable
 @Table(name = "aid_award")
@@ -51,7 +51,7 @@ public class Aid {
         this.grantedOn = day;
     }
 
-    /** Also the id of the award: a decision grants once. */
+    /** Also the id of the award: one decision makes at most one. */
     public UUID decisionId() {
         return decisionId;
     }
@@ -72,7 +72,7 @@ public class Aid {
         return new Money(amount, Currency.getInstance(currency));
     }
 
-    /** What of the amount's currency is one euro. */
+    /** Units of the amount's currency for one euro. */
     public BigDecimal rate() {
         return rate;
     }
@@ -86,7 +86,7 @@ public class Aid {
         return euro;
     }
 
-    /** The day of the decision, which gives the right to the aid. */
+    /** The day of the decision, from which the recipient has a right to the aid. */
     public LocalDate grantedOn() {
         return grantedOn;
     }

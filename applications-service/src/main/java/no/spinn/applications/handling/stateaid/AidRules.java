@@ -11,13 +11,13 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be said of a grant that is state aid. It is counted in euro by the official rate of the day of granting: so the
- * EFTA Surveillance Authority asks ("Rates applicable to EFTA States under the state aid rules", from 1 January 2020), and in
- * Norway that rate is Norges Bank's.
+ * The rules for a grant that is state aid. It is converted to euro at the official rate of the day of granting, as the EFTA
+ * Surveillance Authority requires ("Rates applicable to EFTA States under the state aid rules", from 1 January 2020). In
+ * Norway that is the rate of Norges Bank.
  */
 public final class AidRules {
 
-    /** Norges Bank quotes on banking days, which are six days apart at the most, around Easter and Christmas. */
+    /** Norges Bank publishes rates on banking days. Around Easter and Christmas, they are up to six days apart. */
     private static final int OLDEST_RATE = 7;
 
     private static final String KRONER = "NOK";
@@ -30,10 +30,10 @@ public final class AidRules {
     }
 
     /**
-     * What is wrong with what is said.
+     * Returns all faults of the statement about state aid.
      *
-     * @param granted null when nothing is, or no sum
-     * @param place of what it is said in
+     * @param granted null when nothing, or no amount, is granted
+     * @param place of the object that has the statement
      */
     public static List<Fault> faults(@Nullable StateAid aid, @Nullable Money granted, LocalDate today, Pointer place) {
         AidRules rules = new AidRules(place);
@@ -43,7 +43,7 @@ public final class AidRules {
         return rules.faults;
     }
 
-    /** What is missing where nothing is said, although the grants of the call are aid to whoever acts economically. */
+    /** Returns the fault of a missing statement, when grants of the call are aid to recipients with economic activity. */
     public static List<Fault> silence(
             @Nullable StateAid aid, @Nullable Money granted, DecisionRules rules, Pointer place) {
         boolean mayBeAid = rules.stateAid() != null && rules.stateAid() != StateAidBasis.NONE;
@@ -51,15 +51,18 @@ public final class AidRules {
                 ? List.of(new Fault(
                         place.to("stateAid").text(),
                         "required",
-                        "grants of this call are state aid, unless the recipient does not act economically"))
+                        "grants of this call are state aid, unless the recipient has no economic activity"))
                 : List.of();
     }
 
     private void check(StateAid aid, @Nullable Money granted, LocalDate today) {
         if (aid.regime() == null) {
-            fault("regime", "required", "the rules of the call leave open on what basis aid is granted");
+            fault(
+                    "regime",
+                    "required",
+                    "the rules of the call do not state the basis of the aid, so the decision must");
         } else if (aid.isAid() && granted == null) {
-            fault("regime", "without_sum", "only a sum can be granted as aid");
+            fault("regime", "without_sum", "only an amount can be granted as aid");
         } else if (aid.isAid()) {
             checkCurrency(granted);
             checkRate(aid, today);
@@ -68,21 +71,24 @@ public final class AidRules {
 
     private void checkCurrency(@Nullable Money granted) {
         if (granted != null && !granted.currency().equals(KRONER)) {
-            faults.add(new Fault(place.to("amount").text(), "wrong_currency", "state aid is granted in NOK"));
+            faults.add(new Fault(place.to("amount").text(), "wrong_currency", "state aid must be granted in NOK"));
         }
     }
 
     private void checkRate(StateAid aid, LocalDate today) {
         LocalDate rateDate = aid.rateDate();
         if (aid.rate() == null) {
-            fault("eurRate", "required", "aid is counted in euro");
+            fault("eurRate", "required", "the rate is needed to convert the aid to euro");
         }
         if (rateDate == null) {
-            fault("rateDate", "required", "a rate is that of a day");
+            fault("rateDate", "required", "the day of the rate is missing");
         } else if (rateDate.isAfter(today)) {
-            fault("rateDate", "in_future", "it is %s".formatted(today));
+            fault("rateDate", "in_future", "the day is in the future; today is %s".formatted(today));
         } else if (rateDate.isBefore(today.minusDays(OLDEST_RATE))) {
-            fault("rateDate", "too_old", "the rate is that of the day of granting, or of the last banking day before");
+            fault(
+                    "rateDate",
+                    "too_old",
+                    "the rate must be that of the day of granting, or of the last banking day before it");
         }
     }
 

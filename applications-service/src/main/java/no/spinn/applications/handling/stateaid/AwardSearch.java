@@ -6,12 +6,12 @@ import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which awards are looked for.
+ * The criteria of a search for awards.
  *
  * @param year of granting
  * @param organisation that received the aid
  * @param minimumEur inclusive
- * @param after the last decision of the page before
+ * @param after the last decision of the previous page
  */
 public record AwardSearch(
         @Nullable Integer year,

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import no.spinn.kit.security.OrganisationId;
 
 /**
- * The de minimis aid of one organisation in one window: what was granted in Spinn, and what it has declared of aid from
- * elsewhere. The regulation counts an undertaking together with those that it is linked with; whom an organisation is linked
- * with nobody says here, so the declaration has to include them.
+ * The de minimis aid of one organisation in one window: the awards in Spinn, and the other aid that the organisation has
+ * declared. The regulation counts linked undertakings as one. Spinn does not know which organisations are linked, so the
+ * declaration has to include their aid.
  *
  * @param declared within the window
  */
 public record Cumulation(OrganisationId organisation, Window window, List<Award> awards, List<DeclaredAid> declared) {
 
-    /** What one undertaking may receive in three years, in euro (Article 3(2) of Regulation (EU) 2023/2831). */
+    /** The amount that one undertaking may receive in three years, in euro (Article 3(2) of Regulation (EU) 2023/2831). */
     public static final BigDecimal CEILING = new BigDecimal("300000.00");
 
     public BigDecimal granted() {
@@ -25,7 +25,7 @@ public record Cumulation(OrganisationId organisation, Window window, List<Award>
         return sum(declared.stream().map(DeclaredAid::euro));
     }
 
-    /** What may still be granted; never below zero. */
+    /** The amount that may still be granted; never below zero. */
     public BigDecimal left() {
         return CEILING.subtract(granted()).subtract(declaredSum()).max(BigDecimal.ZERO.setScale(2));
     }

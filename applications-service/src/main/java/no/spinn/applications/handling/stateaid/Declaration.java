@@ -13,8 +13,8 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * What an applicant declares to have received of other de minimis aid (Article 7 of Regulation (EU) 2023/2831). An empty
- * one says: none.
+ * The declaration of an applicant about other de minimis aid (Article 7 of Regulation (EU) 2023/2831). An empty one declares
+ * that there is none.
  */
 @Entity
 @Table(name = "de_minimis_declaration")
@@ -50,7 +50,7 @@ public class Declaration {
         return applicationId;
     }
 
-    /** Grows with every change; the first is 1. */
+    /** Increases with every change; the first is 1. */
     public long version() {
         return version;
     }

@@ -9,25 +9,25 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.kit.security.OrganisationId;
 
-/** What applicants have declared, by application. */
+/** The declarations of applicants, by application. */
 @ApplicationScoped
 public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
 
-    /** The declaration for this application; refused when there is none. */
+    /** Returns the declaration for this application; refused when there is none. */
     public Declaration of(UUID applicationId) {
         return findByIdOptional(applicationId)
                 .orElseThrow(() ->
                         new ApplicationRefused(ApplicationProblem.NOT_DECLARED, "No other aid has been declared yet."));
     }
 
-    /** What an organisation said last, in whichever of its applications. */
+    /** Returns the latest declaration of an organisation, in any of its applications. */
     Optional<Declaration> newest(OrganisationId applicant) {
         return find("""
                 from Declaration d where d.applicationId in (select a.id from Application a where a.applicant = :applicant)
                 order by d.declaredAt desc""", Parameters.with("applicant", applicant.value())).firstResultOptional();
     }
 
-    /** What it said last to this provider, in an application that is still to be decided. */
+    /** Returns the latest declaration to this provider, in an undecided application. */
     Optional<Declaration> newest(OrganisationId applicant, OrganisationId provider) {
         return find("""
                 from Declaration d where d.applicationId in (select a.id from Application a where %s)

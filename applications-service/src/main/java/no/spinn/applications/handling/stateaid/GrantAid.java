@@ -16,7 +16,7 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.kit.problem.Fault;
 
-/** Grants state aid as part of a decision, within what the law allows. */
+/** Grants state aid as part of a decision, within the limits of the law. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class GrantAid {
@@ -32,15 +32,15 @@ public class GrantAid {
     }
 
     /**
-     * Refuses de minimis aid for which other aid has not been declared, or which would take its recipient beyond the ceiling:
-     * then none of it may be de minimis aid, not a part of it either (Article 3 of Regulation (EU) 2023/2831). Nobody else
-     * can grant de minimis aid to the same organisations until the transaction ends.
+     * Refuses de minimis aid when other aid has not been declared, or when it would exceed the ceiling of the recipient:
+     * then none of it can be de minimis aid, not even a part (Article 3 of Regulation (EU) 2023/2831). Until the transaction
+     * ends, nobody else can grant de minimis aid to the same organisations.
      */
     public void requireRoom(List<NewAid> intended, LocalDate day) {
         List<NewAid> grants = intended.stream()
                 .filter(grant -> grant.aid().regime() == Regime.DE_MINIMIS)
                 .toList();
-        // In one order, so that two who grant to many do not wait for each other.
+        // In a fixed order, so that concurrent decisions for many recipients do not deadlock.
         Map<String, List<NewAid>> byRecipient =
                 grants.stream().collect(groupingBy(grant -> grant.recipient().value(), TreeMap::new, toList()));
         byRecipient.keySet().forEach(this::lock);
@@ -57,7 +57,7 @@ public class GrantAid {
                         .toList());
     }
 
-    /** Keeps what a decision has granted. */
+    /** Stores the aid of a decision. */
     public void record(UUID decisionId, NewAid granted, LocalDate day) {
         awards.persist(new Aid(decisionId, granted, day));
     }
@@ -70,10 +70,13 @@ public class GrantAid {
         return new Fault(
                 grant.place().to("stateAid").text(),
                 "undeclared",
-                "the applicant has not declared other de minimis aid for this application, not even that there is none");
+                "the applicant has not submitted a declaration of other de minimis aid for this application");
     }
 
-    /** What goes beyond the ceiling when these are granted to one organisation, one after the other. */
+    /**
+     * Returns a fault for each grant that exceeds the ceiling of one organisation, when they are granted one after the
+     * other.
+     */
     private List<Fault> excess(List<NewAid> grants, LocalDate day) {
         List<Fault> faults = new ArrayList<>();
         BigDecimal wanted = BigDecimal.ZERO;
@@ -89,7 +92,8 @@ public class GrantAid {
                 faults.add(new Fault(
                         grant.place().to("amount").text(),
                         "beyond_ceiling",
-                        "EUR %s would be granted, EUR %s are left of %s".formatted(wanted, left, Cumulation.CEILING)));
+                        "the grant is EUR %s, but only EUR %s of EUR %s are left"
+                                .formatted(wanted, left, Cumulation.CEILING)));
             }
         }
         return faults;

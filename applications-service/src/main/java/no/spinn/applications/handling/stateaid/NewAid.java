@@ -10,9 +10,9 @@ import no.spinn.kit.value.Money;
  * Aid that is about to be granted.
  *
  * @param application with its row locked
- * @param aid sound by {@link AidRules}, and aid
+ * @param aid valid according to {@link AidRules}, and not {@code none}
  * @param amount in kroner
- * @param place where the grant stands in the request
+ * @param place of the grant in the request
  */
 public record NewAid(Application application, StateAid aid, Money amount, Pointer place) {
 

@@ -3,18 +3,20 @@ package no.spinn.applications.handling.stateaid;
 import no.spinn.applications.upstream.call.StateAidBasis;
 import org.jspecify.annotations.Nullable;
 
-/** On what basis something is granted, with regard to state aid (statsstøtte). */
+/** The legal basis of a grant in the rules on state aid (statsstøtte). */
 public enum Regime {
-    /** No state aid: above all, the recipient does not act economically. */
+    /** No state aid, usually because the recipient has no economic activity. */
     NONE,
-    /** Too little to count as state aid (bagatellmessig støtte), by Regulation (EU) 2023/2831. */
+    /** De minimis aid (bagatellmessig støtte), Regulation (EU) 2023/2831. */
     DE_MINIMIS,
-    /** Under the block exemptions (gruppeunntak), by Regulation (EU) 651/2014. */
+    /** Block exemption (gruppeunntak), Regulation (EU) 651/2014. */
     BLOCK_EXEMPTED,
-    /** Notified to the EFTA Surveillance Authority, which has approved it. */
+    /** Notified to, and approved by, the EFTA Surveillance Authority. */
     NOTIFIED;
 
-    /** What the rules of a call make of a grant that says nothing of it; null when they leave it to the grant. */
+    /**
+     * Returns the regime of a grant that states none, according to the rules of the call; null when the grant must state it.
+     */
     static @Nullable Regime by(@Nullable StateAidBasis basis) {
         return switch (basis) {
             case DE_MINIMIS -> DE_MINIMIS;

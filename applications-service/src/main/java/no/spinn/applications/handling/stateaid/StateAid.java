@@ -9,28 +9,28 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provider says of a grant with regard to state aid.
+ * The statement of a provider about a grant and state aid.
  *
- * @param regime null when the rules of the call are to say it
- * @param rate kroner for one euro; null where there is no aid
- * @param rateDate the day whose official rate that is; null where there is no aid
+ * @param regime null when the rules of the call decide
+ * @param rate kroner for one euro; null when there is no aid
+ * @param rateDate the day of that official rate; null when there is no aid
  */
 public record StateAid(
         @Nullable Regime regime,
         @Nullable BigDecimal rate,
         @Nullable LocalDate rateDate) {
 
-    /** The same, with the regime that the call's rules name where none is said. */
+    /** Returns the statement with the regime of the call's rules, when it has none. */
     public StateAid under(DecisionRules rules) {
         return regime == null ? new StateAid(Regime.by(rules.stateAid()), rate, rateDate) : this;
     }
 
-    /** Whether it says that this is aid; false as long as nothing is said. */
+    /** Whether this states aid; false while it has no regime. */
     public boolean isAid() {
         return regime != null && regime != Regime.NONE;
     }
 
-    /** What so many kroner are in euro, to the cent. Only of aid that says its rate. */
+    /** Converts kroner to euro, to the cent. Requires a rate. */
     public BigDecimal inEuro(Money kroner) {
         return kroner.value().divide(Objects.requireNonNull(rate), 2, RoundingMode.HALF_UP);
     }

@@ -1,4 +1,7 @@
-/** State aid, where a recipient acts economically: on what basis it was granted, what an applicant has declared to have received elsewhere, and that no organisation gets more de minimis aid than the law allows. */
+/**
+ * State aid to recipients with economic activity: the legal basis of each award, the declarations of applicants about other
+ * aid, and the de minimis ceiling.
+ */
 @NullMarked
 package no.spinn.applications.handling.stateaid;
 

@@ -1,4 +1,4 @@
-/** The agreement about what was granted: written by the provider, accepted or declined by the applicant, and then fixed. */
+/** The agreement about a grant. The provider writes it; the applicant accepts or declines it; then it never changes. */
 @NullMarked
 package no.spinn.applications.project.agreement;
 

@@ -1,4 +1,4 @@
-/** The end of a project: that all is reported and settled; and how far it is from there. */
+/** The end of a project: whether everything is reported and settled, and what is still missing. */
 @NullMarked
 package no.spinn.applications.project.closing;
 

@@ -1,4 +1,4 @@
-/** Money that was granted: what is paid at which milestone, what is reclaimed and what comes back. */
+/** The money of a grant: payments by milestone, reclaims and repayments. */
 @NullMarked
 package no.spinn.applications.project.payment;
 

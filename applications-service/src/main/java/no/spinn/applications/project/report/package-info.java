@@ -1,4 +1,4 @@
-/** The reports of a project: which are due when, what was delivered, what the provider makes of it, and reminders. */
+/** The reports of a project: requirements, due dates, deliveries, the provider's review, and reminders. */
 @NullMarked
 package no.spinn.applications.project.report;
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The projects that are paid for in one way, cut into atoms by cells: projects that are in the same cells. An atom is named by
- * the numbers of its cells.
+ * The projects with one way of financing, split into atoms: an atom has all projects that are in exactly the same cells. The
+ * numbers of its cells identify it.
  */
 final class Atoms {
 
@@ -40,7 +40,9 @@ final class Atoms {
         }
     }
 
-    /** Those that can be told apart from the safe ones, so that something can be computed that tells of them alone. */
+    /**
+     * Returns the atoms outside the span of the safe ones: a computation exists that discloses something about them alone.
+     */
     List<List<Integer>> exposed() {
         Span safe = new Span(cells);
         organisations.forEach((atom, all) -> {

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What can be told of how projects are paid for, as it was at one moment. All its answers are of the same counts. */
+/** What can be published of how projects are paid for, at one moment. All answers are based on the same counts. */
 public final class Barometer {
 
     private final Instant countedAt;
     private final Map<Cell, Counts> counts;
-    private final Set<Cell> told;
+    private final Set<Cell> published;
 
-    private Barometer(Instant countedAt, Map<Cell, Counts> counts, Set<Cell> told) {
+    private Barometer(Instant countedAt, Map<Cell, Counts> counts, Set<Cell> published) {
         this.countedAt = countedAt;
         this.counts = counts;
-        this.told = told;
+        this.published = published;
     }
 
     static Barometer of(List<Projects> all, Instant countedAt) {
@@ -30,7 +30,7 @@ public final class Barometer {
                 counts.put(cell, counts.getOrDefault(cell, Counts.NONE).plus(projects));
             });
         }
-        return new Barometer(countedAt, counts, Suppression.tellable(all));
+        return new Barometer(countedAt, counts, Suppression.publishable(all));
     }
 
     /**
@@ -41,10 +41,10 @@ public final class Barometer {
     public record Line(Cell cell, @Nullable Counts counts) {}
 
     /**
-     * What is answered to a question.
+     * The answer to a question.
      *
-     * @param total of all projects that are asked about
-     * @param lines one for each group of which there are any
+     * @param total the line of all projects that match the question
+     * @param lines one for each group that has projects
      */
     public record Answer(Line total, List<Line> lines) {}
 
@@ -73,6 +73,6 @@ public final class Barometer {
         if (!counts.containsKey(cell)) {
             return new Line(cell, Counts.NONE);
         }
-        return new Line(cell, told.contains(cell) ? counts.get(cell) : null);
+        return new Line(cell, published.contains(cell) ? counts.get(cell) : null);
     }
 }

@@ -4,13 +4,13 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How the barometer is kept. */
+/** How long the barometer is cached. */
 @ConfigMapping(prefix = "spinn.barometer")
 public interface BarometerSettings {
 
     /**
-     * How old the counts may be. All answers of one replica are of the same counts meanwhile; the longer, the less the
-     * difference between two of them tells of a single decision.
+     * The maximum age of the counts. Until then, all answers of one replica are based on the same counts. The longer this
+     * is, the less the difference between two answers discloses about a single decision.
      */
     @WithDefault("5m")
     Duration keep();

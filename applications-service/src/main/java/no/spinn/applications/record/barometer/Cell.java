@@ -4,12 +4,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** All projects that agree in some dimensions, whatever they are in the others. Without any dimension it is all of them. */
+/**
+ * All projects that have the given values in some dimensions, and any value in the others. The cell without dimensions has
+ * all projects.
+ */
 public record Cell(Map<Dimension, String> values) {
 
     public static final Cell ALL = new Cell(Map.of());
 
-    /** The cell of a table that a place belongs to. */
+    /** Returns the cell of a table that has this place. */
     static Cell of(Place place, Set<Dimension> table) {
         Map<Dimension, String> values = new EnumMap<>(Dimension.class);
         table.forEach(dimension -> values.put(dimension, place.in(dimension)));

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The counties by number, as they have been since 1 January 2024 (Statistics Norway's list, "Standard for fylkesinndeling"). A
- * number of an earlier division, such as 30 for Viken or 12 for Hordaland, is counted under itself and has no name here: what
- * it covered is not what any county covers today.
+ * The counties by number, since 1 January 2024 (Statistics Norway, "Standard for fylkesinndeling"). Numbers of earlier
+ * divisions, such as 30 for Viken or 12 for Hordaland, are counted separately and have no name here, because they do not
+ * correspond to any current county.
  */
 public final class Counties {
 

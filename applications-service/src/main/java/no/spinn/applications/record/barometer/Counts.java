@@ -1,6 +1,6 @@
 package no.spinn.applications.record.barometer;
 
-/** How many projects are paid for in each way. */
+/** The number of projects with each way of financing. */
 public record Counts(long entirelyOwn, long partly, long entirelyExternal) {
 
     static final Counts NONE = new Counts(0, 0, 0);

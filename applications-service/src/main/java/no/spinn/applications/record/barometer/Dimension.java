@@ -1,13 +1,13 @@
 package no.spinn.applications.record.barometer;
 
-/** What projects are grouped by. */
+/** The dimensions by which projects are grouped. */
 public enum Dimension {
-    /** Of the decision. */
+    /** The year of the decision. */
     YEAR,
-    /** Of the applicant. */
+    /** The sector of the applicant. */
     SECTOR,
-    /** Of the applicant, by the first two digits of its municipality's number. */
+    /** The county of the applicant: the first two digits of its municipality number. */
     COUNTY,
-    /** That was applied for, by its slug. */
+    /** The slug of the instrument that was applied for. */
     INSTRUMENT
 }

@@ -8,19 +8,19 @@ import java.util.Set;
 import no.spinn.applications.applying.application.Act;
 
 /**
- * The projects that the barometer counts. An application is one when its provider has decided about it, the decision stands, and
- * the applicant told how the project is paid for: by the financing plan of its budget, or else by the facts
- * project.budget.total, project.requestedAmount and project.ownShare. Drafts, what is not decided yet, what was withdrawn or
- * dismissed do not count. Of several applications of one organisation under the same title one counts, for they are for the
- * same project: the latest that brought money, or else the latest.
+ * The projects that the barometer counts. An application counts when the provider has decided on it, the decision stands,
+ * and the applicant has stated how the project is paid for: in the financing plan of its budget, or else by the facts
+ * project.budget.total, project.requestedAmount and project.ownShare. Drafts, undecided, withdrawn and dismissed
+ * applications do not count. Applications of one organisation with the same title are about the same project, so one counts:
+ * the latest that brought money, or else the latest.
  *
- * <p>Money from others is what was granted and not declined, and what the plan has from other sources. What was applied for and
- * rejected is none. Own money is the own share. A project that has neither is not counted.
+ * <p>Money from others is a grant that was not declined, and the other sources in the plan. A rejected application brings no
+ * money. Own money is the own share. A project with neither does not count.
  */
 @ApplicationScoped
 class FinancedProjects {
 
-    /** Three organisations are enough to be told that there are not fewer. */
+    /** Returns at most three organisations of each group: enough to know that there are at least three. */
     private static final String GROUPED = """
             WITH decided AS (
                 SELECT applicant COLLATE "C" AS applicant, lower(btrim(title)) COLLATE "C" AS title, call_id, decided_at, sector, county, own_money,
@@ -48,7 +48,7 @@ class FinancedProjects {
         this.database = database;
     }
 
-    /** All that there are now, grouped by everything that is known of them. */
+    /** Returns all projects, grouped by every dimension and the way of financing. */
     List<Projects> all() {
         List<Tuple> groups = database.createNativeQuery(GROUPED, Tuple.class)
                 .setParameter("unknown", Place.UNKNOWN)

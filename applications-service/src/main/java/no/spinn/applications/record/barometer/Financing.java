@@ -1,6 +1,6 @@
 package no.spinn.applications.record.barometer;
 
-/** How a project is paid for. */
+/** The ways in which a project is paid for. */
 public enum Financing {
     /** Entirely by the organisation's own budget. */
     ENTIRELY_OWN,

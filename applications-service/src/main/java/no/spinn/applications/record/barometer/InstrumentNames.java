@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.spinn.kit.language.LocalizedText;
 
-/** What the instruments are called, by slug. */
+/** The names of instruments by slug. */
 @ApplicationScoped
 public class InstrumentNames {
 
@@ -18,7 +18,7 @@ public class InstrumentNames {
         this.database = database;
     }
 
-    /** As the latest call of each says. */
+    /** Returns the names from the latest call of each instrument. */
     public Map<String, LocalizedText> all() {
         List<Tuple> named = database.createNativeQuery("""
                         SELECT DISTINCT ON (slug) slug, name ->> 'nb' AS nb, name ->> 'nn' AS nn, name ->> 'en' AS en

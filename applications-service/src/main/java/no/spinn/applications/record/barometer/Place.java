@@ -1,6 +1,6 @@
 package no.spinn.applications.record.barometer;
 
-/** Where a project belongs in each dimension. What is not known of it is {@link #UNKNOWN}. */
+/** The values of a project in all dimensions. A value that is not known is {@link #UNKNOWN}. */
 public record Place(String year, String sector, String county, String instrument) {
 
     public static final String UNKNOWN = "unknown";

@@ -3,8 +3,8 @@ package no.spinn.applications.record.barometer;
 import java.util.Set;
 
 /**
- * The projects at one place that are paid for in one way.
+ * The projects with the same place and the same way of financing.
  *
- * @param organisations some of those whose they are: all, or three where there are more
+ * @param organisations all organisations behind the projects, or three of them when there are more
  */
 record Projects(Place place, Financing financing, long count, Set<String> organisations) {}

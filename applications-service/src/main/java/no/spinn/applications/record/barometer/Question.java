@@ -9,10 +9,10 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.kit.problem.Fault;
 
 /**
- * What is asked of the barometer. Refused when it names more dimensions than there are tables for.
+ * A question to the barometer. Refused when it names more dimensions than any table has.
  *
- * @param by what the answer is grouped by; not at all when it is empty
- * @param filters what all projects that are asked about agree in
+ * @param by the dimensions of the lines; an answer to an empty list has no lines
+ * @param filters the values that all matching projects have
  */
 public record Question(List<Dimension> by, Map<Dimension, String> filters) {
 
@@ -20,18 +20,18 @@ public record Question(List<Dimension> by, Map<Dimension, String> filters) {
         Set<Dimension> named = EnumSet.noneOf(Dimension.class);
         named.addAll(by);
         if (named.size() != by.size()) {
-            throw refused("duplicate", "each dimension is named once");
+            throw refused("duplicate", "each dimension can be named only once");
         }
         named.addAll(filters.keySet());
         if (named.size() > Tables.MOST_DIMENSIONS) {
-            throw refused("too_many", "grouping and filters together name at most two dimensions");
+            throw refused("too_many", "grouping and filters together can name at most two dimensions");
         }
     }
 
     private static ApplicationRefused refused(String code, String detail) {
         return new ApplicationRefused(
                 ApplicationProblem.TOO_FINE,
-                "Few organisations would be behind each figure; see errors.",
+                "Too few organisations would be behind each figure; see errors.",
                 List.of(new Fault("?by", code, detail)));
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All vectors that can be made of given ones by adding, subtracting and multiplying. Kept by what is orthogonal to all of them:
- * a vector belongs to the span when every one of these gives zero with it.
+ * The linear span of a set of vectors, represented by a basis of its orthogonal complement: a vector is in the span when its
+ * product with each vector of the basis is zero.
  *
- * <p>Computed modulo a prime, which is exact where fractions would be. Vectors of ones and zeros that belong together only
- * modulo this prime would have to make a determinant divisible by it.
+ * <p>Computed modulo a prime: that is exact, where floating point would not be. A vector of ones and zeros would be in the
+ * span only modulo this prime if the prime divided one of the determinants.
  */
 final class Span {
 
@@ -24,12 +24,12 @@ final class Span {
         }
     }
 
-    /** Whether a vector belongs to it, given by the places of its ones. */
+    /** Whether the span contains a vector, given by the positions of its ones. */
     boolean contains(List<Integer> ones) {
         return orthogonal.stream().allMatch(functional -> product(functional, ones) == 0);
     }
 
-    /** Makes a vector belong to it. */
+    /** Adds a vector to the span. */
     void add(List<Integer> ones) {
         for (int i = 0; i < orthogonal.size(); i++) {
             long product = product(orthogonal.get(i), ones);
@@ -41,7 +41,7 @@ final class Span {
         }
     }
 
-    /** Those before are orthogonal to the vector already. */
+    /** The vectors before this one are already orthogonal to the vector. */
     private void clear(long[] pivot, long inverse, List<Integer> ones, int from) {
         for (long[] functional : orthogonal.subList(from, orthogonal.size())) {
             long factor = product(functional, ones) * inverse % PRIME;
@@ -61,7 +61,7 @@ final class Span {
         return sum % PRIME;
     }
 
-    /** By Fermat's little theorem. */
+    /** The inverse by Fermat's little theorem. */
     private static long inverse(long number) {
         long result = 1;
         long base = number;

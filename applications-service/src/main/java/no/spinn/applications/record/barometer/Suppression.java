@@ -12,56 +12,59 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the cells whose counts can be told, so that nobody learns anything of one or two organisations, however the counts are
- * added and subtracted.
+ * Finds the cells whose counts can be published without disclosing anything about one or two organisations, however the
+ * counts are added and subtracted (cell suppression).
  *
- * <p>A cell is told whole, with its three counts, or not at all. The first rule looks at the cell alone: each of its counts
- * that is not zero is of three organisations or more. The second rule looks at all told cells together, one way of financing
- * at a time. They cut the projects into {@link Atoms}. Whatever is computed from counts is a number times each atom, the same
- * for all of its projects. An atom of three organisations or more is <em>safe</em>. A computation that tells of one or two
- * organisations alone comes to zero on every safe atom, and to something else on another one. There is no such computation
- * when each other atom is a combination of safe ones, as a vector with a one for each told cell that it is in: what is zero on
- * the safe atoms is zero on it, too. That is the second rule.
+ * <p>A cell is published with all three counts, or withheld. The first rule is about one cell: each of its counts that is
+ * not zero has at least three organisations behind it. The second rule is about all published cells together, for one way of
+ * financing at a time. The cells split the projects into {@link Atoms}. Whatever is computed from counts multiplies each
+ * atom by a number, the same for all of its projects. An atom of three or more organisations is <em>safe</em>. A computation
+ * that discloses something about only one or two organisations gives zero on every safe atom, and something else on another
+ * one. No such computation exists when every other atom is a linear combination of the safe ones, as a vector with a one for
+ * each published cell that it is in: what is zero on the safe atoms is then zero on it as well. That is the second rule.
  *
- * <p>Tables are added one after the other, the most asked for first. While a table breaks the second rule, the smaller of the
- * cells that break it are taken out of it; a table of which nothing is left breaks none. This withholds more than the
- * least that would do, and is simple to be sure of. It holds against an organisation that takes out its own projects to learn of
- * a single other one, and against those who know which cells are empty. It does not hide how counts change from day to day.
+ * <p>Tables are added one after the other, the most requested first. While a table breaks the second rule, the smaller of
+ * the cells that break it are removed from it; an empty table breaks no rule. This withholds more than the minimum, but is
+ * easy to verify. It protects against an organisation that subtracts its own projects to learn about a single other one, and
+ * against readers who know which cells are empty. It does not hide how counts change from day to day.
  */
 final class Suppression {
 
-    /** The fewest organisations that something may be told of. */
+    /** The smallest number of organisations about which something may be published. */
     static final int FEWEST = 3;
 
-    /** More cells would take too long to be weighed against each other. A table with which there would be more is withheld. */
+    /**
+     * The largest number of cells for which the second rule can be checked in reasonable time. A table that would exceed it
+     * is withheld.
+     */
     private static final int MOST_CELLS = 1_500;
 
     private final List<Projects> all;
-    private final List<Cell> told = new ArrayList<>();
+    private final List<Cell> published = new ArrayList<>();
 
     private Suppression(List<Projects> all) {
         this.all = all;
     }
 
-    /** The cells that can be told. All others are withheld, without saying by which rule. */
-    static Set<Cell> tellable(List<Projects> all) {
+    /** Returns the cells that can be published. All others are withheld; which rule withheld them is not disclosed. */
+    static Set<Cell> publishable(List<Projects> all) {
         Suppression suppression = new Suppression(all);
         Tables.ALL.forEach(suppression::tell);
-        return Set.copyOf(suppression.told);
+        return Set.copyOf(suppression.published);
     }
 
     private void tell(Set<Dimension> table) {
         Map<Cell, Long> candidates = sound(table);
-        if (told.size() + candidates.size() > MOST_CELLS) {
+        if (published.size() + candidates.size() > MOST_CELLS) {
             return;
         }
         for (Set<Cell> exposing = exposing(candidates); !exposing.isEmpty(); exposing = exposing(candidates)) {
             smallerHalf(exposing, candidates).forEach(candidates::remove);
         }
-        told.addAll(candidates.keySet());
+        published.addAll(candidates.keySet());
     }
 
-    /** The cells of a table that keep the first rule, with the number of their projects. */
+    /** Returns the cells of a table that pass the first rule, with their numbers of projects. */
     private Map<Cell, Long> sound(Set<Dimension> table) {
         Map<Cell, Long> sizes = new HashMap<>();
         Map<Cell, Map<Financing, Set<String>>> organisations = new HashMap<>();
@@ -81,10 +84,10 @@ final class Suppression {
         return sizes;
     }
 
-    /** The candidates that break the second rule when all of them are told. */
+    /** Returns the candidates that break the second rule when all of them are published. */
     private Set<Cell> exposing(Map<Cell, Long> candidates) {
         List<Cell> cells =
-                Stream.concat(told.stream(), candidates.keySet().stream()).toList();
+                Stream.concat(published.stream(), candidates.keySet().stream()).toList();
         Set<Cell> exposing = new HashSet<>();
         for (Financing financing : Financing.values()) {
             for (List<Integer> atom : Atoms.of(all, financing, cells).exposed()) {
@@ -92,7 +95,7 @@ final class Suppression {
                         .map(cells::get)
                         .filter(candidates::containsKey)
                         .findFirst()
-                        // It is in none of them, and shows as what they leave over.
+                        // The atom is in no candidate; it is what the candidates leave of a published cell.
                         .orElseGet(() -> Collections.min(candidates.keySet(), bySize(candidates))));
             }
         }

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The tables that there are. Two dimensions are the most: where a third one crosses them, hardly a cell has three
- * organisations, and every table that is published takes something away from what others may show.
+ * All tables of the barometer, each with at most two dimensions. With a third dimension, hardly a cell would have three
+ * organisations; and each published table forces others to withhold cells.
  */
 final class Tables {
 
-    /** How many dimensions a question may name. */
+    /** The largest number of dimensions in a question. */
     static final int MOST_DIMENSIONS = 2;
 
-    /** The more a table is asked for, the earlier: what comes later gives way. */
+    /** In order of demand: when two tables conflict, cells of the later one are withheld. */
     static final List<Set<Dimension>> ALL = List.of(
             Set.of(),
             Set.of(YEAR),

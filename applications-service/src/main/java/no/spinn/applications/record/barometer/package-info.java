@@ -1,4 +1,7 @@
-/** How innovation is paid for: which projects are counted, by what, and which of the counts can be told without telling of one or two organisations. */
+/**
+ * How innovation projects are paid for: which projects are counted, how they are grouped, and which counts can be published
+ * without disclosing anything about one or two organisations.
+ */
 @NullMarked
 package no.spinn.applications.record.barometer;
 

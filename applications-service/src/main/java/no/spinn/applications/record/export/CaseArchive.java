@@ -16,10 +16,10 @@ import no.spinn.applications.common.casefile.CaseDocument;
 import no.spinn.applications.common.casefile.StoredFile;
 import no.spinn.kit.value.Sha256;
 
-/** A ZIP file that counts and hashes what is put in it while it passes, and ends with a list of the hashes. */
+/** A ZIP file that counts and hashes its entries while they are written, and ends with a manifest of the hashes. */
 public final class CaseArchive implements AutoCloseable {
 
-    /** What {@code sha256sum --check} reads. */
+    /** The manifest, in the format of {@code sha256sum --check}. */
     public static final String MANIFEST = "manifest-sha256.txt";
 
     private final ZipOutputStream zip;
@@ -27,7 +27,9 @@ public final class CaseArchive implements AutoCloseable {
     private final List<Entry> entries = new ArrayList<>();
     private int documents;
 
-    /** @param time of the entries that have none of their own */
+    /**
+     * @param time of the entries that have no time of their own
+     */
     public CaseArchive(OutputStream out, Instant time) {
         this.zip = new ZipOutputStream(new Unclosed(out), StandardCharsets.UTF_8);
         this.time = time;
@@ -41,7 +43,7 @@ public final class CaseArchive implements AutoCloseable {
      */
     public record Entry(String name, long size, String sha256) {}
 
-    /** Files a document under the next number, so that no two have the same name. */
+    /** Adds a document under the next number, so that names are unique. */
     public Entry file(CaseDocument document) throws IOException {
         documents++;
         String name = "documents/%03d-%s"
@@ -49,7 +51,7 @@ public final class CaseArchive implements AutoCloseable {
         return add(name, document.writtenAt(), document.file().content());
     }
 
-    /** Puts in what tells of the documents. */
+    /** Adds a file that describes the documents. */
     public Entry describe(StoredFile file) throws IOException {
         return add(file.name(), time, file.content());
     }
@@ -64,7 +66,7 @@ public final class CaseArchive implements AutoCloseable {
         return entry;
     }
 
-    /** Puts in the list of hashes. Nothing can be put in after it. */
+    /** Adds the manifest. Nothing can be added after it. */
     public void finish() throws IOException {
         StringBuilder manifest = new StringBuilder();
         entries.forEach(entry -> manifest.append(entry.sha256())
@@ -75,7 +77,7 @@ public final class CaseArchive implements AutoCloseable {
         zip.finish();
     }
 
-    /** Whatever it was written to stays open. */
+    /** Does not close the underlying stream. */
     @Override
     public void close() throws IOException {
         zip.close();

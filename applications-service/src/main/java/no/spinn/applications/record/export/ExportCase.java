@@ -10,7 +10,7 @@ import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.security.OrganisationId;
 
-/** Who exports what. */
+/** The use case that exports a case, and records who did. */
 @ApplicationScoped
 public class ExportCase {
 
@@ -23,9 +23,9 @@ public class ExportCase {
     }
 
     /**
-     * Records that a case is exported, for its applicant or the provider of the call; refused for everybody else, and for a
-     * draft, which is no case yet. In a transaction of its own, so that the export finds itself in the journal, and under the
-     * row's lock, since the journal's entries are chained one after the other.
+     * Records the export of a case by its applicant or the provider of the call. Refuses everybody else; refuses a draft,
+     * because it is not a case yet. Runs in a transaction of its own, so that the exported journal has the export itself.
+     * Holds the lock of the row, because the entries of a journal are chained.
      */
     @Transactional
     public Application begin(UUID id, OrganisationId caller) {

@@ -3,7 +3,7 @@ package no.spinn.applications.record.export;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Names of files that came from users, made harmless: no folders, no hidden files, nothing that a file system objects to. */
+/** Makes file names from users safe: no folders, no hidden files, no characters that file systems reject. */
 final class FileName {
 
     private static final int LONGEST = 100;
@@ -18,7 +18,7 @@ final class FileName {
         return plain.isEmpty() ? "document" : shortened(plain);
     }
 
-    /** The extension stays: it is what opens the file. */
+    /** Keeps the extension, because programs choose by it. */
     private static String shortened(String name) {
         int characters = name.codePointCount(0, name.length());
         if (characters <= LONGEST) {

@@ -1,4 +1,4 @@
-/** The export of one case for an archive: all of its documents in one ZIP file, with what an archive needs to know of them. */
+/** The export of one case for an archive: all documents in one ZIP file, with the metadata that an archive needs. */
 @NullMarked
 package no.spinn.applications.record.export;
 

@@ -8,11 +8,11 @@ import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The smallest and the largest sum that one application may ask for. */
+/** The smallest and the largest amount that one application may ask for. */
 public record AmountLimits(
         @Nullable Money minimum, @Nullable Money maximum) {
 
-    /** What is wrong with an amount that stands at this place. */
+    /** Returns the fault of an amount, with the given pointer. */
     public Optional<Fault> fault(Money amount, Pointer place) {
         Money limit = minimum == null ? maximum : minimum;
         if (limit != null && !limit.unit().equals(amount.unit())) {

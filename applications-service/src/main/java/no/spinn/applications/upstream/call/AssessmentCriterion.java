@@ -6,12 +6,12 @@ import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion that people score.
+ * A criterion that assessors score.
  *
- * @param weight beside those of the others; only their proportions count
+ * @param weight relative to the other weights; only the proportions matter
  * @param from the lowest score
  * @param to the highest score, greater than the lowest
- * @param threshold a lower score fails the application; null when none does
+ * @param threshold an application with a lower score fails; null when the criterion has no threshold
  */
 public record AssessmentCriterion(
         UUID id,

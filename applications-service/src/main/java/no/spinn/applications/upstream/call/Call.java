@@ -9,7 +9,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** A call, as it was last published. */
+/** The latest published version of a call. */
 @Entity
 @Table(name = "call")
 public class Call {
@@ -17,7 +17,7 @@ public class Call {
     @Id
     private UUID id;
 
-    /** Also in the terms; here to be asked for. */
+    /** Copied from the terms for queries. */
     private String providerOrganisation;
 
     @JdbcTypeCode(SqlTypes.JSON)

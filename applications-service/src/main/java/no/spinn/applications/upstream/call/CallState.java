@@ -1,6 +1,6 @@
 package no.spinn.applications.upstream.call;
 
-/** The states of a call that others hear of. */
+/** The published states of a call. */
 public enum CallState {
     SCHEDULED,
     OPEN,

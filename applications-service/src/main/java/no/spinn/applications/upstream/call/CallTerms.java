@@ -12,24 +12,25 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call says to those who apply.
+ * The terms of a call, as applicants see them.
  *
- * @param instrument null as long as the call was last published before instruments were kept
+ * @param instrument null while the latest event of the call is from before events had instruments
  * @param provider the organisation that decides
- * @param providerName null as long as the call was last published before names were kept
+ * @param providerName null while the latest event of the call is from before events had names
  * @param opensAt the planned opening, inclusive
  * @param closesAt the deadline, exclusive; null for continuous intake
- * @param budget what may be granted in all; null when it is not fixed
- * @param limits of sums and times
+ * @param budget the total that may be granted; null when it is not fixed
+ * @param limits of amounts and dates
  * @param form the JSON Schema of the answers; null when the call asks no questions
- * @param requiredAttachments what it asks for beside the answers; none where whoever published or kept the call knew of none
- * @param assessmentCriteria those that people score, in the order in which the call has them
- * @param decisionRules what a decision is in law
+ * @param requiredAttachments the attachments that the call asks for; empty while the latest event is from before events had
+ *     them
+ * @param assessmentCriteria the criteria that assessors score, in the order of the call
+ * @param decisionRules the legal nature of a decision
  */
 public record CallTerms(
         CallState state,
         LocalizedText title,
-        @Nullable NamedInstrument instrument,
+        @Nullable InstrumentSummary instrument,
         OrganisationId provider,
         @Nullable LocalizedText providerName,
         int criteriaVersion,
@@ -43,25 +44,25 @@ public record CallTerms(
         DecisionRules decisionRules) {
 
     public CallTerms {
-        // Older rows have none of these.
+        // Rows from before these were published have nulls.
         requiredAttachments = Objects.requireNonNullElse(requiredAttachments, List.of());
         assessmentCriteria = Objects.requireNonNullElse(assessmentCriteria, List.of());
         decisionRules = Objects.requireNonNullElse(decisionRules, DecisionRules.UNSTATED);
     }
 
-    /** Whether a sum is applied for; where none is, the provider weighs the projects beside each other. */
+    /** Whether applicants apply for an amount. Without amounts, the provider compares the projects alone. */
     public boolean grantsSums() {
         return limits.amounts() != null;
     }
 
-    /** What the call asks for under this key. */
+    /** Returns the attachment that the call asks for under this key. */
     public Optional<RequiredAttachment> requiredAttachment(String key) {
         return requiredAttachments.stream()
                 .filter(wanted -> wanted.key().equals(key))
                 .findFirst();
     }
 
-    /** The provider as a letter names it: by name and number, or by the number alone as long as no name is known. */
+    /** Returns the provider as a letter names it: name and number, or the number alone while no name is known. */
     public String writtenProvider(Language language) {
         return providerName == null
                 ? provider.written()
@@ -69,9 +70,9 @@ public record CallTerms(
     }
 
     /**
-     * Judged by the planned instants, for the events about opening and closing travel and may be late or early by another
-     * server's clock. The state decides only where the plan is silent: about a cancellation, and the end of an intake
-     * without a deadline.
+     * Returns the intake at an instant, by the planned opening and deadline. Opening and closing events can arrive late or
+     * early, by another server's clock. The state decides only what the plan does not have: a cancellation, and the end of
+     * an intake without a deadline.
      */
     public Intake intakeAt(Instant now) {
         if (state == CallState.CANCELLED) {

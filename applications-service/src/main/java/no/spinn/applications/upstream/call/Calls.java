@@ -12,9 +12,9 @@ import no.spinn.kit.security.OrganisationId;
 public class Calls implements PanacheRepositoryBase<Call, UUID> {
 
     /**
-     * Keeps the newest terms of a call.
+     * Stores the latest terms of a call.
      *
-     * @throws IllegalArgumentException when the form is no schema that answers can be checked against
+     * @throws IllegalArgumentException when the form is not a schema that answers can be checked against
      */
     public void keep(UUID id, CallTerms terms) {
         if (terms.form() != null) {
@@ -23,7 +23,7 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
         getEntityManager().merge(new Call(id, terms));
     }
 
-    /** One that this organisation decides about. For everybody else it is not there to be handled. */
+    /** Returns a call of this provider. Everybody else gets the same refusal as for a call that does not exist. */
     public Call requireOf(UUID id, OrganisationId provider) {
         return findByIdOptional(id)
                 .filter(call -> call.providerOrganisation().equals(provider.value()))

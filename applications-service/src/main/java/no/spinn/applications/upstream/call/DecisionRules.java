@@ -4,12 +4,12 @@ import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision on an application is in law. Differs by instrument, also for the same applicant.
+ * The legal nature of a decision on an application. Differs between instruments, also for the same applicant.
  *
  * @param individualDecision whether it is an individual decision (enkeltvedtak)
- * @param appeal null when it cannot be appealed, or nothing is known of it
- * @param notAppealable why it cannot be appealed; null when it can, or nothing is known of it
- * @param stateAid how grants are given with regard to state aid; null when that differs or is not stated
+ * @param appeal null when the decision cannot be appealed, or the right of appeal is not known
+ * @param notAppealable why the decision cannot be appealed; null when it can, or this is not known
+ * @param stateAid on what basis grants are state aid; null when that varies or is not stated
  */
 public record DecisionRules(
         boolean individualDecision,
@@ -17,12 +17,12 @@ public record DecisionRules(
         @Nullable LocalizedText notAppealable,
         @Nullable StateAidBasis stateAid) {
 
-    /** What is taken to hold where nothing is stated: the law's own rule, with a body yet to be named. */
+    /** The default where nothing is stated: the rule of the law, with an appeal body yet to be named. */
     public static final DecisionRules UNSTATED = new DecisionRules(true, null, null, null);
 
     private static final int WEEKS_BY_LAW = 3;
 
-    /** How long one may appeal: three weeks unless stated otherwise (forvaltningsloven § 29). */
+    /** Weeks to appeal: three unless stated otherwise (forvaltningsloven § 29). */
     public int weeksForAppeal() {
         return appeal == null ? WEEKS_BY_LAW : appeal.weeks();
     }

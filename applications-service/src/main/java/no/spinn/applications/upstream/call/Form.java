@@ -19,7 +19,7 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
-/** The questions of a call: a JSON Schema (2020-12) that stands alone and is never fetched from anywhere. */
+/** The questions of a call: a JSON Schema (2020-12) without external references; nothing is ever fetched. */
 public final class Form {
 
     private static final Pointer ANSWERS = Pointer.ROOT.to("answers");
@@ -29,9 +29,9 @@ public final class Form {
     private static final SchemaValidatorsConfig SETTINGS = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
-            .regularExpressionFactory(LinearPattern::of)
+            .regularExpressionFactory(Re2Pattern::of)
             .build();
-    /** Faults that the schema reports at the object, though they concern one of its members. */
+    /** Keywords whose faults the validator reports at the object, although they concern one of its members. */
     private static final Set<String> ABOUT_A_MEMBER = Set.of("required", "additionalProperties");
 
     private final JsonSchema schema;
@@ -40,18 +40,18 @@ public final class Form {
         this.schema = schema;
     }
 
-    /** Throws {@link IllegalArgumentException} when it is no schema, or refers to one that would have to be fetched. */
+    /** Throws {@link IllegalArgumentException} when it is not a valid schema, or refers to another one. */
     public static Form of(Map<String, Object> schema) {
         try {
             JsonSchema compiled = SCHEMAS.getSchema(CanonicalJson.text(schema), InputFormat.JSON, SETTINGS);
             compiled.initializeValidators();
             return new Form(compiled);
         } catch (JsonSchemaException | PatternSyntaxException unusable) {
-            throw new IllegalArgumentException("the form is no usable schema: " + unusable.getMessage(), unusable);
+            throw new IllegalArgumentException("the form is not a valid schema: " + unusable.getMessage(), unusable);
         }
     }
 
-    /** Everything that is wrong with the answers, with pointers such as {@code /answers/challenge}. */
+    /** Returns all faults of the answers, with pointers such as {@code /answers/challenge}. */
     public List<Fault> faults(Map<String, Object> answers) {
         return schema.validate(CanonicalJson.text(answers), InputFormat.JSON).stream()
                 .map(Form::fault)

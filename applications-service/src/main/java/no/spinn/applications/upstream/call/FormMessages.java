@@ -7,12 +7,12 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.language.Messages;
 
 /**
- * Says in each language what a JSON Schema has found wrong with an answer. The validator's own messages speak of schemas and
- * properties rather than forms and answers, and no Nynorsk.
+ * Translates the faults that a JSON Schema validator finds in answers. The validator's own messages use the terms of schemas
+ * instead of forms, and have no Nynorsk.
  */
 final class FormMessages {
 
-    /** By keyword, with the validator's arguments numbered from one. */
+    /** Messages by keyword; the placeholders are the validator's arguments, numbered from one. */
     static final Messages WORDS = Messages.of(FormMessages.class);
 
     private FormMessages() {}
@@ -38,7 +38,7 @@ final class FormMessages {
         return values;
     }
 
-    /** A list of types is left as it is. */
+    /** A list of types is not translated. */
     private static Object typeInWords(String type) {
         String key = "a." + type;
         return WORDS.has(key) ? WORDS.text(key) : type;

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one type of applicants may be granted.
+ * The limits of a grant for one type of applicant.
  *
  * @param applicantType a code of {@code organisation.sector}
- * @param maximumRate of a project's cost, between 0 and 1
+ * @param maximumRate the largest share of the project's cost, between 0 and 1
  */
 public record GrantLimit(
         String applicantType,

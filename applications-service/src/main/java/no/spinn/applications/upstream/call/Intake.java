@@ -1,6 +1,6 @@
 package no.spinn.applications.upstream.call;
 
-/** Whether a call takes applications at one instant. */
+/** Whether a call accepts applications at one instant. */
 public enum Intake {
     NOT_YET,
     OPEN,

@@ -5,7 +5,7 @@ import no.spinn.kit.language.LocalizedText;
 /**
  * A document that a call asks for.
  *
- * @param key what an attachment that answers it says
- * @param mandatory whether there is no submission without it
+ * @param key the key with which an attachment refers to it
+ * @param mandatory whether an application cannot be submitted without it
  */
 public record RequiredAttachment(String key, LocalizedText title, boolean mandatory) {}

@@ -4,7 +4,7 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 
 /**
- * To whom, by what and for how long a decision can be appealed.
+ * To whom, on what legal basis and for how long a decision can be appealed.
  *
  * @param weeks from the day on which the notice arrived
  */
@@ -13,9 +13,9 @@ public record RightOfAppeal(Body body, LocalizedText legalBasis, int weeks) {
     private static final int WEEKS_BY_LAW = 3;
 
     public RightOfAppeal {
-        weeks = weeks == 0 ? WEEKS_BY_LAW : weeks; // not said
+        weeks = weeks == 0 ? WEEKS_BY_LAW : weeks; // not stated
     }
 
-    /** The appeal body; its token decides appeals. May be the provider itself. */
+    /** The appeal body; its token decides appeals. The provider itself can be the appeal body. */
     public record Body(OrganisationId organisation, LocalizedText name) {}
 }

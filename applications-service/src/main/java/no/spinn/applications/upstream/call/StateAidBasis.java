@@ -1,6 +1,6 @@
 package no.spinn.applications.upstream.call;
 
-/** On what basis, if any, grants of an instrument are state aid. */
+/** The basis on which grants of an instrument are state aid, if they are. */
 public enum StateAidBasis {
     NONE,
     DE_MINIMIS,

@@ -1,4 +1,7 @@
-/** The calls that one can apply to, as far as an application needs to know them: when they take applications, what they ask, who decides. Owned by instruments-service; kept here so that an application can be submitted while that service is away. */
+/**
+ * The calls, with the parts that an application needs: when they accept applications, what they ask, who decides. Owned by
+ * instruments-service and copied here, so that applications can be submitted while that service is down.
+ */
 @NullMarked
 package no.spinn.applications.upstream.call;
 

@@ -5,9 +5,9 @@ import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one criterion.
+ * The result of one criterion.
  *
- * @param fact the fact that decided, or that would
+ * @param fact the fact that decided the result, or whose value is missing
  * @param value its value, as JSON
  */
 public record CriterionResult(
@@ -19,7 +19,7 @@ public record CriterionResult(
         @Nullable Object value,
         LocalizedText text) {
 
-    /** Three-valued: a test on a missing fact is neither met nor not met. */
+    /** Three-valued: a criterion on a missing fact is neither met nor unmet. */
     public enum Result {
         MET,
         NOT_MET,

@@ -1,5 +1,6 @@
 package no.spinn.applications.upstream.eligibility;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,7 +10,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** The newest assessment of an application. */
+/** The latest eligibility report on an application. */
 @Entity
 @Table(name = "eligibility_report")
 public class EligibilityReport {
@@ -21,26 +22,27 @@ public class EligibilityReport {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private EligibilityResult eligibilityResult;
+    @Column(name = "assessment")
+    private EligibilityResult result;
 
     protected EligibilityReport() {}
 
-    public EligibilityReport(UUID applicationId, long version, EligibilityResult eligibilityResult) {
+    public EligibilityReport(UUID applicationId, long version, EligibilityResult result) {
         this.applicationId = applicationId;
         this.version = version;
-        this.eligibilityResult = eligibilityResult;
+        this.result = result;
     }
 
     public UUID applicationId() {
         return applicationId;
     }
 
-    /** Of the report, by its producer: 1 for the first. */
+    /** The version that the producer gave the report; the first is 1. */
     public long version() {
         return version;
     }
 
-    public EligibilityResult assessment() {
-        return eligibilityResult;
+    public EligibilityResult result() {
+        return result;
     }
 }

@@ -4,11 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The reports that have come, by application. */
+/** The reports received so far, by application. */
 @ApplicationScoped
 public class EligibilityReports implements PanacheRepositoryBase<EligibilityReport, UUID> {
 
-    /** Keeps the newest report. */
+    /** Stores the latest report. */
     public void keep(EligibilityReport report) {
         getEntityManager().merge(report);
     }

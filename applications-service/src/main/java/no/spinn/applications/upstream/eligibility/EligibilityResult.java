@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The verdict on one application, and what it rests on.
+ * The verdict on one application, with the results that it is based on.
  *
  * @param criteriaVersion the version of the call's criteria that was used
  */
 public record EligibilityResult(
         UUID callId, int criteriaVersion, Verdict verdict, Instant assessedAt, List<CriterionResult> criteria) {
 
-    /** Undetermined as long as a missing fact could still turn it. */
+    /** Undetermined while a missing fact could still change the verdict. */
     public enum Verdict {
         ELIGIBLE,
         INELIGIBLE,

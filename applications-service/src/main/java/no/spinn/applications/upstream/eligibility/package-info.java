@@ -1,4 +1,4 @@
-/** What matching-service says about the eligibility of an application, criterion by criterion. Advice for those who decide; nothing is decided here. */
+/** The eligibility reports of matching-service, criterion by criterion. They are advice; nothing is decided here. */
 @NullMarked
 package no.spinn.applications.upstream.eligibility;
 

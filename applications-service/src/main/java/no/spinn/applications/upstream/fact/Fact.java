@@ -8,7 +8,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** A fact of the vocabulary, as it was last published. */
+/** The latest published definition of a fact. */
 @Entity
 @Table(name = "fact")
 class Fact {

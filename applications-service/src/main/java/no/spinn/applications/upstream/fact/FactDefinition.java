@@ -10,11 +10,11 @@ import no.spinn.kit.problem.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fact of the vocabulary, as far as a value is checked against it.
+ * The definition of one fact: the parts that values are checked against.
  *
- * @param codeList the name of a list kept elsewhere; a list unknown here takes every code, so that a new one does not stop
- *     applications
- * @param codes the codes themselves, where the vocabulary lists them
+ * @param codeList the name of a list that another organisation maintains. Every code of a list unknown here is accepted, so
+ *     that a new list does not block applications
+ * @param codes the codes, when the vocabulary has them itself
  * @param minimum the smallest number
  * @param maximum the largest number
  */
@@ -34,7 +34,7 @@ public record FactDefinition(
                 || CodeList.of(codeList).map(list -> list.contains(code)).orElse(true);
     }
 
-    /** What is wrong with a number that stands at this place. */
+    /** Returns the fault of a number outside the range, with the given pointer. */
     Optional<Fault> rangeFault(BigDecimal number, Pointer place) {
         if (minimum != null && number.compareTo(minimum) < 0) {
             return Optional.of(DraftIssue.FACT_TOO_SMALL.at(place, Map.of("minimum", minimum.toPlainString())));

@@ -1,6 +1,6 @@
 package no.spinn.applications.upstream.fact;
 
-/** What values a fact has, and how each looks in JSON. */
+/** The types of facts, with their JSON. */
 public enum FactType {
     /** {@code true} */
     BOOLEAN,

@@ -5,31 +5,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import no.spinn.kit.sql.Sql;
 
-/** The vocabulary as this service knows it. */
+/** The vocabulary, as this service has received it. */
 @ApplicationScoped
 public class Facts implements PanacheRepositoryBase<Fact, String> {
 
     private final Sql database;
-    private volatile Known known = new Known(-1, new Vocabulary(Map.of()));
+    private volatile Cached cached = new Cached(-1, new Vocabulary(Map.of()));
 
     Facts(Sql database) {
         this.database = database;
     }
 
-    /** The vocabulary as it stands. It is read again only when a fact has changed, by whichever replica. */
+    /** Returns the current vocabulary. It is cached until a fact changes, in any replica. */
     public Vocabulary vocabulary() {
-        // Read before the facts: one that changes meanwhile only makes this vocabulary look old.
+        // Read before the facts: a fact that changes in between only makes this vocabulary look stale.
         long revision = revision();
-        Known latest = known;
+        Cached latest = cached;
         if (latest.revision() != revision) {
-            latest = new Known(
+            latest = new Cached(
                     revision, Vocabulary.of(streamAll().map(Fact::definition).toList()));
-            known = latest;
+            cached = latest;
         }
         return latest.vocabulary();
     }
 
-    /** Keeps the newest definition of a fact. */
+    /** Stores the latest definition of a fact. */
     public void keep(FactDefinition definition) {
         getEntityManager().merge(new Fact(definition));
     }
@@ -38,5 +38,5 @@ public class Facts implements PanacheRepositoryBase<Fact, String> {
         return database.one("SELECT number FROM fact_revision", row -> row.getLong(1));
     }
 
-    private record Known(long revision, Vocabulary vocabulary) {}
+    private record Cached(long revision, Vocabulary vocabulary) {}
 }

@@ -14,12 +14,12 @@ import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one value of one fact, and says what is wrong with it and where. */
+/** Reads one value of one fact. Adds the faults that it finds, with their pointers. */
 record ValueReader(FactDefinition fact, Pointer pointer, List<Fault> faults) {
 
     private static final Set<String> MONEY = Set.of("amount", "currency");
 
-    /** The value in the one spelling that is kept, or nothing when it has faults. */
+    /** Returns the value in its normal form, or nothing when it has faults. */
     Optional<Object> read(@Nullable Object value) {
         return switch (fact.type()) {
             case BOOLEAN -> value instanceof Boolean flag ? Optional.of(flag) : fault(DraftIssue.FACT_NO_BOOLEAN);

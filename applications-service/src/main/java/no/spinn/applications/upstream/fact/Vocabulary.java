@@ -11,7 +11,7 @@ import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
-/** The facts by their ids, as they stand at one moment. */
+/** The definitions of all facts by id, at one moment. */
 public record Vocabulary(Map<String, FactDefinition> facts) {
 
     static final Pointer FACTS = Pointer.ROOT.to("facts");
@@ -21,8 +21,8 @@ public record Vocabulary(Map<String, FactDefinition> facts) {
                 facts.stream().collect(Collectors.toUnmodifiableMap(FactDefinition::id, Function.identity())));
     }
 
-    /** Checks every given fact against its definition; finds all faults, not the first. */
-    public FactReading read(Map<String, ?> given) {
+    /** Checks every fact against its definition, and returns all faults. */
+    public CheckedFacts read(Map<String, ?> given) {
         Map<String, Object> values = new TreeMap<>();
         List<Fault> faults = new ArrayList<>();
         given.forEach((id, value) -> {
@@ -34,6 +34,6 @@ public record Vocabulary(Map<String, FactDefinition> facts) {
                 new ValueReader(fact, pointer, faults).read(value).ifPresent(known -> values.put(id, known));
             }
         });
-        return new FactReading(values, faults);
+        return new CheckedFacts(values, faults);
     }
 }

@@ -1,4 +1,6 @@
-/** The vocabulary of facts, and the check that a given fact has a value of its type. Owned by instruments-service; kept here. */
+/**
+ * The vocabulary of facts, and the check that a fact has a value of its type. Owned by instruments-service and copied here.
+ */
 @NullMarked
 package no.spinn.applications.upstream.fact;
 

@@ -30,34 +30,34 @@ class ClamdTest {
     }
 
     @Test
-    void passesWhatIsClean() throws IOException {
-        assertThat(scan(new byte[5_000_000])).isEqualTo(new Verdict.Clean());
-        assertThat(scan(new byte[0])).isEqualTo(new Verdict.Clean());
+    void passesACleanFile() throws IOException {
+        assertThat(scan(new byte[5_000_000])).isEqualTo(new ScanResult.Clean());
+        assertThat(scan(new byte[0])).isEqualTo(new ScanResult.Clean());
     }
 
     @Test
-    void saysWhatWasFound() throws IOException {
+    void namesTheMalware() throws IOException {
         byte[] file = new byte[1_000_000];
         byte[] malware = Files.text(MALWARE);
         System.arraycopy(malware, 0, file, 900_000, malware.length);
-        assertThat(scan(file)).isEqualTo(new Verdict.Infected(SIGNATURE));
+        assertThat(scan(file)).isEqualTo(new ScanResult.Infected(SIGNATURE));
     }
 
     @Test
-    void saysWhyTheScannerCannotJudge() throws IOException {
+    void saysWhyAFileCannotBeScanned() throws IOException {
         scanner.be(Mood.NARROW);
-        assertThat(scan(new byte[5_000])).isEqualTo(new Verdict.Unjudged("INSTREAM size limit exceeded. ERROR"));
+        assertThat(scan(new byte[5_000])).isEqualTo(new ScanResult.Unscannable("INSTREAM size limit exceeded. ERROR"));
     }
 
     @Test
-    void failsWhenTheScannerHangsUp() {
+    void failsWhenTheScannerClosesTheConnection() {
         scanner.be(Mood.AWAY);
         assertThatThrownBy(() -> scan(new byte[5_000_000])).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> scan(new byte[10])).isInstanceOf(IOException.class);
     }
 
     @Test
-    void failsWhenNobodyListens() throws IOException {
+    void failsWhenTheScannerIsDown() throws IOException {
         int unused;
         try (ServerSocket socket = new ServerSocket(0)) {
             unused = socket.getLocalPort();
@@ -68,10 +68,10 @@ class ClamdTest {
                 .isInstanceOf(IOException.class);
     }
 
-    /** A scanner that does not read holds up who writes, and one that does not answer who reads. */
+    /** A scanner that does not read blocks writes; one that does not reply blocks reads. */
     @Test
     @Timeout(20)
-    void doesNotWaitForEver() {
+    void timesOut() {
         scanner.be(Mood.HANGING);
         long begin = System.nanoTime();
         assertThatThrownBy(() -> scan(new byte[50_000_000])).isInstanceOf(IOException.class);
@@ -80,13 +80,13 @@ class ClamdTest {
     }
 
     @Test
-    void isOnlyThereWithAHost() {
+    void isConfiguredOnlyWithAHost() {
         assertThat(clamd.isConfigured()).isTrue();
         assertThat(new Clamd(AttachmentSettingsOf.values(Map.of())).isConfigured())
                 .isFalse();
     }
 
-    private Verdict scan(byte[] file) throws IOException {
+    private ScanResult scan(byte[] file) throws IOException {
         return clamd.scan(new ByteArrayInputStream(file));
     }
 }

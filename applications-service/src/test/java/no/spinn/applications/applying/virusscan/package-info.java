@@ -1,4 +1,4 @@
-/** Talking to the scanner. */
+/** The client of the virus scanner. */
 @NullMarked
 package no.spinn.applications.applying.virusscan;
 

@@ -75,7 +75,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void readsNothingThatIsWrittenInItAsMarkup() throws IOException {
+    void escapesMarkup() throws IOException {
         AtomicInteger asked = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {

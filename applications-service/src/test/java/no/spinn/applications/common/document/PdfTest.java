@@ -32,7 +32,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What becomes of XHTML, whatever stands in it. */
+/** The PDF of XHTML with ordinary and hostile content. */
 class PdfTest {
 
     private static final Instant DATE = Instant.parse("2027-03-01T12:00:00.123456Z");
@@ -40,7 +40,7 @@ class PdfTest {
     /** Norwegian, Northern, Lule, Southern and Skolt Sami. */
     private static final String LETTERS = "ÆØÅæøå ČĐŊŠŦŽčđŋšŧž ÁÀÏáàï ǤǦǨƷǮǥǧǩʒǯ";
 
-    /** Without glyphs, from right to left, and what is no text at all. */
+    /** Characters without glyphs, right-to-left text, and control characters. */
     private static final String ODD =
             "😀👩‍👩‍👧 עברית عربي 漢字 a\u0000b\u0001c\u001fd\u007fe\u0085f\u200bg\u00adh\u2028i\ufffej\uffffk\ud800l";
 
@@ -86,14 +86,14 @@ class PdfTest {
     }
 
     @Test
-    void putsABoxForWhatHasNoGlyphAndGoesOn() throws IOException {
+    void replacesCharactersWithoutAGlyph() throws IOException {
         String text = text(Pdf.of(page("før " + ODD + " etter"), DATE));
         assertThat(text).startsWith("Ein tittel").contains("før □").contains("etter");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "Ein setning på norsk. ", "😀"})
-    void takesAHundredThousandCharacters(String repeated) throws IOException {
+    void rendersAHundredThousandCharacters(String repeated) throws IOException {
         String text = repeated.repeat(100_000 / repeated.length());
         byte[] pdf = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Pdf.of(page(text + " slutt"), DATE));
         assertThat(text(pdf)).contains("slutt");
@@ -110,7 +110,7 @@ class PdfTest {
         assertThat(Pdf.of(page("tekst"), DATE)).isNotEqualTo(first);
     }
 
-    /** Hash tables have another order in every process. */
+    /** The iteration order of hash tables differs between processes. */
     @Test
     void isTheSameFileOnEveryServer() throws IOException, InterruptedException {
         Process other = new ProcessBuilder(
@@ -125,7 +125,7 @@ class PdfTest {
         assertThat(hash).isEqualTo(Sha256.of(Pdf.of(page(LETTERS), DATE)));
     }
 
-    /** The other server. */
+    /** Runs in the other process. */
     public static void main(String[] arguments) {
         System.out.println(Sha256.of(Pdf.of(page(LETTERS), DATE)));
     }
@@ -142,7 +142,7 @@ class PdfTest {
                 "<style>@import url('%1$s.css'); @font-face { font-family: 'F'; src: url('%1$s.ttf') } p { font-family: F }</style><p>x</p>",
                 "<a href=\"%1$s\" download=\"x\" data-content-type=\"text/plain\">x</a>",
             })
-    void asksNobodyForAnything(String markup) throws IOException {
+    void fetchesNoResources(String markup) throws IOException {
         List<String> asked = Collections.synchronizedList(new ArrayList<>());
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {

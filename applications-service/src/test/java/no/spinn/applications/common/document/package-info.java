@@ -1,4 +1,4 @@
-/** Documents, read back from their PDFs. */
+/** Documents, verified by reading their PDFs. */
 @NullMarked
 package no.spinn.applications.common.document;
 

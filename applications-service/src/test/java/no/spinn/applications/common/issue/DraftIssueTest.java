@@ -41,7 +41,7 @@ class DraftIssueTest {
 
     @ParameterizedTest
     @EnumSource
-    void isToldInEveryLanguage(DraftIssue draftIssue) {
+    void hasAMessageInEveryLanguage(DraftIssue draftIssue) {
         Fault fault = draftIssue.at(Pointer.ROOT.to("place"), ANYTHING);
         LocalizedText words = Objects.requireNonNull(fault.words());
         assertThat(Stream.of(Language.values()).map(words::nearest)).noneMatch(String::isBlank);
@@ -51,7 +51,7 @@ class DraftIssueTest {
     }
 
     @Test
-    void hasAllTheWordsThatAreKept() {
+    void usesEveryMessage() {
         assertThat(Messages.of(DraftIssue.class).keys())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(DraftIssue.values())
                         .map(draftIssue -> draftIssue.name().toLowerCase(Locale.ROOT))

@@ -1,4 +1,4 @@
-/** What an application can lack, in every language. */
+/** The messages of draft issues in every language. */
 @NullMarked
 package no.spinn.applications.common.issue;
 

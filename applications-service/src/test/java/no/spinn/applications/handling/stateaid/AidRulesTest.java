@@ -22,7 +22,7 @@ class AidRulesTest {
     private static final Money SUM = Money.nok(1_000_000);
 
     @Test
-    void areKeptByAidThatSaysItsRate() {
+    void acceptAidWithARate() {
         assertThat(faults(new StateAid(Regime.DE_MINIMIS, RATE, TODAY), SUM)).isEmpty();
         assertThat(faults(new StateAid(Regime.NONE, null, null), SUM)).isEmpty();
         assertThat(faults(new StateAid(Regime.NONE, null, null), null)).isEmpty();
@@ -30,19 +30,19 @@ class AidRulesTest {
     }
 
     @Test
-    void askForARateAndItsDay() {
+    void requireARateAndItsDay() {
         assertThat(faults(new StateAid(Regime.NOTIFIED, null, null), SUM))
                 .containsExactly("/stateAid/eurRate required", "/stateAid/rateDate required");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-05-11", "2026-05-04"})
-    void takeTheRateOfTheLastBankingDay(LocalDate day) {
+    void acceptTheRateOfTheLastBankingDay(LocalDate day) {
         assertThat(faults(new StateAid(Regime.DE_MINIMIS, RATE, day), SUM)).isEmpty();
     }
 
     @Test
-    void takeNoRateOfAnotherTime() {
+    void refuseARateOfAnotherTime() {
         assertThat(faults(new StateAid(Regime.DE_MINIMIS, RATE, TODAY.plusDays(1)), SUM))
                 .containsExactly("/stateAid/rateDate in_future");
         assertThat(faults(new StateAid(Regime.DE_MINIMIS, RATE, TODAY.minusDays(8)), SUM))
@@ -50,19 +50,19 @@ class AidRulesTest {
     }
 
     @Test
-    void takeKronerAlone() {
+    void acceptOnlyKroner() {
         assertThat(faults(new StateAid(Regime.DE_MINIMIS, RATE, TODAY), Money.of("5", "EUR")))
                 .containsExactly("/amount wrong_currency");
     }
 
     @Test
-    void takeNoAidWithoutASum() {
+    void refuseAidWithoutAnAmount() {
         assertThat(faults(new StateAid(Regime.BLOCK_EXEMPTED, RATE, TODAY), null))
                 .containsExactly("/stateAid/regime without_sum");
     }
 
     @Test
-    void leaveTheRegimeToTheCallWhereItSaysOne() {
+    void useTheRegimeOfTheCall() {
         StateAid silent = new StateAid(null, RATE, TODAY);
         assertThat(silent.under(rules(StateAidBasis.DE_MINIMIS)).regime()).isEqualTo(Regime.DE_MINIMIS);
         assertThat(faults(silent.under(rules(StateAidBasis.NOTIFIED_OR_EXEMPTED)), SUM))
@@ -72,7 +72,7 @@ class AidRulesTest {
 
     @ParameterizedTest
     @EnumSource(StateAidBasis.class)
-    void letNobodyBeSilentWhereGrantsAreAid(StateAidBasis basis) {
+    void requireAStatementWhenGrantsAreAid(StateAidBasis basis) {
         boolean aid = basis != StateAidBasis.NONE;
         assertThat(AidRules.silence(null, SUM, rules(basis), Pointer.ROOT)).hasSize(aid ? 1 : 0);
         assertThat(AidRules.silence(null, null, rules(basis), Pointer.ROOT)).isEmpty();

@@ -1,4 +1,4 @@
-/** What has to be said of state aid, and over which time it is added up. */
+/** The rules for state aid, and the period in which it is added up. */
 @NullMarked
 package no.spinn.applications.handling.stateaid;
 

@@ -11,9 +11,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Knows of every project where it belongs, how it is paid for and whose it is, but not how many there are of a kind; learns counts;
- * and tries all that adding and subtracting can do. It wins when something comes out that depends on the projects of one or two
- * organisations alone: when the counts, seen without those projects, have a smaller rank than seen with them.
+ * Knows the place, the financing and the organisations of every project, but not how many there are of a kind. Learns
+ * counts, and tries everything that adding and subtracting can do. It wins when it can compute something that depends on the
+ * projects of one or two organisations alone: when the matrix of counts has a smaller rank without those projects than with
+ * them.
  */
 final class Attacker {
 
@@ -26,7 +27,7 @@ final class Attacker {
         this.world = world;
     }
 
-    /** Learns how many projects there are of those that fit. */
+    /** Learns the number of projects that match. */
     void learn(Predicate<Projects> fitting) {
         List<Integer> row =
                 world.stream().map(projects -> fitting.test(projects) ? 1 : 0).toList();
@@ -75,7 +76,7 @@ final class Attacker {
         return rest;
     }
 
-    /** Rows in echelon form that span the same as these. */
+    /** Rows in echelon form with the same span. */
     private static List<long[]> basis(List<long[]> rows) {
         Map<Integer, long[]> byPivot = new HashMap<>();
         for (long[] given : rows) {

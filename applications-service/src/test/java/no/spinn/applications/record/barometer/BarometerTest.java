@@ -25,7 +25,7 @@ class BarometerTest {
     private final List<Projects> world = new ArrayList<>();
 
     @Test
-    void tellsWhatThreeOrganisationsAreBehind() {
+    void publishesCountsOfThreeOrganisations() {
         at("2026", "46", ENTIRELY_OWN, 7, MANY);
         at("2026", "46", PARTLY, 3, MANY);
         assertThat(lines(List.of(COUNTY), Map.of())).containsExactly(new Line(county("46"), new Counts(7, 3, 0)));
@@ -82,7 +82,7 @@ class BarometerTest {
     }
 
     @Test
-    void isNotAskedForMoreThanTwoDimensions() {
+    void refusesMoreThanTwoDimensions() {
         assertThatThrownBy(() -> new Question(List.of(YEAR, SECTOR), Map.of(COUNTY, "46")))
                 .isInstanceOf(ApplicationRefused.class);
         assertThatThrownBy(() -> new Question(List.of(YEAR, YEAR), Map.of())).isInstanceOf(ApplicationRefused.class);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the database counts as a project, and as what. Each test works in a transaction that is rolled back. */
+/** The projects that the database counts, and their groups. Each test runs in a transaction that is rolled back. */
 @QuarkusTest
 @WithInfrastructure
 class FinancedProjectsTest {
@@ -75,7 +75,7 @@ class FinancedProjectsTest {
     }
 
     @Test
-    void areNoneWhenNobodyPays() {
+    void areNotCountedWhenNobodyPays() {
         application(facts(""), PLAN.formatted(GRANT), "REJECTED", "REJECTED");
         application(facts(""), null, "GRANTED", "GRANTED");
         application(facts(""), PLAN.formatted(""), "GRANTED", "GRANTED");
@@ -83,7 +83,7 @@ class FinancedProjectsTest {
     }
 
     @Test
-    void areNoneBeforeADecisionOrWithoutOne() {
+    void areNotCountedWithoutADecision() {
         for (String state : List.of("DRAFT", "SUBMITTED", "RECOMMENDED", "WITHDRAWN", "DISMISSED")) {
             application(facts(""), PLAN.formatted(OWN), state, null);
         }
@@ -171,7 +171,7 @@ class FinancedProjectsTest {
                 all.size(), (read - begun) / 1_000_000, (weighed - read) / 1_000_000);
         assertThat(barometer.answer(new Question(List.of(), Map.of())).total().counts())
                 .matches(counts -> counts.total() >= 100_000);
-        // A second on an idle machine, which a machine that runs tests is not.
+        // It takes a second on an idle machine; machines that run tests are busy.
         assertThat(Duration.ofNanos(weighed - begun)).isLessThan(Duration.ofSeconds(5));
     }
 

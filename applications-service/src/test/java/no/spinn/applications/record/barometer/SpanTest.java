@@ -14,7 +14,7 @@ class SpanTest {
     }
 
     @Test
-    void holdsSumsAndDifferences() {
+    void containsSumsAndDifferences() {
         Span span = new Span(4);
         span.add(List.of(0, 1, 2));
         span.add(List.of(1, 2));
@@ -27,7 +27,7 @@ class SpanTest {
     }
 
     @Test
-    void holdsEverythingOnceItIsFull() {
+    void containsEverythingOnceItIsFull() {
         Span span = new Span(3);
         span.add(List.of(0, 1));
         span.add(List.of(1, 2));

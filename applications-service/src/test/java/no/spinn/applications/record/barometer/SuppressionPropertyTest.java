@@ -22,7 +22,7 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.record.barometer.Barometer.Line;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever asks everything that can be asked learns nothing of one or two organisations. */
+/** An attacker that asks every possible question learns nothing about one or two organisations. */
 class SuppressionPropertyTest {
 
     private static final List<String> YEARS = List.of("2025", "2026");
@@ -33,7 +33,7 @@ class SuppressionPropertyTest {
     private static final List<List<Dimension>> GROUPINGS = groupings();
 
     @Property(tries = 400)
-    void noSumOrDifferenceTellsOfOneOrTwoOrganisations(@ForAll("worlds") List<Projects> world) {
+    void noSumOrDifferenceDisclosesOneOrTwoOrganisations(@ForAll("worlds") List<Projects> world) {
         Barometer barometer = Barometer.of(world, Instant.EPOCH);
         Attacker attacker = new Attacker(world);
         Set<Integer> told = new HashSet<>();
@@ -51,7 +51,7 @@ class SuppressionPropertyTest {
     }
 
     @Property(tries = 400)
-    void whatIsToldIsTrue(@ForAll("worlds") List<Projects> world) {
+    void publishedCountsAreCorrect(@ForAll("worlds") List<Projects> world) {
         for (Line line : everyAnswer(Barometer.of(world, Instant.EPOCH))) {
             if (line.counts() != null) {
                 for (Financing financing : Financing.values()) {
@@ -69,9 +69,9 @@ class SuppressionPropertyTest {
         }
     }
 
-    /** The attacker is no straw man: counts that are each of three organisations or more are not enough for him to lose. */
+    /** The attacker is strong enough to matter: it wins when each count alone has three organisations. */
     @Property(tries = 400)
-    void theFirstRuleAloneWouldNotDo(@ForAll("worlds") List<Projects> world) {
+    void theFirstRuleAloneIsNotEnough(@ForAll("worlds") List<Projects> world) {
         Attacker attacker = new Attacker(world);
         Map<Cell, Map<Financing, Set<String>>> organisations = new HashMap<>();
         for (Projects projects : world) {
@@ -88,7 +88,7 @@ class SuppressionPropertyTest {
         often("wins", attacker.wins());
     }
 
-    /** By the number of dimensions of the cells that were told. */
+    /** By the number of dimensions of the published cells. */
     private static void eachOutcomeIsSeenOften(Set<Integer> told, boolean withheld) {
         often("all", told.contains(0));
         often("one dimension", told.contains(1));
@@ -129,7 +129,7 @@ class SuppressionPropertyTest {
         return lines;
     }
 
-    /** Null when the barometer does not take it. */
+    /** Null when the barometer refuses the question. */
     private static @Nullable Question question(List<Dimension> by, Map<Dimension, String> filters) {
         try {
             return new Question(by, filters);

@@ -1,4 +1,4 @@
-/** The barometer without HTTP: what is counted, and an attacker who tries to learn more than is told. */
+/** The barometer without HTTP: the counted projects, and an attacker that tries to learn more than is published. */
 @NullMarked
 package no.spinn.applications.record.barometer;
 

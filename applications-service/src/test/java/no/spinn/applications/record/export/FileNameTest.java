@@ -20,7 +20,7 @@ class FileNameTest {
         "'', document",
         "čáhppes.pdf, čáhppes.pdf",
     })
-    void isMadeHarmless(String given, String safe) {
+    void isMadeSafe(String given, String safe) {
         assertThat(FileName.safe(given)).isEqualTo(safe);
     }
 

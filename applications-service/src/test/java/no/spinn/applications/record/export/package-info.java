@@ -1,4 +1,4 @@
-/** Tests of what an archive holds. */
+/** Tests of file names in an archive. */
 @NullMarked
 package no.spinn.applications.record.export;
 

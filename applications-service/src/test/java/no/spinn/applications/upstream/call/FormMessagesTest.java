@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormMessagesTest {
 
-    /** Every keyword of JSON Schema 2020-12 that can refuse a value by itself. */
+    /** Every keyword of JSON Schema 2020-12 that can reject a value by itself. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             required              | {"required":["a"]}                                     | {}
@@ -51,17 +51,19 @@ class FormMessagesTest {
             min_contains          | {"properties":{"a":{"contains":{"const":1}}}}          | {"a":[2]}
             max_contains          | {"properties":{"a":{"contains":{"const":1},"maxContains":1}}} | {"a":[1,1]}
             """)
-    void sayWhatIsWrongInEveryLanguage(String code, String schema, String answers) throws JsonProcessingException {
+    void describeEveryFaultInEveryLanguage(String code, String schema, String answers) throws JsonProcessingException {
         LocalizedText words = words(code, schema, answers);
         assertThat(Stream.of(Language.values()).map(words::nearest)).doesNotHaveDuplicates();
         assertThat(words.nearest(Language.NB)).doesNotContain("passer ikke i skjemaet:");
     }
 
     @Test
-    void nameTheTypeThatIsAskedFor() throws JsonProcessingException {
+    void nameTheRequiredType() throws JsonProcessingException {
         assertThat(words("type", "{\"properties\":{\"a\":{\"type\":\"integer\"}}}", "{\"a\":\"z\"}"))
                 .isEqualTo(new LocalizedText(
-                        "svaret skal være et heltall", "svaret skal vere eit heiltal", "the answer is a whole number"));
+                        "svaret må være et heltall",
+                        "svaret må vere eit heiltal",
+                        "the answer must be a whole number"));
     }
 
     @Test

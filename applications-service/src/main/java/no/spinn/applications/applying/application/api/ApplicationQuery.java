@@ -15,23 +15,23 @@ import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which applications are asked for, and which page of them. */
+/** The query parameters of the list of applications. */
 public class ApplicationQuery {
 
     @QueryParam("as")
     @DefaultValue("applicant")
     @Parameter(
             description =
-                    "As applicant: the caller's own; as provider: those submitted to the caller's calls; as partner: those in which the caller has confirmed that it takes part")
+                    "As applicant: the caller's own applications; as provider: those submitted to the caller's calls; as partner: those in which the caller has confirmed its participation")
     Party as = Party.APPLICANT;
 
     @QueryParam("state")
-    @Parameter(description = "Only those in this state")
+    @Parameter(description = "Only applications in this state")
     @Nullable
     State state;
 
     @QueryParam("callId")
-    @Parameter(description = "Only those to this call")
+    @Parameter(description = "Only applications to this call")
     @Nullable
     UUID callId;
 

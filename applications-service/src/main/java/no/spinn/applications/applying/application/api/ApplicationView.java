@@ -28,7 +28,7 @@ record ApplicationView(
 
         @Nullable String title,
 
-        @Schema(description = "What is known of organisation, project and candidate, by fact id")
+        @Schema(description = "Facts about organisation, project and candidate, by fact id")
         Map<String, Object> facts,
 
         @Schema(description = "The answers to the call's form; not shown to partners") @Nullable
@@ -48,13 +48,13 @@ record ApplicationView(
         @Schema(description = "SHA-256 of the submitted snapshot") @Nullable
         String snapshotSha256,
 
-        @Schema(description = "Absent before there is one") @Nullable
+        @Schema(description = "Absent before there is a decision") @Nullable
         DecidedView decision,
 
-        @Schema(description = "Comes some time after submission") @Nullable
+        @Schema(description = "Absent until some time after submission") @Nullable
         EligibilityReportView eligibility) {
 
-    /** Who holds it. */
+    /** The organisation that holds the application. */
     @Schema(name = "Applicant", description = "The organisation that holds the application")
     record Applicant(
             @Schema(description = "ISO 6523", examples = "0192:958935420")

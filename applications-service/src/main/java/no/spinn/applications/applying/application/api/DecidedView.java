@@ -7,13 +7,13 @@ import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The decision that stands, in short. */
+/** A summary of the decision that stands. */
 @Schema(name = "DecisionInShort", description = "The decision that stands")
 record DecidedView(
         Outcome outcome,
         Instant decidedAt,
 
-        @Schema(description = "Absent when nothing is granted, or no sum was applied for") @Nullable
+        @Schema(description = "Absent when nothing is granted, or the call has no amounts") @Nullable
         Money granted) {
 
     static @Nullable DecidedView of(@Nullable Decided decision) {

@@ -2,6 +2,9 @@ package no.spinn.applications.applying.application.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import no.spinn.applications.applying.application.Draft;
 import no.spinn.applications.applying.application.budget.api.BudgetBody;
@@ -9,10 +12,10 @@ import no.spinn.kit.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** All that an applicant writes. What is left out is empty, but for the language, which no draft is without. */
+/** Everything that an applicant writes. A field that is left out is empty, except the language: every draft has one. */
 @Schema(name = "Draft")
 record DraftBody(
-        @Schema(description = LANGUAGE + "; left out, it stays as it is") @Nullable
+        @Schema(description = LANGUAGE + "; when absent, the language is not changed") @Nullable
         Language language,
 
         @Nullable @Size(max = MAX_TITLE) String title,
@@ -25,6 +28,11 @@ record DraftBody(
 
         @Valid @Nullable BudgetBody budget) {
 
+    /** The names of all fields, in order. A patch can set these and no others. */
+    static final List<String> FIELDS = Arrays.stream(DraftBody.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
     static final int MAX_TITLE = 300;
     static final String LANGUAGE = "The language form (målform) that letters and receipts are written in";
 
@@ -33,10 +41,10 @@ record DraftBody(
                 draft.language(), draft.title(), draft.facts(), draft.answers(), BudgetBody.of(draft.budget()));
     }
 
-    /** With a language for a body that names none. */
-    Draft draft(Language otherwise) {
+    /** Returns the draft, with a default for the language. */
+    Draft draft(Language defaultLanguage) {
         return new Draft(
-                language == null ? otherwise : language,
+                language == null ? defaultLanguage : language,
                 title,
                 facts == null ? Map.of() : facts,
                 answers == null ? Map.of() : answers,

@@ -9,7 +9,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Draft;
@@ -19,11 +18,9 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 
-/** Applies merge patches to drafts. The result is read as strictly as a body that replaces the whole. */
+/** Applies merge patches (RFC 7396) to drafts. The result is read as strictly as a body that replaces the whole draft. */
 @Singleton
 class DraftPatch {
-
-    private static final Set<String> EDITABLE = Set.of("language", "title", "facts", "answers", "budget");
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -53,11 +50,11 @@ class DraftPatch {
         }
         List<Fault> faults = new ArrayList<>();
         members.fieldNames().forEachRemaining(name -> {
-            if (!EDITABLE.contains(name)) {
+            if (!DraftBody.FIELDS.contains(name)) {
                 faults.add(new Fault(
                         Pointer.ROOT.to(name).text(),
                         "not_settable",
-                        "only language, title, facts, answers and budget can be set"));
+                        "only %s can be set".formatted(String.join(", ", DraftBody.FIELDS))));
             }
         });
         if (!faults.isEmpty()) {

@@ -11,7 +11,7 @@ import no.spinn.kit.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an application begins with. Only the call is needed. */
+/** The first draft of an application. Only the call is required. */
 @Schema(name = "NewApplication")
 record NewApplication(
         @NotNull @Schema(description = "The call to apply to; cannot be changed later")
@@ -19,7 +19,7 @@ record NewApplication(
 
         @Schema(
                 description =
-                        DraftBody.LANGUAGE + "; left out, it is the first of nb, nn and en in Accept-Language, or nb")
+                        DraftBody.LANGUAGE + "; when absent, the first of nb, nn and en in Accept-Language, or nb")
         @Nullable
         Language language,
 
@@ -33,7 +33,7 @@ record NewApplication(
 
         @Valid @Nullable BudgetBody budget) {
 
-    Draft draft(Language otherwise) {
-        return new DraftBody(language, title, facts, answers, budget).draft(otherwise);
+    Draft draft(Language defaultLanguage) {
+        return new DraftBody(language, title, facts, answers, budget).draft(defaultLanguage);
     }
 }

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Why an application is withdrawn. */
+/** The reason for a withdrawal. */
 @Schema(name = "NewWithdrawal")
 record NewWithdrawal(
         @Nullable
         @Size(max = 2000)
-        @Schema(description = "For the provider; may be left out", examples = "The project is financed otherwise.")
+        @Schema(description = "For the provider; optional", examples = "The project is financed otherwise.")
         String reason) {}

@@ -5,13 +5,13 @@ import no.spinn.applications.upstream.call.Intake;
 import no.spinn.kit.problem.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far a draft is from being submitted. */
+/** What a draft still needs before it can be submitted. */
 @Schema(name = "Validation")
 record ValidationView(
         @Schema(description = "Whether nothing is missing") boolean complete,
 
-        @Schema(description = "Whether the call takes applications now")
+        @Schema(description = "Whether the call accepts applications now")
         Intake intake,
 
-        @Schema(description = "What is missing or wrong, each with its place, as in a problem")
+        @Schema(description = "What is missing or wrong, with pointers, as in a problem")
         List<Fault> errors) {}

@@ -6,7 +6,7 @@ import no.spinn.applications.applying.application.Withdrawal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** That an application was withdrawn. */
+/** The withdrawal of an application. */
 @Schema(name = "Withdrawal")
 record WithdrawalView(
         UUID applicationId, Instant withdrawnAt, @Nullable String reason) {

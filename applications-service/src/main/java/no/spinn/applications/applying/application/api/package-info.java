@@ -1,4 +1,4 @@
-/** Applications over HTTP, for the organisation that applies and for the one that decides. */
+/** Applications over HTTP, for applicants and providers. */
 @NullMarked
 package no.spinn.applications.applying.application.api;
 

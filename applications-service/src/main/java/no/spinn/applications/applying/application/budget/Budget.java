@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A cost plan and the financing plan that has to cover it. While it is being written they need not agree. */
+/** A cost plan, and the financing plan that must cover it. They may differ while the applicant is still writing. */
 public record Budget(List<CostLine> costs, List<FinancingLine> financing) {
 
     public BigDecimal totalCosts() {
@@ -24,7 +24,7 @@ public record Budget(List<CostLine> costs, List<FinancingLine> financing) {
         return sum(financing.stream().filter(line -> line.source() == source).map(FinancingLine::amount));
     }
 
-    /** As JSON made of maps and lists, for what is hashed. */
+    /** Returns the budget as maps and lists, for the hashed snapshot. */
     public Map<String, Object> members() {
         return Map.of(
                 "costs",

@@ -7,24 +7,21 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import no.spinn.applications.common.issue.DraftIssue;
+import no.spinn.applications.upstream.fact.KnownFacts;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to hold of a budget before it is submitted: one currency, costs that are financed to the last øre, and no other
- * sums than the project's facts say, since criteria are judged by those.
+ * The rules that a budget must satisfy before submission: one currency, costs that are financed to the last øre, and the
+ * same amounts as the facts of the project, because criteria are evaluated on the facts.
  */
 public final class BudgetRules {
 
     private static final Pointer BUDGET = Pointer.ROOT.to("budget");
     private static final Pointer COSTS = BUDGET.to("costs");
     private static final Pointer FINANCING = BUDGET.to("financing");
-
-    private static final String TOTAL = "project.budget.total";
-    private static final String REQUESTED = "project.requestedAmount";
-    private static final String OWN_SHARE = "project.ownShare";
 
     private final Budget budget;
     private final Map<String, Object> facts;
@@ -35,7 +32,7 @@ public final class BudgetRules {
         this.facts = facts;
     }
 
-    /** Everything that is wrong with the budget beside these facts. */
+    /** Returns all faults of the budget, compared with these facts. */
     public static List<Fault> faults(Budget budget, Map<String, Object> facts) {
         BudgetRules rules = new BudgetRules(budget, facts);
         rules.requireLines();
@@ -82,33 +79,32 @@ public final class BudgetRules {
     }
 
     private void requireAgreementWithFacts() {
-        requireFact(TOTAL, budget.totalCosts(), DraftIssue.BUDGET_HAS_OTHER_COSTS);
-        requireFact(REQUESTED, budget.financedBy(FinancingSource.GRANT), DraftIssue.BUDGET_HAS_OTHER_GRANT);
+        requireFact(KnownFacts.TOTAL_BUDGET, budget.totalCosts(), DraftIssue.BUDGET_HAS_OTHER_COSTS);
+        requireFact(
+                KnownFacts.REQUESTED_AMOUNT,
+                budget.financedBy(FinancingSource.GRANT),
+                DraftIssue.BUDGET_HAS_OTHER_GRANT);
         BigDecimal costs = budget.totalCosts();
-        if (facts.get(OWN_SHARE) instanceof Number given && costs.signum() > 0) {
-            BigDecimal said = new BigDecimal(given.toString());
+        if (facts.get(KnownFacts.OWN_SHARE) instanceof Number given && costs.signum() > 0) {
+            BigDecimal stated = new BigDecimal(given.toString());
             BigDecimal planned = budget.financedBy(FinancingSource.OWN_SHARE)
-                    .divide(costs, Math.max(0, said.scale()), RoundingMode.HALF_UP);
-            if (planned.compareTo(said) != 0) {
-                faults.add(DraftIssue.BUDGET_HAS_OTHER_OWN_SHARE.at(at(OWN_SHARE), Map.of("share", planned)));
+                    .divide(costs, Math.max(0, stated.scale()), RoundingMode.HALF_UP);
+            if (planned.compareTo(stated) != 0) {
+                faults.add(DraftIssue.BUDGET_HAS_OTHER_OWN_SHARE.at(
+                        KnownFacts.pointer(KnownFacts.OWN_SHARE), Map.of("share", planned)));
             }
         }
     }
 
-    private void requireFact(String fact, BigDecimal planned, DraftIssue otherwise) {
-        if (facts.get(fact) instanceof Map<?, ?> money) {
-            Money said = Money.of(String.valueOf(money.get("amount")), String.valueOf(money.get("currency")));
+    private void requireFact(String fact, BigDecimal planned, DraftIssue issue) {
+        KnownFacts.money(facts, fact).ifPresent(stated -> {
             Currency currency = budget.costs().getFirst().amount().unit();
-            if (!said.unit().equals(currency)) {
-                faults.add(DraftIssue.BUDGET_IN_OTHER_CURRENCY.at(at(fact), words(currency)));
-            } else if (said.value().compareTo(planned) != 0) {
-                faults.add(otherwise.at(at(fact), Map.of("amount", planned)));
+            if (!stated.unit().equals(currency)) {
+                faults.add(DraftIssue.BUDGET_IN_OTHER_CURRENCY.at(KnownFacts.pointer(fact), words(currency)));
+            } else if (stated.value().compareTo(planned) != 0) {
+                faults.add(issue.at(KnownFacts.pointer(fact), Map.of("amount", planned)));
             }
-        }
-    }
-
-    private static Pointer at(String fact) {
-        return Pointer.ROOT.to("facts").to(fact);
+        });
     }
 
     private static Map<String, String> words(Currency currency) {

@@ -2,9 +2,9 @@ package no.spinn.applications.applying.application.budget;
 
 /** Where the money comes from (finansieringskilder). */
 public enum FinancingSource {
-    /** The applicant's own budget, working hours included (egenandel). */
+    /** The applicant's own budget, including working hours (egenandel). */
     OWN_SHARE,
-    /** What is applied for. */
+    /** The amount applied for. */
     GRANT,
     /** Partners, and grants from others. */
     OTHER

@@ -1,4 +1,4 @@
-/** What a project costs and who pays for it, and how the two add up. Knows nothing of applications. */
+/** The budget of a project: costs, financing, and the rules for their sums. Knows nothing of applications. */
 @NullMarked
 package no.spinn.applications.applying.application.budget;
 

@@ -1,4 +1,4 @@
-/** What others hear about an application. */
+/** The published events of an application. */
 @NullMarked
 package no.spinn.applications.applying.application.events;
 

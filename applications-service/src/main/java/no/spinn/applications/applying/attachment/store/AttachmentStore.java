@@ -5,19 +5,19 @@ import java.util.function.Function;
 import no.spinn.applications.applying.attachment.FileContent;
 import no.spinn.applications.applying.attachment.Location;
 
-/** Keeps bytes. They go by themselves once no attachment is there any more. */
+/** Stores bytes. They are deleted automatically after their attachment. */
 public interface AttachmentStore {
 
     /**
-     * Keeps the bytes for good, together with what {@code record} writes, or keeps nothing at all.
+     * Stores the bytes together with the rows that {@code record} writes, or nothing at all.
      *
-     * @param record is called within a transaction, with the place of the bytes
+     * @param record is called within a transaction, with the location of the bytes
      */
     <T> T keep(FileContent content, Function<Location, T> record);
 
     /**
-     * Reads bytes that were kept. Holds no connection to the database while nobody reads, so that whoever reads slowly
-     * disturbs nobody. Throws a {@link no.spinn.kit.problem.Refusal} when they cannot be had at the moment.
+     * Reads stored bytes. Holds no database connection between reads, so that a slow client blocks nobody. Throws a {@link
+     * no.spinn.kit.problem.Refusal} when the store is not available.
      */
     InputStream open(Location location);
 }

@@ -3,7 +3,7 @@ package no.spinn.applications.applying.attachment.store;
 import java.io.InputStream;
 import java.util.function.LongFunction;
 
-/** Reads what can only be had in parts, each when it is needed. */
+/** A stream over content that is loaded in chunks, each when it is needed. */
 final class ChunkedInputStream extends InputStream {
 
     private final LongFunction<byte[]> parts;
@@ -11,7 +11,7 @@ final class ChunkedInputStream extends InputStream {
     private int next;
     private long from;
 
-    /** Takes a function that gives the part from a position on; an empty one ends it. */
+    /** Takes a function that returns the chunk from a position; an empty chunk is the end. */
     ChunkedInputStream(LongFunction<byte[]> parts) {
         this.parts = parts;
     }

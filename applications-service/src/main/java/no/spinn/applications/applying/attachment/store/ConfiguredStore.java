@@ -8,7 +8,7 @@ import no.spinn.applications.applying.attachment.AttachmentSettings;
 import no.spinn.applications.applying.attachment.FileContent;
 import no.spinn.applications.applying.attachment.Location;
 
-/** Writes to the store that is configured, and reads from the one where the bytes are. */
+/** Writes to the configured store, and reads from the store that has the bytes. */
 @ApplicationScoped
 @Typed(AttachmentStore.class)
 class ConfiguredStore implements AttachmentStore {

@@ -20,17 +20,17 @@ import org.postgresql.largeobject.LargeObject;
 import org.postgresql.largeobject.LargeObjectManager;
 
 /**
- * Large objects of PostgreSQL. They are written through the connection of the transaction that writes the row, so that a
- * crash leaves both or neither; a trigger frees them with the row.
+ * PostgreSQL large objects. They are written on the connection of the transaction that writes the row, so that a crash
+ * leaves both or neither; a trigger deletes them with the row.
  */
 @ApplicationScoped
 @Typed(LargeObjects.class)
 class LargeObjects implements AttachmentStore {
 
-    /** A hundred megabytes to a busy disk take longer than other transactions may. */
+    /** Longer than the timeout of other transactions: a hundred megabytes to a busy disk take time. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final int PART = 256 << 10;
+    private static final int CHUNK = 256 << 10;
 
     private final EntityManager database;
 
@@ -38,7 +38,7 @@ class LargeObjects implements AttachmentStore {
         this.database = database;
     }
 
-    /** The bytes go first: whatever {@code record} locks is not held while they are on their way. */
+    /** Writes the bytes first, so that the locks of {@code record} are not held in the meantime. */
     @Override
     public <T> T keep(FileContent content, Function<Location, T> record) {
         return QuarkusTransaction.requiringNew()
@@ -55,7 +55,7 @@ class LargeObjects implements AttachmentStore {
         long number = objects.createLO(LargeObjectManager.WRITE);
         try (LargeObject object = objects.open(number, LargeObjectManager.WRITE);
                 InputStream bytes = content.read()) {
-            byte[] part = new byte[PART];
+            byte[] part = new byte[CHUNK];
             int count;
             while ((count = bytes.read(part)) >= 0) {
                 object.write(part, 0, count);
@@ -68,18 +68,18 @@ class LargeObjects implements AttachmentStore {
 
     @Override
     public InputStream open(Location location) {
-        long number = Objects.requireNonNull(location.largeObject(), "bytes that are elsewhere");
+        long number = Objects.requireNonNull(location.largeObject(), "not a large object");
         return new ChunkedInputStream(from -> read(number, from));
     }
 
-    /** Each part is a transaction of its own. That is safe, since an object is written once and never changes. */
+    /** Reads each chunk in a transaction of its own. That is safe, because an object never changes after it is written. */
     private byte[] read(long number, long from) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> (byte[])
                         database.createNativeQuery("SELECT lo_get(CAST(:number AS oid), :from, :length)", byte[].class)
                                 .setParameter("number", number)
                                 .setParameter("from", from)
-                                .setParameter("length", PART)
+                                .setParameter("length", CHUNK)
                                 .getSingleResult());
     }
 }

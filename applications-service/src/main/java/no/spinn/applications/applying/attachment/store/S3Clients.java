@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.S3Configuration;
 
-/** Makes the client for the store that is configured. */
+/** Builds the client of the configured store. */
 final class S3Clients {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
@@ -30,8 +30,9 @@ final class S3Clients {
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
                         .socketTimeout(SILENCE))
-                // What the newest of Amazon's servers understand is not what others do: whole bodies, and the checksum
-                // that is given with them.
+                // Other servers do not support Amazon's newest protocol features: send whole bodies, and only the
+                // checksum
+                // that is given.
                 .serviceConfiguration(
                         S3Configuration.builder().chunkedEncodingEnabled(false).build())
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)

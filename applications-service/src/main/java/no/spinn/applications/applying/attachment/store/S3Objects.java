@@ -26,9 +26,9 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * An S3-compatible store. It takes no part in transactions: the bytes go first, under a key that nothing else has, and are
- * an orphan by the book until the row commits that knows of them. So whatever goes wrong in between, and whenever, the book
- * knows what to clear away.
+ * An S3-compatible store. It takes no part in transactions: the bytes are stored first, under a unique key that is in the
+ * list of orphans until the transaction with the row commits. So whatever fails in between, the list has what must be
+ * deleted.
  */
 @ApplicationScoped
 @Typed(S3Objects.class)
@@ -40,16 +40,16 @@ class S3Objects implements AttachmentStore {
     private static final String MEDIA_TYPE = "application/octet-stream";
 
     private final AttachmentSettings settings;
-    private final Orphans orphans;
+    private final OrphanObjects orphans;
     private final Optional<S3Client> client;
 
-    S3Objects(AttachmentSettings settings, Orphans orphans) {
+    S3Objects(AttachmentSettings settings, OrphanObjects orphans) {
         this.settings = settings;
         this.orphans = orphans;
         this.client = settings.s3().bucket().map(bucket -> S3Clients.of(settings.s3()));
     }
 
-    /** Rather no start than uploads that fail. */
+    /** Fails at startup instead of at the first upload. */
     void requireBucket(@Observes StartupEvent event) {
         if (settings.store() == AttachmentSettings.Store.S3 && client.isEmpty()) {
             throw new IllegalStateException(
@@ -68,7 +68,7 @@ class S3Objects implements AttachmentStore {
         });
     }
 
-    // The store checks the hash, so that what it keeps is what was looked at here.
+    // The store verifies the hash, so that it stores exactly the bytes that were checked here.
     private void put(String key, FileContent content) {
         byte[] hash = HexFormat.of().parseHex(content.sha256());
         try {
@@ -79,7 +79,7 @@ class S3Objects implements AttachmentStore {
                                     .checksumSHA256(Base64.getEncoder().encodeToString(hash)),
                             RequestBody.fromContentProvider(() -> read(content), content.size(), MEDIA_TYPE));
         } catch (SdkException refused) {
-            LOG.warnf("the object store does not take %s: %s", key, refused.getMessage());
+            LOG.warnf("the object store does not accept %s: %s", key, refused.getMessage());
             throw new Refusal(KitProblem.UNAVAILABLE, "The file cannot be stored at the moment. Try again shortly.");
         }
     }
@@ -94,16 +94,16 @@ class S3Objects implements AttachmentStore {
 
     @Override
     public InputStream open(Location location) {
-        String key = Objects.requireNonNull(location.objectKey(), "bytes that are elsewhere");
+        String key = Objects.requireNonNull(location.objectKey(), "not in S3");
         try {
             return client().getObject(request -> request.bucket(bucket()).key(key));
         } catch (SdkException unreadable) {
-            LOG.warnf("the object store does not give %s: %s", key, unreadable.getMessage());
+            LOG.warnf("the object store cannot read %s: %s", key, unreadable.getMessage());
             throw new Refusal(KitProblem.UNAVAILABLE, "The file cannot be read at the moment. Try again shortly.");
         }
     }
 
-    /** Deletes what is there, or nothing. */
+    /** Deletes an object, if it exists. */
     void delete(String key) {
         client().deleteObject(request -> request.bucket(bucket()).key(key));
     }
@@ -114,7 +114,7 @@ class S3Objects implements AttachmentStore {
 
     private S3Client client() {
         return client.orElseThrow(
-                () -> new IllegalStateException("there is something in S3, but no bucket is configured"));
+                () -> new IllegalStateException("some attachments are in S3, but no bucket is configured"));
     }
 
     private String bucket() {

@@ -1,4 +1,7 @@
-/** Where the bytes of attachments are kept: in PostgreSQL, together with the rows, or in an S3-compatible store. In both, bytes that no row knows of are let go. */
+/**
+ * Stores the bytes of attachments: in PostgreSQL with the rows, or in an S3-compatible store. Both delete bytes that belong
+ * to no row.
+ */
 @NullMarked
 package no.spinn.applications.applying.attachment.store;
 

@@ -10,18 +10,20 @@ import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation, for the organisation that is invited: what it is asked to take part in, and nothing of what was written. */
+/**
+ * An invitation, for the invited organisation: the project that it is invited to, but nothing of the application's content.
+ */
 @Schema(name = "Invitation")
 record InvitationView(
         UUID id,
 
-        @Schema(description = "Who invites", examples = "0192:958935420")
+        @Schema(description = "The organisation that invites", examples = "0192:958935420")
         OrganisationId applicant,
 
         UUID applicationId,
         UUID callId,
 
-        @Schema(description = "The project's title, once there is one") @Nullable
+        @Schema(description = "The title of the project; absent while it has none") @Nullable
         String title,
 
         Participation participation,

@@ -10,11 +10,11 @@ import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to invite. */
+/** The organisation to invite. */
 @Schema(name = "NewPartner", examples = """
                 {"organisation": "0192:964338531", "name": "Bergen kommune", "country": "NO", "contribution": "Tries the service out in two schools"}""")
 record NewPartner(
-        @NotNull @Schema(description = "As its own tokens name it (ISO 6523), also when it is a foreign one")
+        @NotNull @Schema(description = "The identifier in its own tokens (ISO 6523), also for a foreign organisation")
         OrganisationId organisation,
 
         @NotBlank @Size(max = 200) String name,
@@ -28,7 +28,7 @@ record NewPartner(
         @Nullable
         Participation participation,
 
-        @Schema(description = "What it is to do or to pay") @Size(max = 2000) @Nullable
+        @Schema(description = "What it will do or pay") @Size(max = 2000) @Nullable
         String contribution) {
 
     Invited invited() {

@@ -27,10 +27,10 @@ record PartnerView(
         PartnerState state,
         Instant invitedAt,
 
-        @Schema(description = "Absent while it has not answered") @Nullable
+        @Schema(description = "Absent until it has answered") @Nullable
         Instant answeredAt,
 
-        @Schema(description = "Why it declined, if it said so") @Nullable
+        @Schema(description = "Why it declined, if it gave a reason") @Nullable
         String reason) {
 
     static PartnerView of(Partner partner) {

@@ -1,4 +1,4 @@
-/** Invitations over HTTP: for the applicant who invites, and for those who are invited. */
+/** Invitations over HTTP, for the applicant and for the invited organisations. */
 @NullMarked
 package no.spinn.applications.applying.invitation.api;
 

@@ -12,7 +12,7 @@ record ReceiptView(
         UUID applicationId,
         UUID callId,
 
-        @Schema(description = "By the clock of the database, which also judges the deadline")
+        @Schema(description = "By the clock of the database, which also decides the deadline")
         Instant submittedAt,
 
         @Schema(

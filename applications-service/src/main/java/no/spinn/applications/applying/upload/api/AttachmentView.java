@@ -7,17 +7,17 @@ import no.spinn.applications.applying.attachment.AttachmentState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of an attachment. */
+/** The metadata of an attachment. */
 @Schema(name = "Attachment")
 record AttachmentView(
         String name,
 
-        @Schema(description = "The call's required attachment that it answers") @Nullable
+        @Schema(description = "The key of the call's required attachment that it is for") @Nullable
         String key,
 
         @Schema(description = "In bytes") long size,
 
-        @Schema(description = "Judged by the content alone", examples = "application/pdf")
+        @Schema(description = "Detected by the content alone", examples = "application/pdf")
         String contentType,
 
         @Schema(description = "Of the content, in hexadecimal", pattern = "^[0-9a-f]{64}$")
@@ -25,16 +25,16 @@ record AttachmentView(
 
         @Schema(
                 description =
-                        "What the scanner for malware has said. The content of one that is `waiting` or `infected` "
-                                + "is given to nobody; `unscanned` means that no scanner is configured")
+                        "The result of the malware scan. Nobody can download a file that is `waiting` or `infected`; "
+                                + "`unscanned` means that no scanner is configured")
         AttachmentState state,
 
-        @Schema(description = "What the scanner calls that which it found; only if it is infected") @Nullable
+        @Schema(description = "The name of the malware; only when infected") @Nullable
         String signature,
 
         Instant storedAt,
 
-        @Schema(description = "When it was handed in; absent while it can be replaced and removed") @Nullable
+        @Schema(description = "When it was submitted; absent while it can be replaced and removed") @Nullable
         Instant submittedAt) {
 
     static AttachmentView of(Attachment attachment) {

@@ -12,8 +12,9 @@ import java.util.zip.ZipInputStream;
 import no.spinn.applications.applying.attachment.AttachmentSettings;
 
 /**
- * Unpacks an archive, and the archives in it, into nothing, to see that it can be unpacked at all: that it has not too many
- * files, nor becomes too large, nor goes too deep. It stops at the limit, so that a bomb costs no more than a large document.
+ * Unpacks an archive, including nested ones, without storing anything, to verify that it can be unpacked safely: not too
+ * many files, not too large, not nested too deeply. It stops at each limit, so that a zip bomb costs no more than a large
+ * document.
  */
 final class ArchiveCheck {
 
@@ -30,7 +31,7 @@ final class ArchiveCheck {
         this.room = Math.min(limits.maxSize().asLongValue(), byRatio);
     }
 
-    /** Throws a {@link ZipException} with the reason when it cannot be unpacked safely. */
+    /** Throws a {@link ZipException} with the reason when the archive cannot be unpacked safely. */
     static void check(ZipArchive archive, long size, AttachmentSettings.Archives limits) throws IOException {
         archive.requireNoOverlap();
         ArchiveCheck check = new ArchiveCheck(limits, size);
@@ -54,12 +55,12 @@ final class ArchiveCheck {
         }
     }
 
-    // From its beginning, since it is not on disk. What such a reader does not see is still counted, packed as it is.
+    // Read as a stream, because it is not on disk. Bytes that this reader skips still count, in packed form.
     private void unpackArchive(InputStream archive, int depth) throws IOException {
         if (depth > limits.maxDepth()) {
-            throw new ZipException("it has archives inside archives, %d deep".formatted(depth));
+            throw new ZipException("it has archives nested %d deep".formatted(depth));
         }
-        // Names in old codings are no reason to refuse it.
+        // Names in old character sets are not a reason to refuse it.
         try (ZipInputStream files = new ZipInputStream(archive, StandardCharsets.ISO_8859_1)) {
             while (files.getNextEntry() != null) {
                 countEntry();
@@ -95,7 +96,10 @@ final class ArchiveCheck {
             return count;
         }
 
-        /** Is left to whoever opened it: what reads an archive in it closes it at the end, which is not the end of the file. */
+        /**
+         * Does not close the underlying stream: the reader of a nested archive closes its stream at its end, which is not
+         * the end of the file.
+         */
         @Override
         public void close() {
             // still needed
@@ -104,7 +108,7 @@ final class ArchiveCheck {
         private void count(int more) throws ZipException {
             room -= more;
             if (room < 0) {
-                throw new ZipException("it becomes much larger when it is unpacked than a document does");
+                throw new ZipException("it is much larger unpacked than a document");
             }
         }
     }

@@ -13,7 +13,7 @@ import no.spinn.applications.applying.attachment.AttachmentSettings;
 import no.spinn.applications.applying.upload.spool.SpooledFile;
 import org.jspecify.annotations.Nullable;
 
-/** Which files are taken: of the types that are configured, called what they are, and safe to unpack. */
+/** Decides which files are accepted: of a configured type, with a matching name, and safe to unpack. */
 @ApplicationScoped
 public class FileTypes {
 
@@ -27,10 +27,11 @@ public class FileTypes {
     }
 
     /**
-     * The media type of a file, by its content. Refused with what was found when it is not taken.
+     * Returns the media type of a file, detected by its content. Refuses files that are not accepted; the refusal names the
+     * detected type.
      *
-     * @param name what it is called; its ending has to fit
-     * @param declared the media type that its sender says; it has to fit as well, where it says something
+     * @param name the file name; its extension must match
+     * @param declared the Content-Type header; it must match as well, when it is an accepted type
      */
     public String accept(SpooledFile file, String name, @Nullable String declared) {
         try {
@@ -59,28 +60,31 @@ public class FileTypes {
 
     private static ApplicationRefused unsafe(@Nullable String reason) {
         return new ApplicationRefused(
-                ApplicationProblem.ARCHIVE_REFUSED, "The file is an archive by its content, and %s.".formatted(reason));
+                ApplicationProblem.ARCHIVE_REFUSED,
+                "The file is an archive that cannot be accepted: %s.".formatted(reason));
     }
 
     private String accept(String found, String name, @Nullable String declared) {
-        List<String> taken = settings.types();
-        if (!taken.contains(found)) {
+        List<String> accepted = settings.types();
+        if (!accepted.contains(found)) {
             throw new ApplicationRefused(
                     ApplicationProblem.FILE_TYPE_REFUSED,
-                    "The file is %s by its content. Taken are: %s.".formatted(found, String.join(", ", taken)));
+                    "The content of the file is %s. Accepted types are: %s."
+                            .formatted(found, String.join(", ", accepted)));
         }
-        Claims claims = new Claims(taken);
-        claims.byName(name).ifPresent(claimed -> requireFit(claims, claimed, found, "called " + name));
-        claims.bySender(declared).ifPresent(claimed -> requireFit(claims, claimed, found, "sent as " + claimed));
+        DeclaredTypes declaredTypes = new DeclaredTypes(accepted);
+        declaredTypes.byName(name).ifPresent(claimed -> requireFit(declaredTypes, claimed, found, "named " + name));
+        declaredTypes
+                .bySender(declared)
+                .ifPresent(claimed -> requireFit(declaredTypes, claimed, found, "sent as " + claimed));
         return found;
     }
 
-    private static void requireFit(Claims claims, String claimed, String found, String claim) {
-        if (!claims.fits(claimed, found)) {
+    private static void requireFit(DeclaredTypes declaredTypes, String claimed, String found, String claim) {
+        if (!declaredTypes.fits(claimed, found)) {
             throw new ApplicationRefused(
                     ApplicationProblem.FILE_TYPE_DIFFERS,
-                    "The file is %s, which stands for %s, but it is %s by its content."
-                            .formatted(claim, claimed, found));
+                    "The file is %s, which means %s, but its content is %s.".formatted(claim, claimed, found));
         }
     }
 }

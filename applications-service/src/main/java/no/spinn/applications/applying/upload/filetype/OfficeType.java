@@ -11,7 +11,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Which office document an archive is: each says so in a file with a known name, small in an honest document. */
+/**
+ * Detects the type of an office document in an archive. Each format states it in a file with a fixed name, which is small in
+ * a genuine document.
+ */
 final class OfficeType {
 
     private static final String OPEN_DOCUMENT = "mimetype";
@@ -21,7 +24,7 @@ final class OfficeType {
     private static final int LONGEST_LIST = 1 << 20;
     private static final String OOXML_TYPES = "application/vnd.openxmlformats-officedocument.";
 
-    /** The content type of the main part gives the document away. Those with macros have others, and are not here. */
+    /** By the content type of the main part. Documents with macros have other content types, and are not accepted. */
     private static final Map<String, String> BY_MAIN_PART = Map.of(
             OOXML_TYPES + "wordprocessingml.document.main+xml", OOXML_TYPES + "wordprocessingml.document",
             OOXML_TYPES + "spreadsheetml.sheet.main+xml", OOXML_TYPES + "spreadsheetml.sheet",
@@ -32,7 +35,7 @@ final class OfficeType {
 
     private OfficeType() {}
 
-    /** Its media type, or nothing when it is no office document that is known here. */
+    /** Returns the media type, or nothing when it is not a known office document. */
     static Optional<String> of(ZipArchive archive) throws IOException {
         Optional<String> openDocument = openDocument(archive);
         return openDocument.isPresent() ? openDocument : ooxml(archive);

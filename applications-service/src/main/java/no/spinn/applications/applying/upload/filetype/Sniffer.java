@@ -9,7 +9,7 @@ import no.spinn.applications.applying.upload.spool.SpooledFile;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** Recognises the content of a file that is no archive, by the marks at its beginning that Apache Tika knows. */
+/** Detects the type of a file that is not an archive, by the magic bytes that Apache Tika knows. */
 final class Sniffer {
 
     private static final String TEXT = "text/plain";
@@ -34,7 +34,7 @@ final class Sniffer {
         }
     }
 
-    // Tika looks at the first half kilobyte, and what comes after it could be anything.
+    // Tika reads only the first half kilobyte; the rest could be anything.
     private static boolean isTextThroughout(SpooledFile file) throws IOException {
         byte[] part = new byte[PART];
         try (InputStream bytes = file.read()) {
@@ -50,7 +50,7 @@ final class Sniffer {
         return true;
     }
 
-    // Text in UTF-16 is full of zeros.
+    // UTF-16 text has many zero bytes.
     private static boolean hasByteOrderMark(byte[] beginning) {
         return beginning.length >= 2
                 && (Arrays.equals(Arrays.copyOf(beginning, 2), new byte[] {(byte) 0xfe, (byte) 0xff})

@@ -11,7 +11,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import no.spinn.applications.applying.upload.spool.SpooledFile;
 
-/** A ZIP on disk whose files lie one behind the other, as its directory says. */
+/** A ZIP file on disk whose entries do not overlap, according to its central directory. */
 final class ZipArchive {
 
     private static final int HEADER_SIGNATURE = 0x04034b50;
@@ -25,7 +25,7 @@ final class ZipArchive {
         this.entries = entries;
     }
 
-    /** Throws a {@link ZipException} with the reason when it cannot be read, or has more entries than that. */
+    /** Throws a {@link ZipException} with the reason when the file cannot be read, or has too many entries. */
     static ZipArchive open(SpooledFile file, int mostEntries) throws IOException {
         List<ZipEntry> entries = ZipDirectory.read(file, mostEntries).stream()
                 .sorted(Comparator.comparingLong(ZipEntry::offset))
@@ -42,30 +42,31 @@ final class ZipArchive {
     }
 
     /**
-     * The files do not share bytes. Where they do, a small archive can hold the same large file thousands of times, and what
-     * is read from its beginning is not what a program finds that goes by the directory.
+     * Refuses entries that share bytes. With shared bytes, a small archive can contain the same large file thousands of
+     * times, and a streaming reader finds other content than a program that uses the central directory.
      */
     void requireNoOverlap() throws IOException {
         long free = 0;
         for (ZipEntry entry : entries) {
             if (entry.offset() < free) {
-                throw new ZipException("two of its files are in the same place");
+                throw new ZipException("two of its files overlap");
             }
             free = content(entry) + entry.compressed();
         }
     }
 
-    /** Unpacks a file while it is read. The caller closes it, and counts. */
+    /** Unpacks an entry while it is read. The caller closes the stream, and counts the bytes. */
     InputStream read(ZipEntry entry) throws IOException {
         if (!entry.isReadable()) {
             throw new ZipException("the file %s in it is %s"
-                    .formatted(entry.name(), entry.isEncrypted() ? "encrypted" : "packed in an unusual way"));
+                    .formatted(
+                            entry.name(), entry.isEncrypted() ? "encrypted" : "compressed with an unsupported method"));
         }
         InputStream packed = file.read(content(entry), entry.compressed());
         return entry.method() == ZipEntry.STORED ? packed : new Inflating(packed);
     }
 
-    /** Where the bytes of a file begin, behind a header that is as long as it says itself. */
+    /** Returns the position of the entry's bytes, after its header of variable length. */
     private long content(ZipEntry entry) throws IOException {
         try (InputStream bytes = file.read(entry.offset(), HEADER_SIZE)) {
             ByteBuffer header = ZipDirectory.take(bytes, HEADER_SIZE);
@@ -76,7 +77,7 @@ final class ZipArchive {
         }
     }
 
-    /** Gives the memory of its inflater back, which the JDK does only for one that it has made itself. */
+    /** Releases the memory of the inflater. The JDK does this only for an inflater that it created itself. */
     private static final class Inflating extends InflaterInputStream {
 
         private static final int PART = 16 << 10;

@@ -13,8 +13,8 @@ import java.util.zip.ZipException;
 import no.spinn.applications.applying.upload.spool.SpooledFile;
 
 /**
- * Reads the directory at the end of a ZIP (APPNOTE.TXT, 4.3), which is what office programs go by. The JDK's reader takes all
- * of it into memory, as large as somebody has made it; this one stops at a number of entries.
+ * Reads the central directory at the end of a ZIP file (APPNOTE.TXT, 4.3), which office programs use. The reader of the JDK
+ * loads all of it into memory, whatever its size; this one stops at a number of entries.
  */
 final class ZipDirectory {
 
@@ -23,7 +23,10 @@ final class ZipDirectory {
     private static final int LONGEST_COMMENT = 0xffff;
     private static final int ENTRY_SIGNATURE = 0x02014b50;
     private static final int ENTRY_SIZE = 46;
-    /** Far more than any document has; the format allows so much that thousands of names fill a memory. */
+    /**
+     * Much longer than any name in a document. With the longest names that the format allows, thousands of entries would
+     * exhaust the memory.
+     */
     private static final int LONGEST_NAME = 1000;
 
     private static final int ZIP64_EXTRA = 1;
@@ -31,7 +34,7 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
-    /** Throws a {@link ZipException} when there is none that can be read, or it has more entries than that. */
+    /** Throws a {@link ZipException} when there is no readable directory, or it has too many entries. */
     static List<ZipEntry> read(SpooledFile file, int mostEntries) throws IOException {
         ByteBuffer end = end(file);
         int count = end.getShort(10) & 0xffff;
@@ -52,7 +55,8 @@ final class ZipDirectory {
         return entries;
     }
 
-    // The record is the last thing in the file, before a comment of any text; it is the one whose comment fits.
+    // The record is at the end of the file, followed only by a comment. The right record is the one whose comment
+    // length fits.
     private static ByteBuffer end(SpooledFile file) throws IOException {
         int length = (int) Math.min(file.size(), END_SIZE + LONGEST_COMMENT);
         ByteBuffer tail;
@@ -78,7 +82,7 @@ final class ZipDirectory {
         long compressed = head.getInt(20) & 0xffff_ffffL;
         long size = head.getInt(24) & 0xffff_ffffL;
         long offset = head.getInt(42) & 0xffff_ffffL;
-        // Larger numbers stand in this extra, in this order; some programs write all archives that way.
+        // ZIP64 has larger numbers in this extra field, in this order; some programs always write it.
         ByteBuffer large = zip64(extra);
         if (size == IN_ZIP64_EXTRA) {
             next(large);

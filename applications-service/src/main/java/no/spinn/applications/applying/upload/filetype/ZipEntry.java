@@ -1,11 +1,11 @@
 package no.spinn.applications.applying.upload.filetype;
 
 /**
- * A file in an archive, as the archive's directory has it.
+ * An entry of an archive, according to its central directory.
  *
- * @param method how it is compressed
- * @param compressed its size in the archive, in bytes
- * @param offset where it is in the archive
+ * @param method of compression
+ * @param compressed the compressed size, in bytes
+ * @param offset the position of its header in the archive
  */
 record ZipEntry(String name, int flags, int method, long compressed, long offset) {
 

@@ -1,4 +1,7 @@
-/** What a file is, by its content alone, and whether that is taken: neither its name nor what its sender says of it is trusted. */
+/**
+ * Detects the type of a file by its content alone, and decides whether it is accepted. Neither the file name nor the
+ * Content-Type header is trusted.
+ */
 @NullMarked
 package no.spinn.applications.applying.upload.filetype;
 

@@ -13,8 +13,8 @@ import no.spinn.kit.problem.Refusal;
 import org.jboss.logging.Logger;
 
 /**
- * Receives bodies. Whoever sends decides how long that takes, so that nothing scarce is held meanwhile: no connection to the
- * database, which a handful of slow senders would use up, and no memory; only a bounded piece of the disk, for a bounded time.
+ * Receives request bodies. The client decides how long that takes, so nothing scarce is held in the meantime: no database
+ * connection, which a few slow clients would exhaust, and no memory; only a limited amount of disk, for a limited time.
  */
 @ApplicationScoped
 public class Spool {
@@ -32,7 +32,7 @@ public class Spool {
         this.room = this.settings.size().asLongValue();
     }
 
-    /** A body that is all there. Refused, and forgotten, when it breaks off, takes too long or finds no room. */
+    /** Receives a complete body. Refused and deleted when the connection breaks, it takes too long, or the spool is full. */
     public SpooledFile receive(InputStream body) {
         try {
             SpooledFile file = SpooledFile.in(settings.directory(), this::release);
@@ -44,7 +44,7 @@ public class Spool {
                 throw failed;
             }
         } catch (IOException full) {
-            LOG.errorf(full, "no file can be written in %s", settings.directory());
+            LOG.errorf(full, "cannot write a file in %s", settings.directory());
             throw noRoom();
         }
     }
@@ -65,8 +65,8 @@ public class Spool {
         try {
             return body.read(part);
         } catch (IOException brokenOff) {
-            // Nobody is there any more to be told; but it is no fault of ours either, and nothing for the log.
-            throw new Refusal(KitProblem.MALFORMED, "The body broke off before its end.");
+            // The client is gone and gets no response; a refusal keeps this out of the error log.
+            throw new Refusal(KitProblem.MALFORMED, "The request body is incomplete.");
         }
     }
 
@@ -74,7 +74,7 @@ public class Spool {
         if (used.compareTo(settings.time()) > 0) {
             throw new ApplicationRefused(
                     ApplicationProblem.UPLOAD_TOO_SLOW,
-                    "A file has to be here within %d seconds."
+                    "The upload must be complete within %d seconds."
                             .formatted(settings.time().toSeconds()));
         }
     }

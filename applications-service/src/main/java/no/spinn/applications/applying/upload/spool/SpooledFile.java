@@ -15,8 +15,7 @@ import java.util.function.LongConsumer;
 import no.spinn.applications.applying.attachment.FileContent;
 
 /**
- * A body that has come in. Its file has no name: it is removed from its directory the moment it is opened, so that it is
- * gone with the process, however that ends.
+ * A received body. Its file is unlinked as soon as it is opened, so that it is deleted with the process, however that ends.
  */
 public final class SpooledFile implements FileContent, AutoCloseable {
 
@@ -33,13 +32,13 @@ public final class SpooledFile implements FileContent, AutoCloseable {
     }
 
     /**
-     * An empty one.
+     * Creates an empty file.
      *
-     * @param release is told at the end how much room was taken
+     * @param release is called at the end with the reserved size
      */
     static SpooledFile in(Path directory, LongConsumer release) throws IOException {
         Files.createDirectories(directory);
-        // The JDK removes the name at once where the system keeps open files without one.
+        // The JDK unlinks the file at once on systems where open files need no name.
         FileChannel channel = FileChannel.open(
                 directory.resolve("spinn-" + UUID.randomUUID()),
                 StandardOpenOption.CREATE_NEW,
@@ -58,7 +57,7 @@ public final class SpooledFile implements FileContent, AutoCloseable {
         }
     }
 
-    /** It is all there. */
+    /** Marks the file as complete. */
     void complete() {
         sha256 = HexFormat.of().formatHex(digest.digest());
     }
@@ -78,7 +77,7 @@ public final class SpooledFile implements FileContent, AutoCloseable {
         return read(0, size);
     }
 
-    /** A part of it, cut off where it ends. */
+    /** Reads a part of the file, shorter at the end. */
     public InputStream read(long from, long length) {
         return new Part(channel, from, Math.min(size, from + length));
     }

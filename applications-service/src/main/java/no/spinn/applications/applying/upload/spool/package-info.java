@@ -1,4 +1,6 @@
-/** Bodies on disk while they come in, however slowly, without a transaction and without memory. */
+/**
+ * Receives request bodies on disk, however slow the sender, without a transaction and without holding the body in memory.
+ */
 @NullMarked
 package no.spinn.applications.applying.upload.spool;
 

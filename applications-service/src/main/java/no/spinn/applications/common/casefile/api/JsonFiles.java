@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import no.spinn.applications.common.casefile.StoredFile;
 
-/** Writes values as files of JSON: as over HTTP, but for people to read. */
+/** Writes values as JSON files: the same JSON as over HTTP, indented for people. */
 @Singleton
 public class JsonFiles {
 
@@ -16,7 +16,7 @@ public class JsonFiles {
         this.json = json;
     }
 
-    /** The value as it is now. */
+    /** Writes the value now, not when the file is read. */
     public StoredFile of(String name, Object value) {
         try {
             return StoredFile.of(
@@ -24,7 +24,7 @@ public class JsonFiles {
                     MediaType.APPLICATION_JSON,
                     json.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("this cannot be written as JSON: " + name, e);
+            throw new IllegalArgumentException("cannot be written as JSON: " + name, e);
         }
     }
 }

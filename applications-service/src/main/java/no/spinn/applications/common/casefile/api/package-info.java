@@ -1,4 +1,4 @@
-/** How what is told as JSON comes into the file of a case. */
+/** Writes JSON files for the file of a case. */
 @NullMarked
 package no.spinn.applications.common.casefile.api;
 

@@ -12,7 +12,7 @@ import no.spinn.applications.common.document.PdfRenderer;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.value.Sha256;
 
-/** Something that there is as JSON and as a document: the caller gets JSON, unless it would rather have the document. */
+/** Answers with JSON or with a PDF of the same content. The caller gets JSON unless its Accept header prefers PDF. */
 @RequestScoped
 public class DocumentAnswers {
 
@@ -29,10 +29,10 @@ public class DocumentAnswers {
     }
 
     /**
-     * The one that is wanted, each with a tag of its own.
+     * Returns the preferred representation; each has its own ETag.
      *
-     * @param tag of the JSON
-     * @param fileName of the document, made of letters that need no quoting
+     * @param tag the ETag of the JSON
+     * @param fileName of the PDF, in characters that need no quoting
      */
     public Response respond(Object json, EntityTag tag, Supplier<Document> document, String fileName) {
         Response answer = wantsDocument() ? document(document.get(), fileName) : json(json, tag);
@@ -61,7 +61,7 @@ public class DocumentAnswers {
                         .build();
     }
 
-    /** What is wanted most comes first; a wild card takes JSON. */
+    /** The media types are sorted by preference; a wildcard means JSON. */
     private boolean wantsDocument() {
         return headers.getAcceptableMediaTypes().stream()
                 .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(PDF))

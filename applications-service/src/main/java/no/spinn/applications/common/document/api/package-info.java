@@ -1,4 +1,4 @@
-/** Answers that are documents if the caller likes. */
+/** HTTP responses that are JSON or PDF, as the client prefers. */
 @NullMarked
 package no.spinn.applications.common.document.api;
 

@@ -11,7 +11,7 @@ import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An appeal and what became of it. */
+/** An appeal and its outcome. */
 @Schema(name = "Appeal")
 record AppealView(
         UUID id,
@@ -22,7 +22,7 @@ record AppealView(
         OrganisationId applicant,
         OrganisationId provider,
 
-        @Schema(description = "Absent as long as nobody knows it") @Nullable
+        @Schema(description = "Absent while it is not known") @Nullable
         OrganisationId appealBody,
 
         String grounds,
@@ -33,7 +33,7 @@ record AppealView(
 
         @Nullable Instant reconsideredAt,
 
-        @Schema(description = "What the provider wrote to the appeal body") @Nullable
+        @Schema(description = "The statement of the provider to the appeal body") @Nullable
         String statement,
 
         @Nullable Instant forwardedAt,
@@ -67,7 +67,7 @@ record AppealView(
                 appeal.withdrawnAt());
     }
 
-    /** Appeals, whole. */
+    /** A complete list of appeals. */
     @Schema(name = "AppealList")
     record AppealList(List<AppealView> items) {}
 }

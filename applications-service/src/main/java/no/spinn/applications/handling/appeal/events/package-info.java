@@ -1,4 +1,4 @@
-/** What others hear about an appeal. */
+/** The published events of an appeal. */
 @NullMarked
 package no.spinn.applications.handling.appeal.events;
 

@@ -10,7 +10,7 @@ import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How an application stands after what has been scored. */
+/** The assessment of an application, from the scores so far. */
 @Schema(name = "Assessment")
 record AssessmentView(
         UUID applicationId,
@@ -19,7 +19,7 @@ record AssessmentView(
         @Schema(description = "Weighted, from 0 to 100; absent while a criterion has no score") @Nullable
         BigDecimal total,
 
-        @Schema(description = "Whether the scores that count were agreed on; otherwise they are means")
+        @Schema(description = "Whether the assessors agreed on the scores; otherwise the scores are means")
         boolean agreed,
 
         @Schema(description = "Whether no criterion is below its threshold")
@@ -27,23 +27,23 @@ record AssessmentView(
 
     private static final int DECIMALS = 2;
 
-    /** One criterion. */
+    /** The scores of one criterion. */
     @Schema(name = "CriterionAssessment")
     record CriterionView(
             UUID criterionId,
             String text,
             BigDecimal weight,
 
-            @Schema(description = "What counts: what was agreed on, else the mean") @Nullable
+            @Schema(description = "The score that counts: the agreed one, or else the mean") @Nullable
             BigDecimal score,
 
-            @Schema(description = "Of the submitted scores") @Nullable
+            @Schema(description = "The mean of the submitted scores") @Nullable
             BigDecimal mean,
 
-            @Schema(description = "How far the highest is from the lowest")
+            @Schema(description = "The difference between the highest and the lowest score")
             BigDecimal spread,
 
-            @Schema(description = "Whether the assessors are so far apart that they should talk")
+            @Schema(description = "Whether the scores differ so much that the assessors should discuss them")
             boolean disputed,
 
             @Nullable BigDecimal threshold,

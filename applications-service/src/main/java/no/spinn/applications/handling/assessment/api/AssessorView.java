@@ -14,7 +14,7 @@ record AssessorView(
         UUID callId,
         String reference,
 
-        @Schema(description = "Its token acts for the assessor")
+        @Schema(description = "The organisation whose token acts for the assessor")
         OrganisationId organisation,
 
         List<OrganisationId> ties,
@@ -31,7 +31,7 @@ record AssessorView(
                 assessor.registeredAt());
     }
 
-    /** Assessors, whole. */
+    /** A complete list of assessors. */
     @Schema(name = "AssessorList")
     record AssessorList(List<AssessorView> items) {}
 }

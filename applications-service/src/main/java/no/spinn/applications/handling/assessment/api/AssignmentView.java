@@ -11,7 +11,9 @@ import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** That an assessor assesses an application: enough of it to tell whether the assessor is impartial. */
+/**
+ * The assignment of an assessor to an application, with the information that the assessor needs to judge its impartiality.
+ */
 @Schema(name = "Assignment")
 record AssignmentView(
         UUID id,
@@ -20,7 +22,7 @@ record AssignmentView(
         AssignmentState state,
         Subject application,
 
-        @Schema(description = "May lack some until they are submitted")
+        @Schema(description = "May be incomplete until they are submitted")
         List<ScoresBody.ScoreBody> scores,
 
         Instant assignedAt,
@@ -29,7 +31,7 @@ record AssignmentView(
         @Nullable Instant recusedAt,
         @Nullable String recusalReason) {
 
-    /** What is to be assessed, and who is involved. */
+    /** The application to assess, and the organisations that are involved. */
     @Schema(name = "AssignmentSubject")
     record Subject(
             UUID id, UUID callId, @Nullable String title, OrganisationId applicant, List<OrganisationId> partners) {
@@ -59,7 +61,7 @@ record AssignmentView(
                 assignment.recusalReason());
     }
 
-    /** Assignments, whole. */
+    /** A complete list of assignments. */
     @Schema(name = "AssignmentList")
     record AssignmentList(List<AssignmentView> items) {}
 }

@@ -18,21 +18,21 @@ record RankingView(
 
         @Schema(
                 description =
-                        "Whether a budget or weights were given that are not the call's; nothing is changed by that")
+                        "Whether the request had another budget or other weights than the call; this changes nothing")
         boolean whatIf,
 
         @Nullable Money budget,
 
-        @Schema(description = "The best first; those that fail a threshold stand last")
+        @Schema(description = "The best first; applications below a threshold are last")
         List<PlaceView> items,
 
-        @Schema(description = "Those that nobody has scored completely")
+        @Schema(description = "Applications that nobody has scored completely")
         List<UUID> unscored) {
 
-    /** One place. */
+    /** One place in the ranking. */
     @Schema(name = "RankingPlace")
     record PlaceView(
-            @Schema(description = "From 1; equal totals share one")
+            @Schema(description = "From 1; equal totals share a place")
             int rank,
 
             UUID applicationId,
@@ -43,7 +43,7 @@ record RankingView(
             @Schema(description = "Weighted, from 0 to 100, rounded; the order is that of the exact totals")
             BigDecimal total,
 
-            @Schema(description = "Whether the scores were agreed on; otherwise they are means")
+            @Schema(description = "Whether the assessors agreed on the scores; otherwise the scores are means")
             boolean agreed,
 
             @Schema(description = "Whether no criterion is below its threshold")
@@ -51,7 +51,7 @@ record RankingView(
 
             @Nullable Money requested,
 
-            @Schema(description = "What is requested down to here, in the budget's currency") @Nullable
+            @Schema(description = "The total requested down to this place, in the currency of the budget") @Nullable
             String sum,
 
             @Nullable Boolean withinBudget) {

@@ -3,6 +3,6 @@ package no.spinn.applications.handling.decision.api;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Decisions, whole. */
+/** A complete list of decisions. */
 @Schema(name = "DecisionList")
 record DecisionList(List<DecisionView> items) {}

@@ -16,7 +16,7 @@ record DecisionView(
 
         Instant decidedAt,
 
-        @Schema(description = "When it was reversed on appeal; absent as long as it stands") @Nullable
+        @Schema(description = "When it was reversed on appeal; otherwise absent") @Nullable
         Instant supersededAt) {
 
     static DecisionView of(Decision decision) {

@@ -13,18 +13,19 @@ import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is recommended or decided. */
+/** A recommendation or decision about one application. */
 @Schema(name = "Proposal", description = "What is recommended or decided about one application")
 record ProposalBody(
         @NotNull Outcome outcome,
 
-        @Schema(description = "What is granted; absent when nothing is, or no sum was applied for") @Nullable
+        @Schema(description = "The amount that is granted; absent when nothing is granted, or the call has no amounts")
+        @Nullable
         Money amount,
 
         @NotBlank
         @Size(max = 4000)
         @Schema(
-                description = "In words that the applicant reads",
+                description = "The main reason, as the applicant reads it",
                 examples = "A project with great benefit, carried by the top management.")
         String summary,
 
@@ -32,20 +33,20 @@ record ProposalBody(
         @Size(max = MOST_REASONS)
         @Schema(
                 description =
-                        "One for each criterion that people assess; where one is missing, the reason that the assessors agreed on stands")
+                        "One for each scored criterion; a missing one is filled in with the reason that the assessors agreed on")
         List<@NotNull @Valid ReasonBody> reasons,
 
         @Valid
         @Schema(
                 description =
-                        "For grants to recipients that act economically. Where the rules of the call make its grants state aid, it "
-                                + "has to be said, also that a recipient does not act economically (`none`).")
+                        "For grants to recipients with economic activity. Required when the rules of the call make its grants state "
+                                + "aid, also for a recipient without economic activity (`none`).")
         @Nullable
         StateAidBody stateAid) {
 
     private static final int MOST_REASONS = 100;
 
-    /** How one criterion weighed. */
+    /** The reason for one criterion. */
     @Schema(name = "Reason")
     record ReasonBody(
             @NotNull UUID criterionId,

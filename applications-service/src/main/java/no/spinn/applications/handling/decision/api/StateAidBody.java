@@ -8,13 +8,13 @@ import no.spinn.applications.handling.stateaid.StateAid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a provider says of a grant with regard to state aid. */
+/** The statement of a provider about a grant and state aid. */
 @Schema(
         name = "StateAid",
         description =
-                "How a grant stands to the rules on state aid; the provider says whether the recipient acts economically")
+                "The legal basis of a grant in the rules on state aid; the provider states whether the recipient has economic activity")
 record StateAidBody(
-        @Schema(description = "On what basis it is granted; absent where the rules of the call say it") @Nullable
+        @Schema(description = "The legal basis; absent when the rules of the call state it") @Nullable
         Regime regime,
 
         @Pattern(regexp = "[1-9]\\d{0,2}(\\.\\d{1,4})?")

@@ -6,7 +6,7 @@ import no.spinn.applications.handling.formalcheck.SupplementRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked for, and what was answered. */
+/** A request for a supplement, and the answer. */
 @Schema(name = "SupplementRequest")
 record SupplementRequestView(
         UUID id,
@@ -14,7 +14,7 @@ record SupplementRequestView(
         Instant dueAt,
         Instant askedAt,
 
-        @Schema(description = "Absent while it is waited for") @Nullable
+        @Schema(description = "Absent until the applicant has answered") @Nullable
         String supplement,
 
         @Nullable Instant givenAt) {

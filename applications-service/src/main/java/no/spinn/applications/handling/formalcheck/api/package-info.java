@@ -1,4 +1,4 @@
-/** The formal check over HTTP, for the provider who checks and the applicant who answers. */
+/** The formal check over HTTP, for the provider and the applicant. */
 @NullMarked
 package no.spinn.applications.handling.formalcheck.api;
 

@@ -61,8 +61,8 @@ public class LetterResource {
             operationId = "getLetter",
             summary = "Get the letter",
             description =
-                    "What the applicant is told, with the reasons for each criterion and the right to appeal, in its own "
-                            + "language form: as JSON, or with `Accept: application/pdf` as a document (PDF/A-2a and PDF/UA-1).")
+                    "The outcome with the reasons for each criterion and the right to appeal, in the applicant's language form: "
+                            + "as JSON, or with `Accept: application/pdf` as PDF (PDF/A-2a and PDF/UA-1).")
     @APIResponse(
             responseCode = "200",
             description = "The letter",

@@ -33,7 +33,7 @@ record LetterView(
         }
     }
 
-    /** One thing that is stated, and its name. */
+    /** A value and its label. */
     @Schema(name = "LetterRow")
     record RowView(String label, String value) {}
 

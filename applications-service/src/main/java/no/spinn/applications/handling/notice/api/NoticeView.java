@@ -14,23 +14,23 @@ import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** That the applicant was told. */
+/** A notice to the applicant. */
 @Schema(name = "Notice")
 record NoticeView(
         UUID id,
         Subject subject,
 
-        @Schema(description = "Of the dismissal or the decision")
+        @Schema(description = "The id of the dismissal or the decision")
         UUID subjectId,
 
         Instant sentAt,
 
-        @Schema(description = "Absent as long as nobody has said so") @Nullable
+        @Schema(description = "Absent until the arrival is recorded") @Nullable
         Instant arrivedAt,
 
         AppealView appeal) {
 
-    /** Whether, where and until when one can appeal. */
+    /** Whether, where and until when the applicant can appeal. */
     @Schema(name = "AppealInformation")
     record AppealView(
             @Schema(description = "Whether it is an individual decision (enkeltvedtak)")
@@ -41,7 +41,7 @@ record NoticeView(
             @Schema(description = "Why it cannot be appealed") @Nullable
             String notAppealable,
 
-            @Schema(description = "Absent when it is not stated") @Nullable
+            @Schema(description = "Absent when it is not known") @Nullable
             OrganisationId body,
 
             @Nullable String bodyName,
@@ -50,10 +50,10 @@ record NoticeView(
             @Schema(description = "From the day of arrival") @Nullable
             Integer weeks,
 
-            @Schema(description = "The last day, in Oslo; absent as long as the arrival is not known") @Nullable
+            @Schema(description = "The last day, in Oslo; absent until the arrival is recorded") @Nullable
             LocalDate lastDay,
 
-            @Schema(description = "The first instant at which it is too late") @Nullable
+            @Schema(description = "The first instant that is too late") @Nullable
             Instant deadline) {
 
         static AppealView of(DecisionRules rules, @Nullable Instant arrived, Languages languages) {
@@ -94,7 +94,7 @@ record NoticeView(
                 AppealView.of(notice.rules(), notice.arrivedAt(), languages));
     }
 
-    /** Notices, whole. */
+    /** A complete list of notices. */
     @Schema(name = "NoticeList")
     record NoticeList(List<NoticeView> items) {}
 }

@@ -7,7 +7,7 @@ import no.spinn.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One page of the list, as JSON or as rows of a table. */
+/** One page of the list, as JSON or as CSV rows. */
 @Schema(name = "AwardPage")
 record AwardPage(
         List<AwardView> items,

@@ -18,28 +18,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which awards are asked for, and which page of them. */
+/** The query parameters of the list of awards. */
 public class AwardQuery {
 
-    /** From so much on an award has to be in the public register; since 11 December 2023, before that it was 500,000. */
+    /**
+     * The amount from which an award must be in the public register, since 11 December 2023; before that, it was 500,000.
+     */
     private static final String REPORTED_FROM = "100000";
 
     private static final String AMOUNT = "^\\d{1,9}(\\.\\d{1,2})?$";
 
     @QueryParam("year")
-    @Parameter(description = "Only those granted in this year")
+    @Parameter(description = "Only awards granted in this year")
     @Schema(minimum = "2000", maximum = "2199")
     @Nullable
     Integer year;
 
     @QueryParam("organisation")
-    @Parameter(description = "Only those to this organisation")
+    @Parameter(description = "Only awards to this organisation")
     @Nullable
     OrganisationId organisation;
 
     @QueryParam("minimumEur")
     @DefaultValue(REPORTED_FROM)
-    @Parameter(description = "Only those of at least so many euro; 0 for all")
+    @Parameter(description = "Only awards of at least this amount in euro; 0 for all")
     @Schema(pattern = AMOUNT, defaultValue = REPORTED_FROM)
     String minimumEur = REPORTED_FROM;
 
@@ -59,13 +61,14 @@ public class AwardQuery {
     private void requireSound() {
         List<Fault> faults = new ArrayList<>();
         if (year != null && (year < 2000 || year > 2199)) {
-            faults.add(new Fault("?year", "out_of_range", "years are from 2000 to 2199"));
+            faults.add(new Fault("?year", "out_of_range", "the year must be from 2000 to 2199"));
         }
         if (!minimumEur.matches(AMOUNT)) {
-            faults.add(new Fault("?minimumEur", "pattern", "an amount is a decimal such as 100000 or 99999.50"));
+            faults.add(new Fault(
+                    "?minimumEur", "pattern", "write the amount as a decimal number, such as 100000 or 99999.50"));
         }
         if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.MALFORMED, "The list cannot be asked for like this; see errors.", faults);
+            throw new Refusal(KitProblem.MALFORMED, "The query is invalid; see errors.", faults);
         }
     }
 

@@ -46,16 +46,16 @@ public class AwardResource {
     @Transactional
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @Operation(operationId = "listAwards", summary = "List awards of state aid", description = """
-                    What was granted as state aid and stands: not what was declined or reversed on appeal. The latest first, as JSON or, \
-                    with `Accept: text/csv`, as a table in pages of the same size.
+                    State aid that was granted and stands: neither declined nor reversed on appeal. The latest first, as JSON or, \
+                    with `Accept: text/csv`, as CSV in pages of the same size.
 
-                    Single awards of EUR 100,000 or more have to be reported to Registeret for offentlig støtte (since 11 December \
-                    2023), which is what the list shows unless asked for less. Regulation (EU) 2023/2831 asks for a central register of \
-                    all de minimis aid from 1 January 2026, whatever its size, within 20 working days: `minimumEur=0` lists that too. \
-                    The provider reports; this list is what it reports from.
+                    Since 11 December 2023, single awards of EUR 100,000 or more must be reported to Registeret for offentlig støtte; \
+                    the list has these by default. From 1 January 2026, Regulation (EU) 2023/2831 requires all de minimis aid, of any \
+                    amount, in a central register within 20 working days: `minimumEur=0` lists it too. The provider reports, and can \
+                    use this list for it.
 
-                    Recipients are organisations by number alone. A sole proprietorship has such a number as well, and nothing here \
-                    tells it from a company; a register that shows names has to look it up in Enhetsregisteret.""")
+                    Recipients are given by organisation number only. A sole proprietorship also has such a number, and this list \
+                    does not distinguish it from a company; a register that shows names has to look them up in Enhetsregisteret.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of awards",
@@ -73,7 +73,7 @@ public class AwardResource {
         if (wantsTable(headers) && page.next() != null) {
             answer.header(HttpHeaders.LINK, NextLink.to(uri.getRequestUri(), page.next()));
         }
-        // A cache must not give one the other's.
+        // A cache must not mix up JSON and CSV.
         return answer.header(HttpHeaders.VARY, null)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();

@@ -7,7 +7,7 @@ import no.spinn.applications.handling.stateaid.Aid;
 import no.spinn.applications.handling.stateaid.Award;
 import no.spinn.applications.handling.stateaid.Regime;
 import no.spinn.applications.upstream.call.CallTerms;
-import no.spinn.applications.upstream.call.NamedInstrument;
+import no.spinn.applications.upstream.call.InstrumentSummary;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
@@ -15,20 +15,20 @@ import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An award of state aid, as everybody may read it. */
+/** A published award of state aid. */
 @Schema(name = "Award")
 record AwardView(
         UUID id,
         OrganisationId recipient,
         AuthorityView grantingAuthority,
 
-        @Schema(description = "Absent as long as the call has not said it anew since instruments are kept") @Nullable
+        @Schema(description = "Absent for calls last published before instruments were stored") @Nullable
         InstrumentView instrument,
 
         Regime regime,
         Money amount,
 
-        @Schema(description = "The amount in euro by that rate", examples = "170597.00")
+        @Schema(description = "The amount in euro at that rate", examples = "170597.00")
         String amountEur,
 
         @Schema(description = "Kroner for one euro: Norges Bank's official rate", examples = "11.7235")
@@ -37,12 +37,12 @@ record AwardView(
         LocalDate rateDate,
         LocalDate grantedOn) {
 
-    /** Who granted it. */
+    /** The granting authority. */
     @Schema(name = "GrantingAuthority")
     record AuthorityView(
             OrganisationId organisation, @Nullable String name) {}
 
-    /** The instrument that it was granted by. */
+    /** The instrument of the award. */
     @Schema(name = "AwardInstrument")
     record InstrumentView(
             @Schema(examples = "stimulab") String slug,
@@ -52,7 +52,7 @@ record AwardView(
         Aid aid = award.aid();
         CallTerms call = award.call().terms();
         LocalizedText authority = call.providerName();
-        NamedInstrument instrument = call.instrument();
+        InstrumentSummary instrument = call.instrument();
         return new AwardView(
                 aid.decisionId(),
                 aid.recipient(),

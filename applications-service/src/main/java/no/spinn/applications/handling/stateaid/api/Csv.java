@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Rows as comma-separated values (RFC 4180). A cell that a spreadsheet would run as a formula is written after an apostrophe,
- * which makes it text there.
+ * Rows as comma-separated values (RFC 4180). A cell that a spreadsheet would execute as a formula is prefixed with an
+ * apostrophe, which makes it text (CSV injection).
  */
 final class Csv {
 
@@ -15,14 +15,14 @@ final class Csv {
 
     private static final String LINE_END = "\r\n";
 
-    /** In full width too, as some spreadsheets read them, and after the white space that they skip. */
+    /** Also full-width characters, which some spreadsheets accept, and after the white space that they skip. */
     private static final Pattern FORMULA = Pattern.compile("[\\s\\h]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
 
     private Csv() {}
 
-    /** A header and its rows; every line is ended, the last one as well. */
+    /** Writes a header and rows; every line has a line end, including the last one. */
     static String of(List<String> header, List<? extends List<?>> rows) {
         StringBuilder text = new StringBuilder(line(header));
         rows.forEach(row -> text.append(line(row)));

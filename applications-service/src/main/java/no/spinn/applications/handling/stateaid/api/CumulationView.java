@@ -7,31 +7,33 @@ import no.spinn.applications.handling.stateaid.Cumulation;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an organisation has received of de minimis aid, and may still receive. */
+/** The de minimis aid that an organisation has received, and may still receive. */
 @Schema(name = "DeMinimisCumulation")
 record CumulationView(
         OrganisationId organisation,
         WindowView window,
 
-        @Schema(description = "What one undertaking may receive in the window", examples = "300000.00")
+        @Schema(description = "The ceiling for one undertaking in the window", examples = "300000.00")
         String ceilingEur,
 
-        @Schema(description = "The sum of what was granted in Spinn", examples = "120000.00")
+        @Schema(description = "The total granted in Spinn", examples = "120000.00")
         String grantedEur,
 
-        @Schema(description = "The sum of what the organisation has declared", examples = "25000.00")
+        @Schema(description = "The total that the organisation has declared", examples = "25000.00")
         String declaredEur,
 
-        @Schema(description = "What may still be granted", examples = "155000.00")
+        @Schema(description = "The amount that may still be granted", examples = "155000.00")
         String leftEur,
 
-        @Schema(description = "Granted in Spinn within the window")
+        @Schema(description = "The awards in Spinn within the window")
         List<AwardView> awards,
 
-        @Schema(description = "Declared of the window: by the last declaration, or the last to the provider that asks")
+        @Schema(
+                description =
+                        "Declared aid within the window: from the latest declaration, or for a provider from the latest declaration to it")
         List<DeclarationBody.AidBody> declared) {
 
-    /** Three years. */
+    /** A period of three years. */
     @Schema(name = "DeMinimisWindow")
     record WindowView(
             @Schema(description = "The first day") LocalDate from,

@@ -12,7 +12,7 @@ import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How much de minimis aid an organisation may still receive. */
+/** The de minimis aid that an organisation has received and may still receive. */
 @Path("/v1/de-minimis/{organisation}")
 @RunOnVirtualThread
 @Tag(name = "State aid")
@@ -33,9 +33,9 @@ public class DeMinimisResource {
             operationId = "getDeMinimisCumulation",
             summary = "Add up de minimis aid",
             description =
-                    "What an organisation has received in the three years that end today, and what is left of the ceiling; for "
-                            + "itself, and for providers that have an undecided application of it before them. Advice: a decision "
-                            + "adds up again, so that two at once cannot pass together.")
+                    "The aid that an organisation has received in the three years that end today, and the rest of the ceiling; for "
+                            + "the organisation itself, and for providers with an undecided application from it. Informative only: a "
+                            + "decision computes the total again, so that two concurrent decisions cannot exceed the ceiling.")
     public CumulationView get(@PathParam("organisation") OrganisationId organisation) {
         return CumulationView.of(cumulateAid.readable(organisation, caller.organisation()));
     }

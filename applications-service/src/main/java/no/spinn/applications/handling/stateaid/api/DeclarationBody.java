@@ -11,18 +11,20 @@ import java.util.List;
 import no.spinn.applications.handling.stateaid.DeclaredAid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an applicant declares. */
+/** The declaration of an applicant about other de minimis aid. */
 @Schema(name = "NewDeMinimisDeclaration", examples = """
                 {"aid": [{"grantor": "Vestland fylkeskommune", "amountEur": "25000.00", "grantedOn": "2025-02-14"}]}""")
 record DeclarationBody(
         @NotNull
         @Size(max = MOST)
-        @Schema(description = "All of it, without what was granted in Spinn; an empty list declares that there is none")
+        @Schema(
+                description =
+                        "All other de minimis aid, without awards in Spinn; an empty list declares that there is none")
         List<@NotNull @Valid AidBody> aid) {
 
     private static final int MOST = 200;
 
-    /** De minimis aid from elsewhere. */
+    /** De minimis aid from another grantor. */
     @Schema(name = "DeclaredAid")
     record AidBody(
             @NotBlank @Size(max = 200) @Schema(description = "Who granted it", examples = "Vestland fylkeskommune")

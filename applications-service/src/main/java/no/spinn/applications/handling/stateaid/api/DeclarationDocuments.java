@@ -10,7 +10,10 @@ import no.spinn.applications.common.casefile.api.JsonFiles;
 import no.spinn.applications.handling.stateaid.Declarations;
 import no.spinn.kit.language.Messages;
 
-/** The declaration of other aid; the provider has to keep it for ten years (Article 6 of Regulation (EU) 2023/2831). */
+/**
+ * The declaration of other aid, as a document. The provider must keep it for ten years (Article 6 of Regulation (EU)
+ * 2023/2831).
+ */
 @ApplicationScoped
 class DeclarationDocuments implements CaseDocuments {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import no.spinn.applications.handling.stateaid.Declaration;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was declared for one application. */
+/** The declaration for one application. */
 @Schema(name = "DeMinimisDeclaration")
 record DeclarationView(UUID applicationId, List<DeclarationBody.AidBody> aid, Instant declaredAt) {
 

@@ -3,7 +3,7 @@ package no.spinn.applications.handling.stateaid.api;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Amounts in euro as answers write them: with both decimals. */
+/** Formats amounts in euro for responses: with two decimals. */
 final class Euros {
 
     private Euros() {}

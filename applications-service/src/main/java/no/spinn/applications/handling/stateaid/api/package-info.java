@@ -1,4 +1,7 @@
-/** State aid over HTTP: what applicants declare, what an organisation has received and may still receive, and the public list of awards. */
+/**
+ * State aid over HTTP: declarations, the sum of de minimis aid that an organisation has received and may still receive, and
+ * the public list of awards.
+ */
 @NullMarked
 package no.spinn.applications.handling.stateaid.api;
 

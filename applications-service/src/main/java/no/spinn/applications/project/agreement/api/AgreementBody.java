@@ -14,7 +14,7 @@ import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is agreed on. */
+/** The terms of an agreement. */
 @Schema(name = "AgreementTerms", examples = """
                 {"text": "The grant covers half of the costs.", "startsOn": "2027-03-01", "endsOn": "2028-02-29",
                  "milestones": [{"key": "start", "title": "The project has begun", "dueOn": "2027-03-15", "amount": {"amount": "1000000.00", "currency": "NOK"}},
@@ -26,15 +26,15 @@ record AgreementBody(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
 
-        @NotNull @Size(max = 100) @Schema(description = "Their amounts add up to what was granted")
+        @NotNull @Size(max = 100) @Schema(description = "Their amounts must add up to the grant")
         List<@NotNull @Valid MilestoneBody> milestones,
 
-        @NotEmpty @Size(max = 100) @Schema(description = "One of them is the final report")
+        @NotEmpty @Size(max = 100) @Schema(description = "One of them must be the final report")
         List<@NotNull @Valid ReportRequirementBody> reports) {
 
     private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    /** A point of the project at which money is due. */
+    /** A point of the project at which a payment is due. */
     @Schema(name = "Milestone")
     record MilestoneBody(
             @NotNull @Size(max = 50) @Pattern(regexp = KEY) @Schema(examples = "pilot")
@@ -43,10 +43,10 @@ record AgreementBody(
             @NotBlank @Size(max = 300) String title,
             @NotNull LocalDate dueOn,
 
-            @Schema(description = "Absent when no sum was granted") @Nullable
+            @Schema(description = "Absent when the grant has no amount") @Nullable
             Money amount) {}
 
-    /** A report that is asked for. */
+    /** A required report. */
     @Schema(name = "ReportRequirement")
     record ReportRequirementBody(
             @NotNull @Size(max = 50) @Pattern(regexp = KEY) @Schema(examples = "final")
@@ -55,10 +55,10 @@ record AgreementBody(
             @NotNull ReportKind kind,
             @NotBlank @Size(max = 300) String title,
 
-            @Schema(description = "Absent when it is due with a milestone") @Nullable
+            @Schema(description = "Absent when the report is due with a milestone") @Nullable
             LocalDate dueOn,
 
-            @Schema(description = "The key of a milestone; absent when it is due on a day of its own") @Nullable
+            @Schema(description = "The key of a milestone; absent when the report has a due date of its own") @Nullable
             String milestone) {}
 
     static AgreementBody of(Terms terms) {

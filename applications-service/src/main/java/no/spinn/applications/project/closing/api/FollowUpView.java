@@ -11,25 +11,25 @@ import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How far a project is. */
+/** The progress of a project. */
 @Schema(name = "FollowUp")
 record FollowUpView(
         UUID applicationId,
         State state,
 
-        @Schema(description = "Absent when no sum was granted") @Nullable
+        @Schema(description = "Absent when the grant has no amount") @Nullable
         Money granted,
 
         @Nullable Money paid,
         @Nullable Money left,
 
-        @Schema(description = "Keys of the reports that are waited for, in the order in which they are due")
+        @Schema(description = "Keys of the reports that must still be delivered, by due date")
         List<String> reportsDue,
 
-        @Schema(description = "The last day of the next one") @Nullable
+        @Schema(description = "The due date of the next one") @Nullable
         LocalDate nextReportDueOn,
 
-        @Schema(description = "Keys of those whose last day has passed")
+        @Schema(description = "Keys of the reports that are overdue")
         List<String> reportsOverdue) {
 
     static FollowUpView of(Application application, Settlement settlement, List<Report> reports, LocalDate today) {

@@ -1,4 +1,4 @@
-/** Follow-up at a glance, and closing, over HTTP. */
+/** Follow-up and closing of a project over HTTP. */
 @NullMarked
 package no.spinn.applications.project.closing.api;
 

@@ -19,7 +19,7 @@ record PaymentView(
         String reference,
         Instant recordedAt,
 
-        @Schema(description = "Absent as long as it stands") @Nullable
+        @Schema(description = "Absent unless the payment was reversed") @Nullable
         Instant reversedAt,
 
         @Nullable String reversalReason) {
@@ -37,7 +37,7 @@ record PaymentView(
                 payment.reversalReason());
     }
 
-    /** Payments, whole. */
+    /** A complete list of payments. */
     @Schema(name = "PaymentList")
     record PaymentList(List<PaymentView> items) {}
 }

@@ -14,7 +14,7 @@ import no.spinn.applications.project.report.ReportContent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is reported. */
+/** The content of a report. */
 @Schema(name = "ReportContent")
 record ReportBody(
         @NotBlank @Size(max = 100_000) @Schema(examples = "Two schools use the service.")
@@ -22,7 +22,7 @@ record ReportBody(
 
         @Size(max = 200) @Nullable List<@NotNull @Valid FigureBody> figures,
 
-        @Schema(description = "What has been spent until now, and who has paid") @Valid @Nullable
+        @Schema(description = "The expenses until now, and who has paid them") @Valid @Nullable
         BudgetBody accounts) {
 
     /** A measured result. */

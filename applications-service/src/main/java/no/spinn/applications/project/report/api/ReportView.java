@@ -18,14 +18,14 @@ record ReportView(
         ReportKind kind,
         String title,
 
-        @Schema(description = "The last day, in Oslo") LocalDate dueOn,
+        @Schema(description = "The due date, as a day in Oslo")
+        LocalDate dueOn,
 
         ReportState state,
 
-        @Schema(description = "Whether it is waited for after its last day")
-        boolean overdue,
+        @Schema(description = "Whether it is overdue") boolean overdue,
 
-        @Schema(description = "What was delivered last") @Nullable
+        @Schema(description = "The latest delivery") @Nullable
         ReportBody content,
 
         @Nullable Instant deliveredAt,
@@ -50,7 +50,7 @@ record ReportView(
                 report.approvedAt());
     }
 
-    /** Reports, whole. */
+    /** A complete list of reports. */
     @Schema(name = "ReportList")
     record ReportList(List<ReportView> items) {}
 }

@@ -1,4 +1,4 @@
-/** What others hear about reports. */
+/** The published events of a report. */
 @NullMarked
 package no.spinn.applications.project.report.events;
 

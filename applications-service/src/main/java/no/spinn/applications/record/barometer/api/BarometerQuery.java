@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the barometer over HTTP. */
+/** The query parameters of the barometer. */
 public class BarometerQuery {
 
     private static final String CODE = "[A-Za-z0-9_-]{1,100}";
@@ -25,30 +25,32 @@ public class BarometerQuery {
     @QueryParam("by")
     @Parameter(
             description =
-                    "What to group by, one dimension or two: `year` `sector` `county` `instrument`; repeated, or separated by commas")
+                    "The dimensions to group by, at most two of `year`, `sector`, `county` and `instrument`; repeated, or separated by commas")
     @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 2)
     List<String> by = List.of();
 
     @QueryParam("year")
-    @Parameter(description = "Only projects that were decided in this year")
+    @Parameter(description = "Only projects with a decision in this year")
     @Schema(pattern = "^" + CODE + "$", examples = "2026")
     @Nullable
     String year;
 
     @QueryParam("sector")
-    @Parameter(description = "Only applicants of this sector; `unknown` for those that told none")
+    @Parameter(description = "Only applicants in this sector; `unknown` for applicants that did not state it")
     @Schema(pattern = "^" + CODE + "$", examples = "municipality")
     @Nullable
     String sector;
 
     @QueryParam("county")
-    @Parameter(description = "Only applicants in the county with this number; `unknown` for those that told none")
+    @Parameter(
+            description =
+                    "Only applicants in the county with this number; `unknown` for applicants that did not state it")
     @Schema(pattern = "^" + CODE + "$", examples = "46")
     @Nullable
     String county;
 
     @QueryParam("instrument")
-    @Parameter(description = "Only what was applied for by the instrument with this slug")
+    @Parameter(description = "Only applications for the instrument with this slug")
     @Schema(pattern = "^" + CODE + "$", examples = "stimulab")
     @Nullable
     String instrument;
@@ -88,7 +90,7 @@ public class BarometerQuery {
     private static Refusal refused(String parameter, String detail) {
         return new Refusal(
                 KitProblem.MALFORMED,
-                "The question cannot be read; see errors.",
+                "The question is invalid; see errors.",
                 List.of(new Fault("?" + parameter, "unknown_value", detail)));
     }
 }

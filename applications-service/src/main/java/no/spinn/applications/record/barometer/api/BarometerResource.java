@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import no.spinn.applications.record.barometer.CurrentBarometer;
+import no.spinn.applications.record.barometer.BarometerCache;
 import no.spinn.applications.record.barometer.Dimension;
 import no.spinn.applications.record.barometer.InstrumentNames;
 import no.spinn.applications.record.barometer.Question;
@@ -30,13 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Barometer", description = "How innovation is paid for")
 public class BarometerResource {
 
-    private final CurrentBarometer barometer;
+    private final BarometerCache barometer;
     private final InstrumentNames instruments;
     private final Languages languages;
     private final Representations representations;
 
     BarometerResource(
-            CurrentBarometer barometer,
+            BarometerCache barometer,
             InstrumentNames instruments,
             Languages languages,
             Representations representations) {
@@ -49,12 +49,12 @@ public class BarometerResource {
     @GET
     @Transactional
     @Operation(operationId = "getBarometer", summary = "Read the barometer", description = """
-                    How many of the projects that were decided about are paid for entirely by the applicant's own budget, partly, or \
-                    entirely by others; beside the figures of Innovasjonsbarometeret 2018. The answer holds the definition.
+                    How many of the projects with a decision are paid for entirely by the applicant's own budget, partly, or \
+                    entirely by others; with the figures of Innovasjonsbarometeret 2018 for comparison. The response includes the definition.
 
-                    `by` and filters together name at most two of year, sector, county and instrument. Counts are withheld where they \
-                    would tell something of fewer than three organisations, by themselves or beside any other answer. They are some \
-                    minutes old.""")
+                    `by` and filters together name at most two of year, sector, county and instrument. Counts are withheld when they \
+                    would disclose something about fewer than three organisations, alone or combined with any other response. They \
+                    are cached for some minutes.""")
     @APIResponse(
             responseCode = "200",
             description = "The barometer",

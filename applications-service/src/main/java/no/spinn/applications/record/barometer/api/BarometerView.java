@@ -18,21 +18,22 @@ import org.jspecify.annotations.Nullable;
 record BarometerView(
         Definition definition,
 
-        @Schema(description = "When it was counted") Instant countedAt,
+        @Schema(description = "When the projects were counted")
+        Instant countedAt,
 
-        @Schema(description = "What the items are grouped by")
+        @Schema(description = "The dimensions by which the items are grouped")
         List<Dimension> by,
 
-        @Schema(description = "All projects that were asked about")
+        @Schema(description = "All projects that match the question")
         Figures total,
 
-        @Schema(description = "One for each group that has any projects")
+        @Schema(description = "One item for each group that has projects")
         List<Group> items,
 
-        @Schema(description = "Figures of surveys, to see these beside")
+        @Schema(description = "Survey figures for comparison")
         List<Reference> references) {
 
-    /** Projects that agree in what was asked for. */
+    /** The projects of one group. */
     @Schema(name = "BarometerGroup")
     record Group(
             @Schema(examples = "2026") @Nullable String year,
@@ -59,13 +60,12 @@ record BarometerView(
     record CountyView(
             @Schema(
                     description =
-                            "The first two digits of the municipality's number, by the division that the applicant used; or `unknown`",
+                            "The first two digits of the municipality number that the applicant stated; or `unknown`",
                     examples = "46")
             String number,
 
             @Schema(
-                    description =
-                            "As counties are called since 1 January 2024; absent for numbers of earlier divisions",
+                    description = "The name since 1 January 2024; absent for numbers of earlier divisions",
                     examples = "Vestland")
             @Nullable
             String name) {
@@ -81,7 +81,7 @@ record BarometerView(
     /** An instrument. */
     @Schema(name = "BarometerInstrument")
     record InstrumentView(
-            @Schema(description = "Or `unknown`", examples = "stimulab")
+            @Schema(description = "The slug, or `unknown`", examples = "stimulab")
             String slug,
 
             @Schema(examples = "StimuLab") @Nullable String name) {

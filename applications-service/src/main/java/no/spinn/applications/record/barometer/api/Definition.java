@@ -4,10 +4,10 @@ import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.Messages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** By what definition is counted, in the reader's language. */
+/** The definition of the counts, in the language of the reader. */
 @Schema(name = "BarometerDefinition")
 record Definition(
-        @Schema(description = "What Innovasjonsbarometeret asked, of whom and when")
+        @Schema(description = "What Innovasjonsbarometeret asked, whom and when")
         String survey,
 
         @Schema(description = "What counts as a project here")
@@ -23,7 +23,7 @@ record Definition(
         @Schema(description = "What year, sector, county and instrument mean")
         String dimensions,
 
-        @Schema(description = "What differs from the survey")
+        @Schema(description = "How the barometer differs from the survey")
         String differences,
 
         @Schema(description = "Why some counts are withheld")

@@ -6,23 +6,25 @@ import no.spinn.applications.record.barometer.Counts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How the projects of one group are paid for, or that this is not told. */
+/** How the projects of one group are paid for, or why this is withheld. */
 @Schema(name = "BarometerFigures")
 record Figures(
-        @Schema(description = "Numbers of projects; absent when they are withheld") @Nullable
+        @Schema(description = "Numbers of projects; absent when withheld") @Nullable
         ProjectCounts counts,
 
-        @Schema(description = "The same as shares of the total; absent when there is no total to share") @Nullable
+        @Schema(description = "Shares of the total; absent when withheld, or when the total is zero") @Nullable
         Shares shares,
 
-        @Schema(description = "Why nothing is told; absent when it is") @Nullable
+        @Schema(description = "Why the counts are withheld; absent when they are not") @Nullable
         Withheld withheld) {
 
     private static final int DECIMALS = 3;
 
     /** Reasons why counts are withheld. */
     enum Withheld {
-        /** Less than three organisations are behind one of the counts, or behind something that could be computed with it. */
+        /**
+         * Fewer than three organisations are behind one of the counts, or behind a figure that could be computed from it.
+         */
         FEW_ORGANISATIONS
     }
 

@@ -6,7 +6,7 @@ import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.Messages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A figure of a survey, to see the live figures beside. */
+/** A survey figure, for comparison with the live figures. */
 @Schema(name = "BarometerReference")
 record Reference(
         Measure measure,
@@ -30,7 +30,7 @@ record Reference(
     private static final Source OBSTACLES = new Source(
             "KS: Hva fremmer og hva hemmer innovasjon?", KS + "hva-fremmer-og-hemmer-innovasjon/", "2018-11-13");
 
-    /** What a figure is a share of. */
+    /** What the figure is a share of. */
     enum Measure {
         /** Innovations that were paid for entirely by the organisation's own budget. */
         ENTIRELY_OWN_BUDGET,
@@ -40,7 +40,7 @@ record Reference(
         TIGHT_FINANCES_PROMOTE
     }
 
-    /** Where a figure is from. */
+    /** The source of a figure. */
     @Schema(name = "BarometerSource")
     record Source(
             String title,

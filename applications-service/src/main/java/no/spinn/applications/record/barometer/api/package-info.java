@@ -1,4 +1,4 @@
-/** The barometer over HTTP, with its definition and the figures that it is to be seen beside. */
+/** The barometer over HTTP, with its definition and the survey figures for comparison. */
 @NullMarked
 package no.spinn.applications.record.barometer.api;
 

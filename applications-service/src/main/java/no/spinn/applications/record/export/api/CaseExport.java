@@ -36,16 +36,16 @@ import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
 
 /**
- * Writes the archive of a case. It goes to a file before it goes to the caller: whoever reads slowly holds no connection to
- * the database meanwhile, and what fails becomes a problem rather than half an archive.
+ * Writes the archive of a case. The archive goes to a temporary file before it goes to the client: a slow client does not
+ * hold a database connection, and a failure becomes a problem response instead of half an archive.
  */
 @ApplicationScoped
 class CaseExport {
 
-    /** Enough for gigabytes of attachments. */
+    /** Long enough for gigabytes of attachments. */
     private static final int MOST_SECONDS = 600;
 
-    /** By name at last, so that two documents of one moment always stand in the same order. */
+    /** By name at the end, so that two documents of the same moment always have the same order. */
     private static final Comparator<CaseDocument> CHRONOLOGICAL = Comparator.comparing(CaseDocument::writtenAt)
             .thenComparing(document -> document.file().name());
 
@@ -74,7 +74,10 @@ class CaseExport {
         this.database = database;
     }
 
-    /** The archive, ready to be read from its beginning. The file has no name any more, and is gone when it is closed. */
+    /**
+     * Returns the archive, positioned at its beginning. The file has been unlinked; it is deleted when the channel is
+     * closed.
+     */
     FileChannel write(UUID applicationId, OrganisationId by) throws IOException {
         FileChannel file = FileChannel.open(
                 Files.createTempFile("case-", ".zip"),
@@ -94,7 +97,7 @@ class CaseExport {
         }
     }
 
-    /** Has to be the first statement of its transaction. */
+    /** Must be the first statement of its transaction. */
     private void seeEverythingAsNow() {
         database.createNativeQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
                 .executeUpdate();

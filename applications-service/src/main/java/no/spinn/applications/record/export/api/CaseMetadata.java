@@ -17,7 +17,7 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** {@code metadata.json}: what the archive is of, in this service's words and in those of Noark 5. */
+/** {@code metadata.json}: the content of the archive, in the terms of this service and in those of Noark 5. */
 record CaseMetadata(
         String format,
         Exported exported,
@@ -28,7 +28,7 @@ record CaseMetadata(
 
     static final String FORMAT = "spinn-case-export-1";
 
-    /** When, and by whom. */
+    /** When and by whom the case was exported. */
     record Exported(Instant at, OrganisationId by) {}
 
     /** The application. */
@@ -64,10 +64,10 @@ record CaseMetadata(
         }
     }
 
-    /** The call that it answers. */
+    /** The call of the application. */
     record Call(UUID id, LocalizedText title, @Nullable Integer criteriaVersion, Provider provider) {}
 
-    /** Who decides. */
+    /** The provider, which decides. */
     record Provider(OrganisationId organisation, @Nullable LocalizedText name) {}
 
     /** One document of the archive. */

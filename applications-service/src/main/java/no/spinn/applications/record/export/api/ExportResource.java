@@ -45,27 +45,27 @@ public class ExportResource {
     @Produces(ZIP)
     @PermissionsAllowed("spinn:applications")
     @Operation(operationId = "exportCase", summary = "Export a case", description = """
-                    Everything that is kept of a submitted application, as it stands at one moment, for its applicant and for the \
-                    provider of the call. That it was exported is recorded in the journal, the exported one included.
+                    Everything that is stored about a submitted application, at one moment; for its applicant and for the \
+                    provider of the call. The export is recorded in the journal, also in the exported one.
 
-                    The ZIP file holds:
+                    The ZIP file contains:
 
-                    - `documents/NNN-name`: the documents in the order in which they came, went or were made: the application \
+                    - `documents/NNN-name`: the documents in the order in which they were received, sent or created: the application \
                     as it was submitted (the bytes that the receipt's SHA-256 is of), the receipt (PDF/A), requests for \
                     supplements and the answers to them, a dismissal, a withdrawal, the eligibility report, and the journal with \
-                    its verification. More may come.
+                    its verification. Later versions may add others.
                     - `metadata.json`: `format` (`spinn-case-export-1`), `exported` (`at`, `by`), `case` (ids, title, state, \
                     language, applicant, dates, call and provider), `documents` (for each its `file`, `title`, `mediaType`, `size`, \
                     `sha256`, `direction` and `writtenAt`), `journal` (the verification), and `saksmappe`.
-                    - `README.txt`: what is in the file and how to verify it, in the language of the application.
+                    - `README.txt`: the contents of the file and how to verify it, in the language of the application.
                     - `manifest-sha256.txt`: the SHA-256 of every file before it, as `sha256sum --check` reads it.
 
-                    `saksmappe` says the same in the words of Noark 5. The case is a `saksmappe` (`systemID` is the application's \
+                    `saksmappe` has the same information in the terms of Noark 5. The case is a `saksmappe` (`systemID` is the application's \
                     id, `saksstatus` is Avsluttet when nothing more can happen) with applicant and provider as `part`. Each document \
                     is a `registrering` of the type journalpost: `from_applicant` is Inngående dokument, `to_applicant` Utgående \
                     dokument, `internal` Organinternt dokument uten oppfølging; with one `dokumentbeskrivelse` and one \
-                    `dokumentobjekt`, whose `referanseDokumentfil`, `sjekksum` and `filstoerrelse` are those of the file. Case \
-                    numbers, classification and screening are left to the archive.""")
+                    `dokumentobjekt`, whose `referanseDokumentfil`, `sjekksum` and `filstoerrelse` are those of the file. The \
+                    archive adds case numbers, classification and screening.""")
     @APIResponse(
             responseCode = "200",
             description = "The case",

@@ -9,9 +9,9 @@ import no.spinn.applications.record.export.api.CaseMetadata.Case;
 import no.spinn.applications.record.export.api.CaseMetadata.Filed;
 
 /**
- * A case in the words of Noark 5, the standard of Norwegian records management: the case is a {@code saksmappe}, each
- * document a {@code journalpost} (registrering) with one {@code dokumentbeskrivelse} and one {@code dokumentobjekt}. What only
- * the receiving archive can know, such as case numbers, classification and screening, is left to it.
+ * A case in the terms of Noark 5, the standard of Norwegian records management: the case is a {@code saksmappe}, each
+ * document a {@code journalpost} (registrering) with one {@code dokumentbeskrivelse} and one {@code dokumentobjekt}. The
+ * receiving archive adds what only it knows, such as case numbers, classification and screening.
  */
 final class Noark5 {
 
@@ -95,7 +95,7 @@ final class Noark5 {
         };
     }
 
-    /** A case that no act leads on from is closed. */
+    /** A case in a state without further acts is closed. */
     private static String saksstatus(State state) {
         return state.isFinal() ? "Avsluttet" : "Under behandling";
     }

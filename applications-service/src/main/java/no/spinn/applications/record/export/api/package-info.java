@@ -1,4 +1,4 @@
-/** The export of a case over HTTP, and the JSON that describes it. */
+/** The export of a case over HTTP, and its JSON metadata. */
 @NullMarked
 package no.spinn.applications.record.export.api;
 

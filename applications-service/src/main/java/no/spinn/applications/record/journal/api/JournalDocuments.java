@@ -14,7 +14,7 @@ import no.spinn.kit.audit.AuditChain;
 import no.spinn.kit.audit.RecordedAct;
 import no.spinn.kit.language.Messages;
 
-/** Everything that was done with an application, and whether the record is whole. */
+/** The journal of an application with its verification, as a document. */
 @ApplicationScoped
 class JournalDocuments implements CaseDocuments {
 

@@ -21,11 +21,11 @@ import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Everything that was done with an application, in order, by whom. */
+/** Every act on an application, in order, with the organisation that performed it. */
 @Path("/v1/applications/{id}/journal")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Journal", description = "Who did what with an application, and whether the record is whole")
+@Tag(name = "Journal", description = "Who did what with an application, and whether the record is intact")
 public class JournalResource {
 
     static final String OBJECT_TYPE = "application";
@@ -59,8 +59,8 @@ public class JournalResource {
             operationId = "verifyJournal",
             summary = "Verify the journal",
             description =
-                    "Each entry holds the SHA-256 of the one before it, so that none can be changed, removed or put in "
-                            + "between without showing here.")
+                    "Each entry contains the SHA-256 of the previous one. An entry that is changed, removed or inserted "
+                            + "is therefore detected here.")
     public AuditChain verification(@PathParam("id") UUID id) {
         return audit.verify(OBJECT_TYPE, readable(id).toString());
     }

@@ -1,4 +1,4 @@
-/** The journal of an application over HTTP: who did what, and whether the record is whole. */
+/** The journal of an application over HTTP: who did what, and whether the record is intact. */
 @NullMarked
 package no.spinn.applications.record.journal.api;
 

@@ -5,7 +5,7 @@ import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
 
-/** Keeps the calls as instruments-service publishes them. */
+/** Stores the calls that instruments-service publishes. */
 @ApplicationScoped
 class CallProjection implements Projection {
 

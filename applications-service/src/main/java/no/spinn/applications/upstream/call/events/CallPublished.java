@@ -14,7 +14,7 @@ import no.spinn.applications.upstream.call.CallState;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.DecisionRules;
 import no.spinn.applications.upstream.call.GrantLimit;
-import no.spinn.applications.upstream.call.NamedInstrument;
+import no.spinn.applications.upstream.call.InstrumentSummary;
 import no.spinn.applications.upstream.call.ProjectLimits;
 import no.spinn.applications.upstream.call.RequiredAttachment;
 import no.spinn.kit.language.LocalizedText;
@@ -22,7 +22,10 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** {@code no.spinn.call.scheduled.v1}, {@code opened}, {@code closed} and {@code cancelled}, as far as they are read here. */
+/**
+ * {@code no.spinn.call.scheduled.v1}, {@code opened}, {@code closed} and {@code cancelled}; only the fields that this
+ * service reads.
+ */
 record CallPublished(
         UUID id,
         CallState state,
@@ -43,8 +46,8 @@ record CallPublished(
 
     record Instrument(UUID id, String slug, LocalizedText name, Provider provider) {
 
-        NamedInstrument named() {
-            return new NamedInstrument(id, slug, name);
+        InstrumentSummary named() {
+            return new InstrumentSummary(id, slug, name);
         }
     }
 

@@ -1,4 +1,4 @@
-/** What instruments-service tells about calls. */
+/** The call events of instruments-service. */
 @NullMarked
 package no.spinn.applications.upstream.call.events;
 

@@ -11,7 +11,7 @@ import no.spinn.applications.upstream.eligibility.EligibilityReport;
 import no.spinn.applications.upstream.eligibility.EligibilityReports;
 import no.spinn.kit.language.Messages;
 
-/** The eligibility report, with its texts in every language that they have. */
+/** The eligibility report, with its texts in all of their languages. */
 @ApplicationScoped
 class EligibilityDocuments implements CaseDocuments {
 
@@ -36,7 +36,7 @@ class EligibilityDocuments implements CaseDocuments {
         return new CaseDocument(
                 TITLES.in(file.language(), "report"),
                 Direction.INTERNAL,
-                report.assessment().assessedAt(),
-                files.of("eligibility-report.json", report.assessment()));
+                report.result().assessedAt(),
+                files.of("eligibility-report.json", report.result()));
     }
 }

@@ -12,10 +12,10 @@ import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A report in the caller's language. */
+/** An eligibility report in the language of the caller. */
 @Schema(
         name = "EligibilityReport",
-        description = "What matching-service says of the application; it advises, it does not decide")
+        description = "The eligibility of an application according to matching-service; advice, not a decision")
 public record EligibilityReportView(
         UUID applicationId,
         UUID callId,
@@ -27,7 +27,7 @@ public record EligibilityReportView(
         Instant assessedAt,
         List<Criterion> criteria) {
 
-    /** One criterion. */
+    /** The result of one criterion. */
     @Schema(name = "CriterionResult")
     public record Criterion(
             UUID id,
@@ -35,7 +35,9 @@ public record EligibilityReportView(
             @Schema(examples = "eligibility") String kind,
             Result result,
 
-            @Schema(description = "The fact that decided, or that is missing", examples = "organisation.sector")
+            @Schema(
+                    description = "The fact that decided the result, or whose value is missing",
+                    examples = "organisation.sector")
             @Nullable
             String fact,
 
@@ -57,15 +59,15 @@ public record EligibilityReportView(
     }
 
     public static EligibilityReportView of(EligibilityReport report, Languages languages) {
-        EligibilityResult eligibilityResult = report.assessment();
+        EligibilityResult result = report.result();
         return new EligibilityReportView(
                 report.applicationId(),
-                eligibilityResult.callId(),
-                eligibilityResult.criteriaVersion(),
-                eligibilityResult.verdict(),
-                eligibilityResult.assessedAt(),
-                eligibilityResult.criteria().stream()
-                        .map(result -> Criterion.of(result, languages))
+                result.callId(),
+                result.criteriaVersion(),
+                result.verdict(),
+                result.assessedAt(),
+                result.criteria().stream()
+                        .map(criterion -> Criterion.of(criterion, languages))
                         .toList());
     }
 }

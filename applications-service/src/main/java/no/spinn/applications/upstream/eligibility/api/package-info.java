@@ -1,4 +1,4 @@
-/** How a report is shown. The resource that serves it belongs to the application. */
+/** The JSON of an eligibility report. The resource that serves it belongs to the application. */
 @NullMarked
 package no.spinn.applications.upstream.eligibility.api;
 

@@ -8,7 +8,7 @@ import no.spinn.applications.upstream.eligibility.EligibilityReport;
 import no.spinn.applications.upstream.eligibility.EligibilityResult;
 import no.spinn.applications.upstream.eligibility.EligibilityResult.Verdict;
 
-/** {@code no.spinn.eligibility.assessed.v1}, as far as it is read here. */
+/** {@code no.spinn.eligibility.assessed.v1}; only the fields that this service reads. */
 record EligibilityAssessed(
         UUID applicationId,
         UUID callId,

@@ -5,7 +5,7 @@ import no.spinn.applications.upstream.eligibility.EligibilityReports;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
 
-/** Keeps the reports as matching-service publishes them. */
+/** Stores the reports that matching-service publishes. */
 @ApplicationScoped
 class EligibilityProjection implements Projection {
 

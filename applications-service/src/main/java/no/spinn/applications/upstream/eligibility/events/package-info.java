@@ -1,4 +1,4 @@
-/** What matching-service tells about eligibility. */
+/** The eligibility events of matching-service. */
 @NullMarked
 package no.spinn.applications.upstream.eligibility.events;
 

@@ -5,7 +5,7 @@ import no.spinn.applications.upstream.fact.Facts;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
 
-/** Keeps the vocabulary as instruments-service publishes it. */
+/** Stores the vocabulary that instruments-service publishes. */
 @ApplicationScoped
 class FactProjection implements Projection {
 

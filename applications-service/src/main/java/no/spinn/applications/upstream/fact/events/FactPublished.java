@@ -7,7 +7,7 @@ import no.spinn.applications.upstream.fact.FactDefinition;
 import no.spinn.applications.upstream.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code no.spinn.fact.published.v1}, as far as it is read here. */
+/** {@code no.spinn.fact.published.v1}; only the fields that this service reads. */
 record FactPublished(
         String id,
         FactType type,

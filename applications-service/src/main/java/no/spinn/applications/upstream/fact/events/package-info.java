@@ -1,4 +1,4 @@
-/** What instruments-service tells about facts. */
+/** The fact events of instruments-service. */
 @NullMarked
 package no.spinn.applications.upstream.fact.events;
 

@@ -153,7 +153,9 @@ class ApplicationResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("SPINN-APP-0010"))
-                .body("errors.pointer", equalTo(List.of("/state", "/applicant", "/callId", "/no~1such")));
+                .body("errors.pointer", equalTo(List.of("/state", "/applicant", "/callId", "/no~1such")))
+                .body("errors[0].code", equalTo("not_settable"))
+                .body("errors[0].detail", equalTo("only language, title, facts, answers, budget can be set"));
         OSLO.request()
                 .contentType(PATCH)
                 .header("If-Match", "\"1.0\"")

@@ -91,9 +91,9 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nb, søknaden må ha en tittel, det største beløpet er 3000000.00 NOK, spørsmålet må besvares",
-        "nn, søknaden må ha ein tittel, det største beløpet er 3000000.00 NOK, det må svarast på spørsmålet",
-        "en, the application needs a title, the largest sum is 3000000.00 NOK, this question has to be answered"
+        "nb, søknaden må ha en tittel, beløpet kan ikke være høyere enn 3000000.00 NOK, spørsmålet må besvares",
+        "nn, søknaden må ha ein tittel, beløpet kan ikkje vere høgare enn 3000000.00 NOK, det må svarast på spørsmålet",
+        "en, the application needs a title, the amount must be at most 3000000.00 NOK, this question must be answered"
     })
     void tellsWhatIsMissing(String language, String title, String amount, String answer) {
         String application = path(begin(OSLO.act(), """

@@ -15,7 +15,7 @@ class BudgetRulesTest {
             List.of(financing(FinancingSource.OWN_SHARE, "450000.00"), financing(FinancingSource.GRANT, "550000.00")));
 
     @Test
-    void takesCostsThatAreFinancedToTheLastOere() {
+    void acceptsCostsThatAreFinancedToTheLastOere() {
         assertThat(faults(BALANCED, Map.of())).isEmpty();
         Budget short1 =
                 new Budget(List.of(cost("1000000.01", "NOK")), List.of(financing(FinancingSource.GRANT, "1000000.00")));
@@ -23,20 +23,20 @@ class BudgetRulesTest {
     }
 
     @Test
-    void asksForBothPlans() {
+    void requiresBothPlans() {
         assertThat(faults(new Budget(List.of(), List.of()), Map.of()))
                 .containsExactly("/budget/costs required", "/budget/financing required");
     }
 
     @Test
-    void countsInOneCurrency() {
+    void requiresOneCurrency() {
         Budget mixed = new Budget(
                 List.of(cost("10", "NOK"), cost("10", "EUR")), List.of(financing(FinancingSource.GRANT, "20")));
         assertThat(faults(mixed, Map.of())).containsExactly("/budget/costs/1/amount mixed_currencies");
     }
 
     @Test
-    void agreesWithTheFactsThatCriteriaAreJudgedBy() {
+    void agreesWithTheFactsThatCriteriaAreEvaluatedOn() {
         assertThat(faults(
                         BALANCED,
                         Map.of(
@@ -57,7 +57,7 @@ class BudgetRulesTest {
     }
 
     @Test
-    void comparesAnOwnShareAsExactlyAsItIsGiven() {
+    void comparesAnOwnShareWithTheGivenPrecision() {
         assertThat(faults(BALANCED, Map.of("project.ownShare", new BigDecimal("0.5"))))
                 .isEmpty();
         assertThat(faults(BALANCED, Map.of("project.ownShare", new BigDecimal("0.50"))))

@@ -1,4 +1,4 @@
-/** Budgets and the rules that hold of them. */
+/** The rules of budgets. */
 @NullMarked
 package no.spinn.applications.applying.application.budget;
 

@@ -1,4 +1,4 @@
-/** Clearing away without waiting for the clock. */
+/** Deletion of orphan objects, without waiting for the schedule. */
 @NullMarked
 package no.spinn.applications.applying.attachment.store;
 

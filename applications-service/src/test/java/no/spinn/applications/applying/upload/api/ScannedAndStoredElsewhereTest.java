@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.spinn.applications.applying.attachment.store.Sweeping;
+import no.spinn.applications.applying.attachment.store.OrphanCleanup;
 import no.spinn.applications.testdata.Files;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.ObjectStoreStandIn;
@@ -73,7 +73,7 @@ class ScannedAndStoredElsewhereTest {
     EntityManager database;
 
     @Inject
-    Sweeping sweeping;
+    OrphanCleanup cleanup;
 
     private String application;
 
@@ -174,7 +174,7 @@ class ScannedAndStoredElsewhereTest {
         // Whoever is reading it may go on.
         assertThat(OBJECTS.objects()).containsKeys(kept, removed);
 
-        sweeping.sweep();
+        cleanup.run();
 
         assertThat(OBJECTS.objects()).containsKey(kept).doesNotContainKey(removed);
         assertThat(orphans()).isZero();
@@ -191,7 +191,7 @@ class ScannedAndStoredElsewhereTest {
                 .body("code", equalTo("SPINN-APP-0023"));
         assertThat(OBJECTS.objects()).hasSize(before + 1);
 
-        sweeping.sweep();
+        cleanup.run();
 
         assertThat(OBJECTS.objects()).hasSize(before).containsKey(key("plan.pdf"));
     }
@@ -201,13 +201,13 @@ class ScannedAndStoredElsewhereTest {
         OBJECTS.beAway(true);
         OSLO.attach(application, "plan.pdf", PLAN).then().statusCode(503).body("code", equalTo("SPINN-KIT-0016"));
         OSLO.request().get(application + "/attachments").then().body("items", empty());
-        sweeping.sweep();
+        cleanup.run();
         assertThat(orphans()).isPositive();
 
         OBJECTS.beAway(false);
 
         OSLO.attach(application, "plan.pdf", PLAN).then().statusCode(201);
-        sweeping.sweep();
+        cleanup.run();
         assertThat(orphans()).isZero();
     }
 

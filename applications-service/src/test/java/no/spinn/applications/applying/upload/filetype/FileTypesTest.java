@@ -29,7 +29,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** With the types and limits that hold where nothing is configured. */
+/** With the default types and limits. */
 @QuarkusTest
 @WithInfrastructure
 class FileTypesTest {
@@ -44,7 +44,7 @@ class FileTypesTest {
     FileTypes types;
 
     @Test
-    void knowsWhatPeopleAttach() {
+    void recognisesCommonFileTypes() {
         assertThat(accept(pdf("plan"), "plan.pdf")).isEqualTo("application/pdf");
         assertThat(accept(png(), "kart.png")).isEqualTo("image/png");
         assertThat(accept(ooxml(DOCX + ".main+xml"), "plan.docx")).isEqualTo("application/vnd." + DOCX);
@@ -56,7 +56,7 @@ class FileTypesTest {
     }
 
     @Test
-    void knowsTextInTheCodingsThatItComesIn() {
+    void recognisesTextInCommonEncodings() {
         String words = "Kommunen søker om støtte til å prøve ut tryggere skoleveier.\n";
         for (Charset coding : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
             assertThat(accept(words.getBytes(coding), "notat.txt")).isEqualTo("text/plain");
@@ -65,13 +65,13 @@ class FileTypesTest {
     }
 
     @Test
-    void takesANameThatSaysNothing() {
+    void acceptsANameWithoutAKnownExtension() {
         assertThat(accept(pdf("plan"), "Plan for 2027")).isEqualTo("application/pdf");
         assertThat(accept(pdf("plan"), "plan.v2")).isEqualTo("application/pdf");
     }
 
     @Test
-    void takesNoOtherTypesAndSaysWhatItFound() {
+    void refusesOtherTypesAndNamesTheDetectedOne() {
         refuses(ApplicationProblem.FILE_TYPE_REFUSED, zip(Map.of("a.txt", text("a"))), "plan.pdf", "application/zip");
         refuses(ApplicationProblem.FILE_TYPE_REFUSED, text("<!DOCTYPE html><html><body>"), "plan.txt", "text/html");
         refuses(
@@ -85,7 +85,7 @@ class FileTypesTest {
     }
 
     @Test
-    void takesNoDocumentsWithMacros() {
+    void refusesDocumentsWithMacros() {
         refuses(
                 ApplicationProblem.FILE_TYPE_REFUSED,
                 ooxml("ms-word.document.macroEnabled.main+xml"),
@@ -94,14 +94,14 @@ class FileTypesTest {
     }
 
     @Test
-    void takesNoTextThatGoesOnAsSomethingElse() {
+    void refusesTextFollowedByOtherBytes() {
         byte[] half = text("Bare tekst, ser det ut til.\n".repeat(100));
         byte[] file = Arrays.copyOf(half, half.length + 100);
         refuses(ApplicationProblem.FILE_TYPE_REFUSED, file, "notat.txt", "octet-stream");
     }
 
     @Test
-    void takesNoFileUnderAFalseName() {
+    void refusesAFileWithAFalseName() {
         refuses(ApplicationProblem.FILE_TYPE_DIFFERS, openDocument("text"), "plan.pdf", "opendocument.text");
         refuses(ApplicationProblem.FILE_TYPE_DIFFERS, pdf("plan"), "plan.docx", "application/pdf");
         refuses(ApplicationProblem.FILE_TYPE_DIFFERS, pdf("plan"), "plan.exe", "application/pdf");
@@ -109,7 +109,7 @@ class FileTypesTest {
     }
 
     @Test
-    void takesNoFileThatIsSentAsAnother() {
+    void refusesAFileWithAFalseContentType() {
         assertThatThrownBy(() -> accept(png(), "kart", "application/pdf; charset=binary"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -120,14 +120,14 @@ class FileTypesTest {
     }
 
     @Test
-    void takesADocumentInADocument() {
+    void acceptsADocumentInADocument() {
         byte[] sheet = ooxml("openxmlformats-officedocument.spreadsheetml.sheet.main+xml");
         assertThat(accept(docxWith("word/embeddings/sheet.xlsx", sheet), "plan.docx"))
                 .isEqualTo("application/vnd." + DOCX);
     }
 
     @Test
-    void takesADocumentFromAProgramThatWritesLargeSizes() {
+    void acceptsADocumentInZip64() {
         byte[] file = new RawZip()
                 .large("mimetype", text(ODT_TYPE))
                 .large("content.xml", text("<content/>"))
@@ -136,7 +136,7 @@ class FileTypesTest {
     }
 
     @Test
-    void takesNoBombs() {
+    void refusesZipBombs() {
         byte[] zeros = new byte[50 << 20];
         refuses(ApplicationProblem.ARCHIVE_REFUSED, docxWith("word/a.xml", zeros), "plan.docx", "larger");
         byte[] inside = zip(Map.of("a", zeros));
@@ -144,7 +144,7 @@ class FileTypesTest {
     }
 
     @Test
-    void takesNoDocumentOfThousandsOfFiles() {
+    void refusesADocumentOfThousandsOfFiles() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < 10_001; i++) {
             files.put("a" + i, new byte[0]);
@@ -154,7 +154,7 @@ class FileTypesTest {
     }
 
     @Test
-    void takesNoArchivesInArchivesInArchives() {
+    void refusesDeeplyNestedArchives() {
         byte[] deep = zip(Map.of("a", text("a")));
         for (int depth = 0; depth < 3; depth++) {
             deep = zip(Map.of("a.zip", deep));
@@ -163,7 +163,7 @@ class FileTypesTest {
     }
 
     @Test
-    void takesNoArchiveThatLies() {
+    void refusesInconsistentArchives() {
         byte[] type = text(ODT_TYPE);
         byte[] overlapping = new RawZip()
                 .file("mimetype", type)

@@ -1,4 +1,4 @@
-/** What files are, and whether they are taken. */
+/** File type detection, and the accepted types. */
 @NullMarked
 package no.spinn.applications.applying.upload.filetype;
 

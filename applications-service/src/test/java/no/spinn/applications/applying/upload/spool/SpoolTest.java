@@ -27,7 +27,7 @@ class SpoolTest {
     Path directory;
 
     @Test
-    void keepsABodyAsItCame() throws IOException {
+    void storesABodyUnchanged() throws IOException {
         try (SpooledFile file = spool("1M", "1m").receive(new ByteArrayInputStream(BODY))) {
             assertThat(file.size()).isEqualTo(BODY.length);
             assertThat(file.sha256()).isEqualTo(Files.sha256(BODY));
@@ -37,7 +37,7 @@ class SpoolTest {
     }
 
     @Test
-    void leavesNoNameThatACrashCouldLeaveBehind() throws IOException {
+    void leavesNoFileNameThatCouldSurviveACrash() throws IOException {
         try (SpooledFile file = spool("1M", "1m").receive(new ByteArrayInputStream(BODY))) {
             assertThat(file.size()).isPositive();
             assertThat(directory).isEmptyDirectory();
@@ -45,7 +45,7 @@ class SpoolTest {
     }
 
     @Test
-    void refusesWhatBreaksOff() {
+    void refusesAnIncompleteBody() {
         Spool spool = spool("150000", "1m");
         InputStream brokenOff = new SequenceInputStream(new ByteArrayInputStream(BODY), new Broken());
         refuses(KitProblem.MALFORMED, () -> spool.receive(brokenOff));
@@ -53,7 +53,7 @@ class SpoolTest {
     }
 
     @Test
-    void refusesWhatFindsNoRoomBesideOthers() throws IOException {
+    void refusesABodyWhenTheSpoolIsFull() throws IOException {
         Spool spool = spool("150000", "1m");
         SpooledFile first = spool.receive(new ByteArrayInputStream(BODY));
         refuses(KitProblem.UNAVAILABLE, () -> spool.receive(new ByteArrayInputStream(BODY)));
@@ -62,7 +62,7 @@ class SpoolTest {
     }
 
     @Test
-    void refusesWhatTakesTooLong() {
+    void refusesABodyThatTakesTooLong() {
         Spool spool = spool("150000", "10ms");
         refuses(ApplicationProblem.UPLOAD_TOO_SLOW, () -> spool.receive(new Slow()));
     }

@@ -1,4 +1,4 @@
-/** Bodies on disk. */
+/** Request bodies on disk. */
 @NullMarked
 package no.spinn.applications.applying.upload.spool;
 

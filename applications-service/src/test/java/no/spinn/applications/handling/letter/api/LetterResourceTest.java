@@ -40,7 +40,7 @@ class LetterResourceTest {
     }
 
     @Test
-    void tellsADecisionWithItsReasonsAndTheRightOfAppeal() {
+    void statesTheDecisionWithReasonsAndRightOfAppeal() {
         String application = Handling.partiallyGranted(call);
         OSLO.request()
                 .get(letter(application))
@@ -53,7 +53,8 @@ class LetterResourceTest {
                 .body("sections.rows.flatten().label", hasItems("Nytte", "Evne"))
                 .body(
                         "sections.last().paragraphs[0]",
-                        startsWith("Avgjørelsen kan påklages til Nemnda etter Forvaltningsloven § 28 innen 3 uker"));
+                        startsWith(
+                                "Dere kan klage på avgjørelsen til Nemnda etter Forvaltningsloven § 28 innen 3 uker"));
     }
 
     @Test
@@ -77,7 +78,7 @@ class LetterResourceTest {
     }
 
     @Test
-    void isAPdfForThoseWhoWantOne() throws IOException {
+    void isAPdfOnRequest() throws IOException {
         String application = Handling.rejected(call);
         byte[] pdf = OSLO.request()
                 .accept("application/pdf")

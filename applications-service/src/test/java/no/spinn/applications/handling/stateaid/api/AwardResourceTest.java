@@ -109,7 +109,7 @@ class AwardResourceTest {
     }
 
     @Test
-    void isATableForThoseWhoWantOne() {
+    void isCsvOnRequest() {
         UUID call = aCall().of("a-table").publishTo(neighbours);
         award(call, "granted", "2000000.00", "notified");
         award(call, "partially_granted", "1900000.00", "notified");
@@ -139,12 +139,12 @@ class AwardResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"year=1", "year=now", "minimumEur=-1", "minimumEur=many", "organisation=0192:1", "limit=0"})
-    void refusesWhatCannotBeAsked(String parameter) {
+    void refusesInvalidQueries(String parameter) {
         given().get("/v1/awards?" + parameter).then().statusCode(400);
     }
 
     @Test
-    void saysAllThatIsWrong() {
+    void reportsAllFaults() {
         given().get("/v1/awards?year=1&minimumEur=x")
                 .then()
                 .statusCode(400)

@@ -7,7 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Whatever is in the cells, a reader of RFC 4180 finds it again. */
+/** Whatever the cells contain, a reader of RFC 4180 reads it back. */
 class CsvPropertyTest {
 
     @Property

@@ -18,7 +18,7 @@ class CsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1", "＝1"})
-    void makesNoCellAFormula(String text) {
+    void escapesFormulas(String text) {
         String line = Csv.of(List.of(text), List.of());
         assertThat(line.replaceFirst("^\"", "")).startsWith("'");
     }

@@ -72,7 +72,7 @@ class DeclarationResourceTest {
     }
 
     @Test
-    void isReplacedByWhoeverHasReadIt() {
+    void isReplacedByAClientThatHasReadIt() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
         String tag = declare(OSLO, application, AID).header("ETag");
 
@@ -83,7 +83,7 @@ class DeclarationResourceTest {
     }
 
     @Test
-    void standsOnceTheDecisionIsMade() {
+    void isFinalAfterTheDecision() {
         String application = Handling.rejected(aCall().publishTo(neighbours));
         declare(OSLO, application, AID).then().statusCode(409).body("code", equalTo("SPINN-APP-0008"));
         String withdrawn = OSLO.submitted(aCall().publishTo(neighbours));

@@ -35,7 +35,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Grants of state aid. Two million kroner are applied for each time, which are EUR 200,000 at ten kroner for a euro. */
+/** Grants of state aid. Each application asks for two million kroner: EUR 200,000 at ten kroner for a euro. */
 @QuarkusTest
 @WithInfrastructure
 class StateAidTest {
@@ -88,7 +88,7 @@ class StateAidTest {
     }
 
     @Test
-    void isNoBusinessOfStrangers() {
+    void isNotForStrangers() {
         UUID call = aCall().publishTo(neighbours);
         cumulation(PROVIDER).then().statusCode(404);
         cumulation(BERGEN).then().statusCode(404);
@@ -103,7 +103,7 @@ class StateAidTest {
     }
 
     @Test
-    void fillsTheCeilingAndGoesNotBeyond() {
+    void canReachTheCeilingButNotExceedIt() {
         UUID call = aCall().publishTo(neighbours);
         decide(ready(call), granted("2000000.00", "de_minimis")).then().statusCode(201);
         String second = ready(call);
@@ -120,7 +120,7 @@ class StateAidTest {
     }
 
     @Test
-    void countsWhatIsDeclared() {
+    void countsDeclaredAid() {
         UUID call = aCall().publishTo(neighbours);
         String application = company.submitted(call);
         String tag = declare(
@@ -150,7 +150,7 @@ class StateAidTest {
     }
 
     @Test
-    void waitsForADeclaration() {
+    void requiresADeclaration() {
         String application = Handling.ready(company.submitted(aCall().publishTo(neighbours)));
         decide(application, granted("2000000.00", "de_minimis"))
                 .then()
@@ -162,7 +162,7 @@ class StateAidTest {
     }
 
     @Test
-    void doesNotPassTwiceAtOnce() throws InterruptedException, ExecutionException {
+    void doesNotExceedTheCeilingConcurrently() throws InterruptedException, ExecutionException {
         List<String> waiting = Stream.generate(() -> ready(aCall().publishTo(neighbours)))
                 .limit(4)
                 .toList();
@@ -228,7 +228,7 @@ class StateAidTest {
     }
 
     @Test
-    void isForgottenAfterThreeYears() {
+    void expiresAfterThreeYears() {
         UUID call = aCall().publishTo(neighbours);
         decide(ready(call), granted("2000000.00", "de_minimis")).then().statusCode(201);
         String second = ready(call);
@@ -239,7 +239,7 @@ class StateAidTest {
     }
 
     @Test
-    void isSaidWhereTheGrantsOfTheCallAreAid() {
+    void isStatedWhenTheGrantsOfTheCallAreAid() {
         UUID call = aCall().grantingAid("de_minimis").publishTo(neighbours);
         String application = ready(call);
         decide(application, granted("2000000.00", "none").replaceAll(",\"stateAid\".*", "}"))
@@ -275,7 +275,7 @@ class StateAidTest {
     }
 
     @Test
-    void isToldInTheLetter() {
+    void isInTheLetter() {
         String application = ready(aCall().publishTo(neighbours));
         decide(application, granted("2000000.00", "de_minimis")).then().statusCode(201);
         String notice = company.request().get(application + "/notices").path("items[0].id");
@@ -287,10 +287,10 @@ class StateAidTest {
                         "sections.paragraphs.flatten()",
                         hasItem(
                                 "Dette er bagatellmessig støtte etter kommisjonsforordning (EU) 2023/2831: 200000.00 euro, "
-                                        + "etter kursen 10 kroner for én euro %s.".formatted(TODAY)));
+                                        + "etter kursen 10 kroner for én euro den %s.".formatted(TODAY)));
     }
 
-    /** Submitted by the company with a declaration that there is no other aid, and recommended. */
+    /** An application of the company, submitted with a declaration that there is no other aid, and recommended. */
     private String ready(UUID call) {
         String application = company.submitted(call);
         company.request()

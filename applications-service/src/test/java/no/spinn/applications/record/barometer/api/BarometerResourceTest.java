@@ -54,7 +54,7 @@ class BarometerResourceTest {
     }
 
     @Test
-    void tellsHowProjectsArePaidForAsSoonAsThreeOrganisationsAreBehindIt() {
+    void showsHowProjectsArePaidForOnceThreeOrganisationsAreBehindIt() {
         String slug = "barometer-" + UUID.randomUUID();
         UUID call = aCall().of(slug).publishTo(neighbours);
         for (String decision : List.of(REJECTED, REJECTED, GRANTED, GRANTED, GRANTED)) {
@@ -122,7 +122,7 @@ class BarometerResourceTest {
                 "by=year&by=year",
                 "year=2026&sector=a&county=46"
             })
-    void refusesWhatWouldBeTooFine(String question) {
+    void refusesQuestionsThatAreTooDetailed(String question) {
         given().get("/v1/barometer?" + question)
                 .then()
                 .statusCode(400)
@@ -132,7 +132,7 @@ class BarometerResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"by=month", "by=year,", "year=%00", "instrument=a%20b", "by=YEAR"})
-    void refusesWhatItDoesNotKnow(String question) {
+    void refusesUnknownValues(String question) {
         given().urlEncodingEnabled(false)
                 .get("/v1/barometer?" + question)
                 .then()

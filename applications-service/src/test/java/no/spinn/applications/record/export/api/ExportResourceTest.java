@@ -64,7 +64,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void holdsEverythingThatIsKeptOfTheCase() {
+    void containsAllDocumentsOfTheCase() {
         PROVIDER.act().post(application + "/formal-check").then().statusCode(200);
         report();
         String asked = PROVIDER.act()
@@ -115,7 +115,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void tellsOfTheCaseAndItsDocuments() {
+    void describesTheCaseAndItsDocuments() {
         String receipt = OSLO.request().get(application + "/submission").path("snapshotSha256");
         JsonNode metadata = export(OSLO).metadata();
 
@@ -137,7 +137,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void saysTheSameInTheWordsOfNoark() {
+    void hasTheSameInTheTermsOfNoark() {
         JsonNode folder = export(PROVIDER).metadata().path("saksmappe");
 
         assertThat(folder.path("systemID").asText()).isEqualTo(id());
@@ -159,7 +159,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void findsItselfInTheJournal() {
+    void isRecordedInTheExportedJournal() {
         export(OSLO);
         ExportedCase second = export(PROVIDER);
 
@@ -175,7 +175,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void isRecordedOnceForEachOfManyAtOnce() throws InterruptedException, ExecutionException {
+    void recordsEachOfManyConcurrentExports() throws InterruptedException, ExecutionException {
         int many = 8;
         try (ExecutorService together = Executors.newFixedThreadPool(many)) {
             List<Callable<ExportedCase>> exports = Collections.nCopies(many, () -> export(OSLO));
@@ -214,7 +214,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void seesEverythingAsAtOneMoment() {
+    void readsTheCaseAtOneMoment() {
         more.give(file -> {
             PROVIDER.act().post(application + "/formal-check").then().statusCode(200);
             return List.of();
@@ -246,7 +246,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void makesTheNamesOfUsersHarmless() {
+    void makesFileNamesOfUsersSafe() {
         more.give(file -> List.of(
                 document("../../../etc/cron.d/evil", out -> out.write(1)),
                 document("..\\..\\evil.exe", out -> out.write(2)),
@@ -261,9 +261,9 @@ class ExportResourceTest {
                 .contains("documents/003-_same.pdf", "documents/004-_same.pdf");
     }
 
-    /** More than the memory that a response could be kept in. */
+    /** More than the memory of the service. */
     @Test
-    void passesLargeDocumentsOnAsTheyCome() {
+    void streamsLargeDocuments() {
         int chunks = 1500;
         more.give(file -> List.of(document("large.bin", out -> {
             byte[] megabyte = new byte[1_000_000];
@@ -279,7 +279,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void isAProblemAndNoHalfArchiveWhenADocumentCannotBeRead() {
+    void isAProblemInsteadOfHalfAnArchiveWhenADocumentCannotBeRead() {
         more.give(file -> List.of(document("broken.bin", out -> {
             out.write(new byte[100_000]);
             throw new IOException("the disk is gone");
@@ -316,7 +316,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void isNoneOfADraft() {
+    void refusesADraft() {
         String draft = OSLO.drafted(call);
         OSLO.request().get(draft + "/export").then().statusCode(404).body("code", equalTo("SPINN-APP-0011"));
         PROVIDER.request().get(draft + "/export").then().statusCode(404).body("code", equalTo("SPINN-KIT-0005"));

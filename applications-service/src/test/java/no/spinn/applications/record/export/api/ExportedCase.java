@@ -60,7 +60,7 @@ record ExportedCase(Map<String, byte[]> files, JsonNode metadata) {
         return new String(Objects.requireNonNull(files.get(name), name), StandardCharsets.UTF_8);
     }
 
-    /** Everything that a README tells an archive to check. */
+    /** Performs every check that the README describes. */
     void verify() {
         List<String> manifest = text("manifest-sha256.txt").lines().toList();
         assertThat(manifest)

@@ -9,7 +9,7 @@ import no.spinn.applications.common.casefile.CaseDocument;
 import no.spinn.applications.common.casefile.CaseDocuments;
 import no.spinn.applications.common.casefile.CaseFile;
 
-/** A feature that a test brings, asked before all others. It has no documents unless a test says so. */
+/** An additional feature for tests, called before all others. It has documents only when a test adds them. */
 @Singleton
 @Priority(1000)
 class MoreDocuments implements CaseDocuments {
@@ -17,7 +17,7 @@ class MoreDocuments implements CaseDocuments {
     private final AtomicReference<Function<CaseFile, List<CaseDocument>>> documents =
             new AtomicReference<>(file -> List.of());
 
-    /** For one export. */
+    /** Adds documents for the next export only. */
     void give(Function<CaseFile, List<CaseDocument>> once) {
         documents.set(once);
     }

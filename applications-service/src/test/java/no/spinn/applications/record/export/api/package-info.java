@@ -1,4 +1,4 @@
-/** Cases, exported over HTTP and read back. */
+/** The export of cases over HTTP. */
 @NullMarked
 package no.spinn.applications.record.export.api;
 

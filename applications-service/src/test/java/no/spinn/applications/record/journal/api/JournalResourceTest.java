@@ -55,7 +55,7 @@ class JournalResourceTest {
     }
 
     @Test
-    void isWhole() {
+    void isIntact() {
         OSLO.request()
                 .get(application + "/journal/verification")
                 .then()
@@ -73,7 +73,7 @@ class JournalResourceTest {
                 "DELETE FROM audit_entry WHERE object_id = :id AND action = 'submit'",
                 "DELETE FROM audit_entry WHERE object_id = :id AND action = 'begin'"
             })
-    void showsWhatWasTamperedWith(String tampering) {
+    void detectsTampering(String tampering) {
         QuarkusTransaction.requiringNew().run(() -> {
             database.createNativeQuery("SET LOCAL session_replication_role = replica")
                     .executeUpdate();
@@ -89,7 +89,7 @@ class JournalResourceTest {
     }
 
     @Test
-    void isNobodyElsesBusiness() {
+    void isNotForOthers() {
         BERGEN.request().get(application + "/journal").then().statusCode(404);
         BERGEN.request().get(application + "/journal/verification").then().statusCode(404);
     }

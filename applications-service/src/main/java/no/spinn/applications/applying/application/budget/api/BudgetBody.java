@@ -13,7 +13,7 @@ import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a project costs and who pays. */
+/** The costs of a project and who pays them. */
 @Schema(
         name = "Budget",
         description =

@@ -1,4 +1,4 @@
-/** A budget as it is written and read over HTTP. */
+/** The JSON of a budget. */
 @NullMarked
 package no.spinn.applications.applying.application.budget.api;
 

@@ -9,19 +9,19 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
 /**
- * The book of objects that belong to no attachment: not yet, or, by a trigger, not any more. With it nobody has to list a
- * whole bucket to find them.
+ * The list of objects that belong to no attachment: not yet, or, by a trigger, no longer. It makes listing the whole bucket
+ * unnecessary.
  */
 @ApplicationScoped
-class Orphans {
+class OrphanObjects {
 
     private final EntityManager database;
 
-    Orphans(EntityManager database) {
+    OrphanObjects(EntityManager database) {
         this.database = database;
     }
 
-    /** Enters what is about to be stored, for good: a crash a moment later must not forget it. */
+    /** Adds an object that is about to be stored. Commits at once, so that a crash cannot lose the entry. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void expect(String key) {
         database.createNativeQuery("INSERT INTO orphan_object (object_key) VALUES (:key)")
@@ -29,7 +29,10 @@ class Orphans {
                 .executeUpdate();
     }
 
-    /** Strikes out what belongs to an attachment from now on. Refused when it took so long that it was cleared away. */
+    /**
+     * Removes an object that now belongs to an attachment. Refused when the upload took so long that the object has been
+     * deleted.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void adopt(String key) {
         int found = database.createNativeQuery("DELETE FROM orphan_object WHERE object_key = :key")
@@ -40,7 +43,10 @@ class Orphans {
         }
     }
 
-    /** The oldest that nobody else is clearing away, locked until the transaction ends, and struck out with it. */
+    /**
+     * Removes and returns the oldest entries that no other replica is processing. They stay locked until the transaction
+     * ends.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     List<String> take(Duration age, int most) {
         return database.createNativeQuery("""

@@ -8,16 +8,16 @@ import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a file. It decides nothing; but whoever opens the file goes by its name, so that one which says something
- * else than the content is either a mistake or a trap.
+ * The media types that a file claims to have, by its name and its Content-Type header. They do not determine the type; but
+ * programs open a file by its name, so a claim that contradicts the content is a mistake or an attack.
  *
- * @param taken the media types that are taken
+ * @param accepted the accepted media types
  */
-record Claims(List<String> taken) {
+record DeclaredTypes(List<String> accepted) {
 
     private static final MimeTypes TIKA = MimeTypes.getDefaultMimeTypes();
 
-    /** What the ending of a name stands for, if it stands for anything. */
+    /** Returns the type of the file extension, if the extension is known. */
     Optional<String> byName(String name) {
         return Optional.of(TIKA.getMimeType(name).getType())
                 .filter(type -> !type.equals(MediaType.OCTET_STREAM))
@@ -25,20 +25,22 @@ record Claims(List<String> taken) {
     }
 
     /**
-     * What the sender says. It only counts where it names what is taken: programs send the media type of a form, or what
-     * happens to be installed, and mean nothing by it.
+     * Returns the type in the Content-Type header, if it is an accepted one. Other values are ignored: clients send the type
+     * of a form, or whatever is installed, without meaning it.
      */
     Optional<String> bySender(@Nullable String declared) {
         return Optional.ofNullable(MediaType.parse(declared))
                 .map(type -> type.getBaseType().toString())
-                .filter(taken::contains);
+                .filter(accepted::contains);
     }
 
-    /** Whether a file can be called this: the very type, or a narrower one that is taken as well, as tables are text. */
+    /**
+     * Whether a file with this content may claim a type: the same type, or a narrower accepted one, such as CSV for text.
+     */
     boolean fits(String claimed, String found) {
         MediaTypeRegistry types = TIKA.getMediaTypeRegistry();
         MediaType claim = types.normalize(MediaType.parse(claimed));
         MediaType content = types.normalize(MediaType.parse(found));
-        return claim.equals(content) || taken.contains(claimed) && types.isSpecializationOf(claim, content);
+        return claim.equals(content) || accepted.contains(claimed) && types.isSpecializationOf(claim, content);
     }
 }

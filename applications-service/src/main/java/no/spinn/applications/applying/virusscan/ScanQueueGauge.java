@@ -5,14 +5,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 
-/** The number of attachments that wait for the scanner as a metric, for an alarm: a scanner that is away makes no noise. */
+/**
+ * A metric for alerts: the number of attachments that wait for the scanner. Nothing else shows that the scanner is
+ * unavailable.
+ */
 @Startup
 @Singleton
-class WaitingGauge {
+class ScanQueueGauge {
 
-    WaitingGauge(MeterRegistry metrics, Scans scans) {
+    ScanQueueGauge(MeterRegistry metrics, Scans scans) {
         Gauge.builder("spinn.attachments.waiting", scans, Scans::countWaiting)
-                .description("Attachments that nobody may have before the scanner has seen them")
+                .description("Attachments that cannot be downloaded before they are scanned")
                 .register(metrics);
     }
 }

@@ -8,20 +8,20 @@ import no.spinn.applications.applying.attachment.AttachmentSettings;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Deletes the objects that belong to no attachment, with any number of replicas. */
+/** Deletes the objects that belong to no attachment. Safe with any number of replicas. */
 @ApplicationScoped
-class SweepOrphans {
+class DeleteOrphanObjects {
 
-    private static final Logger LOG = Logger.getLogger(SweepOrphans.class);
+    private static final Logger LOG = Logger.getLogger(DeleteOrphanObjects.class);
 
-    /** Few: their rows are locked while the store deletes them one by one. */
+    /** A small batch: its rows are locked while the store deletes the objects one by one. */
     private static final int BATCH = 20;
 
-    private final Orphans orphans;
+    private final OrphanObjects orphans;
     private final S3Objects objects;
     private final AttachmentSettings settings;
 
-    SweepOrphans(Orphans orphans, S3Objects objects, AttachmentSettings settings) {
+    DeleteOrphanObjects(OrphanObjects orphans, S3Objects objects, AttachmentSettings settings) {
         this.orphans = orphans;
         this.objects = objects;
         this.settings = settings;
@@ -34,11 +34,11 @@ class SweepOrphans {
         }
         try {
             while (sweepSome() == BATCH) {
-                // there are more
+                // continue until nothing is left
             }
         } catch (SdkException away) {
-            // Their rows are still there.
-            LOG.warnf("orphans stay for now: %s", away.getMessage());
+            // The transaction was rolled back, so their rows are still there.
+            LOG.warnf("orphan objects could not be deleted: %s", away.getMessage());
         }
     }
 
