@@ -103,6 +103,7 @@ public class RepaymentResource {
             responseCode = "200",
             description = "What is reclaimed, and what has come back",
             content = @Content(schema = @Schema(implementation = RepaymentView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "Nothing has been reclaimed")
     public Response receive(@PathParam("id") UUID id, @Valid @NotNull NewReceipt body) {
         Application application = applications.begin(Act.RECORD_REPAYMENT, id, caller.organisation());
         Repayment repayment = repayments.of(id);
