@@ -3,7 +3,7 @@ package no.spinn.kit.event;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import no.spinn.kit.problem.Outages;
+import no.spinn.kit.sql.DatabaseOutage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
@@ -33,7 +33,7 @@ class Inbox {
                 }
             });
         } catch (RuntimeException e) {
-            if (Outages.isOutage(e)) {
+            if (DatabaseOutage.isCauseOf(e)) {
                 throw e;
             }
             records.forEach(this::takeAlone);
@@ -44,7 +44,7 @@ class Inbox {
         try {
             QuarkusTransaction.requiringNew().run(() -> delivery.deliver(message));
         } catch (RuntimeException e) {
-            if (Outages.isOutage(e)) {
+            if (DatabaseOutage.isCauseOf(e)) {
                 throw e;
             }
             LOG.warnf("parks %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), e.getMessage());

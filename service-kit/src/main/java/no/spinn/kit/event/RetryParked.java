@@ -2,7 +2,7 @@ package no.spinn.kit.event;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.kit.problem.Outages;
+import no.spinn.kit.sql.DatabaseOutage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Tries the parked records of an aggregate again, oldest first, until one fails again. */
@@ -38,7 +38,7 @@ class RetryParked {
             });
             return true;
         } catch (RuntimeException e) {
-            if (Outages.isOutage(e)) {
+            if (DatabaseOutage.isCauseOf(e)) {
                 throw e;
             }
             QuarkusTransaction.requiringNew().run(() -> parked.park(message, String.valueOf(e.getMessage())));

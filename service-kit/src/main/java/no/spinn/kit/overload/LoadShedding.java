@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import no.spinn.kit.problem.KitProblem;
-import no.spinn.kit.problem.RouteProblems;
+import no.spinn.kit.problem.http.RouteProblems;
 
 /**
  * Refuses further requests while too many wait for a connection to the database, before anything is done for them. Without it

@@ -15,7 +15,7 @@ public class NextLink {
 
     @ServerResponseFilter
     void link(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Continued page && page.next() != null) {
+        if (response.getEntity() instanceof Paginated page && page.next() != null) {
             response.getHeaders().add(HttpHeaders.LINK, to(request.getUriInfo().getRequestUri(), page.next()));
         }
     }

@@ -15,7 +15,7 @@ public record Page<T>(
 
         @Schema(description = "The cursor of the next page; absent on the last one") @Nullable
         String next)
-        implements Continued {
+        implements Paginated {
 
     public <R> Page<R> map(Function<? super T, ? extends R> shape) {
         return new Page<>(items.stream().<R>map(shape).toList(), next);

@@ -34,7 +34,7 @@ public enum KitProblem implements ProblemCode {
     }
 
     /** The general problem of a status, for errors that the framework found. */
-    static KitProblem ofStatus(int status) {
+    public static KitProblem ofStatus(int status) {
         return switch (status) {
             case 400 -> MALFORMED;
             case 401 -> UNAUTHENTICATED;

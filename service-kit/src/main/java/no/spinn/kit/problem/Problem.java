@@ -37,7 +37,7 @@ public record Problem(
     /** Sorted under {@code application/problem+json}. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(ProblemCode code, String detail, List<Fault> faults, String path, String traceId) {
+    public static Problem of(ProblemCode code, String detail, List<Fault> faults, String path, String traceId) {
         return new Problem(
                 "/v1/problem-types/" + code.code(),
                 code.title(),

@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import no.spinn.kit.language.Languages;
-import no.spinn.kit.page.Continued;
 import no.spinn.kit.page.NextLink;
+import no.spinn.kit.page.Paginated;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.representation.Representation.Header;
 import no.spinn.kit.value.Sha256;
@@ -120,7 +120,7 @@ public class Representations {
 
     private Representation json(Object body, String cacheControl, Set<String> subjects) {
         List<Header> headers = headers(cacheControl);
-        if (body instanceof Continued page && page.next() != null) {
+        if (body instanceof Paginated page && page.next() != null) {
             URI address = URI.create(context.request().uri());
             headers.add(Header.of("Link", NextLink.to(address, page.next())));
         }

@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.problem.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import no.spinn.kit.language.Language;
+import no.spinn.kit.problem.Problem;
+import no.spinn.kit.problem.ProblemCode;
 
 /** Answers a request with a problem before the framework for resources has seen it. */
 @Singleton
@@ -20,12 +22,12 @@ public class RouteProblems {
     }
 
     public void answer(RoutingContext request, ProblemCode code, String detail) {
-        Problem problem = Problem.of(code, detail, List.of(), request.request().path(), Trace.of(request));
+        Problem problem = Problem.of(code, detail, List.of(), request.request().path(), TraceId.of(request));
         HttpServerResponse response = request.response()
                 .setStatusCode(code.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, Language.EN.tag());
-        ProblemAnswers.headers(code).forEach(response::putHeader);
+        ProblemResponses.headers(code).forEach(response::putHeader);
         response.end(write(problem));
     }
 

@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.problem.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.stream.Collectors;
+import no.spinn.kit.problem.Fault;
 
 /** Turns what Jackson says into a fault that names the place in the body, without names of our classes. */
 final class JsonFault {

@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.request;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -8,13 +8,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.http.RouteProblems;
 
 /**
  * Refuses a body that says itself that it is too large, before it is read. The server below would refuse it as well, but
- * with an empty answer. Bodies of unknown length are counted by {@link BodyCounter}.
+ * with an empty answer. Bodies of unknown length are counted by {@link BodySizeInterceptor}.
  */
 @Singleton
-class BodyLimit {
+class BodyLimitHandler {
 
     /** Before every other handler of the server, its own body limit (-2) included. */
     private static final int FIRST = -1_000;
@@ -24,7 +26,7 @@ class BodyLimit {
     private final BodyLimits limits;
     private final RouteProblems problems;
 
-    BodyLimit(BodyLimits limits, RouteProblems problems) {
+    BodyLimitHandler(BodyLimits limits, RouteProblems problems) {
         this.limits = limits;
         this.problems = problems;
     }
@@ -40,7 +42,7 @@ class BodyLimit {
             return;
         }
         long limit = limits.of(request);
-        request.addEndHandler(answered -> LateBody.discard(request.request(), limit));
+        request.addEndHandler(answered -> BodyDrain.discard(request.request(), limit));
         if (length == null || length.length() <= 18 && Long.parseLong(length) <= limit) {
             request.next();
         } else {
@@ -53,6 +55,6 @@ class BodyLimit {
             // The rest of the body is on its way on this connection; nobody will read it.
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
-        problems.answer(request, KitProblem.TOO_LARGE, BodyCounter.detail(limit));
+        problems.answer(request, KitProblem.TOO_LARGE, BodySizeInterceptor.detail(limit));
     }
 }

@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.request;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
@@ -17,9 +17,10 @@ class BodyLimits {
     private final long usual;
     private final List<Larger> larger;
 
-    BodyLimits(BodySettings settings, @ConfigProperty(name = SERVER_LIMIT) MemorySize server) {
+    BodyLimits(BodyLimitSettings settings, @ConfigProperty(name = SERVER_LIMIT) MemorySize server) {
         this.usual = settings.maxBodySize().asLongValue();
-        Collection<BodySettings.LargerBody> exceptions = settings.largerBodies().values();
+        Collection<BodyLimitSettings.LargerBody> exceptions =
+                settings.largerBodies().values();
         this.larger = exceptions.stream().map(Larger::of).toList();
         long largest = larger.stream().mapToLong(Larger::limit).reduce(usual, Math::max);
         if (server.asLongValue() <= largest) {
@@ -45,7 +46,7 @@ class BodyLimits {
 
     private record Larger(Pattern path, long limit) {
 
-        static Larger of(BodySettings.LargerBody settings) {
+        static Larger of(BodyLimitSettings.LargerBody settings) {
             return new Larger(
                     Pattern.compile(settings.path()), settings.maxSize().asLongValue());
         }

@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.request;
 
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -10,7 +10,7 @@ import io.vertx.core.http.HttpVersion;
  * memory, however much it is. Many clients send all before they read anything, so that some of it is let pass; who goes on
  * for longer loses the connection.
  */
-final class LateBody implements Handler<Buffer> {
+final class BodyDrain implements Handler<Buffer> {
 
     /** What is let pass in any case: whoever sends no more than this finds the answer. */
     private static final long PATIENCE = 16 << 20;
@@ -18,7 +18,7 @@ final class LateBody implements Handler<Buffer> {
     private final HttpServerRequest request;
     private long rest;
 
-    private LateBody(HttpServerRequest request, long rest) {
+    private BodyDrain(HttpServerRequest request, long rest) {
         this.request = request;
         this.rest = rest;
     }
@@ -30,7 +30,7 @@ final class LateBody implements Handler<Buffer> {
      */
     static void discard(HttpServerRequest request, long limit) {
         if (!request.isEnded()) {
-            request.handler(new LateBody(request, Math.max(limit, PATIENCE)));
+            request.handler(new BodyDrain(request, Math.max(limit, PATIENCE)));
         }
     }
 

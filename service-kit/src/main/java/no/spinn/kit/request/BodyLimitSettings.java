@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.request;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -9,7 +9,7 @@ import java.util.Map;
  * a word; it has to be higher than all of these, and a service does not start when it is not.
  */
 @ConfigMapping(prefix = "spinn.http")
-public interface BodySettings {
+public interface BodyLimitSettings {
 
     /** What holds wherever nothing else is said. */
     MemorySize maxBodySize();

@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.problem.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -12,17 +12,22 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.sql.Causes;
+import no.spinn.kit.sql.DatabaseOutage;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where exceptions become answers. */
-class ProblemMappers {
+class ExceptionMappers {
 
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
 
-    private final ProblemAnswers answers;
+    private final ProblemResponses answers;
 
-    ProblemMappers(ProblemAnswers answers) {
+    ExceptionMappers(ProblemResponses answers) {
         this.answers = answers;
     }
 
@@ -104,14 +109,14 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable fault) {
-        Throwable known = Outages.firstCause(fault, ProblemMappers::hasAnswer).orElse(fault);
+        Throwable known = Causes.first(fault, ExceptionMappers::hasAnswer).orElse(fault);
         if (known instanceof Refusal refusal) {
             return refused(refusal);
         }
         if (known instanceof OptimisticLockException stale) {
             return stale(stale);
         }
-        if (Outages.isOutage(known)) {
+        if (DatabaseOutage.isCauseOf(known)) {
             LOG.warnf("trace %s: the database is out of reach: %s", answers.traceId(), known.getMessage());
             return answers.answer(KitProblem.UNAVAILABLE, "The service cannot reach its database. Try again shortly.");
         }
@@ -126,6 +131,6 @@ class ProblemMappers {
 
     // Transactions and persistence wrap what they rethrow.
     private static boolean hasAnswer(Throwable cause) {
-        return cause instanceof Refusal || cause instanceof OptimisticLockException || Outages.isLostDatabase(cause);
+        return cause instanceof Refusal || cause instanceof OptimisticLockException || DatabaseOutage.is(cause);
     }
 }

@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.problem.http;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Problem;
+import no.spinn.kit.problem.ProblemCode;
 
 /** Builds the answer for a problem of the request at hand. */
 @Singleton
-class ProblemAnswers {
+class ProblemResponses {
 
     private final RoutingContext request;
     private final Languages languages;
 
-    ProblemAnswers(RoutingContext request, Languages languages) {
+    ProblemResponses(RoutingContext request, Languages languages) {
         this.request = request;
         this.languages = languages;
     }
@@ -35,7 +38,7 @@ class ProblemAnswers {
         Response.ResponseBuilder answer = Response.status(code.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, tags(faults))
-                .entity(Problem.of(code, detail, told, request.request().path(), Trace.of(request)));
+                .entity(Problem.of(code, detail, told, request.request().path(), TraceId.of(request)));
         headers(code).forEach(answer::header);
         return answer.build();
     }
@@ -63,6 +66,6 @@ class ProblemAnswers {
     }
 
     String traceId() {
-        return Trace.of(request);
+        return TraceId.of(request);
     }
 }

@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.problem.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -10,6 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Problem;
+import no.spinn.kit.problem.ProblemCatalogue;
+import no.spinn.kit.problem.ProblemCode;
+import no.spinn.kit.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

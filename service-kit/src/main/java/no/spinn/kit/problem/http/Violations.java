@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.problem.http;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import no.spinn.kit.problem.Fault;
 
 /** Turns violated constraints into faults with JSON pointers, all of them, in the order of the body. */
 final class Violations {

@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.request;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
@@ -8,16 +8,18 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
 
 /** Counts what is read of a body, for bodies whose length nobody has told. */
 @Provider
-class BodyCounter implements ReaderInterceptor {
+class BodySizeInterceptor implements ReaderInterceptor {
 
     // Made when the service is built, long before it has its settings.
     private final Instance<BodyLimits> limits;
     private final RoutingContext request;
 
-    BodyCounter(Instance<BodyLimits> limits, RoutingContext request) {
+    BodySizeInterceptor(Instance<BodyLimits> limits, RoutingContext request) {
         this.limits = limits;
         this.request = request;
     }
@@ -57,7 +59,7 @@ class BodyCounter implements ReaderInterceptor {
             return count;
         }
 
-        /** Leaves the rest to {@link LateBody}: the stream below would read all that is still to come, without end. */
+        /** Leaves the rest to {@link BodyDrain}: the stream below would read all that is still to come, without end. */
         @Override
         public void close() {
             // nothing is held

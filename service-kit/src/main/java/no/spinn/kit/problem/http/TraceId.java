@@ -1,4 +1,4 @@
-package no.spinn.kit.problem;
+package no.spinn.kit.problem.http;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.HexFormat;
@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The trace of a request: the caller's own where it sent one (W3C Trace Context), else a new one. */
-final class Trace {
+final class TraceId {
 
     private static final String KEY = "spinn.trace";
     private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
-    private Trace() {}
+    private TraceId() {}
 
     static String of(RoutingContext request) {
         String trace = request.get(KEY);
