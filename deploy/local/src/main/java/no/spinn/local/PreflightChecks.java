@@ -7,12 +7,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What is looked at before anything is started, so that a refusal leaves nothing behind. */
-final class Checks {
+/** Checks ports, disk space and jars before anything is started, so that a failure leaves nothing behind. */
+final class PreflightChecks {
 
     private static final long NEEDED_BYTES = 1_000_000_000;
 
-    private Checks() {}
+    private PreflightChecks() {}
 
     static void beforeStart(LocalSettings settings) {
         settings.services().forEach((service, port) -> requireFree(port, service.folder(), service.portVariable()));
@@ -36,7 +36,7 @@ final class Checks {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException taken) {
-            throw new CannotStart(
+            throw new LauncherException(
                     "Port %d, which %s needs, is taken; free it or set %s.".formatted(port, part, variable), taken);
         }
     }
@@ -46,17 +46,17 @@ final class Checks {
             Files.createDirectories(home);
             long free = Files.getFileStore(home).getUsableSpace();
             if (free < NEEDED_BYTES) {
-                throw new CannotStart("Only %d MB are free at %s; Spinn needs %d MB."
+                throw new LauncherException("Only %d MB are free at %s; Spinn needs %d MB."
                         .formatted(free / 1_000_000, home, NEEDED_BYTES / 1_000_000));
             }
         } catch (IOException e) {
-            throw new CannotStart("The folder %s cannot be used: %s.".formatted(home, e.getMessage()), e);
+            throw new LauncherException("The folder %s cannot be used: %s.".formatted(home, e.getMessage()), e);
         }
     }
 
     private static void requireBuilt(Path jar) {
         if (!Files.exists(jar)) {
-            throw new CannotStart("%s is not built; run ./spinn up, which builds it.".formatted(jar));
+            throw new LauncherException("%s is not built; run ./spinn up, which builds it.".formatted(jar));
         }
     }
 }

@@ -12,28 +12,28 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-class StartsTest {
+class ParallelStartTest {
 
     private final CountDownLatch never = new CountDownLatch(1);
 
     @Test
     void returnsWhenAllAreThrough() throws IOException {
         CountDownLatch both = new CountDownLatch(2);
-        Starts.inParallel(List.of(() -> meet(both), () -> meet(both)));
+        ParallelStart.inParallel(List.of(() -> meet(both), () -> meet(both)));
         assertThat(both.getCount()).isZero();
     }
 
     @Test
     void waitsForTheOthersWhenOneFails() {
         AtomicBoolean through = new AtomicBoolean();
-        Starts.Start failing = () -> {
+        ParallelStart.Start failing = () -> {
             throw new IOException("no disk");
         };
-        Starts.Start slow = () -> {
+        ParallelStart.Start slow = () -> {
             Thread.sleep(200);
             through.set(true);
         };
-        assertThatThrownBy(() -> Starts.inParallel(List.of(failing, slow)))
+        assertThatThrownBy(() -> ParallelStart.inParallel(List.of(failing, slow)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no disk");
         assertThat(through).isTrue();
@@ -41,8 +41,8 @@ class StartsTest {
 
     @Test
     void givesUpOnAPartThatHangsAndShowsWhere() {
-        assertThatThrownBy(() -> Starts.inParallel(List.of(this::hang), Duration.ofMillis(200)))
-                .isInstanceOf(CannotStart.class)
+        assertThatThrownBy(() -> ParallelStart.inParallel(List.of(this::hang), Duration.ofMillis(200)))
+                .isInstanceOf(LauncherException.class)
                 .hasMessageContaining("neither started nor failed")
                 .cause()
                 .extracting(Throwable::getStackTrace, as(ARRAY))

@@ -10,32 +10,32 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Starts parts that do not need each other at the same time. */
-final class Starts {
+/** Starts independent parts in parallel. */
+final class ParallelStart {
 
-    /** Longer than any part's own patience. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Longer than any part's own timeout. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
-    private Starts() {}
+    private ParallelStart() {}
 
     interface Start {
         void run() throws IOException, SQLException, InterruptedException;
     }
 
-    /** Returns when all are through; throws what the first one threw that failed. */
+    /** Returns when all parts have started. Throws the exception of the first part that failed. */
     static void inParallel(List<Start> starts) throws IOException {
-        inParallel(starts, PATIENCE);
+        inParallel(starts, TIMEOUT);
     }
 
-    static void inParallel(List<Start> starts, Duration patience) throws IOException {
-        Instant deadline = Instant.now().plus(patience);
+    static void inParallel(List<Start> starts, Duration timeout) throws IOException {
+        Instant deadline = Instant.now().plus(timeout);
         List<Part> parts = starts.stream().map(Part::begin).toList();
         try {
             for (Part part : parts) {
                 part.await(deadline);
             }
         } finally {
-            // Whoever is told that one failed stops the others, which must have been started or given up by then.
+            // After a failure the caller stops the other parts, which must have been started or cancelled by then.
             for (Part part : parts) {
                 part.end(deadline);
             }
@@ -43,9 +43,8 @@ final class Starts {
     }
 
     /**
-     * A part on its way. Its thread is one of the platform: the libraries of the servers start processes while their
-     * classes are initialized, which holds the carrier of a virtual thread. On two cores two parts can so hold all
-     * carriers, and wait for what the third one has.
+     * A part that is starting, on a platform thread. The libraries of the servers start processes in class initializers, which
+     * pins the carrier of a virtual thread. On two cores, two parts could pin all carriers and wait for the third part.
      */
     private record Part(FutureTask<Void> task, Thread thread) {
 
@@ -64,14 +63,14 @@ final class Starts {
                 switch (e.getCause()) {
                     case IOException failure -> throw failure;
                     case RuntimeException failure -> throw failure;
-                    case null, default -> throw new CannotStart("A part does not start: " + e.getCause(), e);
+                    case null, default -> throw new LauncherException("A part failed to start: " + e.getCause(), e);
                 }
             } catch (TimeoutException e) {
                 e.setStackTrace(thread.getStackTrace());
-                throw new CannotStart("A part has neither started nor failed in time.", e);
+                throw new LauncherException("A part has neither started nor failed in time.", e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new CannotStart("Interrupted while starting.", e);
+                throw new LauncherException("Interrupted while starting.", e);
             }
         }
 

@@ -12,29 +12,30 @@ import java.time.Instant;
 import java.util.stream.StreamSupport;
 
 /**
- * At the first start the catalogue is still on its way to the other services when they are ready. Whoever is told that the
- * suite is ready should find it whole, so this waits until matching-service knows every call that is open.
+ * Waits until matching-service has every open call. At the first start, the services are ready before the events of the catalogue
+ * have reached them, and the suite must be complete when the launcher reports it as ready.
  */
-final class CatalogueArrival {
+final class CatalogueSync {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final LocalSettings settings;
     private final HttpClient http;
     private final ObjectMapper json = new ObjectMapper();
 
-    CatalogueArrival(LocalSettings settings, HttpClient http) {
+    CatalogueSync(LocalSettings settings, HttpClient http) {
         this.settings = settings;
         this.http = http;
     }
 
     void await() throws IOException, InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(TIMEOUT);
         while (!isComplete()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new CannotStart("The catalogue has not reached matching-service after %d s; see the logs in %s."
-                        .formatted(PATIENCE.toSeconds(), settings.home().resolve("log")));
+                throw new LauncherException(
+                        "The catalogue has not reached matching-service after %d s; see the logs in %s."
+                                .formatted(TIMEOUT.toSeconds(), settings.home().resolve("log")));
             }
             Thread.sleep(PAUSE);
         }

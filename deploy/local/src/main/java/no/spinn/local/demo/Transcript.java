@@ -10,10 +10,10 @@ import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.List;
-import no.spinn.local.CannotStart;
+import no.spinn.local.LauncherException;
 
-/** Talks with the services and prints both sides of it. */
-final class Conversation {
+/** Sends requests to the services, and prints requests and responses. */
+final class Transcript {
 
     private static final int SHOWN_LINES = 30;
     private static final List<String> SHOWN_HEADERS = List.of("location", "etag", "retry-after");
@@ -24,7 +24,7 @@ final class Conversation {
     private final ObjectMapper json = new ObjectMapper();
     private int chapters;
 
-    Conversation(PrintStream out, HttpClient http) {
+    Transcript(PrintStream out, HttpClient http) {
         this.out = out;
         this.http = http;
     }
@@ -38,25 +38,25 @@ final class Conversation {
         out.println("   " + sentence);
     }
 
-    /** Shows the request and its answer, which has to have the status that the story tells of. */
-    Reply say(Request request, int expected) throws IOException, InterruptedException {
+    /** Sends a request and prints both sides. Fails unless the response has the expected status. */
+    Reply exchange(Request request, int expected) throws IOException, InterruptedException {
         Reply reply = ask(request);
         show(request);
         show(reply);
         if (reply.status() != expected) {
-            throw new CannotStart("The story ends here: the answer should have been %d.".formatted(expected));
+            throw new LauncherException("The demo stops: the expected status was %d.".formatted(expected));
         }
         return reply;
     }
 
-    /** Asks without a word, as somebody who waits would. */
+    /** Sends a request without printing, such as when polling. */
     Reply ask(Request request) throws IOException, InterruptedException {
         try {
             HttpResponse<String> response = http.send(request.toHttp(), HttpResponse.BodyHandlers.ofString());
             JsonNode body = response.body().isEmpty() ? MissingNode.getInstance() : json.readTree(response.body());
             return new Reply(response.statusCode(), response.headers(), body);
         } catch (ConnectException e) {
-            throw new CannotStart("Nobody answers at %s; is Spinn up?".formatted(request.address()), e);
+            throw new LauncherException("No service responds at %s; is Spinn up?".formatted(request.address()), e);
         }
     }
 
