@@ -25,7 +25,7 @@ final class RequestSchemas {
         this.schemas = schemas;
     }
 
-    /** Their names. */
+    /** The names of the schemas. */
     static Set<String> of(OpenAPI document) {
         RequestSchemas found = new RequestSchemas(document.getComponents().getSchemas());
         document.getPaths().getPathItems().values().stream()

@@ -6,14 +6,14 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
 /**
- * Throws away what comes of a body after its request was answered. The framework's own reader would go on to collect it in
- * memory, however much it is. Many clients send all before they read anything, so that some of it is let pass; who goes on
- * for longer loses the connection.
+ * Discards the rest of a body after its request was answered. The framework's own reader would collect it in memory, without
+ * limit. Many clients read the response only after they have sent the whole body, so a part is accepted. A client that sends more
+ * loses the connection.
  */
 final class BodyDrain implements Handler<Buffer> {
 
-    /** What is let pass in any case: whoever sends no more than this finds the answer. */
-    private static final long PATIENCE = 16 << 20;
+    /** A client that sends no more than this always receives the response. */
+    private static final long MINIMUM = 16 << 20;
 
     private final HttpServerRequest request;
     private long rest;
@@ -24,13 +24,13 @@ final class BodyDrain implements Handler<Buffer> {
     }
 
     /**
-     * Does nothing when the body has come to its end.
+     * Does nothing if the body has been received completely.
      *
-     * @param limit how much of it would have been taken, in bytes
+     * @param limit the limit of the body in bytes
      */
     static void discard(HttpServerRequest request, long limit) {
         if (!request.isEnded()) {
-            request.handler(new BodyDrain(request, Math.max(limit, PATIENCE)));
+            request.handler(new BodyDrain(request, Math.max(limit, MINIMUM)));
         }
     }
 

@@ -12,8 +12,8 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.http.RouteProblems;
 
 /**
- * Refuses a body that says itself that it is too large, before it is read. The server below would refuse it as well, but
- * with an empty answer. Bodies of unknown length are counted by {@link BodySizeInterceptor}.
+ * Refuses a body whose Content-Length exceeds the limit, before it is read. The HTTP server would refuse it as well, but with an
+ * empty response. {@link BodySizeInterceptor} handles bodies of unknown length.
  */
 @Singleton
 class BodyLimitHandler {
@@ -52,7 +52,7 @@ class BodyLimitHandler {
 
     private void refuse(RoutingContext request, long limit) {
         if (request.request().version() != HttpVersion.HTTP_2) {
-            // The rest of the body is on its way on this connection; nobody will read it.
+            // The rest of the body is in transit on this connection, and nobody will read it.
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
         problems.answer(request, KitProblem.TOO_LARGE, BodySizeInterceptor.detail(limit));

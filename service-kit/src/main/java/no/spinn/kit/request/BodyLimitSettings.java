@@ -5,19 +5,19 @@ import io.smallrye.config.ConfigMapping;
 import java.util.Map;
 
 /**
- * How large the bodies of requests may be. The server's own limit, {@code quarkus.http.limits.max-body-size}, answers without
- * a word; it has to be higher than all of these, and a service does not start when it is not.
+ * Size limits of request bodies. The server's own limit, {@code quarkus.http.limits.max-body-size}, responds without a problem
+ * document. It must be higher than all of these; otherwise the service does not start.
  */
 @ConfigMapping(prefix = "spinn.http")
 public interface BodyLimitSettings {
 
-    /** What holds wherever nothing else is said. */
+    /** The default limit. */
     MemorySize maxBodySize();
 
-    /** Paths that take larger bodies, each under a name that only has to differ from the others. */
+    /** Paths with larger limits, each under a unique name. */
     Map<String, LargerBody> largerBodies();
 
-    /** One sort of paths. What takes such bodies streams them: nobody else here keeps a large body out of memory. */
+    /** A group of paths. Their resources must stream the body, since nothing else keeps a large body out of memory. */
     interface LargerBody {
 
         /** A regular expression for the whole path, such as {@code /v1/things/[^/]+/photo}. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which limit holds for the body of a request. */
+/** The size limit of each request body. */
 @Singleton
 class BodyLimits {
 
@@ -25,12 +25,12 @@ class BodyLimits {
         long largest = larger.stream().mapToLong(Larger::limit).reduce(usual, Math::max);
         if (server.asLongValue() <= largest) {
             throw new IllegalStateException(
-                    "%s is %d; it has to be more than the %d of spinn.http, or the server refuses without a problem"
+                    "%s is %d; it must exceed the %d of spinn.http, or the server refuses bodies with an empty response"
                             .formatted(SERVER_LIMIT, server.asLongValue(), largest));
         }
     }
 
-    /** In bytes. Goes by the path that requests are routed by: one that only looks like a larger one gets nothing of it. */
+    /** In bytes. Uses the normalized path, by which requests are routed, so that no other path gets a larger limit. */
     long of(RoutingContext request) {
         if (larger.isEmpty()) {
             return usual;

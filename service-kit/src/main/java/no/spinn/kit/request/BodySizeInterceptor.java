@@ -11,11 +11,11 @@ import java.io.InputStream;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
-/** Counts what is read of a body, for bodies whose length nobody has told. */
+/** Enforces the size limit while a body is read, for bodies of unknown length. */
 @Provider
 class BodySizeInterceptor implements ReaderInterceptor {
 
-    // Made when the service is built, long before it has its settings.
+    // Created when the service is built, before its settings exist.
     private final Instance<BodyLimits> limits;
     private final RoutingContext request;
 
@@ -25,7 +25,7 @@ class BodySizeInterceptor implements ReaderInterceptor {
     }
 
     static String detail(long limit) {
-        return "A body has at most %d bytes here.".formatted(limit);
+        return "The body may have at most %d bytes.".formatted(limit);
     }
 
     @Override
@@ -59,10 +59,10 @@ class BodySizeInterceptor implements ReaderInterceptor {
             return count;
         }
 
-        /** Leaves the rest to {@link BodyDrain}: the stream below would read all that is still to come, without end. */
+        /** Leaves the rest to {@link BodyDrain}. The underlying stream would read it all, without limit. */
         @Override
         public void close() {
-            // nothing is held
+            // no resources are held
         }
 
         private void count(int more) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
-/** No id and no value holds the character zero, and a database that is asked for one fails instead of finding nothing. */
+/** Refuses U+0000 in URLs. No stored value contains it, and the database fails on it instead of finding nothing. */
 @Provider
 @PreMatching
 class NulCharacterFilter implements ContainerRequestFilter {
@@ -15,7 +15,8 @@ class NulCharacterFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getUriInfo().getRequestUri().toString().contains("%00")) {
-            throw new Refusal(KitProblem.MALFORMED, "The address holds the character zero, which no text may hold.");
+            throw new Refusal(
+                    KitProblem.MALFORMED, "The URL contains the character U+0000, which no text may contain.");
         }
     }
 }

@@ -1,15 +1,13 @@
 package no.spinn.applications.common.document;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.spinn.kit.language.Language;
+import no.spinn.kit.time.OsloDays;
 
 /** Instants as people in Norway read them. */
 public final class DisplayTime {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private DisplayTime() {}
 
@@ -29,6 +27,6 @@ public final class DisplayTime {
     }
 
     private static String format(Instant instant, Language language, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.of(language.tag())).format(instant.atZone(NORWAY));
+        return DateTimeFormatter.ofPattern(pattern, Locale.of(language.tag())).format(instant.atZone(OsloDays.OSLO));
     }
 }

@@ -11,11 +11,11 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.State;
 import no.spinn.applications.applying.partner.Partners;
-import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 
 /** Finds assessors for applications. The caller of a method about an application holds the lock of its row. */

@@ -1,7 +1,7 @@
 package no.spinn.applications.record.barometer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.kit.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 
 /** Counts when somebody asks and the last counts are old; once, however many ask. */

@@ -20,7 +20,7 @@ import no.spinn.kit.sql.DatabaseOutage;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The one place where exceptions become answers. */
+/** The one place where exceptions become error responses. */
 class ExceptionMappers {
 
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
@@ -39,18 +39,17 @@ class ExceptionMappers {
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response unauthenticated(SecurityException ignored) {
         return answers.answer(
-                KitProblem.UNAUTHENTICATED,
-                "Send a bearer token that is valid, not expired and from the trusted issuer.");
+                KitProblem.UNAUTHENTICATED, "Send a valid, unexpired bearer token from the trusted issuer.");
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException ignored) {
-        return answers.answer(KitProblem.FORBIDDEN, "The token lacks a scope that this operation needs.");
+        return answers.answer(KitProblem.FORBIDDEN, "The token lacks a scope that this operation requires.");
     }
 
     @ServerExceptionMapper
     Response stale(OptimisticLockException ignored) {
-        return answers.answer(KitProblem.STALE, "Somebody else changed it at the same time. Read it and try again.");
+        return answers.answer(KitProblem.STALE, "A concurrent request changed the resource. Read it again and retry.");
     }
 
     @ServerExceptionMapper
@@ -68,28 +67,26 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     Response unreadable(JacksonException error) {
-        // The body counter's refusal, which comes in the middle of the reading.
+        // The refusal of a body that turns out too large while it is parsed.
         if (error.getCause() instanceof Refusal refusal) {
             return refused(refusal);
         }
         return answers.answer(
-                KitProblem.MALFORMED,
-                "The body could not be read as JSON of the expected shape.",
-                List.of(JsonFault.of(error)));
+                KitProblem.MALFORMED, "The body is not JSON of the expected structure.", List.of(JsonFault.of(error)));
     }
 
     /**
-     * The framework answers 404 for a parameter that cannot be converted. For a part of the path that is right: there is
-     * no such resource. A query parameter names no resource, so there the request is malformed.
+     * The framework answers 404 for a parameter that cannot be converted. For a path parameter that is correct: there is no such
+     * resource. A query parameter names no resource, so the request is malformed.
      */
     @ServerExceptionMapper
     Response notFound(NotFoundException error) {
         return error.getCause() != null && answers.hasQuery()
-                ? answers.answer(KitProblem.MALFORMED, "A query parameter has a value that cannot be read.")
+                ? answers.answer(KitProblem.MALFORMED, "A query parameter has an invalid value.")
                 : framework(error);
     }
 
-    /** What the framework itself refuses: unknown paths, methods, media types and the like. */
+    /** Refusals of the framework itself, such as unknown paths, methods and media types. */
     @ServerExceptionMapper
     Response framework(WebApplicationException error) {
         if (error.getCause() instanceof JacksonException unreadable) {
@@ -117,11 +114,11 @@ class ExceptionMappers {
             return stale(stale);
         }
         if (DatabaseOutage.isCauseOf(known)) {
-            LOG.warnf("trace %s: the database is out of reach: %s", answers.traceId(), known.getMessage());
+            LOG.warnf("trace %s: the database is unreachable: %s", answers.traceId(), known.getMessage());
             return answers.answer(KitProblem.UNAVAILABLE, "The service cannot reach its database. Try again shortly.");
         }
-        LOG.errorf(fault, "trace %s: unexpected fault", answers.traceId());
-        return answers.answer(KitProblem.INTERNAL, "Unexpected fault. Quote the traceId when you report it.");
+        LOG.errorf(fault, "trace %s: unexpected error", answers.traceId());
+        return answers.answer(KitProblem.INTERNAL, "Unexpected error. Quote the traceId when you report it.");
     }
 
     @ServerExceptionMapper
@@ -129,7 +126,7 @@ class ExceptionMappers {
         return failed(fault);
     }
 
-    // Transactions and persistence wrap what they rethrow.
+    // Transactions and Hibernate wrap the exceptions that they rethrow.
     private static boolean hasAnswer(Throwable cause) {
         return cause instanceof Refusal || cause instanceof OptimisticLockException || DatabaseOutage.is(cause);
     }

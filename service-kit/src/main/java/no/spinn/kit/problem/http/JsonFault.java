@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import java.util.stream.Collectors;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 
-/** Turns what Jackson says into a fault that names the place in the body, without names of our classes. */
+/** Turns an exception of Jackson into a fault with a JSON pointer. The fault never shows the name of a Java class. */
 final class JsonFault {
 
     private JsonFault() {}
@@ -46,15 +46,11 @@ final class JsonFault {
     }
 
     private static String pointer(JsonMappingException error) {
-        return error.getPath().stream()
-                .map(step ->
-                        step.getFieldName() == null ? String.valueOf(step.getIndex()) : escape(step.getFieldName()))
-                .map("/"::concat)
-                .collect(Collectors.joining());
-    }
-
-    private static String escape(String field) {
-        return field.replace("~", "~0").replace("/", "~1");
+        Pointer pointer = Pointer.ROOT;
+        for (JsonMappingException.Reference step : error.getPath()) {
+            pointer = step.getFieldName() == null ? pointer.to(step.getIndex()) : pointer.to(step.getFieldName());
+        }
+        return pointer.text();
     }
 
     private static String shorten(Object value) {

@@ -16,7 +16,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Problem;
 import no.spinn.kit.problem.ProblemCode;
 
-/** Builds the answer for a problem of the request at hand. */
+/** Builds the error responses of the current request. */
 @Singleton
 class ProblemResponses {
 
@@ -32,18 +32,19 @@ class ProblemResponses {
         return answer(code, detail, List.of());
     }
 
-    /** The kind of problem is told in English, each fault in the caller's language where it has words in it. */
+    /** Title and detail are English. Each fault is in the caller's language if it is translated. */
     Response answer(ProblemCode code, String detail, List<Fault> faults) {
-        List<Fault> told = faults.stream().map(fault -> fault.in(languages)).toList();
+        List<Fault> translated =
+                faults.stream().map(fault -> fault.in(languages)).toList();
         Response.ResponseBuilder answer = Response.status(code.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, tags(faults))
-                .entity(Problem.of(code, detail, told, request.request().path(), TraceId.of(request)));
+                .entity(Problem.of(code, detail, translated, request.request().path(), TraceId.of(request)));
         headers(code).forEach(answer::header);
         return answer.build();
     }
 
-    /** What an answer says of a problem beside its body, whoever writes it. */
+    /** The headers of every error response with this code. */
     static Map<String, String> headers(ProblemCode code) {
         return switch (code.status()) {
             case 401 -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"spinn\"");

@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The published list of problem codes; the {@code type} of each problem points here. */
+/** The published list of problem types. The {@code type} of each problem is a URL of this resource. */
 @Path("/v1/problem-types")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @RunOnVirtualThread
-@Tag(name = "Problems", description = "The kinds of errors that this service answers with")
+@Tag(name = "Problems", description = "The problem types of this service")
 public class ProblemTypeResource {
 
     private final List<ProblemType> types;
@@ -41,8 +41,8 @@ public class ProblemTypeResource {
     @GET
     @Operation(
             operationId = "listProblemTypes",
-            summary = "List the kinds of problems",
-            description = "Every code that this service can answer with. Codes are stable: programs may rely on them.")
+            summary = "List the problem types",
+            description = "Lists every problem code of this service. Codes are stable: programs may rely on them.")
     public ProblemTypes list() {
         return new ProblemTypes(types);
     }
@@ -51,9 +51,9 @@ public class ProblemTypeResource {
     @Path("/{code}")
     @Operation(
             operationId = "getProblemType",
-            summary = "Read one kind of problem",
-            description = "The `type` of a problem is the address of this description.")
-    @APIResponse(responseCode = "200", description = "The kind of problem")
+            summary = "Read a problem type",
+            description = "The `type` of a problem is the URL of this description.")
+    @APIResponse(responseCode = "200", description = "The problem type")
     @APIResponse(
             responseCode = "404",
             description = "There is no problem type with this code",
@@ -65,10 +65,10 @@ public class ProblemTypeResource {
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no problem type with this code."));
     }
 
-    /** All of them. */
+    /** The list. */
     public record ProblemTypes(List<ProblemType> items) {}
 
-    /** One kind of problem. */
+    /** One problem type. */
     public record ProblemType(String code, int status, String title) {
 
         static ProblemType of(ProblemCode code) {

@@ -11,7 +11,7 @@ import no.spinn.kit.language.Language;
 import no.spinn.kit.problem.Problem;
 import no.spinn.kit.problem.ProblemCode;
 
-/** Answers a request with a problem before the framework for resources has seen it. */
+/** Sends error responses from Vert.x routes, before a request reaches JAX-RS. */
 @Singleton
 public class RouteProblems {
 

@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The trace of a request: the caller's own where it sent one (W3C Trace Context), else a new one. */
+/** The trace id of a request: the caller's (W3C Trace Context) if it sent one, else a new one. */
 final class TraceId {
 
     private static final String KEY = "spinn.trace";

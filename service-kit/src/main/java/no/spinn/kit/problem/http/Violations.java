@@ -8,8 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 
-/** Turns violated constraints into faults with JSON pointers, all of them, in the order of the body. */
+/** Turns constraint violations into faults with JSON pointers, sorted by pointer. */
 final class Violations {
 
     private Violations() {}
@@ -30,10 +31,11 @@ final class Violations {
         return new Fault(pointer(violation.getPropertyPath()), snakeCase(annotation), violation.getMessage());
     }
 
-    // The path starts with method and parameter. What comes after is a place in the body; nothing after means that the
-    // parameter itself is at fault, and only query and path parameters are checked that way.
+    // The path starts with method and parameter; the rest is a place in the body. Without a rest the parameter itself
+    // is
+    // wrong, and only query and path parameters are checked that way.
     private static String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder();
+        Pointer pointer = Pointer.ROOT;
         String parameter = "";
         for (Path.Node node : path) {
             switch (node.getKind()) {
@@ -41,23 +43,24 @@ final class Violations {
                     // not part of the request
                 }
                 case PARAMETER -> parameter = node.getName();
-                default -> append(pointer, node);
+                default -> pointer = append(pointer, node);
             }
         }
-        return pointer.isEmpty() ? "?" + parameter : pointer.toString();
+        return pointer.equals(Pointer.ROOT) ? "?" + parameter : pointer.text();
     }
 
-    private static void append(StringBuilder pointer, Path.Node node) {
+    private static Pointer append(Pointer pointer, Path.Node node) {
+        Pointer container = pointer;
         if (node.getIndex() != null) {
-            pointer.append('/').append(node.getIndex());
+            container = pointer.to(node.getIndex());
         } else if (node.getKey() != null) {
-            pointer.append('/').append(node.getKey());
+            container = pointer.to(node.getKey().toString());
         }
-        if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.BEAN) {
-            if (node.getName() != null) {
-                pointer.append('/').append(node.getName());
-            }
-        }
+        return isMember(node) ? container.to(node.getName()) : container;
+    }
+
+    private static boolean isMember(Path.Node node) {
+        return (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.BEAN) && node.getName() != null;
     }
 
     private static String snakeCase(String name) {

@@ -146,7 +146,7 @@ public class ApplicationResource {
     @Operation(
             operationId = "changeDraft",
             summary = "Change a draft",
-            description = "A JSON Merge Patch (RFC 7386): only what it names changes, null removes.")
+            description = "A JSON Merge Patch (RFC 7396): only what it names changes, null removes.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DraftBody.class)))

@@ -2,8 +2,8 @@ package no.spinn.applications.handling.stateaid.api;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.spinn.kit.page.Paginated;
 import no.spinn.kit.page.Page;
+import no.spinn.kit.page.Paginated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

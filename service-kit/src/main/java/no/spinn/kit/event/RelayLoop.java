@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What a leader does until something fails, in steps between which anything may happen: it looks, begins to send, and marks
- * what has been acknowledged, in this order, so that whoever leads next sends whatever is not marked. It does not wait for
- * acknowledgements: what is committed meanwhile would wait, too.
+ * The loop of the relay's leader, until something fails: poll unsent rows, start to send them, mark the acknowledged ones. In this
+ * order, the next leader sends every row that is not marked. The loop does not wait for acknowledgements, since rows committed
+ * meanwhile would wait as well. Tests interleave its steps with failures.
  */
-final class RelayTerm {
+final class RelayLoop {
 
     private final UnsentEvents queue;
     private final EventDestination destination;
     private final int batch;
-    private final Deque<Sending> underway = new ArrayDeque<>();
+    private final Deque<Sending> inFlight = new ArrayDeque<>();
     private List<OutboxRow> found = List.of();
-    private Step next = Step.LOOK;
+    private Step next = Step.POLL;
 
-    /** @param batch how many rows are under way at most */
-    RelayTerm(UnsentEvents queue, EventDestination destination, int batch) {
+    /** @param batch maximum number of rows in flight */
+    RelayLoop(UnsentEvents queue, EventDestination destination, int batch) {
         this.queue = queue;
         this.destination = destination;
         this.batch = batch;
     }
 
     private enum Step {
-        LOOK,
+        POLL,
         SEND,
         MARK
     }
@@ -42,23 +42,23 @@ final class RelayTerm {
     }
 
     /**
-     * One step; whatever it throws ends the term.
+     * Performs one step. An exception ends the leader's term.
      *
-     * @return whether the next step is due at once; otherwise it is at the next commit, or after a while
+     * @return whether the next step is due at once, and not only after the next commit or the poll interval
      */
     boolean step() throws SQLException, InterruptedException {
         return switch (next) {
-            case LOOK -> look();
+            case POLL -> poll();
             case SEND -> send();
             case MARK -> mark();
         };
     }
 
-    private boolean look() throws SQLException {
-        int room = batch - underway.size();
+    private boolean poll() throws SQLException {
+        int room = batch - inFlight.size();
         found = room == 0
                 ? List.of()
-                : queue.unsent(room, underway.stream().map(Sending::id).toList());
+                : queue.unsent(room, inFlight.stream().map(Sending::id).toList());
         next = found.isEmpty() ? Step.MARK : Step.SEND;
         return true;
     }
@@ -66,31 +66,31 @@ final class RelayTerm {
     private boolean send() throws InterruptedException {
         List<CompletableFuture<Void>> outcomes = destination.send(found);
         for (int i = 0; i < outcomes.size(); i++) {
-            underway.add(new Sending(found.get(i).id(), outcomes.get(i)));
+            inFlight.add(new Sending(found.get(i).id(), outcomes.get(i)));
         }
         next = Step.MARK;
         return true;
     }
 
     private boolean mark() throws SQLException {
-        boolean full = underway.size() == batch;
+        boolean full = inFlight.size() == batch;
         List<Long> acknowledged = new ArrayList<>();
-        while (!underway.isEmpty() && underway.peek().isAcknowledged()) {
-            acknowledged.add(underway.remove().id());
+        while (!inFlight.isEmpty() && inFlight.peek().isAcknowledged()) {
+            acknowledged.add(inFlight.remove().id());
         }
         if (!acknowledged.isEmpty()) {
             queue.markSent(acknowledged);
         }
-        underway.forEach(RelayTerm::requireNoFailure);
-        next = Step.LOOK;
-        // A look that found less than it had room for has seen all there was.
+        inFlight.forEach(RelayLoop::requireNoFailure);
+        next = Step.POLL;
+        // A poll that found fewer rows than it had room for has read the whole queue.
         return full && !acknowledged.isEmpty();
     }
 
     private static void requireNoFailure(Sending sending) {
         if (sending.outcome().isCompletedExceptionally()) {
             Throwable failure = sending.outcome().exceptionNow();
-            throw new IllegalStateException("the broker did not take an event: " + failure.getMessage(), failure);
+            throw new IllegalStateException("the broker did not accept an event: " + failure.getMessage(), failure);
         }
     }
 }

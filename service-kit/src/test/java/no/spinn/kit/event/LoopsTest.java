@@ -10,13 +10,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** The steps of relays and consumers, one by one. */
-class TermsTest {
+/** The loops of relay and consumer, step by step. */
+class LoopsTest {
 
     private final List<String> done = new ArrayList<>();
     private final List<CompletableFuture<Void>> outcomes = new ArrayList<>();
 
-    /** Hands out its rows once. */
+    /** Returns its rows once. */
     private final class Queue implements UnsentEvents {
 
         private List<OutboxRow> rows;
@@ -26,8 +26,8 @@ class TermsTest {
         }
 
         @Override
-        public List<OutboxRow> unsent(int atMost, List<Long> underway) {
-            done.add("look for %d beside %s".formatted(atMost, underway));
+        public List<OutboxRow> unsent(int atMost, List<Long> inFlight) {
+            done.add("look for %d beside %s".formatted(atMost, inFlight));
             List<OutboxRow> found = rows.subList(0, Math.min(atMost, rows.size()));
             rows = rows.subList(found.size(), rows.size());
             return found;
@@ -51,57 +51,57 @@ class TermsTest {
         return begun;
     }
 
-    /** All that is due at once. */
-    private static void round(RelayTerm term) throws Exception {
+    /** Performs all steps that are due at once. */
+    private static void round(RelayLoop loop) throws Exception {
         boolean due = true;
         while (due) {
-            due = term.step();
+            due = loop.step();
         }
     }
 
     @Test
     void aRelayLooksSendsAndMarksWhatIsAcknowledged() throws Exception {
-        RelayTerm term = new RelayTerm(new Queue(row(1), row(2)), this::send, 10);
-        assertThat(term.step()).isTrue();
-        assertThat(term.step()).isTrue();
-        assertThat(term.step()).isFalse();
+        RelayLoop loop = new RelayLoop(new Queue(row(1), row(2)), this::send, 10);
+        assertThat(loop.step()).isTrue();
+        assertThat(loop.step()).isTrue();
+        assertThat(loop.step()).isFalse();
         assertThat(done).containsExactly("look for 10 beside []", "send 2");
         done.clear();
 
         outcomes.get(1).complete(null);
-        round(term);
+        round(loop);
         assertThat(done).containsExactly("look for 8 beside [1, 2]");
         done.clear();
 
         outcomes.get(0).complete(null);
-        round(term);
+        round(loop);
         assertThat(done).containsExactly("look for 8 beside [1, 2]", "mark [1, 2]");
         done.clear();
 
-        round(term);
+        round(loop);
         assertThat(done).containsExactly("look for 10 beside []");
     }
 
     @Test
     void aRelayLooksAgainAtOnceWhenMoreMayWait() throws Exception {
-        RelayTerm term = new RelayTerm(new Queue(row(1), row(2), row(3)), this::send, 2);
-        round(term);
-        round(term);
+        RelayLoop loop = new RelayLoop(new Queue(row(1), row(2), row(3)), this::send, 2);
+        round(loop);
+        round(loop);
         assertThat(done).containsExactly("look for 2 beside []", "send 2");
         done.clear();
 
         outcomes.get(0).complete(null);
-        round(term);
+        round(loop);
         assertThat(done).containsExactly("mark [1]", "look for 1 beside [2]", "send 1");
     }
 
     @Test
     void aRelayEndsItsTermWhenTheBrokerRefusesAndMarksWhatItTook() throws Exception {
-        RelayTerm term = new RelayTerm(new Queue(row(1), row(2), row(3)), this::send, 10);
-        round(term);
+        RelayLoop loop = new RelayLoop(new Queue(row(1), row(2), row(3)), this::send, 10);
+        round(loop);
         outcomes.get(0).complete(null);
         outcomes.get(2).completeExceptionally(new IllegalStateException("away"));
-        assertThatThrownBy(() -> round(term)).hasMessageContaining("away");
+        assertThatThrownBy(() -> round(loop)).hasMessageContaining("away");
         assertThat(done).endsWith("mark [1]");
     }
 
@@ -124,13 +124,13 @@ class TermsTest {
                 done.add("commit " + records);
             }
         };
-        ConsumerTerm<String> term = new ConsumerTerm<>(feed, records -> done.add("apply " + records));
-        assertThat(term.step()).isTrue();
-        assertThat(term.step()).isTrue();
-        assertThat(term.step()).isTrue();
+        ConsumerLoop<String> loop = new ConsumerLoop<>(feed, records -> done.add("apply " + records));
+        assertThat(loop.step()).isTrue();
+        assertThat(loop.step()).isTrue();
+        assertThat(loop.step()).isTrue();
         assertThat(done).containsExactly("poll", "apply [x]", "commit [x]");
-        assertThat(term.step()).isFalse();
-        assertThat(term.step()).isFalse();
+        assertThat(loop.step()).isFalse();
+        assertThat(loop.step()).isFalse();
         assertThat(done).endsWith("commit [x]", "poll", "poll");
     }
 }

@@ -14,17 +14,17 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 
-/** Takes Kafka records apart for the table of parked events, and puts them together again. */
+/** Maps Kafka records to rows of the table of parked events, and back. */
 @Singleton
-class ParkedRecords {
+class ParkedRecordMapper {
 
     private final ObjectMapper json;
 
-    ParkedRecords(ObjectMapper json) {
+    ParkedRecordMapper(ObjectMapper json) {
         this.json = json;
     }
 
-    /** The aggregate by the event's subject, else by its key; a record with neither is an aggregate by itself. */
+    /** The aggregate: the event's subject, else its key. A record with neither is an aggregate of its own. */
     String aggregateOf(ConsumerRecord<byte[], byte[]> message) {
         Header subject = message.headers().lastHeader("ce_subject");
         byte[] name = subject == null ? message.key() : subject.value();
@@ -39,7 +39,7 @@ class ParkedRecords {
         try {
             return json.writeValueAsString(headers);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("headers are bytes by name", e);
+            throw new IllegalStateException("headers must be writable as JSON", e);
         }
     }
 
@@ -66,7 +66,7 @@ class ParkedRecords {
             json.readValue(written, new TypeReference<Map<String, byte[]>>() {}).forEach(headers::add);
             return headers;
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("these headers were written here", e);
+            throw new IllegalStateException("stored headers must be readable", e);
         }
     }
 }

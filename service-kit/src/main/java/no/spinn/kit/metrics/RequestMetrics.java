@@ -10,16 +10,16 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Times each operation, by its name and by the status that it answers. The extension's own timer would sit in the server below
- * and take as long for a kept answer as the answer itself.
+ * Measures the duration of requests by operation and status. The extension's own timer would also run for cached responses, and
+ * take as long as they do.
  */
-class RequestTimes {
+class RequestMetrics {
 
     private static final String BEGIN = "spinn.begin";
 
     private final MeterRegistry meters;
 
-    RequestTimes(MeterRegistry meters) {
+    RequestMetrics(MeterRegistry meters) {
         this.meters = meters;
     }
 

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What a consumer does until something fails, in steps between which anything may happen: it polls, has the records applied, and
- * commits, in this order, so that what was applied and not committed comes again.
+ * The loop of a consumer, until something fails: poll, apply, commit the offsets. In this order, records that were applied but
+ * not committed are delivered again. Tests interleave its steps with failures.
  *
  * @param <R> a record
  */
-final class ConsumerTerm<R> {
+final class ConsumerLoop<R> {
 
     private final EventFeed<R> feed;
     private final Consumer<List<R>> inbox;
     private List<R> polled = List.of();
     private Step next = Step.POLL;
 
-    /** @param inbox applies records, all of them or none; to be applied twice has to do no harm */
-    ConsumerTerm(EventFeed<R> feed, Consumer<List<R>> inbox) {
+    /** @param inbox applies records atomically and idempotently */
+    ConsumerLoop(EventFeed<R> feed, Consumer<List<R>> inbox) {
         this.feed = feed;
         this.inbox = inbox;
     }
@@ -29,7 +29,7 @@ final class ConsumerTerm<R> {
     }
 
     /**
-     * One step; whatever it throws ends the term.
+     * Performs one step. An exception ends the loop.
      *
      * @return whether there was something to do
      */

@@ -20,10 +20,11 @@ import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of the schemas of answers which members are always there. A service leaves out what is null and nothing else, and what may be
- * null its records tell. Schemas that are part of a request as well say what a caller has to send, and stay as they are.
+ * Marks the members of response schemas that are always present as required. Services leave out null values only, and records
+ * declare which values may be null. Schemas that are also used in requests are not changed: there, required means that the caller
+ * has to send the member.
  */
-final class AnswerMembers {
+final class RequiredMembers {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName SCHEMA =
@@ -32,14 +33,14 @@ final class AnswerMembers {
     private final IndexView classes;
     private final List<ClassInfo> records;
 
-    private AnswerMembers(IndexView classes) {
+    private RequiredMembers(IndexView classes) {
         this.classes = classes;
         this.records =
                 classes.getKnownClasses().stream().filter(ClassInfo::isRecord).toList();
     }
 
-    static AnswerMembers of(IndexView classes) {
-        return new AnswerMembers(classes);
+    static RequiredMembers of(IndexView classes) {
+        return new RequiredMembers(classes);
     }
 
     void require(OpenAPI document) {
@@ -57,7 +58,7 @@ final class AnswerMembers {
         });
     }
 
-    /** By all records that may be meant: several can have one name, and one with type parameters has a name for each use. */
+    /** Considers every record that may have this schema: several can share a name, and a generic one has a name for each use. */
     private List<String> always(String schema, Set<String> properties) {
         List<Map<String, Boolean>> meant = records.stream()
                 .filter(one -> isNamed(one, schema))
@@ -79,9 +80,9 @@ final class AnswerMembers {
         return one.typeParameters().isEmpty() ? schema.equals(name) : schema.startsWith(name);
     }
 
-    /** Whether it is always there, by the name that the JSON has for it. */
+    /** Whether each member is always present, by its name in JSON. */
     private Map<String, Boolean> members(ClassInfo one) {
-        boolean leavesOutTheEmpty = leavesOutTheEmpty(one);
+        boolean omitsEmptyValues = omitsEmptyValues(one);
         Map<String, Boolean> members = new LinkedHashMap<>();
         for (RecordComponentInfo component : one.recordComponents()) {
             FieldInfo field = one.field(component.name());
@@ -89,7 +90,7 @@ final class AnswerMembers {
             if (has(field, JsonUnwrapped.class)) {
                 members.putAll(unwrapped(type));
             } else if (!has(field, JsonIgnore.class)) {
-                members.put(name(field), !type.hasAnnotation(NULLABLE) && !(leavesOutTheEmpty && canBeEmpty(type)));
+                members.put(name(field), !type.hasAnnotation(NULLABLE) && !(omitsEmptyValues && canBeEmpty(type)));
             }
         }
         return members;
@@ -100,7 +101,7 @@ final class AnswerMembers {
         return inner != null && inner.isRecord() ? members(inner) : Map.of();
     }
 
-    private static boolean leavesOutTheEmpty(ClassInfo one) {
+    private static boolean omitsEmptyValues(ClassInfo one) {
         @Nullable AnnotationInstance inclusion = one.declaredAnnotation(DotName.createSimple(JsonInclude.class));
         return inclusion != null && inclusion.value().asEnum().equals("NON_EMPTY");
     }

@@ -9,28 +9,28 @@ import java.util.Optional;
 import no.spinn.kit.sql.AdvisoryLock;
 
 /**
- * Gives the outbox to one replica at a time. The lock lives in a session of its own; PostgreSQL ends that session when
- * its holder falls silent, so that a paused leader loses the lock instead of blocking everybody.
+ * Elects the replica that relays the outbox, by an advisory lock in a session of its own. PostgreSQL ends that session when its
+ * holder is idle for too long, so a paused leader loses the lock instead of blocking the others.
  */
 @Singleton
-class OutboxQueues {
+class LeaderElection {
 
     private static final AdvisoryLock LOCK = new AdvisoryLock(7_203_115_011L);
 
     private final AgroalDataSource database;
     private final EventSettings settings;
 
-    OutboxQueues(AgroalDataSource database, EventSettings settings) {
+    LeaderElection(AgroalDataSource database, EventSettings settings) {
         this.database = database;
         this.settings = settings;
     }
 
-    /** The queue, if no other replica has it. */
+    /** The queue, if this replica becomes leader. */
     Optional<OutboxQueue> lead() throws SQLException {
         Connection session = database.getConnection();
         try {
             prepare(session);
-            if (LOCK.take(session)) {
+            if (LOCK.tryLock(session)) {
                 return Optional.of(
                         new OutboxQueue(session, LOCK, settings.relay().keepSent()));
             }
@@ -42,14 +42,14 @@ class OutboxQueues {
         return Optional.empty();
     }
 
-    // Losing the mark that a row was sent only sends it again, so the relay need not wait for the disk.
+    // A lost mark only sends a row again, so the relay does not wait for the disk.
     private void prepare(Connection session) throws SQLException {
         try (Statement statement = session.createStatement()) {
             statement.execute("SET idle_session_timeout = "
                     + settings.relay().leaderTimeout().toMillis());
             statement.execute("SET synchronous_commit = off");
-            for (String detour : OutboxQueue.DETOURS) {
-                statement.execute("SET %s = off".formatted(detour));
+            for (String plan : OutboxQueue.SLOW_PLANS) {
+                statement.execute("SET %s = off".formatted(plan));
             }
         }
     }

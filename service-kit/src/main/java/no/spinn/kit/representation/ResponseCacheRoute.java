@@ -15,27 +15,27 @@ import no.spinn.kit.ratelimit.RateLimits;
 import no.spinn.kit.ratelimit.RatePolicy;
 
 /**
- * Answers from what is kept, before anything else of the service has work with the request. Whatever it is not sure of it
- * passes on: callers with a token, other methods and media types, refusals.
+ * Serves cached responses before any other handler of the service. It passes on every request that the cache cannot answer:
+ * callers with a token, other methods and media types, and callers over their rate limit.
  */
 @Singleton
-class RepresentationRoute {
+class ResponseCacheRoute {
 
-    /** Before everything else: each handler on the way costs as much as a good part of the answer. */
+    /** Before everything else: each further handler costs a good part of what the response costs. */
     private static final int FIRST = -2_000;
 
     private static final int LONGEST_URI = 500;
     private static final int LONGEST_LANGUAGE_HEADER = 200;
 
-    private final ResponseCache kept;
+    private final ResponseCache cache;
     private final RateLimits limits;
     private final Counter served;
 
-    RepresentationRoute(ResponseCache kept, RateLimits limits, MeterRegistry meters) {
-        this.kept = kept;
+    ResponseCacheRoute(ResponseCache cache, RateLimits limits, MeterRegistry meters) {
+        this.cache = cache;
         this.limits = limits;
         this.served = Counter.builder("spinn.representations.served")
-                .description("Requests answered from what is kept")
+                .description("Requests answered from the response cache")
                 .register(meters);
     }
 
@@ -47,23 +47,23 @@ class RepresentationRoute {
         HttpServerRequest request = context.request();
         String language = request.headers().get(HttpHeaders.ACCEPT_LANGUAGE);
         String acceptLanguage = language == null ? "" : language;
-        if (!isForEverybody(request) || acceptLanguage.length() > LONGEST_LANGUAGE_HEADER) {
+        if (!isPublic(request) || acceptLanguage.length() > LONGEST_LANGUAGE_HEADER) {
             context.next();
             return;
         }
-        Representation found = kept.find(request.uri(), acceptLanguage);
+        CachedResponse found = cache.find(request.uri(), acceptLanguage);
         if (found != null && found.isAcceptable(request.headers().get(HttpHeaders.ACCEPT))) {
             send(found, context);
         } else {
-            context.put(CacheMiss.KEY, new CacheMiss(request.uri(), acceptLanguage, kept.generation()));
+            context.put(CacheMiss.KEY, new CacheMiss(request.uri(), acceptLanguage, cache.generation()));
             context.next();
         }
     }
 
-    private void send(Representation found, RoutingContext context) {
+    private void send(CachedResponse found, RoutingContext context) {
         Allowance allowance = limits.take(context.request());
         if (!allowance.granted()) {
-            // Nothing was taken; the refusal is worded where all of them are.
+            // Nothing was taken from the bucket. The rate limit filter refuses the request.
             context.next();
             return;
         }
@@ -79,7 +79,7 @@ class RepresentationRoute {
         }
     }
 
-    private static boolean isForEverybody(HttpServerRequest request) {
+    private static boolean isPublic(HttpServerRequest request) {
         return !request.headers().contains(HttpHeaders.AUTHORIZATION)
                 && request.uri().length() <= LONGEST_URI;
     }

@@ -16,7 +16,7 @@ import org.jboss.jandex.Index;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class AnswerMembersTest {
+class RequiredMembersTest {
 
     private record Answer(
             UUID id,
@@ -97,7 +97,7 @@ class AnswerMembersTest {
     }
 
     private void require() throws IOException {
-        AnswerMembers.of(Index.of(Answer.class, Inner.class, WithoutWhatIsEmpty.class, Listing.class, Sent.class))
+        RequiredMembers.of(Index.of(Answer.class, Inner.class, WithoutWhatIsEmpty.class, Listing.class, Sent.class))
                 .require(document);
     }
 }

@@ -15,34 +15,34 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class QueueFloorTest {
+class LowWatermarkTest {
 
     @Test
     void staysBelowATransactionThatHasDrawnANumberAndGoesOn() {
-        QueueFloor floor = new QueueFloor();
-        floor.before(7, 9, 3);
-        floor.after(Long.MAX_VALUE);
-        floor.before(7, 9, 3);
-        floor.after(Long.MAX_VALUE);
-        floor.before(7, 12, 5);
-        floor.after(Long.MAX_VALUE);
+        LowWatermark watermark = new LowWatermark();
+        watermark.before(7, 9, 3);
+        watermark.after(Long.MAX_VALUE);
+        watermark.before(7, 9, 3);
+        watermark.after(Long.MAX_VALUE);
+        watermark.before(7, 12, 5);
+        watermark.after(Long.MAX_VALUE);
 
-        assertThat(floor.value()).isZero();
+        assertThat(watermark.value()).isZero();
     }
 
     @Test
     void risesWhenAllHaveEnded() {
-        QueueFloor floor = new QueueFloor();
+        LowWatermark watermark = new LowWatermark();
         for (int look = 0; look < 4; look++) {
-            floor.before(9, 9, 5);
-            floor.after(Long.MAX_VALUE);
+            watermark.before(9, 9, 5);
+            watermark.after(Long.MAX_VALUE);
         }
 
-        assertThat(floor.value()).isEqualTo(5);
+        assertThat(watermark.value()).isEqualTo(5);
     }
 
     @Property
-    void noRowIsEverBelowTheFloorWhenItAppears(@ForAll long seed) {
+    void noRowIsEverBelowTheWatermarkWhenItAppears(@ForAll long seed) {
         World world = new World(new Random(seed));
         for (int step = 0; step < 400; step++) {
             world.step();
@@ -51,22 +51,22 @@ class QueueFloorTest {
         assertThat(world.passedOver).isEmpty();
     }
 
-    /** The floor rises as the queue moves on, or the property above would hold for one that never does. */
+    /** The watermark rises. Otherwise a constant one would satisfy the property above. */
     @Property(tries = 50)
-    void theFloorFollows(@ForAll long seed) {
+    void theWatermarkFollows(@ForAll long seed) {
         World world = new World(new Random(seed));
         for (int step = 0; step < 2_000; step++) {
             world.step();
         }
 
-        assertThat(world.floor.value()).isGreaterThan(world.drawn / 2);
+        assertThat(world.watermark.value()).isGreaterThan(world.drawn / 2);
     }
 
-    /** Transactions that begin, draw numbers, and commit or roll back, while a relay looks and sends. */
+    /** Transactions that begin, draw ids, and commit or roll back, while a relay polls and sends. */
     private static final class World {
 
         private final Random random;
-        private final QueueFloor floor = new QueueFloor();
+        private final LowWatermark watermark = new LowWatermark();
         private final Map<Long, Set<Long>> running = new HashMap<>();
         private final TreeSet<Long> unsent = new TreeSet<>();
         private final Set<Long> passedOver = new HashSet<>();
@@ -95,7 +95,7 @@ class QueueFloorTest {
                 Set<Long> rows = rowsOf(transaction);
                 running.remove(transaction);
                 if (random.nextInt(4) > 0) {
-                    rows.stream().filter(row -> row <= floor.value()).forEach(passedOver::add);
+                    rows.stream().filter(row -> row <= watermark.value()).forEach(passedOver::add);
                     unsent.addAll(rows);
                 }
             });
@@ -108,20 +108,20 @@ class QueueFloorTest {
             if (random.nextBoolean()) {
                 end();
             }
-            floor.after(unsent.isEmpty() ? Long.MAX_VALUE : unsent.first());
+            watermark.after(unsent.isEmpty() ? Long.MAX_VALUE : unsent.first());
             for (int sent = random.nextInt(3); sent > 0 && !unsent.isEmpty(); sent--) {
                 unsent.pollFirst();
             }
         }
 
-        // Between the two statements, and between snapshot and sequence, others go on.
+        // Between the two statements, and between snapshot and sequence, other transactions proceed.
         private void lookAtTransactions() {
             long oldest = running.keySet().stream().min(Long::compare).orElse(nextTransaction);
             long next = nextTransaction;
             if (random.nextBoolean()) {
                 running.put(nextTransaction++, new HashSet<>(Set.of(++drawn)));
             }
-            floor.before(oldest, next, drawn);
+            watermark.before(oldest, next, drawn);
         }
 
         private Set<Long> rowsOf(long transaction) {

@@ -1,4 +1,4 @@
-package no.spinn.applications.common.time;
+package no.spinn.kit.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import no.spinn.kit.sql.Sql;
 
 /**
- * The clock of the database, which all replicas share. A deadline is judged by it alone: the clocks of two servers may
- * differ by more than a late applicant is late.
+ * The clock of the database, which all replicas share. Only this clock decides deadlines: the clocks of two servers may differ by
+ * more than a late request is late.
  */
 @ApplicationScoped
 public class DatabaseClock {
@@ -18,7 +18,7 @@ public class DatabaseClock {
         this.database = database;
     }
 
-    /** The time at this very moment, in microseconds; not the time at which the transaction began. */
+    /** The current time in microseconds, not the time at which the transaction began. */
     public Instant now() {
         return database.one(
                 "SELECT clock_timestamp()",

@@ -10,28 +10,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns answers into rows and back. */
+/** Serialises responses for storage and restores them. */
 @Singleton
-class StoredAnswers {
+class StoredResponses {
 
     private final ObjectMapper json;
 
-    StoredAnswers(ObjectMapper json) {
+    StoredResponses(ObjectMapper json) {
         this.json = json;
     }
 
-    StoredAnswer store(Response response, byte[] request) {
+    StoredResponse store(Response response, byte[] request) {
         try {
             Map<String, List<String>> headers = new LinkedHashMap<>(response.getStringHeaders());
             byte[] body = response.hasEntity() ? json.writeValueAsBytes(response.getEntity()) : null;
-            return new StoredAnswer(request, response.getStatus(), json.writeValueAsString(headers), body);
+            return new StoredResponse(request, response.getStatus(), json.writeValueAsString(headers), body);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer cannot be written as JSON", e);
+            throw new IllegalStateException("a response cannot be written as JSON", e);
         }
     }
 
-    /** Also the first answer goes out this way, so that it cannot differ from its replays. */
-    Response replay(StoredAnswer answer) {
+    /** The first response is sent this way too, so it cannot differ from its replays. */
+    Response replay(StoredResponse answer) {
         Response.ResponseBuilder response = Response.status(answer.status());
         headers(answer).forEach((name, values) -> values.forEach(value -> response.header(name, value)));
         if (answer.body() != null) {
@@ -40,11 +40,11 @@ class StoredAnswers {
         return response.build();
     }
 
-    private Map<String, List<String>> headers(StoredAnswer answer) {
+    private Map<String, List<String>> headers(StoredResponse answer) {
         try {
             return json.readValue(answer.headers(), new TypeReference<>() {});
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("these headers were written here", e);
+            throw new IllegalStateException("stored headers must be readable", e);
         }
     }
 }

@@ -17,17 +17,14 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
-/**
- * Refuses JSON with values that cannot be kept, before anybody has read it: what passes a database by, or is kept as
- * something else, would be lost without a word.
- */
+/** Refuses JSON with values that the database cannot store, before it is parsed. Otherwise they would be lost or changed silently. */
 @Provider
-@Priority(Priorities.USER + 100) // within what counts the bytes of a body
-class StorableJson implements ReaderInterceptor {
+@Priority(Priorities.USER + 100) // after the interceptor that limits the size of a body
+class StorableJsonInterceptor implements ReaderInterceptor {
 
     private final ObjectMapper json;
 
-    StorableJson(ObjectMapper json) {
+    StorableJsonInterceptor(ObjectMapper json) {
         this.json = json;
     }
 
@@ -55,11 +52,11 @@ class StorableJson implements ReaderInterceptor {
         try (JsonParser parser = json.createParser(body)) {
             return UnstorableValues.faults(parser);
         } catch (JsonProcessingException e) {
-            return List.of(); // Whoever reads it will say what it is instead of JSON.
+            return List.of(); // The parser reports malformed JSON.
         }
     }
 
-    /** Who takes a stream takes files of any size, whatever they are said to be; they are not read here. */
+    /** A resource that takes a stream takes files of any size and type. They are not read here. */
     private static boolean isFile(Class<?> type) {
         return type == InputStream.class;
     }

@@ -9,15 +9,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is ready to be sent.
+ * A response that is ready to be sent.
  *
  * @param mediaType without parameters
- * @param headers the content type and the entity tag among them
- * @param subjects what it tells of; when one of these changes, it is out of date
+ * @param headers all headers, including content type and entity tag
+ * @param subjects what the response depends on; if one of them changes, the response is outdated
  */
-record Representation(Buffer body, String mediaType, EntityTag tag, List<Header> headers, Set<String> subjects) {
+record CachedResponse(Buffer body, String mediaType, EntityTag tag, List<Header> headers, Set<String> subjects) {
 
-    /** In bytes already, since it is sent often. */
+    /** Encoded once, since it is sent often. */
     record Header(CharSequence name, CharSequence value) {
 
         static Header of(CharSequence name, String value) {
@@ -25,7 +25,7 @@ record Representation(Buffer body, String mediaType, EntityTag tag, List<Header>
         }
     }
 
-    /** Said without weighing: whoever has finer wishes is answered where they are understood. */
+    /** A coarse check that ignores weights. A request that needs more is passed on to the resource. */
     boolean isAcceptable(@Nullable String accept) {
         return accept == null || accept.contains("*/*") || accept.contains(mediaType);
     }
@@ -41,11 +41,11 @@ record Representation(Buffer body, String mediaType, EntityTag tag, List<Header>
         response.setStatusCode(304).end();
     }
 
-    boolean tellsOfAnyOf(Set<String> changed) {
+    boolean dependsOnAnyOf(Set<String> changed) {
         return subjects.stream().anyMatch(changed::contains);
     }
 
-    /** About how much memory it takes. */
+    /** The approximate memory in bytes. */
     int weight() {
         return body.length() + 1_000;
     }

@@ -1,15 +1,16 @@
-package no.spinn.instruments.common.api;
+package no.spinn.kit.page;
 
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Positions in lists that are ordered by id. */
-public final class Positions {
+/** Positions in lists that are sorted by id, ascending. */
+public final class IdPositions {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    /** Lower than every id. */
+    public static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private Positions() {}
+    private IdPositions() {}
 
     /** The id after which the page begins. */
     public static UUID after(@Nullable List<String> position) {

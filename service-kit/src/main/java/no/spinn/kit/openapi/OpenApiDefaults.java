@@ -22,34 +22,34 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** Adds to the document what the kit adds to every operation: the problems, the headers of requests, what answers always have. */
+/** Adds to the OpenAPI document what the kit adds to every operation: problem responses, headers, scopes and required members. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class HouseStyle implements OASFilter {
+public class OpenApiDefaults implements OASFilter {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Map<Integer, String> ALWAYS = Map.of(
             400, "The request is malformed",
-            401, "A valid bearer token is needed, and one that is not valid is refused where none is",
+            401, "A valid bearer token is required; an invalid token is refused even where none is required",
             406, "None of the accepted media types can be produced",
-            429, "The rate limit is used up",
+            429, "The rate limit is exceeded",
             500, "The service failed",
-            503, "The service cannot answer at the moment");
-    private static final Map<Integer, String> WITH_TOKEN = Map.of(403, "The token does not give access to this");
+            503, "The service is temporarily unavailable");
+    private static final Map<Integer, String> WITH_TOKEN = Map.of(403, "The token does not permit this operation");
     private static final Map<Integer, String> WITH_BODY = Map.of(
             413, "The body is too large",
             415, "The media type of the body is not supported",
-            422, "The request is well formed but wrong in meaning");
+            422, "The request is well formed but invalid");
 
     private final Scopes scopes;
     private final ConditionalReads conditionalReads;
-    private final AnswerMembers answerMembers;
+    private final RequiredMembers answerMembers;
 
-    /** Made by the extension, which knows the classes. */
-    public HouseStyle(IndexView classes) {
+    /** Called by the extension, with its index of classes. */
+    public OpenApiDefaults(IndexView classes) {
         Map<String, MethodInfo> methods = DocumentedMethods.of(classes);
         this.scopes = Scopes.of(methods);
         this.conditionalReads = ConditionalReads.of(methods);
-        this.answerMembers = AnswerMembers.of(classes);
+        this.answerMembers = RequiredMembers.of(classes);
     }
 
     @Override
@@ -57,14 +57,14 @@ public class HouseStyle implements OASFilter {
         Components components =
                 document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
         document.setComponents(components);
-        // Wherever the document was read from.
+        // Relative to the URL of the document.
         document.addServer(OASFactory.createServer().url("/"));
         document.getPaths().getPathItems().forEach(this::complete);
-        addWhatIsReferredTo(document);
+        addReferencedComponents(document);
         answerMembers.require(document);
     }
 
-    /** Constants of an enum are written as the JSON has them. */
+    /** Writes enum constants as they are in JSON. */
     @Override
     public Schema filterSchema(Schema schema) {
         List<Object> values = schema.getEnumeration();
@@ -78,10 +78,10 @@ public class HouseStyle implements OASFilter {
         return schema;
     }
 
-    private static void addWhatIsReferredTo(OpenAPI document) {
+    private static void addReferencedComponents(OpenAPI document) {
         Set<String> references = document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
-                .flatMap(HouseStyle::references)
+                .flatMap(OpenApiDefaults::references)
                 .collect(Collectors.toSet());
         Components components = document.getComponents();
         if (references.contains("#/components/parameters/IdempotencyKey")) {
@@ -105,11 +105,11 @@ public class HouseStyle implements OASFilter {
     }
 
     private void complete(String path, PathItem item) {
-        boolean versioned = item.getOperations().values().stream().anyMatch(HouseStyle::isConditional);
+        boolean versioned = item.getOperations().values().stream().anyMatch(OpenApiDefaults::isConditional);
         item.getOperations().forEach((method, operation) -> {
             ALWAYS.forEach((status, meaning) -> add(operation, status, meaning));
             if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
-                // Said, not left out: this one is open to everybody.
+                // Explicitly empty: the operation is public.
                 operation.setSecurity(List.of());
             } else {
                 WITH_TOKEN.forEach((status, meaning) -> add(operation, status, meaning));
@@ -119,7 +119,7 @@ public class HouseStyle implements OASFilter {
                 WITH_BODY.forEach((status, meaning) -> add(operation, status, meaning));
             }
             if (path.contains("{")) {
-                add(operation, 404, "There is nothing here for you");
+                add(operation, 404, "The resource does not exist, or the caller may not see it");
             }
             if (isConditional(operation) && !saysWhenIfMatchIsNeeded(operation)) {
                 operation.addParameter(OASFactory.createParameter().ref("IfMatch"));
@@ -127,22 +127,24 @@ public class HouseStyle implements OASFilter {
             if (conditionalReads.contains(operation)) {
                 operation
                         .getResponses()
-                        .addAPIResponse("304", OASFactory.createAPIResponse().description("The caller has it already"));
+                        .addAPIResponse(
+                                "304",
+                                OASFactory.createAPIResponse().description("The caller already has this version"));
             }
             describeHeaders(operation, versioned || conditionalReads.contains(operation));
-            // By status, so that two builds write the same document.
+            // Sorted by status, so that two builds write the same document.
             operation
                     .getResponses()
                     .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
         });
     }
 
-    /** It can be told that a precondition is missing, so it needs one. */
+    /** The operation requires If-Match, since it can respond with 428. */
     private static boolean isConditional(Operation operation) {
         return operation.getResponses().hasAPIResponse("428");
     }
 
-    /** One that creates as well needs it only where there is something to change, and describes it itself. */
+    /** An operation that can also create requires If-Match only for a change, and describes the header itself. */
     private static boolean saysWhenIfMatchIsNeeded(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
@@ -153,7 +155,7 @@ public class HouseStyle implements OASFilter {
         if (asked.isEmpty()) {
             return;
         }
-        // The scheme is a bearer token, of which the document cannot list scopes: programs find them in the extension.
+        // A scheme with bearer tokens cannot list scopes; programs read them from the extension.
         operation.addExtension("x-scopes", asked);
         operation.setDescription(
                 "%s\n\nScope: `%s`.".formatted(operation.getDescription(), String.join("` or `", asked)));
@@ -162,7 +164,7 @@ public class HouseStyle implements OASFilter {
     private static void describeHeaders(Operation operation, boolean versioned) {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.equals("201")) {
-                response.addHeader("Location", SharedComponents.stringHeader("Where the new resource is"));
+                response.addHeader("Location", SharedComponents.stringHeader("The URL of the new resource"));
             }
             if (status.startsWith("20") && response.getContent() != null && versioned) {
                 response.addHeader(

@@ -11,14 +11,14 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Opens senders. */
+/** Creates senders. */
 @Singleton
-class EventSenders {
+class EventSenderFactory {
 
     private final Map<String, Object> kafka;
     private final EventSettings settings;
 
-    EventSenders(@Identifier("default-kafka-broker") Map<String, Object> kafka, EventSettings settings) {
+    EventSenderFactory(@Identifier("default-kafka-broker") Map<String, Object> kafka, EventSettings settings) {
         this.kafka = kafka;
         this.settings = settings;
     }
@@ -36,12 +36,12 @@ class EventSenders {
         producer.put(ProducerConfig.ACKS_CONFIG, "all");
         producer.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         producer.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        // The producer gives up so that the relay does not: the relay begins anew for as long as it takes, and must get
-        // back to its heartbeat before the leader's session times out.
+        // The producer gives up early and the relay retries without end: the relay has to send its heartbeat before the
+        // leader's session times out.
         producer.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000);
         producer.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         producer.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
-        // Otherwise a client that lost its broker for a while comes back up to a second late.
+        // Otherwise a client reconnects up to a second late after a lost connection.
         producer.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
         return producer;
     }
