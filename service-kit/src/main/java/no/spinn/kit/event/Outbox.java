@@ -20,10 +20,9 @@ import no.spinn.kit.value.Ids;
 @ApplicationScoped
 public class Outbox {
 
-    // The row of the version counter is locked before the id of the outbox row is drawn. So for one aggregate,
-    // versions,
-    // rows and commits have the same order, whatever the feature itself locks. Counters are locked in a fixed order, so
-    // that two batches cannot deadlock.
+    // The row of the version counter is locked before the id of the outbox row is drawn. So for one aggregate, the order
+    // of versions, rows and commits is the same, whatever the feature itself locks. Counters are locked in a fixed
+    // order, so that two batches cannot deadlock.
     private static final String APPEND = """
             WITH given AS (
                 SELECT * FROM unnest(cast(? AS uuid[]), cast(? AS text[]), cast(? AS text[]),

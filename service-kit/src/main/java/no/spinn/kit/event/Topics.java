@@ -51,9 +51,8 @@ final class Topics implements AutoCloseable {
         }
     }
 
-    // A new topic exists and has leaders before these accept records. A producer that sends too early is refused and
-    // its
-    // sequence numbers are lost. Only a leader that serves its partition can return its offsets.
+    // A new topic exists and has leaders before these accept records. A producer that sends too early is refused, and
+    // its sequence numbers are lost. Only a leader that serves its partition can return its offsets.
     private void awaitLeaders(String topic) throws InterruptedException {
         Map<TopicPartition, OffsetSpec> ends =
                 partitions(topic).collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));

@@ -31,9 +31,8 @@ final class Violations {
         return new Fault(pointer(violation.getPropertyPath()), snakeCase(annotation), violation.getMessage());
     }
 
-    // The path starts with method and parameter; the rest is a place in the body. Without a rest the parameter itself
-    // is
-    // wrong, and only query and path parameters are checked that way.
+    // The path starts with method and parameter; the rest is a place in the body. Without a rest, the parameter itself
+    // is wrong, and only query and path parameters are checked that way.
     private static String pointer(Path path) {
         Pointer pointer = Pointer.ROOT;
         String parameter = "";
