@@ -3,6 +3,7 @@ package no.spinn.kit;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -26,6 +27,10 @@ class ArchitectureTest {
             .that(resideInAPackage("no.spinn.kit.."))
             .should()
             .dependOnClassesThat(resideInAPackage("no.spinn..").and(not(resideInAPackage("no.spinn.kit.."))));
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CYCLE =
+            slices().matching("no.spinn.kit.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule RESOURCES_RUN_ON_VIRTUAL_THREADS = HouseRules.resourcesRunOnVirtualThreads();

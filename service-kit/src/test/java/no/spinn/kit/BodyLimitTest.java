@@ -21,7 +21,7 @@ import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 
-/** Some paths take larger bodies than the rest, by configuration; see this module's application.properties of the tests. */
+/** Some paths accept larger bodies by configuration; see application.properties of the tests. */
 @QuarkusTest
 @WithInfrastructure
 class BodyLimitTest {
@@ -86,7 +86,7 @@ class BodyLimitTest {
         }
     }
 
-    /** Sends the head of a request, and reads the first line of the answer. */
+    /** Sends the head of a request, and reads the status line of the response. */
     private static String announce(String operation, String length) throws IOException {
         try (Socket socket = connect()) {
             socket.getOutputStream().write(head(operation, length));

@@ -26,7 +26,7 @@ import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 
-/** Preconditions, idempotency, pages, languages and limits, as a caller meets them. */
+/** Preconditions, idempotency, pagination, languages and limits, as seen by a caller. */
 @QuarkusTest
 @WithInfrastructure
 class HttpHabitsTest {

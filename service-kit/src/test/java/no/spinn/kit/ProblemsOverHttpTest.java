@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every error is a problem: with its code, its place in the request, and nothing of our insides. */
+/** Every error is a problem document with a code and the place in the request, and shows no internals. */
 @QuarkusTest
 @WithInfrastructure
 class ProblemsOverHttpTest {
@@ -275,7 +275,7 @@ class ProblemsOverHttpTest {
         given().get("/v1/problem-types/SPINN-TST-0001").then().statusCode(200).body("status", equalTo(409));
     }
 
-    // The client of the other tests keeps and prints whole bodies, which is no way to treat this one.
+    // REST Assured would keep and print this whole body.
     private static String post(HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {

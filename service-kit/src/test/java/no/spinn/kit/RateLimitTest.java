@@ -22,7 +22,7 @@ class RateLimitTest {
 
     private static final int LIMIT = 5;
 
-    /** Limits that a test can use up. */
+    /** Limits that a test can reach. */
     public static final class Strict implements QuarkusTestProfile {
 
         @Override

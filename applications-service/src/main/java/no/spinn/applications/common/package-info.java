@@ -1,5 +1,5 @@
 /**
- * What every group may use and no group owns: documents, case files, canonical JSON, the clock, the catalogue of draft
+ * What every group may use and no group owns: documents, case files, canonical JSON, the catalogue of draft
  * issues. Knows no feature.
  */
 @NullMarked

@@ -6,7 +6,7 @@ import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.spinn.applications.common.time.OsloDays;
+import no.spinn.kit.time.OsloDays;
 
 /** A granted project of Oslo's: 2,000,000 kroner at two milestones, a progress and a final report. */
 public final class Project {

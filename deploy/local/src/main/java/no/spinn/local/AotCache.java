@@ -6,19 +6,19 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What the JVM of a service keeps of an earlier run: classes, loaded and linked. It lies beside the service's jar and goes with
- * it; a JVM that finds it made of another jar does without.
+ * The AOT cache of a service: loaded and linked classes of an earlier run. The file lies beside the service's jar. The JVM ignores
+ * a cache that was written for another jar.
  */
 final class AotCache {
 
-    /** A JVM that was trained writes its cache when it ends. */
+    /** A JVM in training writes its cache at shutdown. */
     private static final Duration WRITING = Duration.ofMinutes(3);
 
     private static final Duration ENDING = Duration.ofSeconds(10);
 
     private AotCache() {}
 
-    /** The options with which a service writes its cache, or reads the one that there is. */
+    /** The options with which a service writes its cache, or reads an existing one. */
     static List<String> options(Path jar, Jvm jvm) {
         Path cache = jar.resolveSibling("app.aot");
         if (jvm == Jvm.TRAINING) {
@@ -27,8 +27,8 @@ final class AotCache {
         return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
     }
 
-    /** How long a service may take to end. */
-    static Duration patience(Jvm jvm) {
+    /** How long a service may take to shut down. */
+    static Duration shutdownTimeout(Jvm jvm) {
         return jvm == Jvm.TRAINING ? WRITING : ENDING;
     }
 }

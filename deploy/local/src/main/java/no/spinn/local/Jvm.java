@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How the JVM of a service is started. */
+/** The JVM options of a service. */
 public enum Jvm {
 
-    /** Small and quick to start: three of them share a developer's machine with everything else. */
+    /** Small and quick to start, since three services share a developer's machine. */
     QUICK("-XX:TieredStopAtLevel=1", "-Xms48m", "-Xmx160m"),
 
-    /** Like {@link #QUICK}; when it ends it keeps what it has loaded, for others to start faster. See {@link AotCache}. */
+    /** Like {@link #QUICK}, and writes the {@link AotCache} at shutdown, so that later starts are faster. */
     TRAINING("-XX:TieredStopAtLevel=1", "-Xms48m", "-Xmx160m"),
 
-    /** As where a service stays up: takes time to get fast, and memory. */
+    /** For long runs: warms up slowly, and uses more memory. */
     LASTING("-Xms256m", "-Xmx512m");
 
     private static final List<String> COMMON = List.of(
@@ -30,7 +30,7 @@ public enum Jvm {
         this.own = List.of(own);
     }
 
-    /** The command without what it runs; whatever is compared with a service is started like it. */
+    /** The command without jar and arguments. Benchmarks start peers with the same options. */
     public List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

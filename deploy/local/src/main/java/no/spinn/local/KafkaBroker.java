@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
-/** A Kafka broker of one node in a Java process of its own, so that it can be killed like a real one. */
+/** A single-node Kafka broker in its own Java process, so that tests can kill it like a real one. */
 public final class KafkaBroker implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(40);
@@ -33,9 +33,9 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     /**
-     * Starts a broker on the loopback address and waits until it answers.
+     * Starts a broker on the loopback address and waits until it responds.
      *
-     * @param directory for its data and its log; what an earlier broker left there is found again
+     * @param directory for its data and log; existing data is reused
      * @param port 0 for any free port
      */
     public static KafkaBroker start(Path directory, int port) throws IOException {
@@ -63,7 +63,7 @@ public final class KafkaBroker implements AutoCloseable {
         return process;
     }
 
-    /** Ends the broker as a power failure would. */
+    /** Kills the broker, as a power failure would. */
     public void kill() {
         end(process.destroyForcibly());
     }
@@ -93,7 +93,7 @@ public final class KafkaBroker implements AutoCloseable {
                 directory.toAbsolutePath().toString(),
                 Integer.toString(port),
                 Integer.toString(controllerPort));
-        // The pipe to its standard input is the leash: when this process ends, however it ends, the broker sees it.
+        // The broker reads this pipe from its standard input, and stops when this process ends for any reason.
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(

@@ -13,7 +13,7 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** The broker's process: formats the storage when it is new, then serves until its parent is gone. */
+/** The main class of the broker's process: formats new storage, then runs until its parent process ends. */
 final class KafkaBrokerMain {
 
     private static final int NODE = 1;
@@ -63,10 +63,10 @@ final class KafkaBrokerMain {
         settings.put("transaction.state.log.min.isr", "1");
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
-        // A broker that comes back after a crash waits for its own old session to end: 1 s instead of 9.
+        // A broker that restarts after a crash waits for its old session to expire: 1 s instead of 9.
         settings.put("broker.session.timeout.ms", "1000");
         settings.put("broker.heartbeat.interval.ms", "300");
-        // A group of one has nobody to wait for.
+        // A group with one member need not wait for others.
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("log.cleaner.dedupe.buffer.size", "2097152");
         return settings;
@@ -84,7 +84,7 @@ final class KafkaBrokerMain {
                 // nothing is ever sent
             }
         } catch (IOException e) {
-            // as good as the end of the stream
+            // treated as the end of the stream
         }
         System.exit(0);
     }

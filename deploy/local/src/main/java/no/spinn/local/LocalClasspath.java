@@ -4,7 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where this module's classes and libraries lie, for the processes that it starts. */
+/** The class path of this module, for the processes that it starts. */
 final class LocalClasspath {
 
     private LocalClasspath() {}
@@ -14,7 +14,7 @@ final class LocalClasspath {
         return module.resolve("classes") + File.pathSeparator + module.resolve("lib") + "/*";
     }
 
-    /** The repository's root: the system property spinn.root, else the first folder upward that holds the launcher. */
+    /** The repository's root: the system property spinn.root, else the nearest parent folder with the launcher. */
     static Path root() {
         String given = System.getProperty("spinn.root");
         if (given != null) {

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the environment says about a local suite.
+ * The settings of a local suite, from the environment.
  *
  * @param root the repository
- * @param home where state and logs live
+ * @param home the folder of state and logs
  * @param services the port of each service
  * @param ownPostgres the user's own server, without a database: jdbc:postgresql://host:port
  * @param ownKafka the user's own bootstrap servers
  * @param ownIssuer the user's own issuer of tokens
- * @param serviceEnvironment variables that every service gets beside those that make it part of the suite
- * @param jvm how each service is started
+ * @param serviceEnvironment additional environment variables of every service
+ * @param jvm the JVM options of each service
  */
 public record LocalSettings(
         Path root,
@@ -40,10 +40,10 @@ public record LocalSettings(
     static final int KAFKA_PORT = 8086;
     static final int ISSUER_PORT = 8084;
 
-    /** A PostgreSQL that somebody else runs. */
+    /** An external PostgreSQL. */
     public record OwnPostgres(String url, String user, String password) {}
 
-    /** An issuer that somebody else runs. */
+    /** An external token issuer. */
     public record OwnIssuer(URI issuer, URI jwks) {}
 
     public static LocalSettings of(Map<String, String> environment) {
@@ -68,7 +68,7 @@ public record LocalSettings(
                 Jvm.QUICK);
     }
 
-    /** A suite beside any other one: on ports that are free now, with a home of its own, and everything embedded. */
+    /** An independent suite: free ports, its own home, and all servers embedded. */
     public static LocalSettings onFreePorts(Path home) {
         List<Integer> free = freePorts(Service.values().length + 3);
         Map<Service, Integer> services = new EnumMap<>(Service.class);
@@ -91,9 +91,9 @@ public record LocalSettings(
     }
 
     /**
-     * The same suite with services that are started otherwise.
+     * The same suite with other settings of the services.
      *
-     * @param variables settings of the services, by the names that Quarkus reads from the environment
+     * @param variables settings of the services as environment variables of Quarkus
      */
     public LocalSettings withServices(Jvm started, Map<String, String> variables) {
         return new LocalSettings(
@@ -110,7 +110,7 @@ public record LocalSettings(
                 started);
     }
 
-    /** The same suite on a PostgreSQL that somebody else runs. */
+    /** The same suite on an external PostgreSQL. */
     public LocalSettings withPostgres(OwnPostgres own) {
         return new LocalSettings(
                 root,
@@ -138,7 +138,7 @@ public record LocalSettings(
         return freePorts(1).getFirst();
     }
 
-    // All are held until the last is found; otherwise the same one would be found again.
+    // All ports stay open until the last is found. Otherwise the same port could be found twice.
     private static List<Integer> freePorts(int count) {
         List<ServerSocket> held = new ArrayList<>();
         try {
@@ -147,7 +147,7 @@ public record LocalSettings(
             }
             return held.stream().map(ServerSocket::getLocalPort).toList();
         } catch (IOException e) {
-            throw new CannotStart("No free ports: " + e.getMessage(), e);
+            throw new LauncherException("No free ports: " + e.getMessage(), e);
         } finally {
             held.forEach(LocalSettings::release);
         }
@@ -182,7 +182,7 @@ public record LocalSettings(
             return usual;
         }
         if (!given.matches("\\d{1,5}") || Integer.parseInt(given) > 65_535 || Integer.parseInt(given) == 0) {
-            throw new CannotStart("%s is %s, which is no port.".formatted(variable, given));
+            throw new LauncherException("%s is %s, which is not a port.".formatted(variable, given));
         }
         return Integer.parseInt(given);
     }

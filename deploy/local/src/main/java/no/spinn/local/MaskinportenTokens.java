@@ -10,8 +10,8 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of a token: the organisation that the form parameter {@code consumer_org} names, perhaps a supplier, scopes,
- * and no subject. With Maskinporten the organisation follows from the client's registration; here there is none.
+ * The claims of a token: the organisation in the form parameter {@code consumer_org}, an optional supplier, scopes, and no
+ * subject. Maskinporten takes the organisation from the client's registration, which does not exist here.
  */
 final class MaskinportenTokens implements OAuth2TokenCallback {
 

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
-/** A PostgreSQL server that keeps its data: whatever it has acknowledged survives a kill -9 of everything. */
+/** A durable PostgreSQL server: acknowledged data survives a kill -9 of all processes. */
 public final class Postgres implements AutoCloseable {
 
     public static final String USER = "postgres";
@@ -41,7 +41,7 @@ public final class Postgres implements AutoCloseable {
     /**
      * Starts a server on the loopback address.
      *
-     * @param dataDirectory made when missing; what an earlier server left there is found again
+     * @param dataDirectory created if missing; existing data is reused
      * @param port 0 for any free port
      */
     public static Postgres start(Path dataDirectory, int port) throws IOException {
@@ -51,7 +51,7 @@ public final class Postgres implements AutoCloseable {
             try {
                 return new Postgres(builder(dataDirectory, port).start(), dataDirectory);
             } catch (IOException | IllegalStateException notYet) {
-                // After a kill -9 the old server's shared memory may outlive it for a moment.
+                // After a kill -9, the old server's shared memory may exist for a moment longer.
                 last = new IOException(
                         "PostgreSQL does not start in %s: %s".formatted(dataDirectory, notYet.getMessage()), notYet);
                 pause();
@@ -68,7 +68,7 @@ public final class Postgres implements AutoCloseable {
         return process().isPresent();
     }
 
-    /** Ends the server as a power failure would. */
+    /** Kills the server, as a power failure would. */
     public void kill() {
         process().ifPresent(ProcessHandle::destroyForcibly);
         while (isAlive()) {
@@ -76,7 +76,7 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    // One that has ended, and that nobody has asked for its end yet, has no command any more.
+    // A process that has ended and was not reaped has no command.
     private Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid).filter(process -> serves(process, dataDirectory));
     }
@@ -85,7 +85,7 @@ public final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database);
     }
 
-    /** Makes the database if it is missing. */
+    /** Creates the database if it is missing. */
     public void createDatabase(String name) throws SQLException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"), USER, PASSWORD)) {
             createDatabase(connection, name);
@@ -110,7 +110,7 @@ public final class Postgres implements AutoCloseable {
         server.close();
     }
 
-    // The library switches durability off, which suits throw-away databases; this one is to be believed.
+    // The library disables durability, which suits throw-away databases but not this one.
     private static EmbeddedPostgres.Builder builder(Path dataDirectory, int port) throws IOException {
         Files.createDirectories(dataDirectory.toAbsolutePath().getParent());
         return EmbeddedPostgres.builder()
@@ -129,15 +129,15 @@ public final class Postgres implements AutoCloseable {
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(logOf(dataDirectory)));
     }
 
-    /** What the server has to say, beside its directory. */
+    /** The server's log, beside its data directory. */
     public static File logOf(Path dataDirectory) {
         Path directory = dataDirectory.toAbsolutePath();
         return directory.resolveSibling(directory.getFileName() + ".log").toFile();
     }
 
     /**
-     * A launcher that was killed leaves its server behind, which holds the directory. It is the one named in the pid file.
-     * Returns whether there was one.
+     * Stops the server of a killed launcher, which still uses the data directory and is named in its pid file. Returns whether
+     * there was one.
      */
     public static boolean stopPredecessor(Path dataDirectory) throws IOException {
         if (!Files.exists(pidFile(dataDirectory))) {
@@ -158,7 +158,7 @@ public final class Postgres implements AutoCloseable {
                 Files.readAllLines(pidFile(dataDirectory)).getFirst().strip());
     }
 
-    // The number may belong to another process by now, perhaps to a server of the user's own.
+    // Another process may have this id by now, such as a PostgreSQL of the user.
     private static boolean serves(ProcessHandle process, Path dataDirectory) {
         List<String> arguments = List.of(process.info().arguments().orElse(new String[0]));
         return process.info().command().orElse("").endsWith("postgres")

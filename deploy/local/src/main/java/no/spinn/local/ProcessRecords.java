@@ -13,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * Which processes were started here, so that they can be ended after their launcher is gone. A process is known by its
- * id and its start: ids are used again, and nobody else's process may be touched.
+ * Records of the processes that the launcher started, to stop them after the launcher has ended. A record has the process id and
+ * the start time: ids are reused, and no other process may be stopped.
  */
 public final class ProcessRecords {
 
@@ -26,7 +26,7 @@ public final class ProcessRecords {
         this.directory = home.resolve("run");
     }
 
-    /** Records this very process as the launcher. */
+    /** Records the current process as the launcher. */
     public void addLauncher() throws IOException {
         add(LAUNCHER, ProcessHandle.current());
     }
@@ -35,7 +35,7 @@ public final class ProcessRecords {
         return find(LAUNCHER);
     }
 
-    /** Ends the launcher, if it runs, and waits for it. */
+    /** Stops the launcher if it runs, and waits for its end. */
     public void endLauncher() throws IOException {
         end(directory.resolve(LAUNCHER));
     }
@@ -50,7 +50,7 @@ public final class ProcessRecords {
         return read(directory.resolve(name));
     }
 
-    /** Ends the launcher's parts that are left, politely first, and forgets them. Returns the names of those that still ran. */
+    /** Stops the remaining processes, gracefully first, and deletes their records. Returns the names of those that ran. */
     public List<String> endAll() throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();
@@ -65,7 +65,7 @@ public final class ProcessRecords {
 
     private boolean end(Path file) {
         try {
-            // The launcher's own record goes; the launcher itself ends when it is through.
+            // Only the launcher's record is deleted. The launcher itself ends when it is done.
             Optional<ProcessHandle> process = read(file).filter(one -> !one.equals(ProcessHandle.current()));
             process.ifPresent(ProcessRecords::end);
             Files.deleteIfExists(file);

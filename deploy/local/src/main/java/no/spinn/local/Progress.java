@@ -1,13 +1,13 @@
 package no.spinn.local;
 
-/** Tells somebody how the start goes. */
+/** Receives the progress of a start. */
 public interface Progress {
 
     Step begin(String part);
 
     void note(String sentence);
 
-    /** One part that starts. Closed without {@link #done()} it has failed. */
+    /** The start of one part. It has failed if it is closed without {@link #done()}. */
     interface Step extends AutoCloseable {
 
         void done();
@@ -16,7 +16,7 @@ public interface Progress {
         void close();
     }
 
-    /** For tests, which have their own way of telling. */
+    /** Discards all progress. */
     static Progress silent() {
         return new Progress() {
             @Override
@@ -24,19 +24,19 @@ public interface Progress {
                 return new Step() {
                     @Override
                     public void done() {
-                        // nobody listens
+                        // discarded
                     }
 
                     @Override
                     public void close() {
-                        // nobody listens
+                        // discarded
                     }
                 };
             }
 
             @Override
             public void note(String sentence) {
-                // nobody listens
+                // discarded
             }
         };
     }

@@ -5,7 +5,7 @@ import java.net.URI;
 /**
  * One of the processes of a service.
  *
- * @param number 1 for the one that the suite starts with
+ * @param number 1 for the first one, which the suite starts
  */
 record Replica(Service service, int number, int port) {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the services stand on: PostgreSQL, Kafka and an issuer of tokens. Each is embedded, unless the user brought one. */
+/** The servers that the services need: PostgreSQL, Kafka and a token issuer. Each is embedded unless the user has one. */
 final class Servers {
 
     private final LocalSettings settings;
@@ -27,7 +27,7 @@ final class Servers {
     }
 
     void start() throws IOException {
-        Starts.inParallel(List.of(this::startPostgres, this::startKafka, this::startIssuer));
+        ParallelStart.inParallel(List.of(this::startPostgres, this::startKafka, this::startIssuer));
     }
 
     Optional<KafkaBroker> kafka() {
@@ -54,13 +54,13 @@ final class Servers {
                 .orElseGet(() -> issuer.orElseThrow().issuer());
     }
 
-    /** The name and the log of a server that has ended by itself, if one has. */
-    Optional<String> casualty() {
+    /** The name and log of a server that has ended unexpectedly, if any. */
+    Optional<String> failedProcess() {
         return kafka.filter(broker -> !broker.isAlive())
                 .map(broker -> "Kafka; see " + kafkaDirectory().resolve("kafka.log"));
     }
 
-    /** How a service finds them. */
+    /** The environment variables that connect a service to the servers. */
     Map<String, String> environment(Service service) {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL",

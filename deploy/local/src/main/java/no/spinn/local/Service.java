@@ -2,7 +2,7 @@ package no.spinn.local;
 
 import java.util.Locale;
 
-/** The three services, with the ports that the documentation names. */
+/** The three services and their default ports. */
 public enum Service {
     INSTRUMENTS(8081),
     APPLICATIONS(8082),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One service as a process of its own, from its packaged jar. */
+/** The process of one service, run from its packaged jar. */
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(90);
@@ -22,14 +22,15 @@ public final class ServiceProcess implements AutoCloseable {
 
     private final Replica replica;
     private final Path log;
-    private final Duration patience;
+    private final Duration shutdownTimeout;
     private final ProcessBuilder command;
     private Process process;
 
-    private ServiceProcess(Replica replica, Path log, Duration patience, ProcessBuilder command, Process process) {
+    private ServiceProcess(
+            Replica replica, Path log, Duration shutdownTimeout, ProcessBuilder command, Process process) {
         this.replica = replica;
         this.log = log;
-        this.patience = patience;
+        this.shutdownTimeout = shutdownTimeout;
         this.command = command;
         this.process = process;
     }
@@ -51,10 +52,10 @@ public final class ServiceProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
         command.environment().putAll(environment);
-        return new ServiceProcess(replica, log, AotCache.patience(settings.jvm()), command, command.start());
+        return new ServiceProcess(replica, log, AotCache.shutdownTimeout(settings.jvm()), command, command.start());
     }
 
-    /** Waits until the service says that it is ready. */
+    /** Waits until the readiness check of the service succeeds. */
     public void awaitReady() throws IOException, InterruptedException {
         HttpRequest ready = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:%d/q/health/ready".formatted(replica.port())))
@@ -64,8 +65,8 @@ public final class ServiceProcess implements AutoCloseable {
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (Instant.now().isBefore(deadline)) {
                 if (!process.isAlive()) {
-                    throw new CannotStart(
-                            replica.name() + " ended while it started. Its last words in " + log + ":\n" + lastWords());
+                    throw new LauncherException(
+                            replica.name() + " ended during its start. The end of " + log + ":\n" + lastLines());
                 }
                 if (answers(http, ready)) {
                     return;
@@ -73,11 +74,11 @@ public final class ServiceProcess implements AutoCloseable {
                 Thread.sleep(50);
             }
         }
-        throw new CannotStart(
+        throw new LauncherException(
                 "%s is not ready after %d s; see %s.".formatted(replica.name(), STARTUP.toSeconds(), log));
     }
 
-    /** The service's folder, numbered where there are several replicas. */
+    /** The service's folder, with a number if there are several replicas. */
     public String name() {
         return replica.name();
     }
@@ -94,26 +95,26 @@ public final class ServiceProcess implements AutoCloseable {
         return log;
     }
 
-    /** The last lines of its log. */
-    public String lastWords() throws IOException {
+    /** The last lines of the log. */
+    public String lastLines() throws IOException {
         List<String> lines = Files.readAllLines(log);
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
-    /** Ends the service as a power failure would. */
+    /** Kills the service, as a power failure would. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    /** Starts it again with the same settings, and waits until it is ready. */
+    /** Restarts the service with the same settings, and waits until it is ready. */
     public void restart() throws IOException, InterruptedException {
         startWith(Map.of());
         awaitReady();
     }
 
     /**
-     * Starts it again with more variables in its environment, for this once. Does not wait: it may be meant to end before it is
-     * ready.
+     * Restarts the service with additional environment variables, for this run only. Does not wait, since a test may intend it to
+     * end before it is ready.
      */
     public void startWith(Map<String, String> variables) throws IOException {
         command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -128,7 +129,7 @@ public final class ServiceProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(shutdownTimeout.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

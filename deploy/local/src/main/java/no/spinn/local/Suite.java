@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The whole suite on this machine: the servers and the three services, started together and stopped together. */
+/** The suite on this machine: the servers and the three services, started and stopped together. */
 public final class Suite implements AutoCloseable {
 
     private final LocalSettings settings;
@@ -36,7 +36,7 @@ public final class Suite implements AutoCloseable {
         return suite;
     }
 
-    /** Like {@link #start}, but lets the caller see the suite before it runs, to stop it when the terminal says so. */
+    /** Like {@link #start}, but passes the suite to the caller before it starts, so that a signal can stop it at any time. */
     public static Suite start(LocalSettings settings, Progress progress, Consumer<Suite> before) throws IOException {
         Suite suite = new Suite(settings, progress);
         suite.startIn(() -> before.accept(suite));
@@ -46,15 +46,15 @@ public final class Suite implements AutoCloseable {
     private void startIn(Runnable before) throws IOException {
         records.endAll();
         Postgres.stopPredecessor(settings.home().resolve("postgres"));
-        Checks.beforeStart(settings);
+        PreflightChecks.beforeStart(settings);
         before.run();
         try {
             servers.start();
-            Starts.inParallel(List.of(
+            ParallelStart.inParallel(List.of(
                     () -> startService(Service.INSTRUMENTS),
                     () -> startService(Service.APPLICATIONS),
                     () -> startService(Service.MATCHING)));
-            Starts.inParallel(List.of(this::awaitCatalogue));
+            ParallelStart.inParallel(List.of(this::awaitCatalogue));
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
@@ -65,12 +65,12 @@ public final class Suite implements AutoCloseable {
         return settings;
     }
 
-    /** The replica that the suite started with. */
+    /** The first replica. */
     public ServiceProcess service(Service service) {
         return replicas(service).getFirst();
     }
 
-    /** All replicas of a service, also those that have ended. */
+    /** All replicas of a service, including those that have ended. */
     public List<ServiceProcess> replicas(Service service) {
         synchronized (services) {
             return List.copyOf(services.getOrDefault(service, List.of()));
@@ -78,19 +78,19 @@ public final class Suite implements AutoCloseable {
     }
 
     /**
-     * Starts one more replica of a service on the same database, on any free port, and waits until it is ready. It ends
-     * with the suite, if not before.
+     * Starts another replica of a service with the same database on a free port, and waits until it is ready. The suite stops it
+     * at the latest.
      */
     public ServiceProcess addReplica(Service service) throws IOException, InterruptedException {
         return addReplica(service, settings.root());
     }
 
-    /** The same, from another build. */
+    /** The same with another build. */
     public ServiceProcess addReplica(Service service, Path root) throws IOException, InterruptedException {
         return startReplica(service, root, LocalSettings.freePort());
     }
 
-    /** The embedded broker, unless the user brought one. */
+    /** The embedded broker; empty if the user has one. */
     public Optional<KafkaBroker> kafka() {
         return servers.kafka();
     }
@@ -103,7 +103,7 @@ public final class Suite implements AutoCloseable {
         return servers.jdbcUrl(service);
     }
 
-    /** What the embedded server writes down of itself. */
+    /** The log of the embedded server. */
     public Path postgresLog() {
         return servers.postgresLog();
     }
@@ -112,21 +112,21 @@ public final class Suite implements AutoCloseable {
         return servers.issuer();
     }
 
-    /** The name and the log of a process that has ended by itself, if one has. */
-    public Optional<String> casualty() {
-        return servers.casualty()
+    /** The name and log of a process that has ended unexpectedly, if any. */
+    public Optional<String> failedProcess() {
+        return servers.failedProcess()
                 .or(() -> processes().stream()
                         .filter(service -> !service.process().isAlive())
                         .map(service -> service.name() + "; see " + service.log())
                         .findFirst());
     }
 
-    /** Whether it has stopped, or is stopping. */
+    /** Whether the suite has stopped or is stopping. */
     public boolean isClosed() {
         return closed;
     }
 
-    /** Stops the services before what they stand on. */
+    /** Stops the services first, then the servers. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -176,7 +176,7 @@ public final class Suite implements AutoCloseable {
     private void awaitCatalogue() throws IOException, InterruptedException {
         try (Progress.Step step = progress.begin("catalogue");
                 HttpClient http = HttpClient.newHttpClient()) {
-            new CatalogueArrival(settings, http).await();
+            new CatalogueSync(settings, http).await();
             step.done();
         }
     }

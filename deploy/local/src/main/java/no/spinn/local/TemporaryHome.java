@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A home for a suite beside the user's own; it is gone when it is closed. */
+/** A temporary home for a suite, deleted on close. */
 public record TemporaryHome(Path path) implements AutoCloseable {
 
     public static TemporaryHome make(String name) throws IOException {

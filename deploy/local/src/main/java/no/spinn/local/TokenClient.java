@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the local issuer for tokens, the way a system asks Maskinporten. */
+/** Requests tokens from the local issuer, as systems do from Maskinporten. */
 public final class TokenClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final URI endpoint;
 
@@ -46,7 +46,7 @@ public final class TokenClient {
 
     private String post(Map<String, String> form) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
                         .map(field ->
@@ -56,7 +56,7 @@ public final class TokenClient {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (ConnectException | HttpTimeoutException e) {
-            throw new CannotStart("No issuer answers at %s; is Spinn up?".formatted(endpoint), e);
+            throw new LauncherException("The token issuer does not respond at %s; is Spinn up?".formatted(endpoint), e);
         }
     }
 
@@ -64,11 +64,11 @@ public final class TokenClient {
         try {
             Object token = JSONObjectUtils.parse(answer).get("access_token");
             if (token == null) {
-                throw new CannotStart("The issuer gave no token: " + answer);
+                throw new LauncherException("The issuer returned no token: " + answer);
             }
             return token.toString();
         } catch (ParseException e) {
-            throw new CannotStart("The issuer's answer cannot be read: " + answer, e);
+            throw new LauncherException("The issuer's response cannot be parsed: " + answer, e);
         }
     }
 }

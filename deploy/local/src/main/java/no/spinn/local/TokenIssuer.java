@@ -10,8 +10,8 @@ import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
- * Issues tokens like Maskinporten's, to whoever asks: for this machine only. Its keys stay the same, so that a token
- * outlives a restart.
+ * Issues tokens like Maskinporten's to every client, for this machine only. The keys are fixed, so tokens stay valid after a
+ * restart.
  */
 public final class TokenIssuer implements AutoCloseable {
 
@@ -23,7 +23,7 @@ public final class TokenIssuer implements AutoCloseable {
         this.issuer = issuer;
     }
 
-    /** Starts on the loopback address; port 0 takes any free port. */
+    /** Starts on the loopback address; port 0 means any free port. */
     public static TokenIssuer start(int port) throws IOException {
         MockWebServerWrapper http = new MockWebServerWrapper();
         MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(
@@ -33,7 +33,7 @@ public final class TokenIssuer implements AutoCloseable {
                 server, URI.create("http://localhost:%d/%s".formatted(http.port(), MaskinportenTokens.ISSUER)));
     }
 
-    /** The claim {@code iss} of its tokens. */
+    /** The claim {@code iss} of the tokens. */
     public URI issuer() {
         return issuer;
     }

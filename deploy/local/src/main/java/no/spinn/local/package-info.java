@@ -1,6 +1,6 @@
 /**
- * The servers that the suite stands on, started on this machine: PostgreSQL, Kafka and a token issuer. They are the real
- * ones with settings that keep data; only their size is local. Used by the launcher and by tests.
+ * Runs the suite on this machine: PostgreSQL, Kafka, a token issuer and the services. The servers are real, with durable settings;
+ * only their size is local. The launcher and the tests use this package.
  */
 @NullMarked
 package no.spinn.local;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the launcher says when it cannot: one sentence, a non-zero exit, nothing left running. */
+/** Failures of the launcher: one sentence, a non-zero exit code, and no process left running. */
 class LauncherTest {
 
     private static final Path SCRIPT = LocalClasspath.root().resolve("spinn");
@@ -28,7 +28,7 @@ class LauncherTest {
 
     private LocalSettings free = LocalSettings.onFreePorts(Path.of("unused"));
 
-    /** What a run printed, both streams together, and its exit. */
+    /** The exit code of a run and its output, both streams together. */
     private record Run(int exit, String output) {}
 
     @BeforeEach
@@ -58,14 +58,14 @@ class LauncherTest {
             assertThat(first.isValid()).isTrue();
             Run second = launch("up");
             assertThat(second.exit()).isEqualTo(1);
-            assertThat(second.output()).isEqualTo("spinn: Spinn runs already; ./spinn down stops it.\n");
+            assertThat(second.output()).isEqualTo("spinn: Spinn is already running; ./spinn down stops it.\n");
         }
     }
 
     @Test
     void refusesWhatIsNoPort() throws IOException, InterruptedException {
         Run up = launch(Map.of("SPINN_KAFKA_PORT", "ninety"), "up");
-        assertThat(up).isEqualTo(new Run(1, "spinn: SPINN_KAFKA_PORT is ninety, which is no port.\n"));
+        assertThat(up).isEqualTo(new Run(1, "spinn: SPINN_KAFKA_PORT is ninety, which is not a port.\n"));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was acknowledged is there after a restart, also when nobody had time to say goodbye. */
+/** Acknowledged data survives a restart, even after a crash. */
 class ServersTest {
 
     @TempDir
@@ -87,7 +87,7 @@ class ServersTest {
         }
     }
 
-    /** What a launcher leaves behind that was killed with -9. */
+    /** The state after the launcher was killed with -9. */
     private void abandonServer() throws IOException, InterruptedException {
         Process launcher = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

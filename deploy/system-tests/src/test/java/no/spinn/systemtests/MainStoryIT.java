@@ -164,13 +164,13 @@ class MainStoryIT {
     void tellsItsStoryAsADemo() throws IOException, InterruptedException {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8)) {
-            Demo.tell(RunningSuite.get().settings(), out);
+            Demo.run(RunningSuite.get().settings(), out);
         }
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains(
                         "the receipt is the same",
                         "\"verdict\" : \"eligible\"",
-                        "7. The provider reads it",
+                        "7. The provider reads the application",
                         "In the journal: ",
                         "\"intact\" : true");
     }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.spinn.kit.json.WrittenJson;
+import no.spinn.kit.json.RawJson;
 import org.jspecify.annotations.Nullable;
 
 /** All that has been public. It only grows. */
@@ -76,7 +76,7 @@ public class History {
      * {@link #append} does. Gives the new states by the ids of their objects; none for an object without the version before.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<String, WrittenJson> advance(Advance advance) {
+    public Map<String, RawJson> advance(Advance advance) {
         List<Tuple> rows = database.createNativeQuery(ADVANCE, Tuple.class)
                 .setParameter("kind", advance.kind().name())
                 .setParameter("objectIds", texts(advance.versions().keySet()))
@@ -87,7 +87,7 @@ public class History {
         moved.fire(new HistoryAdvanced(advance.subjects()));
         return rows.stream()
                 .collect(Collectors.toMap(
-                        row -> row.get(0, String.class), row -> new WrittenJson(row.get(1, String.class))));
+                        row -> row.get(0, String.class), row -> new RawJson(row.get(1, String.class))));
     }
 
     private static String[] texts(Collection<?> values) {
@@ -193,8 +193,8 @@ public class History {
     }
 
     /** A state as it is kept, to be told to others as well. */
-    public WrittenJson written(Object state) {
-        return new WrittenJson(format.write(state));
+    public RawJson written(Object state) {
+        return new RawJson(format.write(state));
     }
 
     public <T> T stateOf(Revision revision, Class<T> type) {

@@ -3,7 +3,6 @@ package no.spinn.instruments.seed;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import no.spinn.instruments.catalogue.call.CallTerms;
 import no.spinn.instruments.catalogue.call.Contact;
 import no.spinn.instruments.catalogue.call.RequiredAttachment;
 import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.time.OsloDays;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +37,15 @@ record SeedCall(
         List<RequiredAttachment> requiredAttachments,
         @Nullable Contact contact) {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     /** When offices are open, so that somebody can answer the last questions. */
     private static final LocalTime DEADLINE = LocalTime.of(13, 0);
 
     CallPlan plan(Instant firstStart) {
-        Instant opensAt = firstStart.atZone(OSLO).plus(opens).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        Instant opensAt =
+                firstStart.atZone(OsloDays.OSLO).plus(opens).toInstant().truncatedTo(ChronoUnit.SECONDS);
         Instant closesAt = closes == null
                 ? null
-                : firstStart.atZone(OSLO).plus(closes).with(DEADLINE).toInstant();
+                : firstStart.atZone(OsloDays.OSLO).plus(closes).with(DEADLINE).toInstant();
         return new CallPlan(terms(), opensAt, closesAt, List.of());
     }
 

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import no.spinn.kit.page.IdPositions;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.security.Caller;
@@ -20,7 +21,7 @@ import no.spinn.kit.sql.Sql;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** The append-only record of acts. An act of the service itself, such as by the clock, has no consumer. */
+/** The append-only audit log. Acts of the service itself, such as scheduled ones, have no consumer. */
 @ApplicationScoped
 public class Audit {
 
@@ -53,8 +54,6 @@ public class Audit {
             ) AS entries
             """;
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private final Sql database;
     private final Instance<Caller> callers;
     private final ObjectMapper json;
@@ -71,7 +70,7 @@ public class Audit {
         record(List.of(entry));
     }
 
-    /** Records acts in the transaction of the acts. */
+    /** Records several acts in their own transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(List<AuditEntry> entries) {
         Caller caller = callerOfRequest();
@@ -91,23 +90,22 @@ public class Audit {
                 column(entries, entry -> write(entry.details())));
     }
 
-    /** What was done with one object, the oldest first, after the act with this id. */
+    /** The acts on one object after the act with this id, oldest first. */
     public List<RecordedAct> acts(String objectType, String objectId, UUID after, int limit) {
         return database.list(READ, Audit::act, objectType, objectId, after, limit);
     }
 
-    /** A page of what was done with one object, the oldest first. */
+    /** A page of the acts on one object, oldest first. */
     public Page<RecordedAct> acts(String objectType, UUID objectId, PageRequest page) {
-        List<String> position = page.after(objectType, objectId);
-        UUID after = position == null ? BEFORE_ALL : UUID.fromString(position.getFirst());
+        UUID after = IdPositions.after(page.after(objectType, objectId));
         return page.page(
                 acts(objectType, objectId.toString(), after, page.fetch()),
-                act -> List.of(act.id().toString()),
+                act -> IdPositions.of(act.id()),
                 objectType,
                 objectId);
     }
 
-    /** Checks all entries about one object against each other. */
+    /** Verifies the hash chain of one object. */
     public AuditChain verify(String objectType, String objectId) {
         return database.one(VERIFY, Audit::chain, objectType, objectId);
     }

@@ -5,21 +5,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found when the entries about one object were checked against each other. Each has the SHA-256 of the one before,
- * so that none can be changed, removed or put in between without notice. The last ones could be cut off; that shows against a
- * head that somebody has noted.
+ * The result of verifying the hash chain of one object. Each entry holds the SHA-256 of the entry before it, so a changed,
+ * removed or inserted entry is detected. A chain that is cut off at its end is detected only by comparing it with an earlier head.
  */
-@Schema(description = "What was found when the entries were checked against each other")
+@Schema(description = "The result of verifying the hash chain")
 public record AuditChain(
-        @Schema(description = "Whether every entry is as it was written, and follows the one before")
+        @Schema(description = "Whether every entry is unchanged and follows the one before it")
         boolean intact,
 
-        @Schema(description = "How many there are") long entries,
+        @Schema(description = "The number of entries") long entries,
 
-        @Schema(description = "SHA-256 of the last entry, in hexadecimal; note it, and a shortened chain will show")
+        @Schema(
+                description =
+                        "SHA-256 of the last entry, in hexadecimal. Keep it: compared with a later one, it reveals a truncated chain")
         @Nullable
         String head,
 
-        @Schema(description = "The first entry that is not as it was written, or does not follow the one before")
-        @Nullable
+        @Schema(description = "The first entry that was changed or does not follow the one before it") @Nullable
         UUID brokenAt) {}

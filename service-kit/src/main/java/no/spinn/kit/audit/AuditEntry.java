@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * One act on one object.
  *
  * @param action what was done, as a verb in snake_case
- * @param from the state before, where there is one
- * @param to the state after, where there is one
- * @param reason in the words of the one who acted
+ * @param from the state before the act, if any
+ * @param to the state after the act, if any
+ * @param reason in the words of the caller
  * @param details what was changed, written as JSON
  */
 public record AuditEntry(

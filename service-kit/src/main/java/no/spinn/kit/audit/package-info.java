@@ -1,4 +1,4 @@
-/** Who did what, when and why, written in the transaction of the act itself. */
+/** The audit log: who did what, when and why, written in the transaction of the act itself. */
 @NullMarked
 package no.spinn.kit.audit;
 

@@ -13,10 +13,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** CloudEvents 1.0 in Kafka's binary mode: attributes are headers, the value is the data alone. */
+/** Converts events to and from CloudEvents 1.0 in Kafka's binary mode: attributes are headers, the value is the data. */
 final class CloudEventRecords {
 
-    /** The extension that carries the version of the aggregate. */
+    /** The extension attribute with the version of the aggregate. */
     static final String VERSION = "aggregateversion";
 
     private CloudEventRecords() {}
@@ -35,7 +35,7 @@ final class CloudEventRecords {
                 .writeBinary(event);
     }
 
-    /** Throws {@link UnreadableEvent} for a record that is no event of ours. */
+    /** Throws {@link UnreadableEvent} if the record is not an event of the agreed form. */
     static ReceivedEvent read(ConsumerRecord<byte[], byte[]> message) throws UnreadableEvent {
         try {
             CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();
@@ -62,7 +62,7 @@ final class CloudEventRecords {
     private static JsonNode data(CloudEvent event) throws IOException, UnreadableEvent {
         JsonNode data = TolerantJson.parse(required(event.getData(), "data").toBytes());
         if (!data.isObject()) {
-            throw new UnreadableEvent("the data is no JSON object", null);
+            throw new UnreadableEvent("the data is not a JSON object", null);
         }
         return data;
     }

@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Gives one record to its projection, if it is newer than what the projection has. */
+/** Applies one record to its projection if the record is newer than the projection. */
 @ApplicationScoped
 class Delivery {
 
-    // The row lock makes two deliveries of one aggregate wait for each other; no row comes back for what is not newer.
+    // The row lock serialises deliveries of one aggregate. No row is returned if the version is not newer.
     private static final String ADVANCE = """
             INSERT INTO applied_version (topic, aggregate_id, version) VALUES (:topic, :aggregateId, :version)
             ON CONFLICT (topic, aggregate_id) DO UPDATE SET version = excluded.version
@@ -37,7 +37,7 @@ class Delivery {
         apply(message.topic(), event);
     }
 
-    /** Applies a record that was parked, whatever else of its aggregate is parked. */
+    /** Applies a parked record, even if other records of its aggregate are parked. */
     @Transactional(Transactional.TxType.MANDATORY)
     void deliverParked(ConsumerRecord<byte[], byte[]> message) {
         apply(message.topic(), read(message));

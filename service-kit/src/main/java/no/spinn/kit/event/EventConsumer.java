@@ -12,15 +12,15 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
 /**
- * Feeds the projections of this service. Offsets are committed after the database is, so that a crash in between
- * repeats records, which the version check then drops. While the database is away, records wait at the broker.
+ * Consumes the topics of this service's projections. Offsets are committed after the database transaction: a crash in between
+ * repeats records, which the version check drops. While the database is unreachable, records wait at the broker.
  */
 @ApplicationScoped
 class EventConsumer {
 
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
 
-    private final EventConsumers consumers;
+    private final EventConsumerFactory consumers;
     private final Inbox inbox;
     private final Projections projections;
     private final EventSettings settings;
@@ -28,7 +28,7 @@ class EventConsumer {
     private volatile Optional<Consumer<byte[], byte[]>> current = Optional.empty();
     private Optional<Thread> thread = Optional.empty();
 
-    EventConsumer(EventConsumers consumers, Inbox inbox, Projections projections, EventSettings settings) {
+    EventConsumer(EventConsumerFactory consumers, Inbox inbox, Projections projections, EventSettings settings) {
         this.consumers = consumers;
         this.inbox = inbox;
         this.projections = projections;
@@ -55,16 +55,16 @@ class EventConsumer {
             try (Consumer<byte[], byte[]> consumer = consumers.open()) {
                 current = Optional.of(consumer);
                 consumer.subscribe(projections.topics());
-                ConsumerTerm<ConsumerRecord<byte[], byte[]>> term =
-                        new ConsumerTerm<>(new KafkaFeed(consumer), inbox::take);
+                ConsumerLoop<ConsumerRecord<byte[], byte[]>> loop =
+                        new ConsumerLoop<>(new KafkaFeed(consumer), inbox::take);
                 while (!stopping) {
-                    term.step();
+                    loop.step();
                 }
             } catch (WakeupException e) {
                 return;
             } catch (RuntimeException e) {
-                // Most likely the database: nothing was committed to the broker, so the same records come again.
-                LOG.warnf("the consumer starts over: %s", e.getMessage());
+                // Most likely the database. No offset was committed, so the same records are delivered again.
+                LOG.warnf("the consumer restarts: %s", e.getMessage());
                 pause();
             }
         }

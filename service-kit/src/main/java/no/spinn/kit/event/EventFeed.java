@@ -3,15 +3,15 @@ package no.spinn.kit.event;
 import java.util.List;
 
 /**
- * Records in the order in which they were sent, from the first that is not committed.
+ * Records in the order in which they were sent, from the first uncommitted one.
  *
  * @param <R> a record
  */
 interface EventFeed<R> {
 
-    /** The next ones; none if there are none in a while. */
+    /** The next records; empty after a timeout. */
     List<R> poll();
 
-    /** These, and all before them, need not come again. */
+    /** Commits these records and all before them: they are not delivered again. */
     void commit(List<R> records);
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 
-/** Sends rows to Kafka, in order. Of no use any more after a failure. */
+/** Sends rows to Kafka in order. After a failure it cannot be used any more. */
 class EventSender implements EventDestination, AutoCloseable {
 
     private final Producer<String, byte[]> producer;
@@ -16,8 +16,8 @@ class EventSender implements EventDestination, AutoCloseable {
     private final Runnable wake;
 
     /**
-     * @param wake called when several rows are answered, since more may wait behind them, and when one has failed. One alone can be
-     *     marked at the next look; to look for its sake would only delay the next one.
+     * @param wake called when the last of several rows is acknowledged, since more may wait behind them, and after a failure. A
+     *     single row is marked at the next poll: a poll of its own would only delay the next row.
      */
     EventSender(Producer<String, byte[]> producer, Topics topics, String source, Runnable wake) {
         this.producer = producer;
@@ -34,7 +34,7 @@ class EventSender implements EventDestination, AutoCloseable {
             CompletableFuture<Void> outcome = new CompletableFuture<>();
             outcomes.add(outcome);
             producer.send(CloudEventRecords.write(row, source), (place, failure) -> answer(outcome, failure));
-            // Without a broker each further send would block for its full time, only to fail as well.
+            // Without a broker, each further send would block until its timeout and fail as well.
             if (outcome.isCompletedExceptionally()) {
                 break;
             }
@@ -50,13 +50,13 @@ class EventSender implements EventDestination, AutoCloseable {
             outcome.complete(null);
             return;
         }
-        // What comes after it must not arrive without it.
+        // Later rows must not arrive without this one.
         producer.close(Duration.ZERO);
         outcome.completeExceptionally(failure);
         wake.run();
     }
 
-    /** Drops what was not acknowledged yet. */
+    /** Drops rows that are not acknowledged. */
     @Override
     public void close() {
         producer.close(Duration.ZERO);

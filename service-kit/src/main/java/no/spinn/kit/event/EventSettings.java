@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How events travel. */
+/** Sending and receiving of events. */
 @ConfigMapping(prefix = "spinn.events")
 public interface EventSettings {
 
@@ -12,11 +12,11 @@ public interface EventSettings {
     @WithDefault("${quarkus.application.name}")
     String service();
 
-    /** The largest event, in bytes. Below the broker's default of 1 MiB, which counts headers too. */
+    /** The maximum size of an event in bytes. Below the broker's default of 1 MiB, which includes headers. */
     @WithDefault("900000")
     int maxBytes();
 
-    /** Whether this process sends and receives. Off in tests that look at the tables alone. */
+    /** Whether this process sends and receives events. Disabled in tests that only read the tables. */
     @WithDefault("true")
     boolean enabled();
 
@@ -30,41 +30,41 @@ public interface EventSettings {
     interface Relay {
 
         /**
-         * How long the relay sleeps when no commit wakes it: the delay of events that another replica wrote. Each poll
-         * is also the heartbeat that keeps leadership, so it must be well below {@link #leaderTimeout()}.
+         * The relay's poll interval when no commit wakes it: the delay of events that other replicas write. Each poll is also
+         * the heartbeat of the leader, so the interval must be well below {@link #leaderTimeout()}.
          */
         @WithDefault("50ms")
         Duration poll();
 
-        /** After so long without a heartbeat PostgreSQL ends the leader's session, and with it the leadership. */
+        /** Without a heartbeat for this time, PostgreSQL ends the leader's session, and with it the leadership. */
         @WithDefault("10s")
         Duration leaderTimeout();
 
-        /** How long a replica waits before it tries again to become leader, and after an error. */
+        /** How long a replica waits between attempts to become leader, and after an error. */
         @WithDefault("500ms")
         Duration retry();
 
-        /** How many rows are under way to the broker at most. */
+        /** Maximum number of unacknowledged rows in flight. */
         @WithDefault("500")
         int batch();
 
-        /** How long sent rows are kept, for those who look into what happened. */
+        /** How long sent rows are kept, for troubleshooting. */
         @WithDefault("7d")
         Duration keepSent();
     }
 
-    /** What a topic gets when it is made. */
+    /** The configuration of new topics. */
     interface Topics {
 
-        /** Cannot be lowered later; each aggregate stays in one partition. */
+        /** Partitions of a topic. The number cannot be lowered later; each aggregate stays in one partition. */
         @WithDefault("6")
         int partitions();
 
-        /** One for a single broker; three where there is a cluster. */
+        /** Replication factor: 1 for a single broker, 3 for a cluster. */
         @WithDefault("1")
         short replication();
 
-        /** How long every version is kept before compaction may leave only the newest: the auditors' time. */
+        /** How long all versions are kept, for auditors, before compaction keeps only the newest. */
         @WithDefault("365d")
         Duration compactionLag();
     }
@@ -72,15 +72,15 @@ public interface EventSettings {
     /** Receiving. */
     interface Consumer {
 
-        /** How many records are applied in one transaction when all goes well. */
+        /** Maximum number of records applied in one transaction. */
         @WithDefault("200")
         int batch();
 
-        /** After so long without a heartbeat the broker gives a replica's partitions to others; brokers allow 6 s and more. */
+        /** Without a heartbeat for this time, the broker reassigns a replica's partitions. Brokers accept 6 s or more. */
         @WithDefault("10s")
         Duration sessionTimeout();
 
-        /** How long to wait before trying again when the database or the broker is out of reach. */
+        /** How long to wait before a retry when the database or the broker is unreachable. */
         @WithDefault("500ms")
         Duration retry();
     }

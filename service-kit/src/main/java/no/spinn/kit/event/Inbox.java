@@ -3,13 +3,13 @@ package no.spinn.kit.event;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import no.spinn.kit.problem.Outages;
+import no.spinn.kit.sql.DatabaseOutage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /**
- * Applies records: a whole batch in one transaction when all goes well, else one by one, so that a record which cannot
- * be applied is parked alone. When the database itself is away nothing is parked and the caller has to come again.
+ * Applies records: a whole batch in one transaction, or, if that fails, one by one, so that only the record that cannot be applied
+ * is parked. If the database is unreachable, nothing is parked and the caller has to retry.
  */
 @ApplicationScoped
 class Inbox {
@@ -24,7 +24,7 @@ class Inbox {
         this.parked = parked;
     }
 
-    /** Returns when each record is applied, dropped as old, or parked; throws when it has to be given again. */
+    /** Returns when each record is applied, dropped as outdated, or parked. Throws if the records have to be delivered again. */
     void take(List<ConsumerRecord<byte[], byte[]>> records) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
@@ -33,7 +33,7 @@ class Inbox {
                 }
             });
         } catch (RuntimeException e) {
-            if (Outages.isOutage(e)) {
+            if (DatabaseOutage.isCauseOf(e)) {
                 throw e;
             }
             records.forEach(this::takeAlone);
@@ -44,21 +44,11 @@ class Inbox {
         try {
             QuarkusTransaction.requiringNew().run(() -> delivery.deliver(message));
         } catch (RuntimeException e) {
-            if (Outages.isOutage(e)) {
+            if (DatabaseOutage.isCauseOf(e)) {
                 throw e;
             }
             LOG.warnf("parks %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), e.getMessage());
-            QuarkusTransaction.requiringNew().run(() -> parked.park(message, reason(e)));
+            QuarkusTransaction.requiringNew().run(() -> parked.park(message, FailureReason.of(e)));
         }
-    }
-
-    // What wrapped the cause says where it happened, the cause says why.
-    private static String reason(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String cause = "%s: %s".formatted(root.getClass().getSimpleName(), root.getMessage());
-        return root.equals(e) ? cause : e.getMessage() + " (" + cause + ")";
     }
 }

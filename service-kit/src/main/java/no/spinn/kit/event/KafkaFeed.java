@@ -10,7 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** The records of a consumer's partitions. */
+/** The records of a Kafka consumer. */
 final class KafkaFeed implements EventFeed<ConsumerRecord<byte[], byte[]>> {
 
     private static final Duration POLL = Duration.ofMillis(500);

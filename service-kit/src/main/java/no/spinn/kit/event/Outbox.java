@@ -14,15 +14,15 @@ import no.spinn.kit.sql.Sql;
 import no.spinn.kit.value.Ids;
 
 /**
- * Takes events into the business transaction: the event is kept if and only if the change is. The relay sends it after
- * the commit, at least once.
+ * The transactional outbox: an event is stored in the transaction of the change, if and only if the change is. The relay sends it
+ * after the commit, at least once.
  */
 @ApplicationScoped
 public class Outbox {
 
-    // The version counter's row lock comes before the identity of the outbox row is drawn. So for one aggregate the
-    // order of versions, of rows and of commits is the same, whatever the feature itself locks. The counters are locked
-    // in one order, so that two batches cannot wait for each other.
+    // The row of the version counter is locked before the id of the outbox row is drawn. So for one aggregate, the order
+    // of versions, rows and commits is the same, whatever the feature itself locks. Counters are locked in a fixed
+    // order, so that two batches cannot deadlock.
     private static final String APPEND = """
             WITH given AS (
                 SELECT * FROM unnest(cast(? AS uuid[]), cast(? AS text[]), cast(? AS text[]),
@@ -65,9 +65,9 @@ public class Outbox {
     }
 
     /**
-     * Publishes the states of aggregates, each of them once. The next version of each, without gaps, is assigned here.
+     * Publishes the states of several aggregates, each aggregate once. Assigns the next version of each, without gaps.
      *
-     * @throws IllegalArgumentException when one is larger than the broker takes: better here than stuck in the relay
+     * @throws IllegalArgumentException if an event is larger than the broker accepts; it would block the relay
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(List<NewEvent> events) {
@@ -103,7 +103,7 @@ public class Outbox {
 
         @Override
         public void beforeCompletion() {
-            // The event is written already; there is nothing to add before the commit.
+            // The event is already written.
         }
 
         @Override

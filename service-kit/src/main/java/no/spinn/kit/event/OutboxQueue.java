@@ -15,31 +15,31 @@ import java.util.UUID;
 import no.spinn.kit.sql.AdvisoryLock;
 
 /**
- * The unsent rows of the outbox, held by the leader. It is a queue and not a cursor: a row that commits late has a lower
- * number than rows sent before, and reading "everything after the last" would skip it.
+ * The unsent rows of the outbox, owned by the leader. It is a queue and not a cursor: a row that commits late has a lower id than
+ * rows sent before, and reading "everything after the last one" would skip it.
  */
 final class OutboxQueue implements UnsentEvents, AutoCloseable {
 
     /**
-     * Ways to the first rows of a queue that look at all that wait. PostgreSQL takes one when its statistics are from a moment at
-     * which nothing did, and stays with it; what it knows of a queue is always from another moment.
+     * Query plans that read all unsent rows to find the first ones. PostgreSQL chooses one of them when its statistics are from a
+     * moment at which the queue was empty, and keeps it. Statistics of a queue are always outdated.
      */
-    static final List<String> DETOURS = List.of("enable_seqscan", "enable_bitmapscan", "enable_sort");
+    static final List<String> SLOW_PLANS = List.of("enable_seqscan", "enable_bitmapscan", "enable_sort");
 
     private static final Duration TIME_BETWEEN_PURGES = Duration.ofMinutes(1);
 
-    /** Somebody may have marked old rows as unsent, to have them sent again. */
-    private static final Duration TIME_BETWEEN_LOOKS_AT_ALL = Duration.ofSeconds(5);
+    /** An operator may mark old rows as unsent, to send them again. */
+    private static final Duration TIME_BETWEEN_FULL_SCANS = Duration.ofSeconds(5);
 
-    /** The floor may lag a little: the look at the transactions is not on the way of each event. */
-    private static final Duration TIME_BETWEEN_LOOKS_AT_TRANSACTIONS = Duration.ofMillis(100);
+    /** The watermark may lag a little, so that not every poll has to read the transactions. */
+    private static final Duration TIME_BETWEEN_SNAPSHOTS = Duration.ofMillis(100);
 
     private final Connection session;
     private final AdvisoryLock lock;
     private final Duration keepSent;
-    private QueueFloor floor = new QueueFloor();
-    private Instant nextLookAtAll = Instant.now().plus(TIME_BETWEEN_LOOKS_AT_ALL);
-    private Instant nextLookAtTransactions = Instant.now();
+    private LowWatermark watermark = new LowWatermark();
+    private Instant nextFullScan = Instant.now().plus(TIME_BETWEEN_FULL_SCANS);
+    private Instant nextSnapshot = Instant.now();
     private Instant nextPurge = Instant.now();
 
     OutboxQueue(Connection session, AdvisoryLock lock, Duration keepSent) {
@@ -49,47 +49,47 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
     }
 
     @Override
-    public List<OutboxRow> unsent(int atMost, List<Long> underway) throws SQLException {
-        forgetFloorNowAndThen();
-        lookAtTransactionsNowAndThen();
-        List<OutboxRow> unsent = read(atMost, underway);
-        floor.after(unsent.isEmpty() ? Long.MAX_VALUE : unsent.getFirst().id());
+    public List<OutboxRow> unsent(int atMost, List<Long> inFlight) throws SQLException {
+        resetWatermarkNowAndThen();
+        readSnapshotNowAndThen();
+        List<OutboxRow> unsent = read(atMost, inFlight);
+        watermark.after(unsent.isEmpty() ? Long.MAX_VALUE : unsent.getFirst().id());
         return unsent;
     }
 
-    private void forgetFloorNowAndThen() {
+    private void resetWatermarkNowAndThen() {
         Instant now = Instant.now();
-        if (now.isAfter(nextLookAtAll)) {
-            nextLookAtAll = now.plus(TIME_BETWEEN_LOOKS_AT_ALL);
-            floor = new QueueFloor();
+        if (now.isAfter(nextFullScan)) {
+            nextFullScan = now.plus(TIME_BETWEEN_FULL_SCANS);
+            watermark = new LowWatermark();
         }
     }
 
-    private void lookAtTransactionsNowAndThen() throws SQLException {
+    private void readSnapshotNowAndThen() throws SQLException {
         Instant now = Instant.now();
-        if (now.isAfter(nextLookAtTransactions)) {
-            nextLookAtTransactions = now.plus(TIME_BETWEEN_LOOKS_AT_TRANSACTIONS);
-            lookAtTransactions();
+        if (now.isAfter(nextSnapshot)) {
+            nextSnapshot = now.plus(TIME_BETWEEN_SNAPSHOTS);
+            readSnapshot();
         }
     }
 
-    private void lookAtTransactions() throws SQLException {
+    private void readSnapshot() throws SQLException {
         try (PreparedStatement select = session.prepareStatement("""
                 SELECT pg_snapshot_xmin(now)::text::bigint, pg_snapshot_xmax(now)::text::bigint,
                     CASE WHEN is_called THEN last_value ELSE 0 END
                 FROM pg_current_snapshot() AS now, outbox_id_seq""");
                 ResultSet row = select.executeQuery()) {
             row.next();
-            floor.before(row.getLong(1), row.getLong(2), row.getLong(3));
+            watermark.before(row.getLong(1), row.getLong(2), row.getLong(3));
         }
     }
 
-    private List<OutboxRow> read(int atMost, List<Long> underway) throws SQLException {
+    private List<OutboxRow> read(int atMost, List<Long> inFlight) throws SQLException {
         try (PreparedStatement select = session.prepareStatement("""
                 SELECT id, event_id, topic, type, aggregate_id, version, data, occurred_at
                 FROM outbox WHERE sent_at IS NULL AND id > ? AND id <> ALL (?) ORDER BY id LIMIT ?""")) {
-            select.setLong(1, floor.value());
-            select.setArray(2, numbers(underway));
+            select.setLong(1, watermark.value());
+            select.setArray(2, numbers(inFlight));
             select.setInt(3, atMost);
             try (ResultSet rows = select.executeQuery()) {
                 List<OutboxRow> unsent = new ArrayList<>();
@@ -111,24 +111,24 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
         purgeNowAndThen();
     }
 
-    /** Gives up the lock and the session. */
+    /** Releases the lock and the session. */
     @Override
     public void close() throws SQLException {
         try {
-            lock.giveUp(session);
+            lock.unlock(session);
         } finally {
             giveBack(session);
         }
     }
 
-    /** The session goes back to the pool, so what was set for the relay has to be undone. */
+    /** Resets the settings of the relay, since the session returns to the pool. */
     static void giveBack(Connection session) throws SQLException {
         try (session;
                 Statement reset = session.createStatement()) {
             reset.execute("RESET idle_session_timeout");
             reset.execute("RESET synchronous_commit");
-            for (String detour : DETOURS) {
-                reset.execute("RESET " + detour);
+            for (String plan : SLOW_PLANS) {
+                reset.execute("RESET " + plan);
             }
         }
     }

@@ -3,7 +3,7 @@ package no.spinn.kit.event;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An event that waits to be sent. */
+/** An unsent event. */
 record OutboxRow(
         long id,
         UUID eventId,

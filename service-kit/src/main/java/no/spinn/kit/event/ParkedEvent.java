@@ -4,7 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 
 /**
- * A record that waits for somebody to look at it.
+ * A record that could not be applied and waits for an operator (a dead letter).
  *
  * @param attempts how often it was tried
  */

@@ -17,12 +17,12 @@ import no.spinn.kit.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** For operators: what could not be applied, and the means to try again once the cause is mended. */
+/** For operators: the events that could not be applied, and their retry once the cause is fixed. */
 @Path("/v1/admin/parked-events")
 @Produces(MediaType.APPLICATION_JSON)
 @PermissionsAllowed("spinn:admin")
 @RunOnVirtualThread
-@Tag(name = "Operations", description = "For those who run the service")
+@Tag(name = "Operations", description = "For operators of the service")
 public class ParkedEventResource {
 
     private final ParkedEvents parked;
@@ -37,7 +37,8 @@ public class ParkedEventResource {
     @Operation(
             operationId = "listParkedEvents",
             summary = "List events that could not be applied",
-            description = "In the order in which they came. Later versions of an aggregate queue behind a parked one.")
+            description =
+                    "In the order in which they were received. Later versions of an aggregate queue behind a parked one.")
     public Page<ParkedEvent> list(@BeanParam PageRequest page) {
         List<String> after = page.after();
         List<ParkedEvent> events = parked.list(after == null ? 0 : Long.parseLong(after.getFirst()), page.fetch());
@@ -48,8 +49,8 @@ public class ParkedEventResource {
     @Path("/{id}/retry")
     @Operation(
             operationId = "retryParkedEvent",
-            summary = "Try a parked event again",
-            description = "Applies everything parked for the event's aggregate, oldest first, until one fails again.")
+            summary = "Retry a parked event",
+            description = "Applies all parked events of the event's aggregate, oldest first, until one fails again.")
     public Retried retry(@PathParam("id") long id) {
         ParkedEvent event = parked.find(id)
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No event with this id is parked."));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** The records that could not be applied, exactly as they came. */
+/** The records that could not be applied, stored exactly as they were received. */
 @ApplicationScoped
 class ParkedEvents {
 
@@ -21,10 +21,13 @@ class ParkedEvents {
             DO UPDATE SET attempts = parked_event.attempts + 1, reason = excluded.reason
             """;
 
-    private final EntityManager database;
-    private final ParkedRecords records;
+    private static final String OLDEST = """
+            SELECT id FROM parked_event WHERE topic = :topic AND aggregate_id = :aggregateId ORDER BY id LIMIT 1""";
 
-    ParkedEvents(EntityManager database, ParkedRecords records) {
+    private final EntityManager database;
+    private final ParkedRecordMapper records;
+
+    ParkedEvents(EntityManager database, ParkedRecordMapper records) {
         this.database = database;
         this.records = records;
     }
@@ -44,14 +47,27 @@ class ParkedEvents {
                 .executeUpdate();
     }
 
-    /** Whether something of this aggregate is parked, so that later versions have to queue. */
+    /**
+     * Whether records of this aggregate are parked, so that later versions have to queue. Locks the oldest of them: no retry
+     * can finish before this transaction, and so miss what it parks.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
     boolean holds(String topic, String aggregateId) {
-        return !database.createNativeQuery("""
-                        SELECT 1 FROM parked_event WHERE topic = :topic AND aggregate_id = :aggregateId LIMIT 1""")
+        return !database.createNativeQuery(OLDEST + " FOR UPDATE", Object.class)
                 .setParameter("topic", topic)
                 .setParameter("aggregateId", aggregateId)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The oldest parked record of the aggregate. */
+    Optional<Long> oldest(String topic, String aggregateId) {
+        return database.createNativeQuery(OLDEST, Object.class)
+                .setParameter("topic", topic)
+                .setParameter("aggregateId", aggregateId)
+                .getResultStream()
+                .map(id -> ((Number) id).longValue())
+                .findFirst();
     }
 
     long count() {
@@ -75,24 +91,25 @@ class ParkedEvents {
         return list(id - 1, 1).stream().filter(event -> event.id() == id).findFirst();
     }
 
-    /** The records of an aggregate in the order in which they came, locked until the transaction ends. */
+    /** Locks a parked record until the transaction ends. Empty if it is no longer parked. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Long> queueOf(ParkedEvent event) {
+    Optional<ConsumerRecord<byte[], byte[]>> lock(long id) {
         return database.createNativeQuery("""
-                        SELECT id FROM parked_event WHERE topic = :topic AND aggregate_id = :aggregateId
-                        ORDER BY id FOR UPDATE""", Long.class)
-                .setParameter("topic", event.topic())
-                .setParameter("aggregateId", event.aggregateId())
-                .getResultList();
+                        SELECT topic, partition, record_offset, record_key, CAST(record_headers AS text), record_value
+                        FROM parked_event WHERE id = :id FOR UPDATE""", Tuple.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> records.restore((Tuple) row))
+                .findFirst();
     }
 
-    ConsumerRecord<byte[], byte[]> recordOf(long id) {
-        Object row = database.createNativeQuery("""
-                        SELECT topic, partition, record_offset, record_key, CAST(record_headers AS text), record_value
-                        FROM parked_event WHERE id = :id""", Tuple.class)
+    /** Counts a failed retry. Does nothing if a concurrent retry has applied the record. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void failedAgain(long id, String reason) {
+        database.createNativeQuery("UPDATE parked_event SET attempts = attempts + 1, reason = :reason WHERE id = :id")
                 .setParameter("id", id)
-                .getSingleResult();
-        return records.restore((Tuple) row);
+                .setParameter("reason", reason)
+                .executeUpdate();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -5,14 +5,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 
-/** The number of parked events as a metric, for an alarm. */
+/** The number of parked events as a metric, for alerts. */
 @Startup
 @Singleton
 class ParkedGauge {
 
     ParkedGauge(MeterRegistry metrics, ParkedEvents parked) {
         Gauge.builder("spinn.events.parked", parked, ParkedEvents::count)
-                .description("Events that could not be applied and wait for somebody to look at them")
+                .description("Events that could not be applied and wait for an operator")
                 .register(metrics);
     }
 }

@@ -1,8 +1,8 @@
 package no.spinn.kit.event;
 
 /**
- * What a service keeps of another service's aggregates. A bean of this type is fed from its topic, in a transaction that
- * also holds the version check, and for each aggregate only with versions newer than the last. Throwing parks the event.
+ * A local copy of another service's aggregates. A bean of this type receives the events of its topic, in the transaction of the
+ * version check, and for each aggregate only versions newer than the last. An exception parks the event.
  */
 public interface Projection {
 

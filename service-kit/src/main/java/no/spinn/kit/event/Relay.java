@@ -9,22 +9,22 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what waits in the outbox. Of all replicas one is the leader; any error ends its term: the producer is closed, so
- * that nothing it still buffers is sent later, and the next term starts again from the first unsent row.
+ * Sends the events of the outbox. One replica is the leader. Any error ends its term: the producer is closed, so that nothing in
+ * its buffer is sent later, and the next term starts at the first unsent row.
  */
 @ApplicationScoped
 class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
-    private final OutboxQueues queues;
-    private final EventSenders senders;
+    private final LeaderElection queues;
+    private final EventSenderFactory senders;
     private final RelaySignal signal;
     private final EventSettings settings;
     private volatile boolean stopping;
     private Optional<Thread> thread = Optional.empty();
 
-    Relay(OutboxQueues queues, EventSenders senders, RelaySignal signal, EventSettings settings) {
+    Relay(LeaderElection queues, EventSenderFactory senders, RelaySignal signal, EventSettings settings) {
         this.queues = queues;
         this.senders = senders;
         this.signal = signal;
@@ -54,7 +54,7 @@ class Relay {
             } catch (InterruptedException e) {
                 return;
             } catch (SQLException | RuntimeException e) {
-                LOG.warnf("the relay starts over: %s", e.getMessage());
+                LOG.warnf("the relay restarts: %s", e.getMessage());
                 pause();
             }
         }
@@ -67,10 +67,10 @@ class Relay {
         }
         try (OutboxQueue queue = won.get();
                 EventSender sender = senders.open(signal::raise)) {
-            LOG.info("leads the relay");
-            RelayTerm term = new RelayTerm(queue, sender, settings.relay().batch());
+            LOG.info("is the leader of the relay");
+            RelayLoop loop = new RelayLoop(queue, sender, settings.relay().batch());
             while (!stopping) {
-                if (!term.step()) {
+                if (!loop.step()) {
                     signal.await(settings.relay().poll());
                 }
             }

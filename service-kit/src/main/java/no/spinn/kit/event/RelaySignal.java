@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Tells the relay of this process that something was committed or answered. A signal raised while the relay works is kept. */
+/** Wakes the relay of this process after a commit or an acknowledgement. A signal during the relay's work is not lost. */
 @Singleton
 class RelaySignal {
 
@@ -15,7 +15,7 @@ class RelaySignal {
         raised.release();
     }
 
-    /** Returns at the next signal, or when the time is up. */
+    /** Waits for the next signal, or for the timeout. */
     void await(Duration atMost) throws InterruptedException {
         if (raised.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             raised.drainPermits();

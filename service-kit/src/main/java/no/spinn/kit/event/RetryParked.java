@@ -2,10 +2,14 @@ package no.spinn.kit.event;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.kit.problem.Outages;
+import java.util.Optional;
+import no.spinn.kit.sql.DatabaseOutage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Tries the parked records of an aggregate again, oldest first, until one fails again. */
+/**
+ * Retries the parked records of an aggregate, oldest first, until one fails again. Each record has its own transaction, which
+ * locks the record's row: concurrent retries take turns, and the consumer waits before it parks a later version.
+ */
 @ApplicationScoped
 class RetryParked {
 
@@ -17,32 +21,50 @@ class RetryParked {
         this.delivery = delivery;
     }
 
-    /** Returns how many records were applied. */
+    private enum Outcome {
+        APPLIED,
+        GONE,
+        FAILED
+    }
+
+    /** Returns how many records were applied; a concurrent retry may have applied others. */
     int retry(ParkedEvent event) {
         int applied = 0;
-        for (long id : QuarkusTransaction.requiringNew().call(() -> parked.queueOf(event))) {
-            if (!applied(id)) {
+        Optional<Long> oldest = oldest(event);
+        while (oldest.isPresent()) {
+            Outcome outcome = attempt(oldest.get());
+            if (outcome == Outcome.FAILED) {
                 break;
             }
-            applied++;
+            applied += outcome == Outcome.APPLIED ? 1 : 0;
+            oldest = oldest(event);
         }
         return applied;
     }
 
-    private boolean applied(long id) {
-        ConsumerRecord<byte[], byte[]> message = parked.recordOf(id);
+    private Optional<Long> oldest(ParkedEvent event) {
+        return QuarkusTransaction.requiringNew().call(() -> parked.oldest(event.topic(), event.aggregateId()));
+    }
+
+    private Outcome attempt(long id) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                delivery.deliverParked(message);
-                parked.remove(id);
-            });
-            return true;
+            return QuarkusTransaction.requiringNew().call(() -> apply(id));
         } catch (RuntimeException e) {
-            if (Outages.isOutage(e)) {
+            if (DatabaseOutage.isCauseOf(e)) {
                 throw e;
             }
-            QuarkusTransaction.requiringNew().run(() -> parked.park(message, String.valueOf(e.getMessage())));
-            return false;
+            QuarkusTransaction.requiringNew().run(() -> parked.failedAgain(id, FailureReason.of(e)));
+            return Outcome.FAILED;
         }
+    }
+
+    private Outcome apply(long id) {
+        Optional<ConsumerRecord<byte[], byte[]>> message = parked.lock(id);
+        if (message.isEmpty()) {
+            return Outcome.GONE;
+        }
+        delivery.deliverParked(message.get());
+        parked.remove(id);
+        return Outcome.APPLIED;
     }
 }

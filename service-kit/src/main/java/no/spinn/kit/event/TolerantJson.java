@@ -10,7 +10,7 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.io.IOException;
 import no.spinn.kit.json.StrictJson;
 
-/** Reads what other services send. Unlike requests, events may carry fields that this version does not know. */
+/** Reads the payloads of other services. Unlike requests, events may contain unknown fields. */
 public final class TolerantJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -30,7 +30,7 @@ public final class TolerantJson {
         }
     }
 
-    /** Reads what was kept of an event. Throws {@link IllegalArgumentException} when it has another shape. */
+    /** Reads a stored payload. Throws {@link IllegalArgumentException} if it does not have the expected structure. */
     public static <T> T read(String json, Class<T> shape) {
         try {
             return read(JSON.readTree(json), shape);

@@ -17,7 +17,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/** Makes the topics that this service owns, when it first sends to them. */
+/** Creates the topics of this service when it first sends to them. */
 final class Topics implements AutoCloseable {
 
     private static final int ATTEMPTS = 50;
@@ -51,9 +51,8 @@ final class Topics implements AutoCloseable {
         }
     }
 
-    // A topic exists, and its leaders are named, before they take anything. A producer that comes too early is refused,
-    // and
-    // loses its place in the sequence. Only a leader that serves its partition can answer for its offsets.
+    // A new topic exists and has leaders before these accept records. A producer that sends too early is refused, and
+    // its sequence numbers are lost. Only a leader that serves its partition can return its offsets.
     private void awaitLeaders(String topic) throws InterruptedException {
         Map<TopicPartition, OffsetSpec> ends =
                 partitions(topic).collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
@@ -77,11 +76,11 @@ final class Topics implements AutoCloseable {
             }
             Thread.sleep(PAUSE);
         }
-        throw new IllegalStateException("topic %s was made, but the broker does not show it".formatted(topic));
+        throw new IllegalStateException("topic %s was created, but the broker does not list it".formatted(topic));
     }
 
     private static IllegalStateException failed(String topic, ExecutionException e) {
-        return new IllegalStateException("topic %s cannot be made: %s".formatted(topic, e.getMessage()), e);
+        return new IllegalStateException("topic %s cannot be created: %s".formatted(topic, e.getMessage()), e);
     }
 
     @Override

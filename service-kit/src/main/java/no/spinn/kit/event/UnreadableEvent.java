@@ -2,7 +2,7 @@ package no.spinn.kit.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** A record that is no event of the agreed shape. */
+/** A record that is not an event of the agreed form. */
 final class UnreadableEvent extends Exception {
 
     UnreadableEvent(String message, @Nullable Throwable cause) {

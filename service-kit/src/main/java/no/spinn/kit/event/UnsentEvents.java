@@ -3,16 +3,16 @@ package no.spinn.kit.event;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What waits to be sent, held by the leader. */
+/** The queue of unsent events, owned by the leader. */
 interface UnsentEvents {
 
     /**
-     * The first of them, in order.
+     * The first unsent rows, in order.
      *
      * @param atMost at least one
-     * @param underway rows that are being sent; they do not wait
+     * @param inFlight rows that are being sent; they are left out
      */
-    List<OutboxRow> unsent(int atMost, List<Long> underway) throws SQLException;
+    List<OutboxRow> unsent(int atMost, List<Long> inFlight) throws SQLException;
 
     void markSent(List<Long> ids) throws SQLException;
 }

@@ -17,8 +17,8 @@ import no.spinn.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs an {@link Idempotent} method at most once for each key of a consumer. Act, answer and key are written in one
- * transaction: after a crash either all of them are there or none is.
+ * Runs an {@link Idempotent} method at most once for each key of a consumer. The change, the response and the key are written
+ * in one transaction: after a crash, either all of them exist or none.
  */
 @Idempotent
 @Interceptor
@@ -30,14 +30,14 @@ class IdempotencyInterceptor {
 
     private final IdempotencyKeys keys;
     private final RequestFingerprint fingerprint;
-    private final StoredAnswers answers;
+    private final StoredResponses answers;
     private final Caller caller;
     private final HttpHeaders headers;
 
     IdempotencyInterceptor(
             IdempotencyKeys keys,
             RequestFingerprint fingerprint,
-            StoredAnswers answers,
+            StoredResponses answers,
             Caller caller,
             @Context HttpHeaders headers) {
         this.keys = keys;
@@ -54,11 +54,11 @@ class IdempotencyInterceptor {
         byte[] request = fingerprint.of(call.getParameters());
         return QuarkusTransaction.requiringNew().call(() -> {
             keys.lock(consumer, key);
-            StoredAnswer first = keys.find(consumer, key);
+            StoredResponse first = keys.find(consumer, key);
             if (first != null) {
                 return answers.replay(first.madeFor(request));
             }
-            StoredAnswer answer = answers.store((Response) call.proceed(), request);
+            StoredResponse answer = answers.store((Response) call.proceed(), request);
             keys.add(consumer, key, answer);
             return answers.replay(answer);
         });

@@ -11,7 +11,7 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that were used, by consumer. */
+/** The idempotency keys of each consumer. */
 @ApplicationScoped
 class IdempotencyKeys {
 
@@ -23,7 +23,7 @@ class IdempotencyKeys {
         this.settings = settings;
     }
 
-    /** Holds the key until the transaction ends. Refused while another request holds it. */
+    /** Locks the key until the transaction ends. Refuses if another request holds the lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     void lock(String consumer, String key) {
         boolean locked = database.one(
@@ -32,20 +32,20 @@ class IdempotencyKeys {
                 consumer + " " + key);
         if (!locked) {
             throw new Refusal(
-                    KitProblem.IDEMPOTENCY_KEY_IN_USE, "Wait for the first request's answer, or ask again for it.");
+                    KitProblem.IDEMPOTENCY_KEY_IN_USE, "Wait for the response to the first request, or retry later.");
         }
     }
 
     @Nullable
-    StoredAnswer find(String consumer, String key) {
-        List<StoredAnswer> found = database.list("""
+    StoredResponse find(String consumer, String key) {
+        List<StoredResponse> found = database.list("""
                 SELECT request_sha256, status, CAST(headers AS text) AS headers, body
                 FROM idempotency_key WHERE consumer = ? AND key = ?""", IdempotencyKeys::answer, consumer, key);
         return found.isEmpty() ? null : found.getFirst();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(String consumer, String key, StoredAnswer answer) {
+    void add(String consumer, String key, StoredResponse answer) {
         database.execute(
                 """
                 INSERT INTO idempotency_key (consumer, key, request_sha256, status, headers, body)
@@ -60,15 +60,15 @@ class IdempotencyKeys {
 
     @Scheduled(every = "1h", delayed = "5m")
     @Transactional
-    void forgetOldKeys() {
+    void deleteExpiredKeys() {
         database.execute(
                 "DELETE FROM idempotency_key WHERE created_at < clock_timestamp() - make_interval(secs => ?)",
                 (double) settings.keep().toSeconds());
     }
 
-    private static StoredAnswer answer(ResultSet row) throws SQLException {
+    private static StoredResponse answer(ResultSet row) throws SQLException {
         byte[] body = row.getBytes("body");
-        return new StoredAnswer(
+        return new StoredResponse(
                 row.getBytes("request_sha256"),
                 row.getInt("status"),
                 row.getString("headers"),

@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long keys count. */
+/** How long idempotency keys are valid. */
 @ConfigMapping(prefix = "spinn.idempotency")
 public interface IdempotencySettings {
 
-    /** After this time a key is forgotten and acts again; longer than any sensible caller goes on retrying. */
+    /** Keys are deleted after this time, and then act again. Must be longer than any caller goes on retrying. */
     @WithDefault("3d")
     Duration keep();
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a resource method, returning a {@code Response}, that must not act twice. The caller sends an Idempotency-Key;
- * the method runs in one transaction that also stores its answer, and a retry gets that answer without acting again. A
+ * Marks a resource method that must not act twice; it returns a {@code Response}. The caller sends an Idempotency-Key. The
+ * method runs in one transaction that also stores the response, and a retry receives that response without acting again. A
  * refusal stores nothing, so a corrected request may use the same key.
  */
 @InterceptorBinding

@@ -13,7 +13,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import no.spinn.kit.value.Sha256;
 
-/** Tells requests apart: by method, path and what the body says, not by its spaces. */
+/** A digest of a request: method, path and the content of the body, regardless of its white space. */
 @Singleton
 class RequestFingerprint {
 

@@ -1,4 +1,4 @@
-/** Acts that must not happen twice: the first answer to an Idempotency-Key is stored with the act and replayed. */
+/** Idempotent requests: the first response to an Idempotency-Key is stored in the transaction of the change and replayed. */
 @NullMarked
 package no.spinn.kit.idempotency;
 

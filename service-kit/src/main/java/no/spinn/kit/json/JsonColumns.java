@@ -11,10 +11,12 @@ import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
- * Values in JSON columns look as they do over HTTP, with two differences: what an older or newer version wrote can still
- * be read, and a null inside a form stays. Most fields say that what is in them is replaced and never changed; otherwise
- * each would be written and read once more to have something to compare with. Criteria do not say so: a list
- * that is replaced by another of the same size is noticed by comparing alone, and what one field says of a type holds for all.
+ * Maps JSON columns. Their values have the same form as over HTTP, with two differences: unknown fields, written by an older or
+ * newer version, are accepted, and a null inside a form is kept.
+ *
+ * <p>Most fields are declared immutable: their value is replaced, never changed. Otherwise Hibernate would write and read each
+ * value once more to detect changes. Criteria are not declared so: Hibernate detects a list that is replaced by another of the
+ * same size only by comparing it, and the declaration on one field holds for all fields of that type.
  */
 @JsonFormat
 @PersistenceUnitExtension

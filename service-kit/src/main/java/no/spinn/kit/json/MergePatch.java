@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Merge Patch, RFC 7386: the algorithm of section 2, word for word. */
+/** JSON Merge Patch: the algorithm of RFC 7396, section 2, word for word. */
 public final class MergePatch {
 
     public static final String MEDIA_TYPE = "application/merge-patch+json";

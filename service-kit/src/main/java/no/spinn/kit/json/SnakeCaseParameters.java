@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Enums in query parameters are written as in bodies: in snake_case. */
+/** Converts enums in query parameters, which are snake_case as in bodies. */
 @Provider
 public class SnakeCaseParameters implements ParamConverterProvider {
 
     @Override
-    @SuppressWarnings("unchecked") // The converter is made for the very type that is asked for.
+    @SuppressWarnings("unchecked") // The converter is created for the requested type.
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         boolean ours = type.isEnum() && type.getName().startsWith("no.spinn.");
         return ours ? (ParamConverter<T>) new SnakeCase((Enum<?>[]) type.getEnumConstants()) : null;

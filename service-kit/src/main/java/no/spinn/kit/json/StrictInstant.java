@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** Instants are RFC 3339 texts. Jackson's own reader also takes numbers, of seconds or perhaps of milliseconds. */
+/** Reads instants as RFC 3339 strings only. Jackson's own deserializer also accepts numbers, in seconds or milliseconds. */
 final class StrictInstant extends StdScalarDeserializer<Instant> {
 
     private static final long serialVersionUID = 1;
@@ -21,7 +21,7 @@ final class StrictInstant extends StdScalarDeserializer<Instant> {
     @Override
     public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
-            return context.reportInputMismatch(Instant.class, "an instant is a text such as 2027-03-01T12:00:00Z");
+            return context.reportInputMismatch(Instant.class, "an instant is a string such as 2027-03-01T12:00:00Z");
         }
         String text = json.getText();
         try {

@@ -24,16 +24,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes nothing for granted in a request: an unknown field, a number where a string belongs or a field given twice is an
- * error, since guessing would hide the caller's mistake. Enums are snake_case strings, absent values are left out.
+ * Reads requests strictly: an unknown field, a number in place of a string and a duplicate field are errors, since guessing
+ * would hide the caller's mistake. Enums are snake_case strings. Null values are not written.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-    /** Deep enough for every honest document; a tree nested deeper is an attack on the stack. */
+    /** Deeper than any legitimate document. Deeper nesting is an attack on the stack. */
     private static final int MAX_DEPTH = 200;
 
-    /** After the modules that Quarkus finds on the class path, whose readers would otherwise replace ours. */
+    /** Runs after the modules that Quarkus finds on the class path, whose deserializers would otherwise replace ours. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
@@ -62,12 +62,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         refuseCoercion(json);
     }
 
-    /** Jackson's own annotations, and for our enums snake_case names without an annotation on each. */
+    /** Jackson's own annotations; enums of Spinn get snake_case names without an annotation on each. */
     public static AnnotationIntrospector introspector() {
         return new AnnotationIntrospectorPair(new JacksonAnnotationIntrospector(), new SnakeCaseEnums());
     }
 
-    @SuppressWarnings("deprecation") // On a mapper that exists already there is no other way to set this one.
+    @SuppressWarnings("deprecation") // An existing mapper has no other way to set this feature.
     private static void refuseCoercion(ObjectMapper json) {
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         for (CoercionInputShape shape : new CoercionInputShape[] {

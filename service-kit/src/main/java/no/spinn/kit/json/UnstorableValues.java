@@ -10,8 +10,8 @@ import java.util.List;
 import no.spinn.kit.problem.Fault;
 
 /**
- * What is JSON but cannot be kept: PostgreSQL takes neither the character zero nor half a surrogate pair, and a number
- * such as 1e999999 would fill a disk when it is written out.
+ * Finds valid JSON that cannot be stored: PostgreSQL accepts neither U+0000 nor an unpaired surrogate, and a number such as
+ * 1e999999 would fill a disk when written out.
  */
 final class UnstorableValues {
 
@@ -19,12 +19,12 @@ final class UnstorableValues {
 
     private UnstorableValues() {}
 
-    /** Whether a glance at the bytes is enough: nothing is escaped, no number has an exponent or too many digits. */
+    /** A fast check of the bytes: nothing is escaped, and no number has an exponent or too many digits. */
     static boolean areImpossible(byte[] body) {
         int digits = 0;
         for (int i = 0; i < body.length; i++) {
             boolean isSuspicious = switch (body[i]) {
-                // Not UTF-8, but one of the wider encodings, of which more has to be known.
+                // Not UTF-8 but a wider encoding, which needs the full check.
                 case 0 -> true;
                 case '\\' -> i + 1 < body.length && body[i + 1] == 'u';
                 case 'e', 'E' -> digits > 0;
@@ -38,7 +38,7 @@ final class UnstorableValues {
         return true;
     }
 
-    /** All of them, each at its place. */
+    /** All of them, each with its pointer. */
     static List<Fault> faults(JsonParser json) throws IOException {
         List<Fault> faults = new ArrayList<>();
         for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
@@ -48,7 +48,7 @@ final class UnstorableValues {
                 case VALUE_STRING -> requireText(json.getText(), place, faults);
                 case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> requireModest(json.getDecimalValue(), place, faults);
                 default -> {
-                    // every other value can be kept
+                    // every other value can be stored
                 }
             }
         }

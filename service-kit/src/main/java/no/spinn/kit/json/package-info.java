@@ -1,4 +1,4 @@
-/** How JSON is read and written: strictly in, plainly out. */
+/** How JSON is read and written: strict parsing of requests, JSON columns, JSON Merge Patch. */
 @NullMarked
 package no.spinn.kit.json;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages that Spinn speaks. {@code no} in a request is read as {@code nb}. */
+/** The languages of Spinn. {@code no} in a request means {@code nb}. */
 public enum Language {
     NB,
     NN,
@@ -18,7 +18,7 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** This language, and where to look when it has no words: the two written forms of Norwegian stand in for each other first. */
+    /** This language and its fallbacks in order. The two written forms of Norwegian are each other's first fallback. */
     List<Language> order() {
         return switch (this) {
             case NB -> FROM_NB;

@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says in each answer which languages it holds, and to caches that the answer depends on the asked language, beside what it says itself. */
+/** Sets Content-Language to the languages of the response, and adds Accept-Language to its Vary. */
 class LanguageHeaders {
 
     private final Languages languages;

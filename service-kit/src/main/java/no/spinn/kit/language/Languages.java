@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages of one request: what the caller prefers, and what the answer came to hold. A missing translation falls
- * back (the two written forms of Norwegian to each other first), and the Content-Language of the answer says so.
+ * The languages of one request: the caller's preference, and the languages that the response contains. A missing translation
+ * falls back, first to the other written form of Norwegian; the Content-Language of the response shows it.
  */
 @RequestScoped
 public class Languages {
 
-    /** What the same address answers differently: texts by language, bytes by compression. */
+    /** Responses of one URL differ by language and by compression. */
     public static final String VARY = "Accept-Language, Accept-Encoding";
 
     private final HttpHeaders headers;
@@ -27,7 +27,7 @@ public class Languages {
         this.headers = headers;
     }
 
-    /** Bokmål when the caller asks for nothing that Spinn speaks. */
+    /** The caller's first language that Spinn has; Bokmål if there is none. */
     public Language preferred() {
         Language known = preferred;
         if (known == null) {
@@ -41,14 +41,14 @@ public class Languages {
         return known;
     }
 
-    /** The text in the preferred language, or in the nearest that it has. */
+    /** The text in the preferred language, or in the first fallback that has a translation. */
     public String text(LocalizedText text) {
         Language language = text.nearestTo(preferred());
         used.add(language);
         return text.nearest(language);
     }
 
-    /** What Content-Language shall say: the languages that the answer holds. */
+    /** The value of Content-Language: the languages that the response contains. */
     public String tagsOfAnswer() {
         Set<Language> languages = used.isEmpty() ? EnumSet.of(preferred()) : used;
         return languages.stream().map(Language::tag).collect(Collectors.joining(", "));

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import no.spinn.kit.text.Blank;
 import org.jspecify.annotations.Nullable;
 
-/** One text in up to three languages; at least one of them has words. */
+/** One text in up to three languages, in at least one of them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LocalizedText(
         @Nullable String nb, @Nullable String nn, @Nullable String en) {
@@ -17,20 +17,20 @@ public record LocalizedText(
         }
     }
 
-    /** The text in this very language, or null. */
+    /** The text in exactly this language, or null. */
     public @Nullable String in(Language language) {
         String text = choose(language, nb, nn, en);
         return Blank.isBlank(text) ? null : text;
     }
 
-    /** The text in this language, or in the nearest that it has. */
+    /** The text in this language, or in the first fallback that has a translation. */
     public String nearest(Language language) {
         return Objects.requireNonNull(in(nearestTo(language)));
     }
 
-    /** The wanted language, or the nearest one in which there are words. */
+    /** The wanted language, or the first fallback that has a translation. */
     public Language nearestTo(Language wanted) {
-        // A loop, since an answer holds hundreds of texts.
+        // A loop for speed: a response contains hundreds of texts.
         for (Language language : wanted.order()) {
             if (in(language) != null) {
                 return language;

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Texts that a class speaks in all languages. They stand beside the class, one file for each language ({@code
- * Receipt_nb.properties}, {@code _nn}, {@code _en}), by key; {@code {place}} is where a value goes. The files agree on keys
- * and places, or none of them is read.
+ * The messages of a class in all languages, by key. The files lie beside the class, one for each language ({@code
+ * Receipt_nb.properties}, {@code _nn}, {@code _en}). A placeholder is written {@code {name}}. Loading fails unless all files have
+ * the same keys and placeholders.
  */
 public final class Messages {
 
@@ -32,7 +32,7 @@ public final class Messages {
         this.texts = texts;
     }
 
-    /** Throws {@link IllegalStateException} when a language lacks a text that another one has, or a place in it. */
+    /** Throws {@link IllegalStateException} if the languages differ in keys or placeholders. */
     public static Messages of(Class<?> owner) {
         Properties nb = read(owner, Language.NB);
         Properties nn = read(owner, Language.NN);
@@ -63,9 +63,9 @@ public final class Messages {
     }
 
     /**
-     * The text with values in its places. A value that is a {@link LocalizedText} itself is put in each language's own words.
+     * The text with its placeholders filled. A value that is a {@link LocalizedText} is inserted in the language of each text.
      *
-     * @throws IllegalArgumentException when there is no such text, or no value for one of its places
+     * @throws IllegalArgumentException if the key is unknown, or a placeholder has no value
      */
     public LocalizedText text(String key, Map<String, ?> values) {
         LocalizedText text = texts.get(key);
@@ -101,7 +101,7 @@ public final class Messages {
             }
             if (!places(text, language).equals(places(text, Language.EN))) {
                 throw new IllegalStateException(
-                        "%s has other places in %s in %s".formatted(owner, key, language.tag()));
+                        "%s has other placeholders in %s in %s".formatted(owner, key, language.tag()));
             }
         }
     }

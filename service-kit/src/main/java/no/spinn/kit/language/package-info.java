@@ -1,4 +1,4 @@
-/** Texts in nb, nn and en, and the choice between them for a request. */
+/** Texts in nb, nn and en, and the choice of language for a request (content negotiation). */
 @NullMarked
 package no.spinn.kit.language;
 

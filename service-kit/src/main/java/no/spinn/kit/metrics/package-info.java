@@ -1,4 +1,4 @@
-/** How long requests take, by operation. */
+/** Metrics of requests: duration by operation and status. */
 @NullMarked
 package no.spinn.kit.metrics;
 

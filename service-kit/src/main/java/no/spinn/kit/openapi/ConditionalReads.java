@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 
-/** Which reads answer with an ETag, and with 304 to whoever has that version: those that make their own answer. */
+/** The reads that respond with an ETag, and with 304 if the caller has that version: those that build their own response. */
 final class ConditionalReads {
 
     private static final DotName RESPONSE = DotName.createSimple(Response.class);

@@ -7,7 +7,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** The methods behind the operations of the document. */
+/** The Java methods of the documented operations. */
 final class DocumentedMethods {
 
     private DocumentedMethods() {}

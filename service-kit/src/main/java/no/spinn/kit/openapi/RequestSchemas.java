@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Which schemas a caller may have to fill in itself: those of the bodies of requests, and whatever they refer to. */
+/** The schemas of request bodies, including those that they refer to. */
 final class RequestSchemas {
 
     private static final String PREFIX = "#/components/schemas/";
@@ -25,7 +25,7 @@ final class RequestSchemas {
         this.schemas = schemas;
     }
 
-    /** Their names. */
+    /** The names of the schemas. */
     static Set<String> of(OpenAPI document) {
         RequestSchemas found = new RequestSchemas(document.getComponents().getSchemas());
         document.getPaths().getPathItems().values().stream()

@@ -11,7 +11,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Which scopes an operation asks for: one of those that its method, or else its resource, names. */
+/** The scopes of each operation, of which the token needs one. They are declared at the method, or else at the resource. */
 final class Scopes {
 
     private final Map<String, List<String>> byOperation;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What operations of all services have in common. */
+/** Components that operations of all services share. */
 final class SharedComponents {
 
     private SharedComponents() {}
@@ -26,14 +26,13 @@ final class SharedComponents {
     static Parameter idempotencyKey() {
         return header(
                         "Idempotency-Key",
-                        "New for each act, the same for its retries: a retry gets the first answer",
+                        "A new key for each request, the same key for its retries. A retry receives the first response",
                         100)
                 .required(true);
     }
 
     static Parameter ifMatch() {
-        return header("If-Match", "The ETag of the version that is changed", 200)
-                .required(true);
+        return header("If-Match", "The ETag of the version to change", 200).required(true);
     }
 
     private static Parameter header(String name, String description, int maxLength) {

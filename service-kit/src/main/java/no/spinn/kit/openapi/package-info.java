@@ -1,4 +1,4 @@
-/** What every operation of every service has in common, added to the OpenAPI document in one place. */
+/** The one place that completes the OpenAPI documents with what all operations of all services have in common. */
 @NullMarked
 package no.spinn.kit.openapi;
 

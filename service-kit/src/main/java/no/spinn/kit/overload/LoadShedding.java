@@ -9,17 +9,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import no.spinn.kit.problem.KitProblem;
-import no.spinn.kit.problem.RouteProblems;
+import no.spinn.kit.problem.http.RouteProblems;
 
 /**
- * Refuses further requests while too many wait for a connection to the database, before anything is done for them. Without it
- * everybody waits until the pool's timeout, and most of the work is for answers that never come. What is kept, health and
- * documents are answered whatever happens.
+ * Refuses requests early while too many others wait for a database connection. Without load shedding, all requests wait until the
+ * pool's timeout, and most of the work is wasted. Cached responses, health checks and documents are always served.
  */
 @Singleton
 class LoadShedding {
 
-    /** After the limit of bodies, which sees to it that the rest of a refused one is not kept; before everything else. */
+    /** After the body limit, which drains the body of a refused request; before everything else. */
     private static final int EARLY = -900;
 
     private static final String OPERATIONS = "/v1/*";
@@ -35,7 +34,7 @@ class LoadShedding {
         this.maxWaiting = settings.maxWaiting();
         this.problems = problems;
         this.shed = Counter.builder("spinn.requests.shed")
-                .description("Requests that were refused because too many were waiting")
+                .description("Requests refused because too many others were waiting for a database connection")
                 .register(meters);
     }
 
@@ -49,6 +48,6 @@ class LoadShedding {
             return;
         }
         shed.increment();
-        problems.answer(request, KitProblem.UNAVAILABLE, "The service has more to do than it can. Try again shortly.");
+        problems.answer(request, KitProblem.UNAVAILABLE, "The service is overloaded. Try again shortly.");
     }
 }

@@ -1,4 +1,4 @@
-/** Refuses at the door what could not be answered in time anyway. */
+/** Load shedding: under overload, refuses early the requests that could not be answered in time. */
 @NullMarked
 package no.spinn.kit.overload;
 

@@ -12,9 +12,9 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.value.Sha256;
 
 /**
- * A position in a list as an opaque string. It carries a check sum over itself and the query, so that a cursor that is
- * made up, cut off or taken from another query is noticed. It guards against mistakes; it is not a secret, since a
- * position gives no access that the query would not give.
+ * A position in a list as an opaque string. A checksum over the position and the query detects a cursor that is invented,
+ * truncated or taken from another query. It guards against mistakes and is not secret: a position gives no access that the query
+ * would not give.
  */
 final class Cursor {
 
@@ -33,9 +33,9 @@ final class Cursor {
     }
 
     /**
-     * The position that was encoded.
+     * The encoded position.
      *
-     * @param parameter the query parameter that brought the cursor
+     * @param parameter the query parameter that contained the cursor
      */
     static List<String> decode(String parameter, String cursor, List<?> query) {
         byte[] bytes = bytesOf(parameter, cursor);
@@ -64,11 +64,11 @@ final class Cursor {
         return Arrays.copyOf(digest.digest(), CHECK_BYTES);
     }
 
-    /** The answer to a cursor that names no position. */
+    /** The refusal of an invalid cursor. */
     static Refusal refused(String parameter) {
         return new Refusal(
                 KitProblem.INVALID_CURSOR,
-                "Use the next of a page unchanged, with the same filters and sorting.",
-                List.of(new Fault("?" + parameter, "invalid_cursor", "the cursor was not made for this query")));
+                "Send the `next` of a page unchanged, with the same filters and sorting.",
+                List.of(new Fault("?" + parameter, "invalid_cursor", "the cursor does not belong to this query")));
     }
 }

@@ -12,15 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of a list that grows at its end and is followed: whoever sends the cursor of the last answer gets what has
- * come since, and a cursor to go on with even when nothing has.
+ * A request for the new items of a list that grows at its end. The caller sends the cursor of the last response and receives the
+ * items added since, and a new cursor even if there are none.
  */
 public class FollowRequest {
 
     private static final int DEFAULT_LIMIT = 100;
 
     @QueryParam("limit")
-    @Parameter(description = "How many items at the most")
+    @Parameter(description = "Maximum number of items")
     @Schema(minimum = "1", maximum = "200", defaultValue = "100")
     @Nullable
     Integer limit;
@@ -28,11 +28,12 @@ public class FollowRequest {
     @QueryParam("since")
     @Parameter(
             description =
-                    "The `next` of the last answer, whether it had items or not; only valid with the same filters. Left out, the list begins with the first item there ever was.")
+                    "The `next` of the last response, even if it had no items; only valid with the same filters. "
+                            + "Without it, the list begins with the first item ever added.")
     @Nullable
     String since;
 
-    /** Where a stream goes on that is not asked for by query, such as one that names the last event it has seen. */
+    /** For a stream without query parameters, whose client sends the id of the last event it received. */
     public static FollowRequest since(@Nullable String cursor) {
         FollowRequest follow = new FollowRequest();
         follow.since = cursor;
@@ -52,9 +53,9 @@ public class FollowRequest {
     }
 
     /**
-     * The position after which to go on; 0 at the beginning.
+     * The position after which the list continues; 0 at the beginning.
      *
-     * @param query every filter of the list; a cursor made for others is refused
+     * @param query every filter of the list; a cursor of another query is refused
      */
     public long after(@Nullable Object... query) {
         try {
@@ -66,18 +67,18 @@ public class FollowRequest {
         }
     }
 
-    /** The answer; its cursor is never missing. */
+    /** The response, which always has a cursor. */
     public <T> Page<T> page(List<T> fetched, Function<T, Long> position, @Nullable Object... query) {
         long last = fetched.isEmpty() ? after(query) : position.apply(fetched.getLast());
         return new Page<>(fetched, cursor(last, query));
     }
 
-    /** The cursor with which to go on after a position. */
+    /** The cursor that continues after a position. */
     public static String cursor(long position, @Nullable Object... query) {
         return Cursor.encode(List.of(Long.toString(position)), mark(query));
     }
 
-    // So that the cursor of a page of another list is none of these.
+    // Distinguishes these cursors from those of pages.
     private static List<?> mark(@Nullable Object... query) {
         return List.of("since", Arrays.asList(query));
     }

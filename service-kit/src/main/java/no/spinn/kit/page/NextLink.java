@@ -8,19 +8,19 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Adds the address of the next page as a Link header (RFC 8288). It is relative to the page: what is kept for all callers
- * says nothing of the host name that one of them used.
+ * Adds the URL of the next page as a Link header (RFC 8288). The URL is relative, since cached responses must not contain the
+ * host name that one caller used.
  */
 public class NextLink {
 
     @ServerResponseFilter
     void link(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Continued page && page.next() != null) {
+        if (response.getEntity() instanceof Paginated page && page.next() != null) {
             response.getHeaders().add(HttpHeaders.LINK, to(request.getUriInfo().getRequestUri(), page.next()));
         }
     }
 
-    /** The header of a page that was asked for with this address. */
+    /** The header of the page with this URL. */
     public static String to(URI page, String next) {
         URI address = UriBuilder.fromUri(page)
                 .replaceQueryParam("cursor", next)

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list.
  *
- * @param next the cursor of the page after this one, or null on the last
+ * @param next the cursor of the page after this one, or null on the last page
  */
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "The cursor of the next page; absent on the last one") @Nullable
+        @Schema(description = "The cursor of the next page; absent on the last page") @Nullable
         String next)
-        implements Continued {
+        implements Paginated {
 
     public <R> Page<R> map(Function<? super T, ? extends R> shape) {
         return new Page<>(items.stream().<R>map(shape).toList(), next);

@@ -12,24 +12,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which page of a list is asked for. Pages continue after a position in the order, so they are stable while data changes. */
+/** The requested page of a list. A page continues after a position in the order, so pages are stable while data changes. */
 public class PageRequest {
 
     static final int MAX_LIMIT = 200;
     private static final int DEFAULT_LIMIT = 50;
 
     @QueryParam("limit")
-    @Parameter(description = "How many items at the most")
+    @Parameter(description = "Maximum number of items")
     @Schema(minimum = "1", maximum = "200", defaultValue = "50")
     @Nullable
     Integer limit;
 
     @QueryParam("cursor")
-    @Parameter(description = "The `next` of the page before; only valid with the same filters and sorting")
+    @Parameter(description = "The `next` of the previous page; only valid with the same filters and sorting")
     @Nullable
     String cursor;
 
-    /** How many rows to fetch: one more than the page holds, which tells whether there is a next page. */
+    /** How many rows to fetch: one more than the page has, to detect whether there is a next page. */
     public int fetch() {
         return limit() + 1;
     }
@@ -37,19 +37,19 @@ public class PageRequest {
     /**
      * The position after which the page begins, or null for the first page.
      *
-     * @param query every filter and sort value of the list; a cursor made for others is refused
+     * @param query every filter and sort value of the list; a cursor of another query is refused
      */
     public @Nullable List<String> after(@Nullable Object... query) {
         return cursor == null ? null : Cursor.decode("cursor", cursor, Arrays.asList(query));
     }
 
-    /** The same of a list in the order of ids: the id after which the page begins. */
+    /** For a list in the order of ids: the id after which the page begins, or null for the first page. */
     public @Nullable UUID afterId(@Nullable Object... query) {
         List<String> after = after(query);
         return after == null ? null : UUID.fromString(after.getFirst());
     }
 
-    /** The page out of rows fetched with {@link #fetch()}. */
+    /** Builds the page from the rows fetched with {@link #fetch()}. */
     public <T> Page<T> page(List<T> fetched, Function<T, List<String>> position, @Nullable Object... query) {
         if (fetched.size() <= limit()) {
             return new Page<>(fetched, null);

@@ -1,4 +1,4 @@
-/** Lists in pages: opaque cursors bound to the query that made them. */
+/** Pagination: opaque cursors, bound to the query that they were created for. */
 @NullMarked
 package no.spinn.kit.page;
 

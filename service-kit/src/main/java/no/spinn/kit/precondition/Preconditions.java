@@ -12,7 +12,7 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of one request (RFC 9110, section 13). Only strong tags are made, and only strong tags match. */
+/** The conditions of one request (RFC 9110, section 13). All entity tags are strong; If-Match accepts strong tags only. */
 @RequestScoped
 public class Preconditions {
 
@@ -30,16 +30,17 @@ public class Preconditions {
         return new EntityTag(version);
     }
 
-    /** For a change: refused with 428 when the caller does not say which version it changes, 412 when that one is gone. */
+    /** For a change: refuses with 428 without If-Match, and with 412 if the version is outdated. */
     public void requireIfMatch(EntityTag current) {
         requireIfMatch(List.of(current));
     }
 
-    /** The same for what has several representations, each with a tag of its own: the caller may name any of them. */
+    /** The same for a resource with several representations, each with its own tag. The caller may send any of them. */
     public void requireIfMatch(List<EntityTag> current) {
         String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (given == null || given.isBlank()) {
-            throw new Refusal(KitProblem.PRECONDITION_REQUIRED, "Send the ETag that you read as If-Match.");
+            throw new Refusal(
+                    KitProblem.PRECONDITION_REQUIRED, "Send the ETag of the version that you read in If-Match.");
         }
         if (current.stream().noneMatch(tag -> names(given, tag, false))) {
             throw new Refusal(
@@ -50,28 +51,28 @@ public class Preconditions {
         }
     }
 
-    /** For a creation: refused with 412 when the caller names a version to change, since there is none. */
+    /** For a creation: refuses with 412 if the caller sends If-Match, since there is no version to change. */
     public void requireNoIfMatch() {
         if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
-            throw new Refusal(KitProblem.STALE, "There is nothing here any more that could be changed.");
+            throw new Refusal(KitProblem.STALE, "There is no version to change.");
         }
     }
 
-    /** For a read: 304 when the caller already has this version, else 200 with the body. */
+    /** For a read: 304 if the caller has this version, else 200 with the body. */
     public Response respond(EntityTag current, Object body) {
         return matches(current)
                 ? Response.notModified(current).build()
                 : Response.ok(body).tag(current).build();
     }
 
-    /** Whether the caller already has this version. */
+    /** Whether the caller has this version. */
     public boolean matches(EntityTag current) {
         return matches(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), current);
     }
 
     /**
-     * Whether an If-None-Match names the current version. It is compared weakly, so that a proxy that compressed the answer
-     * and weakened its tag still gets its 304.
+     * Whether If-None-Match contains the current version. The comparison is weak: a proxy that compressed the response and
+     * weakened its tag still receives 304.
      */
     public static boolean matches(@Nullable String ifNoneMatch, EntityTag current) {
         return names(ifNoneMatch, current, true);

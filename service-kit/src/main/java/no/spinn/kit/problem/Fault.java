@@ -8,12 +8,12 @@ import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the things wrong with a request.
+ * One error in a request.
  *
- * @param pointer where: a JSON pointer into the body ({@code ""} is all of it), or {@code ?name} for a query parameter
- * @param code what kind, in snake_case, for programs
- * @param detail what exactly, for people, in English unless {@link #in} has chosen another language
- * @param words the detail in all languages; null for a fault that is told in English only
+ * @param pointer the place: a JSON pointer into the body ({@code ""} is the whole body), or {@code ?name} for a query parameter
+ * @param code the kind of error for programs, in snake_case
+ * @param detail the error for people, in English unless {@link #in} chose another language
+ * @param words the detail in all languages; null if it exists in English only
  */
 public record Fault(
         String pointer,
@@ -29,7 +29,7 @@ public record Fault(
         this(pointer, code, words.nearest(Language.EN), Objects.requireNonNull(words));
     }
 
-    /** The same fault as the caller shall read it; the answer's Content-Language then names the language. */
+    /** The same fault in the caller's language, which the Content-Language of the response then includes. */
     public Fault in(Languages languages) {
         return words == null ? this : new Fault(pointer, code, languages.text(words), words);
     }

@@ -1,6 +1,6 @@
 package no.spinn.kit.problem;
 
-/** A place in a JSON document (RFC 6901), grown step by step. */
+/** A JSON pointer (RFC 6901), built step by step. The one place that escapes {@code ~} and {@code /}. */
 public record Pointer(String text) {
 
     public static final Pointer ROOT = new Pointer("");

@@ -4,40 +4,40 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The body of every error answer (RFC 9457, {@code application/problem+json}). */
+/** The body of every error response (RFC 9457, {@code application/problem+json}). */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "What went wrong, as RFC 9457 problem details")
+@Schema(description = "An error, as RFC 9457 problem details")
 public record Problem(
         @Schema(
-                description = "Where this kind of problem is described",
+                description = "The URL of the description of this problem type",
                 format = "uri-reference",
                 examples = "/v1/problem-types/SPINN-KIT-0001")
         String type,
 
-        @Schema(description = "The kind of problem in words", examples = "The request is malformed")
+        @Schema(description = "The problem type in words", examples = "The request is malformed")
         String title,
 
-        @Schema(description = "The HTTP status", examples = "400")
+        @Schema(description = "The HTTP status code", examples = "400")
         int status,
 
-        @Schema(description = "What went wrong this time") String detail,
+        @Schema(description = "The cause of this error") String detail,
 
-        @Schema(description = "The path that was asked for", format = "uri-reference")
+        @Schema(description = "The path of the request", format = "uri-reference")
         String instance,
 
-        @Schema(description = "The kind of problem for programs; never changes", examples = "SPINN-KIT-0001")
+        @Schema(description = "The problem type for programs; it never changes", examples = "SPINN-KIT-0001")
         String code,
 
-        @Schema(description = "Everything that is wrong with the request, each with its place")
+        @Schema(description = "All errors in the request, each with its place")
         List<Fault> errors,
 
-        @Schema(description = "Finds this request in the service's log")
+        @Schema(description = "The id of this request in the log of the service")
         String traceId) {
 
-    /** Sorted under {@code application/problem+json}. */
+    /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(ProblemCode code, String detail, List<Fault> faults, String path, String traceId) {
+    public static Problem of(ProblemCode code, String detail, List<Fault> faults, String path, String traceId) {
         return new Problem(
                 "/v1/problem-types/" + code.code(),
                 code.title(),

@@ -3,8 +3,8 @@ package no.spinn.kit.problem;
 import java.util.List;
 
 /**
- * An expected no: the request was understood and is refused for a reason with a code. Each feature has its own subclass.
- * Rolls back the transaction and becomes a problem in {@link ProblemMappers}; carries no stack trace, since it is no fault.
+ * An expected refusal of a well understood request, with a code. Each feature has its own subclass. It rolls back the
+ * transaction and is answered as a problem. It has no stack trace, since it is not a failure of the service.
  */
 public class Refusal extends RuntimeException {
 

@@ -1,4 +1,7 @@
-/** Errors as RFC 9457 problem details: the shape, the codes, and the one place where exceptions become answers. Features declare codes and throw refusals; they never build error answers themselves. */
+/**
+ * The vocabulary of errors, as RFC 9457 problem details: codes, faults with JSON pointers, and the refusals that features throw.
+ * Nothing here writes a response; {@code problem.http} does.
+ */
 @NullMarked
 package no.spinn.kit.problem;
 

@@ -10,7 +10,7 @@ import no.spinn.kit.security.Caller;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Holds each caller to its limit and tells it in every answer what is left. */
+/** Enforces the rate limit of each caller, and sends the remaining allowance in every response. */
 class RateLimitFilter {
 
     private static final String ALLOWANCE = "spinn.allowance";
@@ -41,7 +41,7 @@ class RateLimitFilter {
     }
 
     @ServerResponseFilter
-    void tell(ContainerRequestContext request, ContainerResponseContext response) {
+    void addHeaders(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(ALLOWANCE) instanceof Allowance allowance) {
             response.getHeaders().putSingle(Allowance.HEADER.toString(), allowance.header());
             response.getHeaders()
@@ -54,7 +54,7 @@ class RateLimitFilter {
         }
     }
 
-    // The token is verified before it counts; otherwise anybody could use up another organisation's limit.
+    // The token is verified first. Otherwise anybody could exhaust another organisation's limit.
     private Allowance take(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null && !caller.isAnonymous()
                 ? limits.take(new RateLimitedCaller(caller.organisation().value(), true))

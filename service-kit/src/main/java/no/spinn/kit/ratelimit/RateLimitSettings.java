@@ -4,19 +4,19 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How many requests a caller may send to one replica. */
+/** Rate limits of one replica. */
 @ConfigMapping(prefix = "spinn.rate-limit")
 public interface RateLimitSettings {
 
-    /** For each organisation that sends a token. */
+    /** Requests per window for each organisation with a token. */
     @WithDefault("12000")
     long consumer();
 
-    /** For each network address without a token; lower, since an address costs nothing. */
+    /** Requests per window for each network address without a token. Lower, since addresses cost nothing. */
     @WithDefault("6000")
     long anonymous();
 
-    /** The time in which that many requests are given back, evenly. */
+    /** The time in which the limit is fully restored, evenly. */
     @WithDefault("1m")
     Duration window();
 }

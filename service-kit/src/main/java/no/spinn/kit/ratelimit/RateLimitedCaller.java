@@ -1,4 +1,4 @@
 package no.spinn.kit.ratelimit;
 
-/** Whose bucket a request is taken from: an organisation's, or a network address's. */
+/** The owner of a token bucket: an organisation, or a network address. */
 record RateLimitedCaller(String name, boolean hasToken) {}

@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** One token bucket for each caller, kept in memory: a limit protects this replica, it is no account. */
+/** One token bucket for each caller, in memory: limits protect this replica and are not shared. */
 @Singleton
 public class RateLimits {
 
@@ -29,12 +29,12 @@ public class RateLimits {
                 .build();
     }
 
-    /** Takes one request of a caller without a token out of its address's bucket. */
+    /** Takes a request without a token from the bucket of its network address. */
     public Allowance take(HttpServerRequest request) {
         return take(new RateLimitedCaller(request.remoteAddress().hostAddress(), false));
     }
 
-    /** Takes one request out of the caller's bucket. */
+    /** Takes a request from the caller's bucket. */
     Allowance take(RateLimitedCaller caller) {
         RatePolicy policy = caller.hasToken() ? ofConsumers : ofAddresses;
         Bucket bucket = buckets.get(caller.name(), name -> fill(policy));

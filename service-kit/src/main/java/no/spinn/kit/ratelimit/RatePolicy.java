@@ -4,10 +4,10 @@ import io.netty.util.AsciiString;
 import java.time.Duration;
 
 /**
- * How many requests a sort of callers may send.
+ * The rate limit of one kind of caller.
  *
- * @param window the time in which that many are given back, evenly
- * @param prefix how a {@code RateLimit} under this policy begins
+ * @param window the time in which the limit is fully restored, evenly
+ * @param prefix the start of each {@code RateLimit} value under this policy
  * @param header the value of {@code RateLimit-Policy}
  */
 public record RatePolicy(long limit, Duration window, String prefix, AsciiString header) {

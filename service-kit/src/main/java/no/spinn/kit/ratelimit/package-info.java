@@ -1,4 +1,4 @@
-/** A token bucket for each calling organisation, so that one integration gone wild cannot starve the others. */
+/** Rate limits: a token bucket for each calling organisation, so that one faulty integration cannot starve the others. */
 @NullMarked
 package no.spinn.kit.ratelimit;
 

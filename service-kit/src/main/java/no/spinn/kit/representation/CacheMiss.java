@@ -1,9 +1,9 @@
 package no.spinn.kit.representation;
 
 /**
- * What a request asks for that was not kept, but can be once it has been made.
+ * A request that the cache could not answer, and whose response can be cached.
  *
- * @param generation of what is read for it
+ * @param generation the state of the cache when the request arrived
  */
 record CacheMiss(String uri, String acceptLanguage, long generation) {
 

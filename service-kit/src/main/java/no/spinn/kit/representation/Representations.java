@@ -17,15 +17,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import no.spinn.kit.language.Languages;
-import no.spinn.kit.page.Continued;
 import no.spinn.kit.page.NextLink;
+import no.spinn.kit.page.Paginated;
 import no.spinn.kit.precondition.Preconditions;
-import no.spinn.kit.representation.Representation.Header;
+import no.spinn.kit.representation.CachedResponse.Header;
 import no.spinn.kit.value.Sha256;
 
 /**
- * Answers that carry a strong entity tag. The tag is a digest of the body: whatever a caller sees, in whichever language,
- * has a tag of its own, and an embedded name that changes elsewhere changes it as well.
+ * Builds responses with a strong entity tag. The tag is a digest of the body: each language has its own tag, and the tag changes
+ * with every embedded value.
  */
 @ApplicationScoped
 public class Representations {
@@ -33,105 +33,105 @@ public class Representations {
     private static final Duration PERMANENT = Duration.ofDays(1);
     private static final int TAG_BYTES = 12;
 
-    /** What the framework writes by itself, in its own way. */
-    private static final Set<String> ALREADY_SAID =
+    /** Headers that the framework writes itself. */
+    private static final Set<String> WRITTEN_BY_FRAMEWORK =
             Set.of(HttpHeaders.ETAG.toString(), HttpHeaders.CONTENT_TYPE.toString());
 
     private final ObjectMapper json;
     private final Preconditions preconditions;
     private final Languages languages;
-    private final ResponseCache kept;
-    private final RepresentationSettings settings;
+    private final ResponseCache cache;
+    private final ResponseCacheSettings settings;
     private final RoutingContext context;
 
     Representations(
             ObjectMapper json,
             Preconditions preconditions,
             Languages languages,
-            ResponseCache kept,
-            RepresentationSettings settings,
+            ResponseCache cache,
+            ResponseCacheSettings settings,
             RoutingContext context) {
         this.json = json;
         this.preconditions = preconditions;
         this.languages = languages;
-        this.kept = kept;
+        this.cache = cache;
         this.settings = settings;
         this.context = context;
     }
 
-    /** What everybody sees; shared caches may reuse it for a moment. */
+    /** A public response. Shared caches may reuse it for a few seconds. */
     public Response open(Object body) {
         return respond(json(body, shared(settings.maxAge()), Set.of()));
     }
 
-    /** The same for what is not JSON. */
+    /** The same for a body that is not JSON. */
     public Response open(byte[] body, String mediaType) {
         return respond(of(body, mediaType, headers(shared(settings.maxAge())), Set.of()));
     }
 
     /**
-     * What everybody sees. It is kept until something that it tells of changes, and given to all who ask the same.
+     * A public response, cached until one of its subjects changes.
      *
-     * @param subjects the names under which {@link ResponseCache#forget} hears of changes
+     * @param subjects what the response depends on, as named to {@link ResponseCache#invalidate}
      */
     public Response kept(Object body, Set<String> subjects) {
         return keep(json(body, shared(settings.maxAge()), subjects));
     }
 
-    /** The same for what is not JSON. */
+    /** The same for a body that is not JSON. */
     public Response kept(byte[] body, String mediaType, Set<String> subjects) {
         return keep(of(body, mediaType, headers(shared(settings.maxAge())), subjects));
     }
 
-    /** What everybody sees and what never changes, apart from fields that a newer version of this service may add. */
+    /** A public response that never changes, apart from fields that a newer version of this service may add. */
     public Response permanent(Object body) {
         return respond(json(body, shared(PERMANENT), Set.of()));
     }
 
-    /** What only this caller sees. */
+    /** A response for this caller only. */
     public Response confidential(Object body) {
         return respond(json(body, "private, no-cache", Set.of()));
     }
 
-    /** The tag under which readers get this body. */
+    /** The entity tag of this body. */
     public EntityTag tag(Object body) {
         return tag(write(body));
     }
 
-    private Response keep(Representation representation) {
+    private Response keep(CachedResponse representation) {
         if (context.get(CacheMiss.KEY) instanceof CacheMiss cacheMiss) {
-            kept.keep(cacheMiss, languages.preferred().tag(), representation);
+            cache.put(cacheMiss, languages.preferred().tag(), representation);
         }
         return respond(representation);
     }
 
-    private Response respond(Representation representation) {
+    private Response respond(CachedResponse representation) {
         Response.ResponseBuilder answer = Response.fromResponse(preconditions.respond(
                 representation.tag(), representation.body().getBytes()));
         if (!preconditions.matches(representation.tag())) {
             answer.type(MediaType.valueOf(representation.mediaType()).withCharset("UTF-8"));
         }
         representation.headers().stream()
-                .filter(header -> !ALREADY_SAID.contains(header.name().toString()))
+                .filter(header -> !WRITTEN_BY_FRAMEWORK.contains(header.name().toString()))
                 .forEach(header ->
                         answer.header(header.name().toString(), header.value().toString()));
         return answer.build();
     }
 
-    private Representation json(Object body, String cacheControl, Set<String> subjects) {
+    private CachedResponse json(Object body, String cacheControl, Set<String> subjects) {
         List<Header> headers = headers(cacheControl);
-        if (body instanceof Continued page && page.next() != null) {
+        if (body instanceof Paginated page && page.next() != null) {
             URI address = URI.create(context.request().uri());
             headers.add(Header.of("Link", NextLink.to(address, page.next())));
         }
         return of(write(body), MediaType.APPLICATION_JSON, headers, subjects);
     }
 
-    private static Representation of(byte[] body, String mediaType, List<Header> headers, Set<String> subjects) {
+    private static CachedResponse of(byte[] body, String mediaType, List<Header> headers, Set<String> subjects) {
         EntityTag tag = tag(body);
         headers.add(Header.of(HttpHeaders.ETAG, '"' + tag.getValue() + '"'));
         headers.add(Header.of(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=UTF-8"));
-        return new Representation(Buffer.buffer(body), mediaType, tag, List.copyOf(headers), subjects);
+        return new CachedResponse(Buffer.buffer(body), mediaType, tag, List.copyOf(headers), subjects);
     }
 
     private List<Header> headers(String cacheControl) {
@@ -150,7 +150,7 @@ public class Representations {
         try {
             return json.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer cannot be written", e);
+            throw new IllegalStateException("a response cannot be written as JSON", e);
         }
     }
 

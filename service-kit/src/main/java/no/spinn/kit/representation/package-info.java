@@ -1,4 +1,7 @@
-/** Answers as bytes with a strong entity tag, and those that everybody gets kept in memory, so that they are made once for each change and not for each request. */
+/**
+ * Responses with a strong entity tag, and an in-memory cache of public ones: a public response is built once per change, not once
+ * per request.
+ */
 @NullMarked
 package no.spinn.kit.representation;
 

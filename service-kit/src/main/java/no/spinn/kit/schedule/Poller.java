@@ -11,38 +11,38 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Looks again and again whether there is something to do, until the service ends. */
+/** Runs tasks periodically until the service stops. */
 @Singleton
 public class Poller {
 
     private static final Logger LOG = Logger.getLogger(Poller.class);
 
     private final ScheduledExecutorService clock;
-    private final List<Future<?>> looks = new CopyOnWriteArrayList<>();
+    private final List<Future<?>> polls = new CopyOnWriteArrayList<>();
 
     Poller(ScheduledExecutorService clock) {
         this.clock = clock;
     }
 
     /**
-     * Looks with this pause between two looks, of which only one runs at a time. One that fails is only logged: what it
-     * needs comes back, and the next one finds it.
+     * Runs a task with this pause between two runs; runs never overlap. A failed run is only logged, since the next run repeats
+     * its work.
      *
-     * @param failed what it means that a look has failed
+     * @param failed the log message for a failed run
      */
-    public void every(Duration pause, Runnable look, String failed) {
-        looks.add(clock.scheduleWithFixedDelay(
-                () -> attempt(look, failed), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+    public void every(Duration pause, Runnable task, String failed) {
+        polls.add(clock.scheduleWithFixedDelay(
+                () -> attempt(task, failed), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     void atEnd(@Observes ShutdownEvent event) {
-        looks.forEach(look -> look.cancel(false));
+        polls.forEach(poll -> poll.cancel(false));
     }
 
-    // A failure that got out would end the schedule.
-    private static void attempt(Runnable look, String failed) {
+    // An exception would end the schedule.
+    private static void attempt(Runnable task, String failed) {
         try {
-            look.run();
+            task.run();
         } catch (RuntimeException e) {
             LOG.warnf("%s: %s", failed, e.getMessage());
         }

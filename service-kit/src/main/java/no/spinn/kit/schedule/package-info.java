@@ -1,4 +1,4 @@
-/** Work that a service does again and again for itself. */
+/** Periodic work of a service. */
 @NullMarked
 package no.spinn.kit.schedule;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organisation behind the request. Tokens of government systems name no person: there is no subject, so that
- * whatever is owned, allowed or recorded goes by the consumer.
+ * The organisation that sends the request. Tokens of government systems name no person and have no subject. So ownership,
+ * permissions and the audit log refer to the consumer.
  */
 @RequestScoped
 public class Caller {
@@ -24,12 +24,12 @@ public class Caller {
         return identity().isAnonymous();
     }
 
-    /** The organisation that acts, from the claim {@code consumer}. Throws when there is no token. */
+    /** The organisation that acts, from the claim {@code consumer}. Throws if there is no token. */
     public OrganisationId organisation() {
         return parties().map(TokenParties::consumer).orElseThrow(UnauthorizedException::new);
     }
 
-    /** The organisation that acts on behalf of {@link #organisation()}, where there is one. */
+    /** The organisation that sends requests on behalf of {@link #organisation()}, if any. */
     public @Nullable OrganisationId supplier() {
         return parties().map(TokenParties::supplier).orElse(null);
     }

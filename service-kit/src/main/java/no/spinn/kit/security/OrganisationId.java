@@ -7,12 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An organisation by its ISO 6523 identifier, {@code scheme:identifier}, as tokens carry it. Scheme 0192 is Norway's
- * Enhetsregisteret, whose nine-digit numbers have a MOD11 check digit; identifiers of other schemes are taken as they are.
+ * The ISO 6523 identifier of an organisation, {@code scheme:identifier}, as in tokens. Scheme 0192 is Norway's Enhetsregisteret,
+ * whose nine-digit numbers have a MOD11 check digit. Identifiers of other schemes are not checked.
  */
 @Schema(
         type = SchemaType.STRING,
-        description = "An organisation by its ISO 6523 identifier; scheme 0192 is Enhetsregisteret",
+        description = "The ISO 6523 identifier of an organisation; scheme 0192 is Enhetsregisteret",
         pattern = "^\\d{4}:[A-Za-z0-9][A-Za-z0-9.:_-]{0,49}$",
         examples = "0192:958935420")
 public record OrganisationId(@JsonValue String value) {
@@ -39,12 +39,12 @@ public record OrganisationId(@JsonValue String value) {
         return value.startsWith(NORWEGIAN);
     }
 
-    /** The part after the scheme: for a Norwegian organisation its organisation number. */
+    /** The part after the scheme; for a Norwegian organisation, its organisation number. */
     public String identifier() {
         return value.substring(value.indexOf(':') + 1);
     }
 
-    /** As people write it: a Norwegian organisation by its number alone, every other one with its scheme. */
+    /** The form for people: the number alone for a Norwegian organisation, with the scheme for others. */
     public String written() {
         return isNorwegian() ? identifier() : value;
     }

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a Maskinporten-shaped token says: {@code consumer {authority, ID}}, perhaps {@code supplier} of the same shape,
- * and scopes separated by spaces. Any authority is accepted; the identifier is what counts.
+ * The claims of a Maskinporten token: {@code consumer {authority, ID}}, optionally {@code supplier} of the same shape, and scopes
+ * separated by spaces. Any authority is accepted; only the identifier is used.
  */
 record TokenParties(OrganisationId consumer, @Nullable OrganisationId supplier, Set<String> scopes) {
 

@@ -11,15 +11,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads the parties of a verified token once, and refuses a token that names no organisation. */
+/** Reads the claims of a verified token once, and refuses a token without an organisation. */
 @ApplicationScoped
 class TokenReader implements SecurityIdentityAugmentor {
 
-    /** More callers than are busy at a time. A token says the same each time, and who calls often sends it often. */
-    private static final int KEPT = 5_000;
+    /** More than the callers that are active at a time. A token never changes, and busy callers send the same one often. */
+    private static final int CACHED_TOKENS = 5_000;
 
     private final Cache<String, TokenParties> read =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caffeine.newBuilder().maximumSize(CACHED_TOKENS).build();
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {

@@ -1,4 +1,4 @@
-/** Who is calling: Maskinporten-shaped tokens read into a caller. A token names an organisation, never a person. */
+/** Authentication: reads the caller from a Maskinporten token. A token names an organisation, never a person. */
 @NullMarked
 package no.spinn.kit.security;
 

@@ -6,14 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * A lock of a database session, which needs no transaction and ends with the session.
+ * An advisory lock of PostgreSQL, held by a session. It needs no transaction and ends with the session.
  *
- * @param key any constant will do; databases are not shared between services
+ * @param key any constant; services do not share databases
  */
 public record AdvisoryLock(long key) {
 
-    /** Does not wait: says whether the session has it now. */
-    public boolean take(Connection session) throws SQLException {
+    /** Returns at once whether the session got the lock. */
+    public boolean tryLock(Connection session) throws SQLException {
         try (PreparedStatement lock = session.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
             lock.setLong(1, key);
             try (ResultSet taken = lock.executeQuery()) {
@@ -22,7 +22,7 @@ public record AdvisoryLock(long key) {
         }
     }
 
-    public void giveUp(Connection session) throws SQLException {
+    public void unlock(Connection session) throws SQLException {
         try (PreparedStatement unlock = session.prepareStatement("SELECT pg_advisory_unlock(?)")) {
             unlock.setLong(1, key);
             unlock.execute();

@@ -9,8 +9,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Long work that one replica does at a time. No transaction is open meanwhile: one would keep PostgreSQL from cleaning up, and
- * the relay from knowing what has been sent.
+ * Runs long tasks on one replica at a time, under an advisory lock. No transaction is open meanwhile: it would keep PostgreSQL
+ * from vacuuming, and the relay from advancing its low watermark.
  */
 @Singleton
 public class ExclusiveTask {
@@ -22,22 +22,22 @@ public class ExclusiveTask {
     }
 
     /**
-     * Does the work unless another replica is at it; says whether it did.
+     * Runs the task unless another replica runs it; returns whether it ran.
      *
-     * @param patience after which another one may begin, too, since whoever is at it may be paused; the work has to bear that
+     * @param timeout after which another replica may start as well, since this one may be paused; the task must tolerate that
      */
-    public boolean run(AdvisoryLock lock, Duration patience, Runnable work) {
+    public boolean run(AdvisoryLock lock, Duration timeout, Runnable task) {
         try (Connection session = database.getConnection()) {
-            if (!lock.take(session)) {
+            if (!lock.tryLock(session)) {
                 return false;
             }
             try {
-                set(session, "SET idle_session_timeout = " + patience.toMillis());
-                work.run();
+                set(session, "SET idle_session_timeout = " + timeout.toMillis());
+                task.run();
                 return true;
             } finally {
                 set(session, "RESET idle_session_timeout");
-                lock.giveUp(session);
+                lock.unlock(session);
             }
         } catch (SQLException e) {
             throw new PersistenceException(e);

@@ -12,9 +12,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements that run in the transaction of the caller, on the connection that its entities use. Parameters are those of
- * JDBC: {@code ?}, in their order; an array of strings is an SQL array of text. What entities have changed is not flushed
- * before a statement.
+ * Runs SQL in the caller's transaction, on the connection that its entities use. Parameters are those of JDBC: {@code ?}, in
+ * order; an array of strings becomes an SQL array of text. Changed entities are not flushed before a statement.
  */
 @Singleton
 public class Sql {
@@ -25,13 +24,13 @@ public class Sql {
         this.database = database;
     }
 
-    /** What is made of a row. */
+    /** Maps a row to a value. */
     @FunctionalInterface
     public interface Row<T extends @Nullable Object> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** How many rows were written. */
+    /** Returns how many rows were written. */
     public int execute(String sql, @Nullable Object... parameters) {
         return run(sql, parameters, PreparedStatement::executeUpdate);
     }
@@ -49,7 +48,7 @@ public class Sql {
         });
     }
 
-    /** The only row of a query that always has one. */
+    /** The first row of a query that always has one. */
     public <T> T one(String sql, Row<T> row, @Nullable Object... parameters) {
         return list(sql, row, parameters).getFirst();
     }

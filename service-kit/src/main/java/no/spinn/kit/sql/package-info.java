@@ -1,4 +1,7 @@
-/** Plain SQL in the caller's transaction, for technical tables that are no entities: it costs a fraction of a native query. */
+/**
+ * Plain SQL in the caller's transaction, for technical tables that are not entities, since it costs a fraction of a native query;
+ * advisory locks; and how an unreachable database is recognised.
+ */
 @NullMarked
 package no.spinn.kit.sql;
 

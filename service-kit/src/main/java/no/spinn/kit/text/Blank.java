@@ -3,8 +3,8 @@ package no.spinn.kit.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text in which there is nothing to read. What is white space is decided by ECMA-262, whose expressions the documents are
- * written in, and not by Java, to which a no-break space is text and a separator of groups is none.
+ * Whether a text is blank. White space is that of ECMA-262, the regular expressions of the OpenAPI documents. Java differs: for
+ * it a no-break space is not white space, and a group separator is.
  */
 public final class Blank {
 

@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what {@code \S}, which the documents say of text that may not be blank, does not find anything in. */
+/** Accepts the same texts as the pattern {@code \S}, which the OpenAPI documents give for them. */
 public class NotBlankText implements ConstraintValidator<NotBlank, CharSequence> {
 
     @Override

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 
-/** Gives the constraints of Jakarta Validation the meaning that the documents have. */
+/** Makes {@code @NotBlank} agree with the pattern in the OpenAPI documents. */
 @ApplicationScoped
 class TextConstraints implements ValidatorFactoryCustomizer {
 

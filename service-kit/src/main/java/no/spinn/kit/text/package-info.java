@@ -1,4 +1,4 @@
-/** What text is, the same to a service and to the pattern {@code \S} of its document. */
+/** Blank text, defined the same in the services and in the pattern {@code \S} of their OpenAPI documents. */
 @NullMarked
 package no.spinn.kit.text;
 

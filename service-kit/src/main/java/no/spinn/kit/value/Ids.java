@@ -4,7 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
-/** Makes identifiers: UUIDs of version 7, which sort by time of creation. */
+/** Generates identifiers: UUIDs of version 7, which sort by time of creation. */
 public final class Ids {
 
     private static final TimeBasedEpochGenerator VERSION_7 = Generators.timeBasedEpochGenerator();

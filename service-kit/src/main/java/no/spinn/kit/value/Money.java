@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An amount in one currency (ISO 4217), with two decimals at the most, never negative. In JSON the amount is a string,
- * since a binary floating-point number cannot hold it: {@code {"amount":"1250000.00","currency":"NOK"}}.
+ * An amount in one currency (ISO 4217), with at most two decimals, never negative. In JSON the amount is a string, since a
+ * binary floating-point number cannot represent it exactly: {@code {"amount":"1250000.00","currency":"NOK"}}.
  */
 @Schema(description = "An amount of money; the amount is a decimal string with at most two decimals")
 public record Money(
@@ -26,7 +26,7 @@ public record Money(
         value = value.setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    /** Throws {@link IllegalArgumentException}, whose message can be shown, when either part is malformed. */
+    /** Throws {@link IllegalArgumentException}, with a message for the caller, if either part is malformed. */
     @JsonCreator
     public static Money of(
             @JsonProperty(value = "amount", required = true) String amount,
@@ -53,7 +53,7 @@ public record Money(
         return unit.getCurrencyCode();
     }
 
-    /** Only amounts in the same currency have an order. */
+    /** Compares amounts of the same currency only. */
     @Override
     public int compareTo(Money other) {
         if (!unit.equals(other.unit)) {

@@ -1,4 +1,4 @@
-/** Values that all services share and that cannot hold nonsense. */
+/** Values that all services share. They cannot be constructed in an invalid state. */
 @NullMarked
 package no.spinn.kit.value;
 

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * One interleaving of writers, two relays and two consumers, all of them dying, pausing and failing as a seed says; then peace, until
- * nothing is left to do. The relay and the consumer are the real ones.
+ * One interleaving of writers, two relays and two consumers, with crashes, pauses and failures drawn from a seed; then a calm phase
+ * until nothing is left to do. The loops of relay and consumer are the real ones.
  */
 final class EventFlowSimulation {
 
@@ -27,7 +27,7 @@ final class EventFlowSimulation {
     private final Relaying[] relays;
     private final Consuming[] consumers;
 
-    /** What may be wrong with it, to see that it is noticed. */
+    /** Faults to inject, to prove that the simulation detects them. */
     enum Defect {
         NONE,
         READS_AS_A_CURSOR,
@@ -46,7 +46,7 @@ final class EventFlowSimulation {
         this.consumers = new Consuming[] {new Consuming(), new Consuming()};
     }
 
-    /** What is wrong in the end; nothing, if all is well. */
+    /** The violations at the end; empty if there are none. */
     static List<String> faults(long seed, Defect defect) {
         EventFlowSimulation world = new EventFlowSimulation(seed, defect);
         world.run();
@@ -105,12 +105,12 @@ final class EventFlowSimulation {
         return faults;
     }
 
-    /** A replica's relay: leads if nobody does. */
+    /** A replica's relay. It becomes leader if there is none. */
     private final class Relaying {
 
         private SimulatedOutbox.Session session = ended();
         private SimulatedBroker.Producer producer = producers.get();
-        private RelayTerm term = new RelayTerm(session, producer, BATCH);
+        private RelayLoop loop = new RelayLoop(session, producer, BATCH);
         private boolean alive;
 
         private SimulatedOutbox.Session ended() {
@@ -123,7 +123,7 @@ final class EventFlowSimulation {
             if (!alive && !somebodyLeads()) {
                 session = sessions.get();
                 producer = producers.get();
-                term = new RelayTerm(session, producer, BATCH);
+                loop = new RelayLoop(session, producer, BATCH);
                 alive = true;
             }
             if (alive) {
@@ -133,7 +133,7 @@ final class EventFlowSimulation {
 
         private void work() {
             try {
-                term.step();
+                loop.step();
             } catch (SQLException | RuntimeException over) {
                 die();
             } catch (InterruptedException e) {
@@ -141,7 +141,7 @@ final class EventFlowSimulation {
             }
         }
 
-        /** What it has sent goes on its way, whatever it does itself. */
+        /** Sent rows proceed independently of the relay. */
         void deliver() {
             producer.step();
         }
@@ -152,7 +152,7 @@ final class EventFlowSimulation {
             alive = false;
         }
 
-        /** It goes on later, and does not know that it leads no more. */
+        /** It resumes later, unaware that it is no longer the leader. */
         void pause() {
             session.end();
         }
@@ -170,18 +170,18 @@ final class EventFlowSimulation {
     /** A replica's consumer. */
     private final class Consuming {
 
-        private ConsumerTerm<OutboxRow> term = begun();
+        private ConsumerLoop<OutboxRow> loop = begun();
 
-        private ConsumerTerm<OutboxRow> begun() {
-            return new ConsumerTerm<>(feeds.get(), broker::apply);
+        private ConsumerLoop<OutboxRow> begun() {
+            return new ConsumerLoop<>(feeds.get(), broker::apply);
         }
 
         void step() {
-            term.step();
+            loop.step();
         }
 
         void die() {
-            term = begun();
+            loop = begun();
         }
     }
 }

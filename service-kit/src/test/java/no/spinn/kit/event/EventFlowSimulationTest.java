@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is committed is sent and applied, in order and to the last, whatever dies in between. */
+/** All committed events are sent and applied in order, regardless of crashes. */
 class EventFlowSimulationTest {
 
     private static final long INTERLEAVINGS = Long.getLong("spinn.interleavings", 100_000);

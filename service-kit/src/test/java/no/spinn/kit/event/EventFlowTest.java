@@ -36,7 +36,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** From a commit here to a projection there, through a real broker that fails now and then. */
+/** From the commit of a change to a projection, through a real broker that fails now and then. */
 @QuarkusTest
 @WithInfrastructure
 class EventFlowTest {
@@ -115,7 +115,7 @@ class EventFlowTest {
     void sendsAgainWhatWasSentButNotMarked() {
         String id = publish("once");
         awaitSeen(id, 1, "once");
-        // As if the relay had been killed between the broker's acknowledgement and its own mark.
+        // As if the relay was killed after the broker's acknowledgement and before its own mark.
         await().atMost(PATIENCE)
                 .until(() -> change("UPDATE outbox SET sent_at = NULL WHERE aggregate_id = '%s' AND sent_at IS NOT NULL"
                                 .formatted(id))
@@ -133,7 +133,7 @@ class EventFlowTest {
         String late = UUID.randomUUID().toString();
         QuarkusTransaction.begin();
         outbox.publish(event(late, "late"));
-        // Another transaction takes the next number, commits and is sent while this one is still open.
+        // Another transaction draws the next id, commits, and its row is sent while this transaction is open.
         Thread other = Thread.ofPlatform().start(() -> awaitSeen(publish("early"), 1, "early"));
         join(other);
         QuarkusTransaction.commit();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 
-/** A topic of one partition, a consumer group that never agrees on who reads it, and its projection. */
+/** A topic with one partition, a consumer group that rebalances all the time, and its projection. */
 final class SimulatedBroker {
 
     private static final int BATCH = 3;
@@ -28,7 +28,7 @@ final class SimulatedBroker {
         troubled = false;
     }
 
-    /** What one relay sends through. It arrives later, in its order, and some of it never; of what arrives not all is acknowledged. */
+    /** The producer of one relay. Rows arrive later, in order, and some never do; not every arrived row is acknowledged. */
     final class Producer implements EventDestination {
 
         private final Deque<Pending> pending = new ArrayDeque<>();
@@ -51,7 +51,7 @@ final class SimulatedBroker {
             return sent.stream().map(Pending::outcome).toList();
         }
 
-        /** One row comes to its end. */
+        /** Completes one row. */
         void step() {
             if (pending.isEmpty()) {
                 return;
@@ -68,7 +68,7 @@ final class SimulatedBroker {
             }
         }
 
-        /** Whoever sent has died. What it had sent may have arrived. */
+        /** The sender has crashed. Its rows may have arrived. */
         void close() {
             for (int arrived = chance.nextInt(pending.size() + 1); arrived > 0; arrived--) {
                 log.add(pending.remove().row());
@@ -94,12 +94,12 @@ final class SimulatedBroker {
         }
     }
 
-    /** What was sent, in its order. */
+    /** The sent rows, in order. */
     List<OutboxRow> log() {
         return log;
     }
 
-    /** The versions that have been applied. */
+    /** The applied versions. */
     Map<String, Long> projection() {
         return projection;
     }
@@ -108,14 +108,14 @@ final class SimulatedBroker {
         return committed >= log.size();
     }
 
-    /** In one transaction, and only what is newer. */
+    /** Applies newer versions in one transaction. */
     void apply(List<OutboxRow> rows) {
         for (OutboxRow row : rows) {
             projection.merge(row.aggregateId(), row.version(), Math::max);
         }
     }
 
-    /** A consumer, from what was committed when it began. */
+    /** A consumer that starts at the committed offset. */
     class Feed implements EventFeed<OutboxRow> {
 
         private int position = committed;
@@ -129,12 +129,12 @@ final class SimulatedBroker {
 
         @Override
         public void commit(List<OutboxRow> rows) {
-            // One that was replaced is fenced off where it is behind.
+            // A replaced consumer is fenced off if it is behind.
             committed = Math.max(committed, position);
         }
     }
 
-    /** One that commits what it has not applied. */
+    /** A faulty consumer that commits records it has not applied. */
     final class Hasty extends Feed {
 
         @Override

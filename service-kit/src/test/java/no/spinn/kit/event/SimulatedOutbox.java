@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The outbox as PostgreSQL keeps it: numbers are drawn before the commit and are not given back, a version counter locks its row
- * until the transaction ends, and rows are seen once it is committed.
+ * The outbox with the semantics of PostgreSQL: ids are drawn before the commit and never returned, the row of a version counter is
+ * locked until the transaction ends, and rows are visible after the commit.
  */
 final class SimulatedOutbox {
 
@@ -32,7 +32,7 @@ final class SimulatedOutbox {
         this.chance = chance;
     }
 
-    /** One writer begins, writes, commits or gives up. */
+    /** One writer begins, writes, commits or rolls back. */
     void write() {
         switch (chance.nextInt(4)) {
             case 0 -> begin();
@@ -102,13 +102,13 @@ final class SimulatedOutbox {
         return sent.containsAll(committed.keySet());
     }
 
-    /** What one leader sees of it. */
+    /** The session of one leader. */
     class Session implements UnsentEvents {
 
-        private final QueueFloor floor = new QueueFloor();
+        private final LowWatermark watermark = new LowWatermark();
         private boolean over;
 
-        /** PostgreSQL has ended it, since its holder fell silent. */
+        /** PostgreSQL has ended the session, since it was idle. */
         void end() {
             over = true;
         }
@@ -118,22 +118,22 @@ final class SimulatedOutbox {
         }
 
         @Override
-        public List<OutboxRow> unsent(int atMost, List<Long> underway) {
+        public List<OutboxRow> unsent(int atMost, List<Long> inFlight) {
             requireOpen();
             long oldest = open.isEmpty() ? nextTransaction : open.firstKey();
-            floor.before(oldest, nextTransaction, drawn);
-            // Another statement: the world goes on in between.
+            watermark.before(oldest, nextTransaction, drawn);
+            // A separate statement: other transactions proceed in between.
             for (int i = chance.nextInt(3); i > 0; i--) {
                 write();
             }
-            List<OutboxRow> rows = read(atMost, underway);
-            floor.after(rows.isEmpty() ? Long.MAX_VALUE : rows.getFirst().id());
+            List<OutboxRow> rows = read(atMost, inFlight);
+            watermark.after(rows.isEmpty() ? Long.MAX_VALUE : rows.getFirst().id());
             return rows;
         }
 
-        List<OutboxRow> read(int atMost, List<Long> underway) {
-            return committed.tailMap(floor.value(), false).values().stream()
-                    .filter(row -> !sent.contains(row.id()) && !underway.contains(row.id()))
+        List<OutboxRow> read(int atMost, List<Long> inFlight) {
+            return committed.tailMap(watermark.value(), false).values().stream()
+                    .filter(row -> !sent.contains(row.id()) && !inFlight.contains(row.id()))
                     .limit(atMost)
                     .toList();
         }
@@ -151,13 +151,13 @@ final class SimulatedOutbox {
         }
     }
 
-    /** One that reads on after the last number it has seen, as if numbers came in order. */
+    /** A faulty queue that reads after the last id it has seen, as if ids were committed in order. */
     final class Cursor extends Session {
 
         private long last;
 
         @Override
-        List<OutboxRow> read(int atMost, List<Long> underway) {
+        List<OutboxRow> read(int atMost, List<Long> inFlight) {
             List<OutboxRow> rows = committed.tailMap(last, false).values().stream()
                     .limit(atMost)
                     .toList();

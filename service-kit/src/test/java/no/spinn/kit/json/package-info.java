@@ -1,4 +1,4 @@
-/** What of JSON is refused, whoever it is for. */
+/** Which JSON is refused, for all resources. */
 @NullMarked
 package no.spinn.kit.json;
 

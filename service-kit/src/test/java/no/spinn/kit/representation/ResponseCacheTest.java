@@ -27,7 +27,7 @@ class ResponseCacheTest {
     @Test
     void areSharedByReadersWhoSayDifferentlyThatTheyWantTheSameLanguage() {
         keep("/a", "nb", Set.of("a"));
-        kept.keep(new CacheMiss("/b", "nb-NO, nb;q=0.9", kept.generation()), "nb", representation(Set.of("b")));
+        kept.put(new CacheMiss("/b", "nb-NO, nb;q=0.9", kept.generation()), "nb", representation(Set.of("b")));
         assertThat(kept.find("/a", "nb-NO, nb;q=0.9")).isNotNull();
     }
 
@@ -35,7 +35,7 @@ class ResponseCacheTest {
     void areForgottenWhenWhatTheyTellOfChanges() {
         keep("/a", "nb", Set.of("a", "all"));
         keep("/b", "nb", Set.of("b"));
-        kept.forget(Set.of("all"));
+        kept.invalidate(Set.of("all"));
         assertThat(kept.find("/a", "nb")).isNull();
         assertThat(kept.find("/b", "nb")).isNotNull();
     }
@@ -43,8 +43,8 @@ class ResponseCacheTest {
     @Test
     void areNotKeptWhenSomethingChangedWhileTheyWereMade() {
         CacheMiss cacheMiss = new CacheMiss("/a", "nb", kept.generation());
-        kept.forget(Set.of("something"));
-        kept.keep(cacheMiss, "nb", representation(Set.of("a")));
+        kept.invalidate(Set.of("something"));
+        kept.put(cacheMiss, "nb", representation(Set.of("a")));
         assertThat(kept.find("/a", "nb")).isNull();
     }
 
@@ -60,14 +60,14 @@ class ResponseCacheTest {
     }
 
     private void keep(String uri, String language, Set<String> subjects) {
-        kept.keep(new CacheMiss(uri, language, kept.generation()), language, representation(subjects));
+        kept.put(new CacheMiss(uri, language, kept.generation()), language, representation(subjects));
     }
 
-    private static Representation representation(Set<String> subjects) {
-        return new Representation(Buffer.buffer("{}"), "application/json", new EntityTag("1"), List.of(), subjects);
+    private static CachedResponse representation(Set<String> subjects) {
+        return new CachedResponse(Buffer.buffer("{}"), "application/json", new EntityTag("1"), List.of(), subjects);
     }
 
-    private record OfTenThousandBytes() implements RepresentationSettings {
+    private record OfTenThousandBytes() implements ResponseCacheSettings {
 
         @Override
         public MemorySize memory() {

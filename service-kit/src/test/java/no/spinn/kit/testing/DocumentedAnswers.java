@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Holds every answer that a test gets against the OpenAPI document: its status, its media type, and of JSON every property,
- * those included that the document does not know.
+ * Validates every response in a test against the OpenAPI document: the status, the media type, and every JSON property, so that
+ * undocumented properties fail too.
  */
 public final class DocumentedAnswers implements Filter {
 
@@ -32,7 +32,7 @@ public final class DocumentedAnswers implements Filter {
         this.document = document;
     }
 
-    /** By the document that is committed in this file. */
+    /** Uses the committed document in this file. */
     public static DocumentedAnswers by(Path file) {
         return new DocumentedAnswers(OpenApiDocument.read(file));
     }
@@ -53,14 +53,14 @@ public final class DocumentedAnswers implements Filter {
         return answer;
     }
 
-    /** What a client has received, whichever it is. */
+    /** A response that any client has received. */
     private record Answer(
             int status,
             Function<String, Optional<String>> header,
             Optional<String> contentType,
             Supplier<String> text) {}
 
-    /** Holds an answer against the document that another client than that of the tests has received. */
+    /** Validates a response that another client than REST Assured has received. */
     public void verify(HttpResponse<String> answer) {
         verify(
                 answer.request().method(),

@@ -27,7 +27,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Holds the events of a service against the schemas in its {@code contracts/events}: the examples, and what it sends. */
+/** Validates the events of a service against the schemas in its {@code contracts/events}: the examples and the sent events. */
 public final class EventContract {
 
     private static final Path CONTRACTS = Path.of("contracts", "events");
@@ -37,7 +37,7 @@ public final class EventContract {
 
     private EventContract() {}
 
-    /** Each type has an example, and each example fits its type. */
+    /** Each type has an example, and each example is valid. */
     public static void verifyExamples() throws IOException {
         for (String type : types()) {
             Path example = CONTRACTS.resolve("examples").resolve(type + ".json");
@@ -46,7 +46,7 @@ public final class EventContract {
         }
     }
 
-    /** Reads a topic from its beginning until each of the types has come; every event has to fit its schema. */
+    /** Reads a topic from its beginning until each type was received. Every event must be valid. */
     public static void verifySent(Map<String, Object> kafka, String topic, String... types) throws IOException {
         Set<String> missing = new HashSet<>(List.of(types));
         Map<String, Object> settings = new HashMap<>(kafka);

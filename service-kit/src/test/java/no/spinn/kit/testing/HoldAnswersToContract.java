@@ -6,12 +6,12 @@ import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Puts {@link DocumentedAnswers} between every test of a service and its answers; found by its name in META-INF. */
+/** Adds {@link DocumentedAnswers} to every test of a service. Registered in META-INF. */
 public class HoldAnswersToContract implements QuarkusTestBeforeEachCallback {
 
     private static final Path COMMITTED = Path.of("contracts", "openapi.yaml");
 
-    // While the contract is being written anew, the old one does not hold.
+    // While the contract is rewritten, the old one does not apply.
     private static final boolean WRITTEN_ANEW = "write".equals(System.getProperty("spinn.contracts"));
 
     @Override

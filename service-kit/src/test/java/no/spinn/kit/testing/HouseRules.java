@@ -1,28 +1,32 @@
 package no.spinn.kit.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.Arrays;
 
-/** The rules of the house for a service. A rule that matches no class fails: it would protect nothing. */
+/** Architecture rules for services. A rule that matches no class fails, since it would protect nothing. */
 public final class HouseRules {
 
-    /** What talks to the outside: over HTTP, over Kafka, and with the data files that a service begins with. */
-    private static final String[] LEAVES = {"..api..", "..events..", "..seed.."};
+    /** What talks to the outside: HTTP in both directions, Kafka, and the data files that a service begins with. */
+    private static final String[] LEAVES = {"..api..", "..http..", "..events..", "..seed.."};
 
     private HouseRules() {}
 
-    /** A feature's rules do not know how they are reached: no HTTP, no JSON, no Kafka. */
+    /** Features do not depend on their transport: no HTTP, no JSON, no Kafka. */
     public static ArchRule featuresKnowNoTransport() {
         return noClasses()
                 .that(areFeatures())
@@ -40,7 +44,7 @@ public final class HouseRules {
         return noClasses().that(areFeatures()).should().dependOnClassesThat(resideInAnyPackage(LEAVES));
     }
 
-    /** What a feature offers over HTTP is named after what it is. */
+    /** JAX-RS resources live in {@code api} and are called resources. */
     public static ArchRule resourcesLiveInApi() {
         return classes()
                 .that()
@@ -51,7 +55,7 @@ public final class HouseRules {
                 .haveSimpleNameEndingWith("Resource");
     }
 
-    /** Who calls is looked up while the request waits; on an event loop that fails, and only for those who send a token. */
+    /** Resolving the caller blocks. On an event loop that fails, but only for requests with a token. */
     public static ArchRule resourcesRunOnVirtualThreads() {
         return classes()
                 .that()
@@ -60,7 +64,7 @@ public final class HouseRules {
                 .beAnnotatedWith("io.smallrye.common.annotation.RunOnVirtualThread");
     }
 
-    /** The answer to an act is kept to be repeated, which a plain value cannot be. */
+    /** The response of an idempotent request is stored and replayed, which needs a {@code Response} instead of a plain value. */
     public static ArchRule actsThatHappenOnceAnswerResponses() {
         return methods()
                 .that()
@@ -70,8 +74,28 @@ public final class HouseRules {
     }
 
     /**
-     * Groups of features, the topmost first: each may use those below it, and nothing below uses what is above. Every class
-     * of the service belongs to one of the groups.
+     * Features announce changes through a port of their own, which their {@code events} leaf implements: only such a leaf
+     * publishes events.
+     */
+    public static ArchRule onlyEventLeavesPublish() {
+        return noClasses()
+                .that(resideInAPackage("no.spinn..").and(not(resideInAnyPackage("..events..", "no.spinn.kit.event.."))))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("no.spinn.kit.event.Outbox");
+    }
+
+    /** A feature calls its port, and a reader can follow the call. No leaf observes what the service itself fires. */
+    public static ArchRule eventLeavesObserveNothing() {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage("..events.."))
+                .should(haveAnObserver());
+    }
+
+    /**
+     * Groups of features are layered, the topmost first: a group may use only those below it. Every class of the service belongs
+     * to a group.
      */
     public static ArchRule groupsAreLayered(String root, String... topToBottom) {
         LayeredArchitecture groups = layeredArchitecture().consideringOnlyDependenciesInLayers();
@@ -86,17 +110,26 @@ public final class HouseRules {
         return groups.ensureAllClassesAreContainedInArchitecture();
     }
 
-    /** No two features of one group depend on each other. */
+    /** Features have no cyclic dependencies. */
     public static ArchRule featuresFormNoCycle(String root) {
         return slices().matching(root + ".(*).(*)..").should().beFreeOfCycles();
     }
 
-    /** Names say what a thing is in the field, not which pattern it follows. */
+    /** Names are terms of the domain, not of patterns. */
     public static ArchRule namesAreOfTheField() {
         return noClasses()
                 .that(resideInAPackage("no.spinn.."))
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper|Dto|DTO)$");
+    }
+
+    private static ArchCondition<JavaMethod> haveAnObserver() {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "observe an event of this service",
+                method -> method.getParameters().stream()
+                        .filter(parameter -> parameter.isAnnotatedWith("jakarta.enterprise.event.Observes"))
+                        .anyMatch(parameter ->
+                                parameter.getRawType().getPackageName().startsWith("no.spinn."))));
     }
 
     private static DescribedPredicate<JavaClass> areFeatures() {

@@ -9,7 +9,7 @@ import no.spinn.local.KafkaBroker;
 import no.spinn.local.Postgres;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the servers in fresh directories on free ports, and points the service under test to them. */
+/** Starts the servers in new directories on free ports, and configures the service under test to use them. */
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "spinn";

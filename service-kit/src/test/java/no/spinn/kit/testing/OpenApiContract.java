@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Holds the generated OpenAPI document against the committed one. Run with {@code -Dspinn.contracts=write} to accept a
- * change; the difference then shows in the commit.
+ * Compares the generated OpenAPI document with the committed one. Run with {@code -Dspinn.contracts=write} to accept a change;
+ * the commit then shows the difference.
  */
 public final class OpenApiContract {
 
@@ -50,7 +50,7 @@ public final class OpenApiContract {
                 .allMatch(reference -> document.at(reference.substring(1)).isObject());
     }
 
-    /** A resource that does not say what it produces answers, as far as the document knows, with nothing. */
+    /** Without {@code @Produces}, the document has a response without content. */
     private static void everyBodyIsDescribed(JsonNode document) {
         assertThat(document.findValues("content")).isNotEmpty().noneMatch(JsonNode::isEmpty);
     }
@@ -63,7 +63,7 @@ public final class OpenApiContract {
                         .anyMatch(answer -> answer.getKey().startsWith("2")));
     }
 
-    /** What a document says. The order of its properties says nothing, and follows that of a hash table in a few places. */
+    /** The content of a document. The order of properties has no meaning; in a few places it is that of a hash table. */
     private static Object content(String document) throws IOException {
         return withoutOrder(new YAMLMapper().readValue(document, Object.class));
     }

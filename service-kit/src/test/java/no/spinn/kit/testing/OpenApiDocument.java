@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an OpenAPI document says of operations and their answers. */
+/** Operations and responses of an OpenAPI document. */
 public final class OpenApiDocument {
 
     private static final String ADDRESS = "urn:spinn:openapi";
@@ -66,7 +66,7 @@ public final class OpenApiDocument {
         }
     }
 
-    /** A reader of the document has to bear properties that it does not know; a test must not. */
+    /** Clients must tolerate unknown properties; a test must not. */
     private static void closeObjects(JsonNode node) {
         if (node instanceof ObjectNode object
                 && object.path("properties").isObject()
@@ -81,7 +81,7 @@ public final class OpenApiDocument {
         return operations;
     }
 
-    /** The operation that a request means; where two fit, the one with more literal segments. */
+    /** The operation of a request; if two match, the one with more literal segments. */
     public Optional<Operation> operation(String method, String path) {
         return operations.stream()
                 .filter(operation -> operation.method.equals(method.toLowerCase(Locale.ROOT)))
@@ -93,7 +93,7 @@ public final class OpenApiDocument {
         return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
     }
 
-    // From one tree: to look up each by its address would keep a copy of the whole document for each.
+    // From one tree: resolving each schema by its URL would keep a copy of the whole document for each.
     private JsonSchema schema(List<String> path) {
         return compiled.computeIfAbsent(path, where -> {
             JsonNodePath fragment = new JsonNodePath(PathType.JSON_POINTER);
@@ -137,27 +137,27 @@ public final class OpenApiDocument {
             return node.path("operationId").asText();
         }
 
-        /** Whether everybody may use it. */
+        /** Whether it is public. */
         public boolean open() {
             return node.path("security").isEmpty();
         }
 
-        /** One of these scopes is needed. */
+        /** The scopes, of which one is required. */
         public List<String> scopes() {
             return node.path("x-scopes").valueStream().map(JsonNode::asText).toList();
         }
 
-        /** Whether it is about something that has an address of its own. */
+        /** Whether it concerns a resource with its own URL. */
         boolean isAboutSomething() {
             return template.contains("{");
         }
 
-        /** Whether it asks for an Idempotency-Key. */
+        /** Whether it requires an Idempotency-Key. */
         boolean isAct() {
             return parameter("IdempotencyKey");
         }
 
-        /** Whether it asks which version is changed. */
+        /** Whether it requires If-Match. */
         boolean needsVersion() {
             return parameter("IfMatch") || node.path("responses").has("428");
         }
@@ -168,7 +168,7 @@ public final class OpenApiDocument {
                     .anyMatch(parameter -> parameter.path("$ref").asText().endsWith("/" + component));
         }
 
-        /** Whether its answer does not end by itself. */
+        /** Whether its response is an endless stream. */
         boolean isStream() {
             return node.at("/responses/200/content").has("text/event-stream");
         }
@@ -181,7 +181,7 @@ public final class OpenApiDocument {
                     .findFirst();
         }
 
-        /** The document's own example of a body. */
+        /** The example of a body in the document. */
         Optional<JsonNode> example() {
             return bodyType()
                     .map(type -> node.path("requestBody").path("content").path(type))
@@ -201,7 +201,7 @@ public final class OpenApiDocument {
         }
     }
 
-    /** What an operation answers with one status. */
+    /** The response of an operation with one status. */
     final class Answer {
 
         private final JsonNode node;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The document notices what it is there to notice. */
+/** The validation finds undocumented and wrong responses. */
 class OpenApiDocumentTest {
 
     private static final String THINGS = """

@@ -19,10 +19,10 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Publishes events as another service's relay would, header by header, so that a test does not trust our own writer. */
+/** Publishes events as another service's relay would. It writes each header itself, so that tests do not rely on our serializer. */
 public final class PublishedEvents {
 
-    // One for each broker, as long as the tests run: to connect takes longer than to publish.
+    // One producer for each broker and the whole run, since connecting takes longer than publishing.
     private static final Map<String, Publisher> PUBLISHERS = new ConcurrentHashMap<>();
 
     private final Publisher publisher;

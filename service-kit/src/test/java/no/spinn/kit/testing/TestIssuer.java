@@ -13,7 +13,7 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.lang.JoseException;
 
-/** Serves the key set of the tests' issuer. The key is a file, so that every class loader signs with the same. */
+/** Serves the key set of the test issuer. The key is a file, so that all class loaders sign with the same key. */
 final class TestIssuer implements AutoCloseable {
 
     static final String NAME = "https://issuer.test/";

@@ -13,12 +13,12 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
-/** Tokens of Maskinporten's shape: a consumer, scopes and no subject. */
+/** Tokens like Maskinporten's: a consumer, scopes and no subject. */
 public final class Tokens {
 
     private static final int MINUTES_VALID = 10;
 
-    // To sign takes longer than most requests.
+    // Signing takes longer than most requests.
     private static final Cache<String, String> SIGNED = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(MINUTES_VALID / 2))
             .build();
@@ -42,7 +42,7 @@ public final class Tokens {
                         .sign());
     }
 
-    /** Begins a token without a consumer, to be completed or left wrong. */
+    /** Builds a token, at first without a consumer. */
     public static Tokens token() {
         return new Tokens();
     }
@@ -82,7 +82,7 @@ public final class Tokens {
         }
     }
 
-    /** Signs with a key that nobody trusts. */
+    /** Signs with an untrusted key. */
     public String forge() {
         try {
             RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);

@@ -1,4 +1,4 @@
-/** What the tests of every service share: real infrastructure, tokens, the check of the OpenAPI document. */
+/** Test support for all services: real infrastructure, tokens, and checks of contracts, architecture and message files. */
 @NullMarked
 package no.spinn.kit.testing;
 

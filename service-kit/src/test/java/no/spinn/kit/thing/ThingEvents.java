@@ -2,25 +2,43 @@ package no.spinn.kit.thing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
 
-/** Feeds on the service's own events, and fails on demand. */
+/** A projection of the service's own events. It fails or slows down on demand. */
 @ApplicationScoped
 public class ThingEvents implements Projection {
 
     public static final String TOPIC = "spinn.things.v1";
 
     private final EntityManager database;
+    private final Map<String, List<Long>> applied = new ConcurrentHashMap<>();
     private volatile boolean refuses;
+    private volatile Duration delay = Duration.ZERO;
 
     ThingEvents(EntityManager database) {
         this.database = database;
     }
 
-    /** While true, a thing that is named "poison" cannot be applied. */
+    /** While true, events of things named "poison" cannot be applied. */
     public void refusePoison(boolean yes) {
         refuses = yes;
+    }
+
+    /** How long applying an event takes from now on. */
+    public void slowDown(Duration each) {
+        delay = each;
+    }
+
+    /** The versions of a thing that this projection received, in order. */
+    public List<Long> applied(String id) {
+        return applied.getOrDefault(id, List.of());
     }
 
     @Override
@@ -30,6 +48,9 @@ public class ThingEvents implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
+        applied.computeIfAbsent(event.aggregateId(), id -> new CopyOnWriteArrayList<>())
+                .add(event.version());
+        LockSupport.parkNanos(delay.toNanos());
         Named thing = event.dataAs(Named.class);
         if (refuses && thing.name().equals("poison")) {
             throw new IllegalStateException("poison");

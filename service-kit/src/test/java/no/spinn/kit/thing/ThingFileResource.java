@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Takes a body of a length that would be too large elsewhere. */
+/** Accepts a body that is too large for other paths. */
 @Path("/v1/things/{name}/file")
 @RunOnVirtualThread
 public class ThingFileResource {

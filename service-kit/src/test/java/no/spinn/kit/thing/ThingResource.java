@@ -118,7 +118,7 @@ public class ThingResource {
         throw new IllegalStateException("a secret detail");
     }
 
-    /** The connection breaks while the transaction is committed: whether it was, nobody here knows. */
+    /** The connection breaks during the commit, so that its outcome is unknown. */
     @GET
     @Path("/lost-at-commit")
     @PermitAll

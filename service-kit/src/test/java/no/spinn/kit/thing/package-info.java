@@ -1,4 +1,4 @@
-/** A service as small as a service can be, to try the kit on. */
+/** A minimal service, to test the kit. */
 @NullMarked
 package no.spinn.kit.thing;
 

@@ -3,7 +3,6 @@ package no.spinn.applications.applying.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.upstream.call.Call;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.applications.upstream.call.Intake;
@@ -11,6 +10,7 @@ import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.time.DatabaseClock;
 
 /** Drafts: begun, rewritten as often as one likes, thrown away. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package no.spinn.applications.applying.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.kit.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 
 /** Taking an application back. */

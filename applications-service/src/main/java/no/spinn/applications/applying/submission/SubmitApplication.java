@@ -15,10 +15,10 @@ import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
-import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.time.DatabaseClock;
 
 /**
  * Submits an application: snapshot, state, audit entry and event in one transaction, so that a receipt means that all of

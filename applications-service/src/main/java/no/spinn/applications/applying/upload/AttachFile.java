@@ -11,11 +11,11 @@ import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.applications.applying.attachment.Location;
 import no.spinn.applications.applying.virusscan.Scans;
-import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.time.DatabaseClock;
 
 /** Adds attachments to an application and removes them. The act has begun. */
 @ApplicationScoped

@@ -3,8 +3,9 @@ package no.spinn.applications.common.document;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import no.spinn.applications.common.time.OsloDays;
+import no.spinn.kit.time.OsloDays;
 import no.spinn.kit.language.Language;
+import no.spinn.kit.time.OsloDays;
 
 /** Formats instants for readers in Norway. */
 public final class DisplayTime {

@@ -9,11 +9,11 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.partner.Partners;
-import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 
 /** Finds assessors for applications. The act of a method about an application has begun. */

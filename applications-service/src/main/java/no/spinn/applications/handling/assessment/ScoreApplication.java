@@ -9,12 +9,12 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
-import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.upstream.call.AssessmentCriterion;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses applications criterion by criterion. The act of each method has begun. */

@@ -17,8 +17,6 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Decided;
 import no.spinn.applications.applying.application.MoveApplication;
-import no.spinn.applications.common.time.DatabaseClock;
-import no.spinn.applications.common.time.OsloDays;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;
 import no.spinn.applications.handling.notice.Subject;
@@ -28,6 +26,8 @@ import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.applications.upstream.call.DecisionRules;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.time.DatabaseClock;
+import no.spinn.kit.time.OsloDays;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -10,12 +10,12 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
 import no.spinn.applications.applying.attachment.Attachments;
-import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;
 import no.spinn.applications.handling.notice.Subject;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.time.DatabaseClock;
 
 /** What happens between submission and assessment. The act of each method has begun. */
 @ApplicationScoped

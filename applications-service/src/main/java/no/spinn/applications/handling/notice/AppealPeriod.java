@@ -2,7 +2,7 @@ package no.spinn.applications.handling.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import no.spinn.applications.common.time.OsloDays;
+import no.spinn.kit.time.OsloDays;
 
 /**
  * How long a decision can be appealed: some weeks from the day on which its notice arrived (forvaltningsloven § 29), counted

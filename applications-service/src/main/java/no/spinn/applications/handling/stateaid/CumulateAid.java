@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Applications;
-import no.spinn.applications.common.time.DatabaseClock;
-import no.spinn.applications.common.time.OsloDays;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.time.DatabaseClock;
+import no.spinn.kit.time.OsloDays;
 
 /** Adds up what organisations have received, for themselves and for those who are to decide about more. */
 @ApplicationScoped

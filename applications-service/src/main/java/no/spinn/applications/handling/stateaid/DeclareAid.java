@@ -10,12 +10,15 @@ import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
-import no.spinn.applications.common.time.DatabaseClock;
-import no.spinn.applications.common.time.OsloDays;
+import no.spinn.kit.time.DatabaseClock;
+import no.spinn.kit.time.OsloDays;
+import no.spinn.applications.applying.application.State;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.time.DatabaseClock;
+import no.spinn.kit.time.OsloDays;
 import org.jspecify.annotations.Nullable;
 
 /** Applicants declare what they have received elsewhere, and correct it until the decision is made. */

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.spinn.applications.common.time.OsloDays;
 import no.spinn.applications.project.report.ReportKind;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.time.OsloDays;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 

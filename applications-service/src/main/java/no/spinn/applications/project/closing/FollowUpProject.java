@@ -10,12 +10,12 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Decided;
 import no.spinn.applications.applying.application.MoveApplication;
-import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.project.payment.Payments;
 import no.spinn.applications.project.report.Report;
 import no.spinn.applications.project.report.Reports;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 
 /** Sees how far a project is, and closes it. */

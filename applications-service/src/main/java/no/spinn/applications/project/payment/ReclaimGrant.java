@@ -13,11 +13,11 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
-import no.spinn.applications.common.time.DatabaseClock;
-import no.spinn.applications.common.time.OsloDays;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.time.DatabaseClock;
+import no.spinn.kit.time.OsloDays;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -10,12 +10,14 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
-import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.kit.time.DatabaseClock;
+import no.spinn.applications.applying.application.State;
 import no.spinn.applications.project.report.ReportAnnouncements.News;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 
 /** Delivers reports, and takes them or sends them back. The act of each method has begun. */

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import no.spinn.applications.common.time.DatabaseClock;
-import no.spinn.applications.common.time.OsloDays;
 import no.spinn.applications.project.report.ReportAnnouncements.News;
+import no.spinn.kit.time.DatabaseClock;
+import no.spinn.kit.time.OsloDays;
 
 /**
  * Tells of reports that are due soon, and of those that are overdue, each once. Every replica looks; one that has locked a

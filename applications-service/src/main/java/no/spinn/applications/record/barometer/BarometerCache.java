@@ -1,7 +1,7 @@
 package no.spinn.applications.record.barometer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.applications.common.time.DatabaseClock;
+import no.spinn.kit.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 
 /** Caches the barometer. Counts again when a request finds the cached counts too old; only once for concurrent requests. */

@@ -42,7 +42,7 @@ public final class EventLatency implements Group {
     @Override
     public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
         try (Suite suite = workplace.startWith(Commits.told(workplace.settings().home()))) {
-            Demo.tell(suite.settings());
+            Demo.run(suite.settings());
             int submissions = (int) rounds.half().toSeconds() * RATE * rounds.all();
             try (Submissions changes = Submissions.prepare(suite, submissions);
                     Receipts receipts = new Receipts(suite.kafkaBootstrap());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import no.spinn.benchmarks.run.Subscription;
-import no.spinn.local.CannotStart;
+import no.spinn.local.LauncherException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What another system receives of the topic of applications. */
@@ -39,7 +39,7 @@ final class Receipts implements AutoCloseable {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (all.size() < expected) {
             if (Instant.now().isAfter(deadline)) {
-                throw new CannotStart("%d of %d events came.".formatted(all.size(), expected));
+                throw new LauncherException("%d of %d events came.".formatted(all.size(), expected));
             }
             Thread.sleep(20);
         }

@@ -36,7 +36,7 @@ public final class Soak implements Group {
     @Override
     public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
         try (Suite suite = workplace.start()) {
-            Demo.tell(suite.settings());
+            Demo.run(suite.settings());
             Map<Service, List<Double>> held = new EnumMap<>(Service.class);
             int submissions = Math.toIntExact(time.toSeconds() * SUBMISSIONS_PER_SECOND);
             try (Submissions changes = Submissions.prepare(suite, submissions);

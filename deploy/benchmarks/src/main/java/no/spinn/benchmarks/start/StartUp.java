@@ -31,7 +31,7 @@ public final class StartUp implements Group {
         Instant begin = Instant.now();
         try (Suite suite = workplace.startUntrained()) {
             rows.add(row("first time", secondsSince(begin)));
-            Demo.tell(suite.settings());
+            Demo.run(suite.settings());
             rows.addAll(ResidentMemory.after("the demo", suite));
         }
         Training.run(Progress.silent());

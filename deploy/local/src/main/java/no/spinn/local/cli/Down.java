@@ -14,11 +14,11 @@ import no.spinn.local.ProcessRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Stops what {@code up} has started, and nothing else. */
-@Command(name = "down", description = "Stops what up has started.")
+/** Stops the processes that {@code up} has started, and no others. */
+@Command(name = "down", description = "Stops the processes that up has started.")
 final class Down implements Callable<Integer> {
 
-    @Option(names = "--wipe", description = "Also forgets all data, logs and tokens.")
+    @Option(names = "--wipe", description = "Also deletes all data and logs.")
     private boolean wipe;
 
     @Override
@@ -26,7 +26,7 @@ final class Down implements Callable<Integer> {
         LocalSettings settings = LocalSettings.of(System.getenv());
         ProcessRecords records = new ProcessRecords(settings.home());
         Optional<ProcessHandle> launcher = records.launcher();
-        // The launcher stops its parts itself, in order. What a killed launcher left behind is stopped one by one.
+        // The launcher stops its processes itself, in order. Processes of a killed launcher are stopped one by one.
         records.endLauncher();
         List<String> left = records.endAll();
         boolean server = Postgres.stopPredecessor(settings.home().resolve("postgres"));
@@ -34,7 +34,7 @@ final class Down implements Callable<Integer> {
                 launcher.isPresent() || server || !left.isEmpty() ? "Spinn is down." : "Nothing was running.");
         if (wipe) {
             delete(settings.home());
-            System.out.println("Forgot everything in " + settings.home());
+            System.out.println("Deleted everything in " + settings.home());
         }
         return 0;
     }

@@ -2,11 +2,11 @@ package no.spinn.local.cli;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import no.spinn.local.CannotStart;
+import no.spinn.local.LauncherException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The launcher. A failure is one sentence and a non-zero exit, never a stack trace. */
+/** The launcher. A failure prints one sentence, never a stack trace, and exits with a non-zero code. */
 @Command(
         name = "spinn",
         description = "Runs Spinn on this machine.",
@@ -16,7 +16,7 @@ public final class Spinn {
     private Spinn() {}
 
     public static void main(String[] arguments) {
-        // What the servers grumble about while they start is in their own logs.
+        // The servers write warnings during their start to their own logs.
         Logger.getLogger("").setLevel(Level.SEVERE);
         CommandLine spinn = new CommandLine(new Spinn());
         spinn.setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -29,9 +29,9 @@ public final class Spinn {
     private static String sentence(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
         if (message.contains("No space left on device")) {
-            return "The disk is full; make room and start again.";
+            return "The disk is full; free some space and start again.";
         }
-        return failure instanceof CannotStart
+        return failure instanceof LauncherException
                 ? message
                 : "%s: %s".formatted(failure.getClass().getSimpleName(), message);
     }

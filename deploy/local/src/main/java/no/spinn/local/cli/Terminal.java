@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import no.spinn.local.Progress;
 
-/** Progress as lines, each part with the time it took. */
+/** Prints progress as lines, with the start time of each part. */
 final class Terminal implements Progress {
 
     private final PrintStream out;

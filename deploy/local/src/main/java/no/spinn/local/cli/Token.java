@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints a token and nothing else, for use in scripts. */
-@Command(name = "token", description = "Prints a token of the local issuer.")
+/** Prints a token and nothing else, for scripts. */
+@Command(name = "token", description = "Prints a token from the local issuer.")
 final class Token implements Callable<Integer> {
 
     @Option(names = "--org", required = true, description = "Organisation number, or an ISO 6523 identifier")

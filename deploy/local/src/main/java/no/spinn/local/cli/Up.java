@@ -10,17 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.spinn.local.CannotStart;
+import no.spinn.local.LauncherException;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.ProcessRecords;
 import no.spinn.local.Suite;
 import picocli.CommandLine.Command;
 
-/** Starts the suite and stays until it is told to stop. */
+/** Starts the suite and runs until it is stopped. */
 @Command(name = "up", description = "Starts everything; Ctrl-C stops it.")
 final class Up implements Callable<Integer> {
 
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -51,7 +51,7 @@ final class Up implements Callable<Integer> {
                     .launcher()
                     .map(process -> " (process %d)".formatted(process.pid()))
                     .orElse("");
-            throw new CannotStart("Spinn runs already%s; ./spinn down stops it.".formatted(who));
+            throw new LauncherException("Spinn is already running%s; ./spinn down stops it.".formatted(who));
         }
         return lock;
     }
@@ -64,17 +64,17 @@ final class Up implements Callable<Integer> {
     }
 
     private static int watch(Suite suite) throws InterruptedException {
-        Optional<String> casualty = Optional.empty();
-        while (casualty.isEmpty()) {
-            Thread.sleep(LOOK);
-            casualty = suite.casualty();
+        Optional<String> failedProcess = Optional.empty();
+        while (failedProcess.isEmpty()) {
+            Thread.sleep(POLL_INTERVAL);
+            failedProcess = suite.failedProcess();
         }
-        // Ctrl-C reaches the parts as well as this process, which may notice their end before its own.
-        Thread.sleep(LOOK);
+        // Ctrl-C also reaches the child processes, whose end this process may notice first.
+        Thread.sleep(POLL_INTERVAL);
         if (suite.isClosed()) {
             return 0;
         }
-        System.err.println("spinn: A part has ended by itself: " + casualty.get());
+        System.err.println("spinn: A process has ended unexpectedly: " + failedProcess.get());
         return 1;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
-/** Where everything is, and what to try first. */
+/** The addresses of all parts, and a first request. */
 final class Welcome {
 
     private Welcome() {}
@@ -19,7 +19,7 @@ final class Welcome {
         lines.add(row("Kafka", suite.kafkaBootstrap()));
         lines.add(row("PostgreSQL", suite.jdbcUrl(Service.INSTRUMENTS)));
         lines.add("");
-        lines.add("Which open calls fit a municipality that tries something new?");
+        lines.add("Find the open calls that fit a municipality with a user-driven project:");
         lines.add("");
         lines.add("""
                   curl -s %s/v1/matches -H 'Content-Type: application/json' -H 'Accept-Language: en' \\

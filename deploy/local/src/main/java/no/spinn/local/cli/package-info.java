@@ -1,4 +1,4 @@
-/** The commands of the launcher, as a person at a terminal meets them. */
+/** The commands of the launcher. */
 @NullMarked
 package no.spinn.local.cli;
 

@@ -8,21 +8,21 @@ import java.nio.charset.StandardCharsets;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.TokenClient;
 
-/** Tells the main story against a suite that runs. */
+/** Runs the demo scenario against a running suite. */
 public final class Demo {
 
     private Demo() {}
 
-    public static void tell(LocalSettings settings, PrintStream out) throws IOException, InterruptedException {
+    public static void run(LocalSettings settings, PrintStream out) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            new Story(new Stage(new Conversation(out, http), settings, new TokenClient(settings))).tell();
+            new DemoScenario(new DemoContext(new Transcript(out, http), settings, new TokenClient(settings))).run();
         }
     }
 
-    /** The same without a word. */
-    public static void tell(LocalSettings settings) throws IOException, InterruptedException {
+    /** The same without output. */
+    public static void run(LocalSettings settings) throws IOException, InterruptedException {
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            tell(settings, nowhere);
+            run(settings, nowhere);
         }
     }
 }

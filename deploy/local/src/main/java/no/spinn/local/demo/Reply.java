@@ -3,7 +3,7 @@ package no.spinn.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 
-/** What a service answered. */
+/** A response of a service. */
 record Reply(int status, HttpHeaders headers, JsonNode body) {
 
     String text(String field) {

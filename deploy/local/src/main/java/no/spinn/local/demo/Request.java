@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request, in a form that can be shown as well as sent. */
+/** A request that can be printed and sent. */
 record Request(
         String method,
         URI address,
@@ -28,7 +28,7 @@ record Request(
                 .with("Content-Type", "application/json");
     }
 
-    /** A post that says all with its address. */
+    /** A POST without a body. */
     static Request act(URI address) {
         return new Request("POST", address, Map.of("Accept-Language", "en"), null);
     }

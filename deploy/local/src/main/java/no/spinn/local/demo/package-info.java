@@ -1,4 +1,4 @@
-/** The main story, told over HTTP to somebody who watches. */
+/** The demo: the main scenario over HTTP, printed step by step. */
 @NullMarked
 package no.spinn.local.demo;
 

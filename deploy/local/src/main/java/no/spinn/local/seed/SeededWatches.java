@@ -6,12 +6,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 
-/** Profiles of municipalities, and a watch on each that hears of every call which does not rule it out. */
+/** Inserts profiles of municipalities, each with a watch that matches every call that does not exclude it. */
 public final class SeededWatches {
 
     private static final String PREFIX = "seed ";
 
-    // Each change of profiles takes the next number.
+    // Each change of a profile has the next number.
     private static final String PROFILES = """
             INSERT INTO profile (id, organisation, name, facts, version, change, created_at, changed_at)
             SELECT uuidv7(), '0192:958935420', '%s', '{"organisation.sector":"municipality"}', 1,
@@ -27,7 +27,7 @@ public final class SeededWatches {
 
     /** @param matching the database of matching-service */
     public static void add(int count, Connection matching) throws SQLException {
-        // Of their own name: profiles that were added before get no further watch.
+        // A unique name: profiles added earlier get no further watch.
         String name = PREFIX + UUID.randomUUID();
         matching.setAutoCommit(false);
         try (Statement statement = matching.createStatement()) {
@@ -43,7 +43,7 @@ public final class SeededWatches {
         }
     }
 
-    /** The profiles stay: nobody hears of anything for them. */
+    /** Deletes the watches. The profiles stay, since they cause no notifications without watches. */
     public static void removeWatches(Connection matching) throws SQLException {
         try (Statement statement = matching.createStatement()) {
             statement.execute("DELETE FROM watch WHERE name LIKE '%s%%'".formatted(PREFIX));

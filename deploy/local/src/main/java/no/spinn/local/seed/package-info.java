@@ -1,4 +1,4 @@
-/** Fills databases with what would take too long through the API, as the API would write it. */
+/** Inserts data directly into databases, in the form that the API writes it, where the API would take too long. */
 @NullMarked
 package no.spinn.local.seed;
 

@@ -16,7 +16,7 @@ import no.spinn.instruments.history.NewRevision;
 import no.spinn.instruments.history.Subject;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
-import no.spinn.kit.json.WrittenJson;
+import no.spinn.kit.json.RawJson;
 
 /** Makes known what happens to calls: in the audit, in the history and to whoever listens; many at a time. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class CallAnnouncements {
         for (CallStep step : steps) {
             step.call().nextVersion();
             PublicCall now = calls.publicStateOf(step.call());
-            WrittenJson state = history.written(now);
+            RawJson state = history.written(now);
             news.add(new CallsPublished.News(now.id(), now.state(), state, step.change()));
             revisions.add(new NewRevision(
                     Subject.call(now.id()), now.version(), step.change(), state, step.reason(), step.differences()));
@@ -58,7 +58,7 @@ class CallAnnouncements {
      */
     void announce(ClockMove move, Map<UUID, Integer> versions, Instant at) {
         List<UUID> ids = List.copyOf(versions.keySet());
-        Map<String, WrittenJson> states = history.advance(
+        Map<String, RawJson> states = history.advance(
                 new Advance(Kind.CALL, versions, move.change(), Map.of("state", name(move.to()), move.field(), at)));
         if (states.size() < ids.size()) {
             throw new IllegalStateException("some of these calls have no history to go on from");

@@ -3,7 +3,7 @@ package no.spinn.instruments.catalogue.call;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.history.Change;
-import no.spinn.kit.json.WrittenJson;
+import no.spinn.kit.json.RawJson;
 
 /** Told within the transaction that brings calls to new public states. */
 public record CallsPublished(List<News> news) {
@@ -13,5 +13,5 @@ public record CallsPublished(List<News> news) {
      *
      * @param text all that everybody may know of it, as JSON
      */
-    public record News(UUID id, CallState state, WrittenJson text, Change change) {}
+    public record News(UUID id, CallState state, RawJson text, Change change) {}
 }

@@ -4,18 +4,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.time.OsloDays;
 import org.jspecify.annotations.Nullable;
 
 /** A query parameter that names a moment: an instant such as 2027-03-01T12:00:00Z, or a day in Norway such as 2027-03-01. */
 public final class DayOrInstant {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final int LAST_YEAR = 2199;
 
     private DayOrInstant() {}
@@ -35,11 +34,11 @@ public final class DayOrInstant {
             Instant moment = text.length() == "2027-03-01".length()
                     ? LocalDate.parse(text)
                             .plusDays(plusDays)
-                            .atStartOfDay(NORWAY)
+                            .atStartOfDay(OsloDays.OSLO)
                             .toInstant()
                             .minus(plusDays, ChronoUnit.MICROS) // as fine as the database keeps time
                     : OffsetDateTime.parse(text).toInstant();
-            if (moment.atZone(NORWAY).getYear() <= LAST_YEAR && moment.isAfter(Instant.EPOCH)) {
+            if (moment.atZone(OsloDays.OSLO).getYear() <= LAST_YEAR && moment.isAfter(Instant.EPOCH)) {
                 return moment;
             }
         } catch (DateTimeException notATime) {

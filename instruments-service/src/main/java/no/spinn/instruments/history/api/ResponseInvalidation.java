@@ -33,7 +33,7 @@ public class ResponseInvalidation {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HistoryAdvanced moved) {
-        kept.forget(moved.subjects().stream()
+        kept.invalidate(moved.subjects().stream()
                 .flatMap(subject -> Stream.of(subject.name(), allOf(subject.kind())))
                 .collect(Collectors.toSet()));
     }

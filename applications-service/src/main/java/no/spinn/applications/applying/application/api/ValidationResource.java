@@ -14,12 +14,12 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Completeness;
 import no.spinn.applications.applying.application.Part;
-import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.Caller;
+import no.spinn.kit.time.DatabaseClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

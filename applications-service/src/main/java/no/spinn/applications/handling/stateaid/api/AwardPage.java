@@ -2,8 +2,8 @@ package no.spinn.applications.handling.stateaid.api;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.spinn.kit.page.Continued;
 import no.spinn.kit.page.Page;
+import no.spinn.kit.page.Paginated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ record AwardPage(
 
         @Schema(description = "The cursor of the next page; absent on the last one") @Nullable
         String next)
-        implements Continued {
+        implements Paginated {
 
     private static final List<String> HEADER = List.of(
             "id",

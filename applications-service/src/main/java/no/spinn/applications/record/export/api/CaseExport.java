@@ -25,7 +25,6 @@ import no.spinn.applications.common.casefile.CaseFile;
 import no.spinn.applications.common.casefile.CaseFile.Reader;
 import no.spinn.applications.common.casefile.StoredFile;
 import no.spinn.applications.common.casefile.api.JsonFiles;
-import no.spinn.applications.common.time.DatabaseClock;
 import no.spinn.applications.record.export.CaseArchive;
 import no.spinn.applications.record.export.api.CaseMetadata.Case;
 import no.spinn.applications.record.export.api.CaseMetadata.Exported;
@@ -34,6 +33,7 @@ import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.time.DatabaseClock;
 
 /**
  * Writes the archive of a case. The archive goes to a temporary file before it goes to the client: a slow client does not

@@ -3,7 +3,6 @@ package no.spinn.applications.record.journal.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import no.spinn.applications.common.casefile.CaseDocument;
 import no.spinn.applications.common.casefile.CaseDocument.Direction;
 import no.spinn.applications.common.casefile.CaseDocuments;
@@ -13,6 +12,7 @@ import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditChain;
 import no.spinn.kit.audit.RecordedAct;
 import no.spinn.kit.language.Messages;
+import no.spinn.kit.page.IdPositions;
 
 /** The journal of an application with its verification, as a document. */
 @ApplicationScoped
@@ -20,7 +20,6 @@ class JournalDocuments implements CaseDocuments {
 
     private static final Messages TITLES = Messages.of(JournalDocuments.class);
     private static final int AT_A_TIME = 500;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Audit audit;
     private final JsonFiles files;
@@ -47,7 +46,8 @@ class JournalDocuments implements CaseDocuments {
 
     private List<RecordedAct> entries(String application) {
         List<RecordedAct> entries = new ArrayList<>();
-        List<RecordedAct> more = audit.acts(JournalResource.OBJECT_TYPE, application, BEFORE_ALL, AT_A_TIME);
+        List<RecordedAct> more =
+                audit.acts(JournalResource.OBJECT_TYPE, application, IdPositions.BEFORE_ALL, AT_A_TIME);
         while (!more.isEmpty()) {
             entries.addAll(more);
             more = audit.acts(

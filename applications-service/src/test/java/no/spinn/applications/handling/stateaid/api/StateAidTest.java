@@ -25,13 +25,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.spinn.applications.applying.application.Applications;
-import no.spinn.applications.common.time.OsloDays;
 import no.spinn.applications.handling.decision.DecideApplications;
 import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.Handling;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.testing.WithInfrastructure;
+import no.spinn.kit.time.OsloDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

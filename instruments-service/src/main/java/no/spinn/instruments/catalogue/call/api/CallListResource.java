@@ -19,13 +19,13 @@ import java.util.UUID;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.catalogue.call.api.FoundCalls.FoundCall;
 import no.spinn.instruments.common.api.AsOf;
-import no.spinn.instruments.common.api.Positions;
 import no.spinn.instruments.history.api.ResponseInvalidation;
 import no.spinn.instruments.search.Question;
 import no.spinn.instruments.search.api.FoundPage;
 import no.spinn.instruments.search.api.ListSearch;
 import no.spinn.instruments.search.api.ListSearch.Showing;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.IdPositions;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Fault;
@@ -132,10 +132,10 @@ public class CallListResource {
                             "goes with one providerId, instrumentId and one status, nothing else")));
         }
         Map<String, Object> state = stateOf(parameters);
-        UUID after = Positions.after(page.after(state, asOf));
+        UUID after = IdPositions.after(page.after(state, asOf));
         return plain(page.page(
                 reading.afterAsOf(after, state, AsOf.moment(asOf), page.fetch()),
-                call -> Positions.of(call.id()),
+                call -> IdPositions.of(call.id()),
                 state,
                 asOf));
     }
@@ -165,9 +165,9 @@ public class CallListResource {
         if (!caller.hasScope(CallAccess.READ) && !caller.hasScope(CallAccess.WRITE)) {
             throw new ForbiddenException();
         }
-        UUID after = Positions.after(page.after("drafts", parameters.instrumentId));
+        UUID after = IdPositions.after(page.after("drafts", parameters.instrumentId));
         List<PublicCall> drafts = reading.draftsAfter(after, parameters.instrumentId, owner, page.fetch());
-        return plain(page.page(drafts, call -> Positions.of(call.id()), "drafts", parameters.instrumentId));
+        return plain(page.page(drafts, call -> IdPositions.of(call.id()), "drafts", parameters.instrumentId));
     }
 
     private FoundCalls plain(Page<PublicCall> page) {

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -35,6 +34,7 @@ import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.common.api.PublicAddress;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.time.OsloDays;
 
 /** Deadlines as a calendar. An event keeps its UID through all changes of its call, and its sequence grows with each. */
 @ApplicationScoped
@@ -42,7 +42,6 @@ class DeadlineCalendar {
 
     static final String MEDIA_TYPE = "text/calendar";
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final Duration REFRESH = Duration.ofHours(1);
     private static final LocalizedText NAME =
             new LocalizedText("Søknadsfrister i Spinn", "Søknadsfristar i Spinn", "Application deadlines in Spinn");
@@ -79,10 +78,10 @@ class DeadlineCalendar {
     private static VTimeZone timeZone() {
         VTimeZone zone = TimeZoneRegistryFactory.getInstance()
                 .createRegistry()
-                .getTimeZone(NORWAY.getId())
+                .getTimeZone(OsloDays.OSLO.getId())
                 .getVTimeZone()
                 .copy();
-        zone.replace(new TzId(NORWAY.getId()));
+        zone.replace(new TzId(OsloDays.OSLO.getId()));
         return zone;
     }
 
@@ -93,7 +92,7 @@ class DeadlineCalendar {
         // The same for the same version, so that nothing changes for a subscriber when nothing has.
         event.add(new DtStamp(Objects.requireNonNull(call.opensAt())));
         event.add(new Sequence(call.version()));
-        event.add(new DtStart<>(deadline.atZone(NORWAY)));
+        event.add(new DtStart<>(deadline.atZone(OsloDays.OSLO)));
         event.add(new Summary("%s: %s".formatted(languages.text(DEADLINE), languages.text(call.title()))));
         event.add(new Description(languages.text(call.summary())));
         event.add(new Url(URI.create(address.of("/v1/calls/" + call.id()))));

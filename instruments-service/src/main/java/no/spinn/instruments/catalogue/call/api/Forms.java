@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.spinn.instruments.common.fault.Faults;
+import no.spinn.kit.problem.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ public class Forms {
             case Map<?, ?> map ->
                 map.forEach((key, value) -> {
                     String keyword = String.valueOf(key);
-                    String place = pointer + "/" + escape(keyword);
+                    String place = new Pointer(pointer).to(keyword).text();
                     if (value instanceof String text) {
                         checkKeyword(keyword, text, place, faults);
                     } else if (keyword.equals("patternProperties") && value instanceof Map<?, ?> patterns) {
@@ -104,7 +105,7 @@ public class Forms {
     private static void checkPatterns(Map<?, ?> patterns, String pointer, Faults faults) {
         for (Object pattern : patterns.keySet()) {
             String text = String.valueOf(pattern);
-            FormPatterns.check(text, pointer + "/" + escape(text), faults);
+            FormPatterns.check(text, new Pointer(pointer).to(text).text(), faults);
         }
     }
 
@@ -130,9 +131,5 @@ public class Forms {
             }
         }
         return count;
-    }
-
-    private static String escape(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 }

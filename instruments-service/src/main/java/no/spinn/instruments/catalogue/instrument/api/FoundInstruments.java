@@ -6,7 +6,7 @@ import java.util.Map;
 import no.spinn.instruments.search.Highlights.Piece;
 import no.spinn.instruments.search.api.FacetsView;
 import no.spinn.instruments.search.api.HighlightsView;
-import no.spinn.kit.page.Continued;
+import no.spinn.kit.page.Paginated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ record FoundInstruments(
 
         @Schema(description = "Only where `facets=true` asked for them") @Nullable
         FacetsView facets)
-        implements Continued {
+        implements Paginated {
 
     @Schema(name = "FoundInstrument", description = "An instrument in a list")
     record FoundInstrument(

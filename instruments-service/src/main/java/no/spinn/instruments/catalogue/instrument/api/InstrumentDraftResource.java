@@ -22,10 +22,10 @@ import no.spinn.instruments.catalogue.instrument.InstrumentDraft;
 import no.spinn.instruments.catalogue.instrument.InstrumentDrafts;
 import no.spinn.instruments.catalogue.instrument.InstrumentLifecycle;
 import no.spinn.instruments.catalogue.instrument.Instruments;
-import no.spinn.instruments.common.api.Positions;
 import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.IdPositions;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.representation.Representations;
@@ -87,9 +87,9 @@ public class InstrumentDraftResource {
     public Response list(@BeanParam PageRequest page) {
         Provider provider = access.provider();
         List<InstrumentDraft> found =
-                drafts.after(Positions.after(page.after()), provider.organisation(), page.fetch());
+                drafts.after(IdPositions.after(page.after()), provider.organisation(), page.fetch());
         return representations.confidential(
-                page.page(found, draft -> Positions.of(draft.id())).map(InstrumentDraftView::of));
+                page.page(found, draft -> IdPositions.of(draft.id())).map(InstrumentDraftView::of));
     }
 
     @POST

@@ -20,7 +20,6 @@ import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.PublicInstrument;
 import no.spinn.instruments.catalogue.instrument.api.FoundInstruments.FoundInstrument;
 import no.spinn.instruments.common.api.AsOf;
-import no.spinn.instruments.common.api.Positions;
 import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.history.api.ResponseInvalidation;
 import no.spinn.instruments.search.Question;
@@ -30,6 +29,7 @@ import no.spinn.instruments.search.api.ListSearch;
 import no.spinn.instruments.search.api.ListSearch.Showing;
 import no.spinn.instruments.search.api.QuestionReader;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.IdPositions;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Fault;
@@ -128,10 +128,10 @@ public class InstrumentListResource {
                             "?asOf", "not_here", "goes with one providerId, one nature and one status, nothing else")));
         }
         Map<String, Object> state = stateOf(parameters);
-        UUID after = Positions.after(page.after(state, asOf));
+        UUID after = IdPositions.after(page.after(state, asOf));
         Page<PublicInstrument> found = page.page(
                 reading.afterAsOf(after, state, AsOf.moment(asOf), page.fetch()),
-                instrument -> Positions.of(instrument.id()),
+                instrument -> IdPositions.of(instrument.id()),
                 state,
                 asOf);
         return new FoundInstruments(

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.common.api.AsOf;
-import no.spinn.instruments.common.api.Positions;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Subject;
 import no.spinn.instruments.history.api.ResponseInvalidation;
@@ -23,6 +22,7 @@ import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.instruments.reference.provider.Providers;
 import no.spinn.instruments.reference.provider.PublicProvider;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.IdPositions;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.KitProblem;
@@ -66,8 +66,8 @@ public class ProviderResource {
             description = "A page of providers",
             content = @Content(schema = @Schema(implementation = ProviderPage.class)))
     public Response list(@BeanParam PageRequest page) {
-        List<Provider> found = providers.after(Positions.after(page.after()), page.fetch());
-        Page<ProviderView> answer = page.page(found, provider -> Positions.of(provider.id()))
+        List<Provider> found = providers.after(IdPositions.after(page.after()), page.fetch());
+        Page<ProviderView> answer = page.page(found, provider -> IdPositions.of(provider.id()))
                 .map(provider -> ProviderView.of(PublicProvider.of(provider), languages));
         return representations.kept(answer, ResponseInvalidation.ALL);
     }

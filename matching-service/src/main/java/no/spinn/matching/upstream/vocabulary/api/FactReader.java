@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Facts;
@@ -51,7 +52,7 @@ public final class FactReader {
     }
 
     private Optional<FactValue> read(String id, @Nullable JsonNode value) {
-        String place = pointer + "/" + id.replace("~", "~0").replace("/", "~1");
+        String place = new Pointer(pointer).to(id).text();
         Optional<Fact> fact = vocabulary.find(id);
         if (fact.isEmpty()) {
             return fault(place, "unknown_fact", "the vocabulary has no fact with this id");

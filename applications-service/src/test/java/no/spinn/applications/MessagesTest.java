@@ -1,0 +1,52 @@
+package no.spinn.applications;
+
+import static no.spinn.kit.testing.MessageKeys.constants;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.JsonType;
+import java.util.HashSet;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.spinn.kit.testing.MessageKeys;
+import org.junit.jupiter.api.Test;
+
+/** The message files beside classes have every key that the classes ask for, in three languages, and no other. */
+class MessagesTest {
+
+    private static final MessageKeys KEYS = MessageKeys.ofThisModule()
+            .computed("DraftIssue", constants("no.spinn.applications.common.issue.DraftIssue"))
+            .computed("WriteLetter", constants("no.spinn.applications.applying.application.Outcome"))
+            .computed(
+                    "Reference",
+                    Set.of(
+                            "ENTIRELY_OWN_BUDGET_NO",
+                            "ENTIRELY_OWN_BUDGET_DK",
+                            "TIGHT_FINANCES_HAMPER_NO",
+                            "TIGHT_FINANCES_PROMOTE_NO"))
+            .optional("FormMessages", messagesOfTheValidator());
+
+    @Test
+    void everyFileIsCompleteInThreeLanguages() {
+        assertThat(KEYS.owners()).contains("DraftIssue", "FormMessages", "WriteLetter");
+        assertThat(KEYS.incompleteFiles()).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsUsed() {
+        assertThat(KEYS.unusedKeys()).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatIsAskedForExists() {
+        assertThat(KEYS.unknownKeys()).isEmpty();
+    }
+
+    /** The validator of JSON Schema has its own messages, by keyword and format; ours replace them. */
+    private static Set<String> messagesOfTheValidator() {
+        Set<String> keys =
+                new HashSet<>(ResourceBundle.getBundle("jsv-messages").keySet());
+        Stream.of(JsonType.values()).map(type -> "a." + type).forEach(keys::add);
+        return keys;
+    }
+}

@@ -1,0 +1,46 @@
+package no.spinn.kit.event;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Creates Kafka consumers. */
+@Singleton
+class EventConsumerFactory {
+
+    private final Map<String, Object> kafka;
+    private final EventSettings settings;
+
+    EventConsumerFactory(@Identifier("default-kafka-broker") Map<String, Object> kafka, EventSettings settings) {
+        this.kafka = kafka;
+        this.settings = settings;
+    }
+
+    Consumer<byte[], byte[]> open() {
+        return new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> consumer = new HashMap<>(kafka);
+        consumer.put(ConsumerConfig.GROUP_ID_CONFIG, settings.service());
+        consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // A new projection starts at the first event. Compacted topics still contain every aggregate.
+        consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.consumer().batch());
+        consumer.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        // How long the records of a crashed replica wait before another replica receives them.
+        int session = (int) settings.consumer().sessionTimeout().toMillis();
+        consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
+        consumer.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 4);
+        // How soon the consumer detects a topic that is created after it has started.
+        consumer.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000);
+        consumer.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+        return consumer;
+    }
+}

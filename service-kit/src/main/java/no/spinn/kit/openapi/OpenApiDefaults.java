@@ -1,0 +1,186 @@
+package no.spinn.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/** Adds to the OpenAPI document what the kit adds to every operation: problem responses, headers, scopes and required members. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class OpenApiDefaults implements OASFilter {
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    private static final Map<Integer, String> ALWAYS = Map.of(
+            400, "The request is malformed",
+            401, "A valid bearer token is required; an invalid token is refused even where none is required",
+            406, "None of the accepted media types can be produced",
+            429, "The rate limit is exceeded",
+            500, "The service failed",
+            503, "The service is temporarily unavailable");
+    private static final Map<Integer, String> WITH_TOKEN = Map.of(403, "The token does not permit this operation");
+    private static final Map<Integer, String> WITH_BODY = Map.of(
+            413, "The body is too large",
+            415, "The media type of the body is not supported",
+            422, "The request is well formed but invalid");
+
+    private final Scopes scopes;
+    private final ConditionalReads conditionalReads;
+    private final RequiredMembers answerMembers;
+
+    /** Called by the extension, with its index of classes. */
+    public OpenApiDefaults(IndexView classes) {
+        Map<String, MethodInfo> methods = DocumentedMethods.of(classes);
+        this.scopes = Scopes.of(methods);
+        this.conditionalReads = ConditionalReads.of(methods);
+        this.answerMembers = RequiredMembers.of(classes);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Components components =
+                document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
+        document.setComponents(components);
+        // Relative to the URL of the document.
+        document.addServer(OASFactory.createServer().url("/"));
+        document.getPaths().getPathItems().forEach(this::complete);
+        addReferencedComponents(document);
+        answerMembers.require(document);
+    }
+
+    /** Writes enum constants as they are in JSON. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        List<Object> values = schema.getEnumeration();
+        if (values != null
+                && values.stream()
+                        .allMatch(value -> CONSTANT.matcher(value.toString()).matches())) {
+            schema.setEnumeration(values.stream()
+                    .<Object>map(value -> value.toString().toLowerCase(Locale.ROOT))
+                    .toList());
+        }
+        return schema;
+    }
+
+    private static void addReferencedComponents(OpenAPI document) {
+        Set<String> references = document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(OpenApiDefaults::references)
+                .collect(Collectors.toSet());
+        Components components = document.getComponents();
+        if (references.contains("#/components/parameters/IdempotencyKey")) {
+            components.addParameter("IdempotencyKey", SharedComponents.idempotencyKey());
+        }
+        if (references.contains("#/components/parameters/IfMatch")) {
+            components.addParameter("IfMatch", SharedComponents.ifMatch());
+        }
+        if (references.contains("#/components/responses/Problem")) {
+            components.addResponse("Problem", SharedComponents.problem());
+        }
+    }
+
+    private static Stream<String> references(Operation operation) {
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        return Stream.concat(
+                        parameters.stream().map(Parameter::getRef),
+                        operation.getResponses().getAPIResponses().values().stream()
+                                .map(APIResponse::getRef))
+                .filter(Objects::nonNull);
+    }
+
+    private void complete(String path, PathItem item) {
+        boolean versioned = item.getOperations().values().stream().anyMatch(OpenApiDefaults::isConditional);
+        item.getOperations().forEach((method, operation) -> {
+            ALWAYS.forEach((status, meaning) -> add(operation, status, meaning));
+            if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+                // Explicitly empty: the operation is public.
+                operation.setSecurity(List.of());
+            } else {
+                WITH_TOKEN.forEach((status, meaning) -> add(operation, status, meaning));
+                nameScopes(operation);
+            }
+            if (operation.getRequestBody() != null) {
+                WITH_BODY.forEach((status, meaning) -> add(operation, status, meaning));
+            }
+            if (path.contains("{")) {
+                add(operation, 404, "The resource does not exist, or the caller may not see it");
+            }
+            if (isConditional(operation) && !saysWhenIfMatchIsNeeded(operation)) {
+                operation.addParameter(OASFactory.createParameter().ref("IfMatch"));
+            }
+            if (conditionalReads.contains(operation)) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(
+                                "304",
+                                OASFactory.createAPIResponse().description("The caller already has this version"));
+            }
+            describeHeaders(operation, versioned || conditionalReads.contains(operation));
+            // Sorted by status, so that two builds write the same document.
+            operation
+                    .getResponses()
+                    .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+        });
+    }
+
+    /** The operation requires If-Match, since it can respond with 428. */
+    private static boolean isConditional(Operation operation) {
+        return operation.getResponses().hasAPIResponse("428");
+    }
+
+    /** An operation that can also create requires If-Match only for a change, and describes the header itself. */
+    private static boolean saysWhenIfMatchIsNeeded(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    }
+
+    private void nameScopes(Operation operation) {
+        List<String> asked = scopes.of(operation);
+        if (asked.isEmpty()) {
+            return;
+        }
+        // A scheme with bearer tokens cannot list scopes; programs read them from the extension.
+        operation.addExtension("x-scopes", asked);
+        operation.setDescription(
+                "%s\n\nScope: `%s`.".formatted(operation.getDescription(), String.join("` or `", asked)));
+    }
+
+    private static void describeHeaders(Operation operation, boolean versioned) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.equals("201")) {
+                response.addHeader("Location", SharedComponents.stringHeader("The URL of the new resource"));
+            }
+            if (status.startsWith("20") && response.getContent() != null && versioned) {
+                response.addHeader(
+                        "ETag", SharedComponents.stringHeader("The version, for `If-Match` and `If-None-Match`"));
+            }
+        });
+    }
+
+    /** An answer that the operation describes itself stays; a bare one, which the framework adds, says nothing of the body. */
+    private static void add(Operation operation, int status, String meaning) {
+        String key = Integer.toString(status);
+        APIResponse described = operation.getResponses().getAPIResponse(key);
+        if (described == null || described.getContent() == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(key, SharedComponents.problem().description(meaning));
+        }
+    }
+}
