@@ -17,8 +17,8 @@ import java.util.Arrays;
 /** The rules of the house for a service. A rule that matches no class fails: it would protect nothing. */
 public final class HouseRules {
 
-    /** What talks to the outside: over HTTP, over Kafka, and with the data files that a service begins with. */
-    private static final String[] LEAVES = {"..api..", "..events..", "..seed.."};
+    /** What talks to the outside: HTTP in both directions, Kafka, and the data files that a service begins with. */
+    private static final String[] LEAVES = {"..api..", "..http..", "..events..", "..seed.."};
 
     private HouseRules() {}
 

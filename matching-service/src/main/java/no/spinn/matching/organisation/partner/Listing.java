@@ -2,20 +2,19 @@ package no.spinn.matching.organisation.partner;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import no.spinn.kit.security.OrganisationId;
-import no.spinn.matching.organisation.ownership.Owned;
+import no.spinn.matching.organisation.ownership.VersionedOwned;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An offer that others can find. */
+/** A published listing that other organisations can find. */
 @Entity
 @Table(name = "partner_listing")
-public class Listing extends Owned {
+public class Listing extends VersionedOwned {
 
     private String country;
 
@@ -32,14 +31,10 @@ public class Listing extends Owned {
 
     private String contact;
 
-    @Version
-    private long version;
-
     protected Listing() {}
 
     Listing(OrganisationId organisation, Offer offer, Instant now) {
         super(organisation, offer.name(), now);
-        this.version = 1;
         write(offer);
     }
 
@@ -63,10 +58,5 @@ public class Listing extends Owned {
 
     private static Set<String> set(String[] codes) {
         return new TreeSet<>(List.of(codes));
-    }
-
-    /** Grows with every change. */
-    public long version() {
-        return version;
     }
 }

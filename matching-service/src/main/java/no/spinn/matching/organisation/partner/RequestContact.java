@@ -10,20 +10,21 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.common.problem.MatchingProblem;
 
-/** Organisations ask each other for contact, and answer. */
+/** Requests contact with the owner of a listing; accepts and refuses such requests. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RequestContact {
 
-    private static final int MOST = 200;
+    private static final int MAX_CONTACTS = 200;
 
     private final Contacts contacts;
     private final Audit audit;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    RequestContact(Contacts contacts, Audit audit) {
+    RequestContact(Contacts contacts, Audit audit, Clock clock) {
         this.contacts = contacts;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The caller holds the lock of the listing's row. */
@@ -32,9 +33,9 @@ public class RequestContact {
             throw new Refusal(KitProblem.INVALID, "The listing is your own.");
         }
         if (contacts.hasAsked(asker, listing)) {
-            throw new Refusal(MatchingProblem.CONTACT_EXISTS, "You have asked about this listing before.");
+            throw new Refusal(MatchingProblem.CONTACT_EXISTS, "You have requested contact about this listing before.");
         }
-        contacts.requireRoom(asker, MatchingProblem.TOO_MANY_CONTACTS, MOST);
+        contacts.requireRoom(asker, MatchingProblem.TOO_MANY_CONTACTS, MAX_CONTACTS);
         Contact asked = new Contact(asker, name, listing, message, contact, clock.instant());
         contacts.persistAndFlush(asked);
         record("ask", asked);

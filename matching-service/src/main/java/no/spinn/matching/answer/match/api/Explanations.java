@@ -13,8 +13,8 @@ import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.Explanation;
 import no.spinn.matching.answer.wording.Wording;
 import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.language.condition.api.FactValues;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.vocabulary.api.FactValues;
 
 /** Tells of one call all that there is to tell, in the caller's language. */
 @RequestScoped

@@ -1,21 +1,20 @@
 package no.spinn.matching.organisation.profile.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
-import no.spinn.kit.event.TolerantJson;
+import no.spinn.kit.json.WrittenJson;
 import no.spinn.matching.organisation.profile.Profile;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A profile, to its owner. */
-@Schema(name = "Profile", description = "What an organisation has saved of itself and of a project")
+/** A profile as its owner reads it. */
+@Schema(name = "Profile", description = "What an organisation has saved about itself and a project")
 record ProfileView(
         UUID id,
         String name,
 
         @Schema(type = SchemaType.OBJECT, description = "Values by fact id, as they were saved")
-        JsonNode facts,
+        WrittenJson facts,
 
         Instant createdAt,
         Instant changedAt) {
@@ -24,7 +23,7 @@ record ProfileView(
         return new ProfileView(
                 profile.id(),
                 profile.name(),
-                TolerantJson.read(profile.facts(), JsonNode.class),
+                new WrittenJson(profile.facts()),
                 profile.createdAt(),
                 profile.changedAt());
     }

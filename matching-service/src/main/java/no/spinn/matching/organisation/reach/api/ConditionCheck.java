@@ -6,7 +6,7 @@ import java.util.List;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.upstream.call.events.ConditionReader;
+import no.spinn.matching.language.condition.api.ConditionReader;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 /**
