@@ -34,8 +34,8 @@ public class Contact extends Owned {
 
     protected Contact() {}
 
-    Contact(OrganisationId asker, String name, Listing listing, String message, String contact, Instant now) {
-        super(asker, name, now);
+    Contact(OrganisationId requester, String name, Listing listing, String message, String contact, Instant now) {
+        super(requester, name, now);
         this.listing = listing;
         this.message = message;
         this.contact = contact;
@@ -66,7 +66,7 @@ public class Contact extends Owned {
         return answeredAt;
     }
 
-    public boolean isAskedBy(OrganisationId organisation) {
+    public boolean isRequestedBy(OrganisationId organisation) {
         return organisation().equals(organisation);
     }
 
@@ -75,6 +75,6 @@ public class Contact extends Owned {
         if (state != ContactState.ACCEPTED) {
             return null;
         }
-        return isAskedBy(organisation) ? listing.offer().contact() : contact;
+        return isRequestedBy(organisation) ? listing.content().contact() : contact;
     }
 }

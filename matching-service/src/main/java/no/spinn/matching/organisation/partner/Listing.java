@@ -33,27 +33,27 @@ public class Listing extends VersionedOwned {
 
     protected Listing() {}
 
-    Listing(OrganisationId organisation, Offer offer, Instant now) {
-        super(organisation, offer.name(), now);
-        write(offer);
+    Listing(OrganisationId organisation, ListingContent content, Instant now) {
+        super(organisation, content.name(), now);
+        write(content);
     }
 
-    final void write(Offer offer) {
-        rename(offer.name());
-        country = offer.country();
-        description = offer.description();
-        themes = sorted(offer.themes());
-        roles = sorted(offer.roles());
-        seeks = sorted(offer.seeks());
-        contact = offer.contact();
+    final void write(ListingContent content) {
+        rename(content.name());
+        country = content.country();
+        description = content.description();
+        themes = sorted(content.themes());
+        roles = sorted(content.roles());
+        seeks = sorted(content.seeks());
+        contact = content.contact();
     }
 
     private static String[] sorted(Set<String> codes) {
         return new TreeSet<>(codes).toArray(String[]::new);
     }
 
-    public Offer offer() {
-        return new Offer(name(), country, description, set(themes), set(roles), set(seeks), contact);
+    public ListingContent content() {
+        return new ListingContent(name(), country, description, set(themes), set(roles), set(seeks), contact);
     }
 
     private static Set<String> set(String[] codes) {

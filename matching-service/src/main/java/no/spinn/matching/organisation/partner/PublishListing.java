@@ -25,17 +25,17 @@ public class PublishListing {
         this.clock = clock;
     }
 
-    public Listing publish(OrganisationId organisation, Offer offer) {
+    public Listing publish(OrganisationId organisation, ListingContent content) {
         listings.requireRoom(organisation, MatchingProblem.TOO_MANY_LISTINGS, MAX_LISTINGS);
-        Listing listing = new Listing(organisation, offer, clock.instant());
+        Listing listing = new Listing(organisation, content, clock.instant());
         listings.persistAndFlush(listing);
         record("publish", listing);
         return listing;
     }
 
     /** The caller holds the row's lock. */
-    public void change(Listing listing, Offer offer) {
-        listing.write(offer);
+    public void change(Listing listing, ListingContent content) {
+        listing.write(content);
         listings.flush();
         record("change", listing);
     }

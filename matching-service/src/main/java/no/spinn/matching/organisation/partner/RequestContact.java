@@ -28,15 +28,15 @@ public class RequestContact {
     }
 
     /** The caller holds the lock of the listing's row. */
-    public Contact ask(OrganisationId asker, String name, Listing listing, String message, String contact) {
-        if (listing.organisation().equals(asker)) {
+    public Contact request(OrganisationId requester, String name, Listing listing, String message, String contact) {
+        if (listing.organisation().equals(requester)) {
             throw new Refusal(KitProblem.INVALID, "The listing is your own.");
         }
-        if (contacts.hasAsked(asker, listing)) {
+        if (contacts.hasRequested(requester, listing)) {
             throw new Refusal(MatchingProblem.CONTACT_EXISTS, "You have requested contact about this listing before.");
         }
-        contacts.requireRoom(asker, MatchingProblem.TOO_MANY_CONTACTS, MAX_CONTACTS);
-        Contact asked = new Contact(asker, name, listing, message, contact, clock.instant());
+        contacts.requireRoom(requester, MatchingProblem.TOO_MANY_CONTACTS, MAX_CONTACTS);
+        Contact asked = new Contact(requester, name, listing, message, contact, clock.instant());
         contacts.persistAndFlush(asked);
         record("ask", asked);
         return asked;

@@ -12,7 +12,7 @@ import no.spinn.matching.language.condition.Truth;
 import no.spinn.matching.language.condition.api.FactValues;
 import org.jspecify.annotations.Nullable;
 
-/** Puts matches into the words of the caller's language. */
+/** Writes matches in the language of the caller. */
 @RequestScoped
 class MatchMapper {
 

@@ -66,8 +66,8 @@ public class ListingResource {
             ref = "Problem",
             description = "The organisation has the maximum number of listings")
     public Response publish(@Valid @NotNull ListingBody body) {
-        OfferCheck.require(body, rulebooks.current().vocabulary());
-        Listing listing = publishListing.publish(own.organisation(), body.offer());
+        ListingCheck.require(body, rulebooks.current().vocabulary());
+        Listing listing = publishListing.publish(own.organisation(), body.content());
         return CallersOwn.created("/v1/partner-listings", listing, ListingView::of);
     }
 
@@ -114,8 +114,8 @@ public class ListingResource {
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response replace(@PathParam("id") UUID id, @Valid @NotNull ListingBody body) {
         Listing listing = own.lockMatching(listings, id);
-        OfferCheck.require(body, rulebooks.current().vocabulary());
-        publishListing.change(listing, body.offer());
+        ListingCheck.require(body, rulebooks.current().vocabulary());
+        publishListing.change(listing, body.content());
         return CallersOwn.changed(listing, ListingView::of);
     }
 

@@ -21,8 +21,8 @@ import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.language.condition.api.UntypedFacts;
 import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.partner.FoundPartner;
+import no.spinn.matching.organisation.partner.PartnerQuery;
 import no.spinn.matching.organisation.partner.PartnerSearch;
-import no.spinn.matching.organisation.partner.Wanted;
 import no.spinn.matching.organisation.profile.Profile;
 import no.spinn.matching.organisation.profile.Profiles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,10 +71,10 @@ public class PartnerResource {
                     String notCountry,
             @BeanParam PageRequest page) {
         Profile profile = own.find(profiles, id);
-        Wanted wanted = Wanted.by(UntypedFacts.parse(profile.facts()), country, notCountry)
+        PartnerQuery query = PartnerQuery.of(UntypedFacts.parse(profile.facts()), country, notCountry)
                 .orElseThrow(() -> new Refusal(MatchingProblem.NO_THEMES, "Add project.themes to the profile."));
         List<String> after = page.after(id, profile.version(), country, notCountry);
-        List<FoundPartner> found = search.find(wanted, own.organisation(), position(after), page.fetch());
+        List<FoundPartner> found = search.find(query, own.organisation(), position(after), page.fetch());
         return page.page(
                         found,
                         partner -> List.of(
@@ -84,7 +84,7 @@ public class PartnerResource {
                         profile.version(),
                         country,
                         notCountry)
-                .map(partner -> PartnerView.of(partner, wanted));
+                .map(partner -> PartnerView.of(partner, query));
     }
 
     private static PartnerSearch.@Nullable After position(@Nullable List<String> after) {

@@ -11,20 +11,20 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.matching.upstream.vocabulary.Fact;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
-/** Finds every fault of a listing. */
-final class OfferCheck {
+/** Checks a listing against the vocabulary and reports every fault. */
+final class ListingCheck {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Vocabulary vocabulary;
     private final List<Fault> faults = new ArrayList<>();
 
-    private OfferCheck(Vocabulary vocabulary) {
+    private ListingCheck(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     static void require(ListingBody body, Vocabulary vocabulary) {
-        OfferCheck check = new OfferCheck(vocabulary);
+        ListingCheck check = new ListingCheck(vocabulary);
         if (!COUNTRIES.contains(body.country())) {
             check.faults.add(new Fault("/country", "unknown_code", "ISO 3166-1 has no such country"));
         }

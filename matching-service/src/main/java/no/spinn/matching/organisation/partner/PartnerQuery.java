@@ -7,14 +7,14 @@ import no.spinn.matching.language.condition.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom somebody looks for.
+ * A search for partners.
  *
- * @param themes what both work on
- * @param role what whoever looks is in the project; null where that is not known
- * @param country where; null for anywhere
- * @param notCountry where not; null for nowhere
+ * @param themes the themes of the project
+ * @param role the role of the searching organisation in the project; null where it is unknown
+ * @param country only this country; null for all
+ * @param notCountry all countries except this one; null for no exception
  */
-public record Wanted(
+public record PartnerQuery(
         Set<String> themes,
         @Nullable String role,
         @Nullable String country,
@@ -23,11 +23,11 @@ public record Wanted(
     private static final String THEMES = "project.themes";
     private static final String ROLE = "applicant.role";
 
-    /** By what a profile says of its project; empty where it does not say what it is about. */
-    public static Optional<Wanted> by(Facts facts, @Nullable String country, @Nullable String notCountry) {
+    /** A search by the facts of a profile; empty where the profile has no themes. */
+    public static Optional<PartnerQuery> of(Facts facts, @Nullable String country, @Nullable String notCountry) {
         String role = facts.values().get(ROLE) instanceof FactValue.Code(String code) ? code : null;
         return facts.values().get(THEMES) instanceof FactValue.Codes(Set<String> themes) && !themes.isEmpty()
-                ? Optional.of(new Wanted(themes, role, country, notCountry))
+                ? Optional.of(new PartnerQuery(themes, role, country, notCountry))
                 : Optional.empty();
     }
 }

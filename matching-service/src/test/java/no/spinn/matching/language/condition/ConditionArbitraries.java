@@ -10,14 +10,14 @@ import net.jqwik.api.Combinators;
 import no.spinn.kit.value.Money;
 
 /** Any facts and conditions that can be. Few facts, codes and values, of any type under any fact, so that they meet. */
-public final class Conceivable {
+public final class ConditionArbitraries {
 
     private static final List<String> FACTS = List.of("a", "b", "c");
     private static final List<String> CODES = List.of("x", "y", "z");
     private static final List<String> NUMBERS =
             List.of("0", "-1", "1", "1.0", "0.999999999999999999999999", "2", "1E+20", "-1E-30", "1E+999999999", "40");
 
-    private Conceivable() {}
+    private ConditionArbitraries() {}
 
     public static Arbitrary<Facts> facts() {
         return Arbitraries.maps(Arbitraries.of(FACTS), value()).map(Facts::new);
@@ -25,7 +25,7 @@ public final class Conceivable {
 
     public static Arbitrary<Condition> conditions() {
         Arbitrary<List<Condition>> parts =
-                Arbitraries.lazy(Conceivable::conditions).list().ofMaxSize(3);
+                Arbitraries.lazy(ConditionArbitraries::conditions).list().ofMaxSize(3);
         Arbitrary<Condition> test =
                 Combinators.combine(Arbitraries.of(FACTS), operator()).as(Condition.Test::new);
         return Arbitraries.lazyOf(

@@ -9,12 +9,12 @@ import no.spinn.kit.value.Money;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Operator;
 
-/** Values on either side of where a test turns. */
-final class TurningPoints {
+/** Values on both sides of the bound of a test. */
+final class BoundaryValues {
 
-    private static final int MOST_DIGITS = 30;
+    private static final int MAX_DIGITS = 30;
 
-    private TurningPoints() {}
+    private BoundaryValues() {}
 
     static List<FactValue> of(Operator operator) {
         return switch (operator) {
@@ -33,7 +33,7 @@ final class TurningPoints {
         };
     }
 
-    /** The value itself, and its neighbours. */
+    /** The value and its neighbours. */
     private static List<FactValue> around(FactValue value) {
         return switch (value) {
             case FactValue.Bool(boolean yes) -> List.of(value, new FactValue.Bool(!yes));
@@ -55,10 +55,10 @@ final class TurningPoints {
                 .toList();
     }
 
-    /** Beside a number that is far from 1, one more makes no difference that anybody would understand. */
+    /** A number with very many digits has no neighbours: a difference of one would not be visible in an example. */
     private static Stream<BigDecimal> neighbours(BigDecimal number) {
-        boolean graspable = digits(number) <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
-        return graspable
+        boolean readable = digits(number) <= MAX_DIGITS && number.scale() <= MAX_DIGITS;
+        return readable
                 ? Stream.of(number, number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE))
                 : Stream.of(number);
     }
@@ -67,7 +67,7 @@ final class TurningPoints {
         return (long) number.precision() - number.scale();
     }
 
-    /** All of them, and none. */
+    /** All of the codes, and none. */
     private static List<FactValue> sets(Set<String> codes) {
         return List.of(new FactValue.Codes(codes), new FactValue.Codes(Set.of()));
     }

@@ -11,21 +11,21 @@ import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.vocabulary.api.FactReader;
 import org.jspecify.annotations.Nullable;
 
-/** Facts that somebody asks with. */
-final class AskedFacts {
+/** Reads the facts of a request. */
+final class RequestFacts {
 
-    private AskedFacts() {}
+    private RequestFacts() {}
 
     static Facts read(Map<String, @Nullable JsonNode> facts, Rulebook rules) {
         FactReader reader = new FactReader(rules.vocabulary());
         Facts read = reader.read(facts);
-        require(reader.faults());
+        requireNone(reader.faults());
         return read;
     }
 
-    static void require(List<Fault> noFaults) {
-        if (!noFaults.isEmpty()) {
-            throw new Refusal(MatchingProblem.FACTS_INVALID, "Some facts cannot be used; see errors.", noFaults);
+    static void requireNone(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(MatchingProblem.FACTS_INVALID, "Some facts cannot be used; see errors.", faults);
         }
     }
 }

@@ -8,20 +8,20 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import no.spinn.kit.language.Language;
 
-/** Numbers and days as they are written in a language. */
-final class Figures {
+/** Formats numbers and dates in a language. */
+final class LocalizedFormat {
 
-    /** A number that is longer than this is written with an exponent, since nobody counts so many zeros. */
-    private static final int MOST_DIGITS = 30;
+    /** Longer numbers are written with an exponent, because nobody can count so many zeros. */
+    private static final int MAX_DIGITS = 30;
 
-    private Figures() {}
+    private LocalizedFormat() {}
 
     static String number(BigDecimal number, Language language) {
-        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+        if (Math.abs((long) number.precision() - number.scale()) > MAX_DIGITS || number.scale() > MAX_DIGITS) {
             return number.toString();
         }
         NumberFormat format = NumberFormat.getInstance(locale(language));
-        format.setMaximumFractionDigits(MOST_DIGITS);
+        format.setMaximumFractionDigits(MAX_DIGITS);
         return format.format(number);
     }
 

@@ -10,39 +10,39 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import no.spinn.kit.schedule.Poller;
 
-/** Wakes those who wait for something to be found, by whichever replica. One looks for all. */
+/** Wakes open streams when any replica finds a match. One poller serves all streams of this replica. */
 @ApplicationScoped
-public class FoundSignal {
+public class MatchSignal {
 
-    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
 
     private final FoundMatches matches;
     private final Poller poller;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private long newest;
-    private boolean ended;
+    private boolean stopping;
 
-    FoundSignal(FoundMatches matches, Poller poller) {
+    MatchSignal(FoundMatches matches, Poller poller) {
         this.matches = matches;
         this.poller = poller;
     }
 
     void atStart(@Observes StartupEvent event) {
-        poller.every(LOOK, this::look, "streams have not heard of what was found");
+        poller.every(POLL_INTERVAL, this::poll, "streams do not get new matches");
     }
 
     void atEnd(@Observes ShutdownEvent event) {
         lock.lock();
         try {
-            ended = true;
+            stopping = true;
             changed.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    private void look() {
+    private void poll() {
         long found = QuarkusTransaction.requiringNew().call(matches::newest);
         lock.lock();
         try {
@@ -55,12 +55,12 @@ public class FoundSignal {
         }
     }
 
-    /** Waits until more is found than was seen, or for that long. Returns what there is now. */
-    public long await(long seen, Duration patience) throws InterruptedException {
+    /** Waits for a match after this number, at most until the timeout. Returns the number of the newest match. */
+    public long await(long seen, Duration timeout) throws InterruptedException {
         lock.lock();
         try {
-            long rest = patience.toNanos();
-            while (newest <= seen && rest > 0 && !ended) {
+            long rest = timeout.toNanos();
+            while (newest <= seen && rest > 0 && !stopping) {
                 rest = changed.awaitNanos(rest);
             }
             return newest;
@@ -69,11 +69,11 @@ public class FoundSignal {
         }
     }
 
-    /** Whether the service is about to end, and nobody should wait for it. */
-    public boolean isEnded() {
+    /** Whether the service is shutting down, so that streams have to end. */
+    public boolean isStopping() {
         lock.lock();
         try {
-            return ended;
+            return stopping;
         } finally {
             lock.unlock();
         }
