@@ -1,17 +1,18 @@
 package no.spinn.matching.answer.rule.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import no.spinn.kit.json.WrittenJson;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.Messages;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.rule.WorkedExamples;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.wording.Wording;
+import no.spinn.matching.common.json.StoredJson;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.language.condition.api.FactValues;
@@ -63,7 +64,7 @@ class RuleMapper {
                 criterion.kind(),
                 languages.text(criterion.text()),
                 languages.text(wording.of(criterion.condition())),
-                source == null ? null : new WrittenJson(source));
+                source == null ? null : StoredJson.read(source, JsonNode.class));
     }
 
     private static RuleView.Example example(Judgement judgement) {

@@ -1,10 +1,10 @@
 package no.spinn.matching.answer.rule.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.spinn.kit.json.WrittenJson;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.language.condition.Truth;
 import no.spinn.matching.upstream.call.CriterionKind;
@@ -52,7 +52,7 @@ record RuleView(
             String words,
 
             @Schema(type = SchemaType.OBJECT, description = "The executed condition as data") @Nullable
-            WrittenJson condition) {}
+            JsonNode condition) {}
 
     /** A project with the result of the rule. */
     @Schema(name = "WorkedExample")

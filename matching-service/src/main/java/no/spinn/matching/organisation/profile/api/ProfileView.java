@@ -1,8 +1,9 @@
 package no.spinn.matching.organisation.profile.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
-import no.spinn.kit.json.WrittenJson;
+import no.spinn.matching.common.json.StoredJson;
 import no.spinn.matching.organisation.profile.Profile;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,7 @@ record ProfileView(
         String name,
 
         @Schema(type = SchemaType.OBJECT, description = "Values by fact id, as they were saved")
-        WrittenJson facts,
+        JsonNode facts,
 
         Instant createdAt,
         Instant changedAt) {
@@ -23,7 +24,7 @@ record ProfileView(
         return new ProfileView(
                 profile.id(),
                 profile.name(),
-                new WrittenJson(profile.facts()),
+                StoredJson.read(profile.facts(), JsonNode.class),
                 profile.createdAt(),
                 profile.changedAt());
     }
