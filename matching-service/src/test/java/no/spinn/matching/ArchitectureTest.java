@@ -1,10 +1,19 @@
 package no.spinn.matching;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import no.spinn.kit.event.Outbox;
+import no.spinn.kit.event.TolerantJson;
 import no.spinn.kit.testing.HouseRules;
+import no.spinn.matching.common.json.StoredJson;
 
 @AnalyzeClasses(packages = "no.spinn.matching", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -30,6 +39,54 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FEATURES_FORM_NO_CYCLE = HouseRules.featuresFormNoCycle("no.spinn.matching");
+
+    /** Events come in and go out there; what runs by itself, and what calls others, is elsewhere. */
+    @ArchTest
+    static final ArchRule EVENTS_ARE_PAYLOADS_PROJECTIONS_AND_PUBLISHERS = noClasses()
+            .that()
+            .resideInAPackage("..events..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "io.quarkus.scheduler..", "no.spinn.kit.schedule..", "io.vertx..", "java.net.http.."));
+
+    @ArchTest
+    static final ArchRule API_DOES_NOT_KNOW_EVENTS = noClasses()
+            .that()
+            .resideInAPackage("..api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("no.spinn.matching..events..");
+
+    @ArchTest
+    static final ArchRule PUBLISHERS_ALONE_USE_THE_OUTBOX = noClasses()
+            .that()
+            .resideOutsideOfPackage("..events..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Outbox.class);
+
+    @ArchTest
+    static final ArchRule STORED_JSON_IS_READ_IN_ONE_PLACE = noClasses()
+            .that()
+            .areNotAssignableTo(StoredJson.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(TolerantJson.class);
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_THE_INJECTED_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("..common.time..")
+            .should()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
     static final ArchRule NAMES_ARE_OF_THE_FIELD = HouseRules.namesAreOfTheField();

@@ -1,6 +1,4 @@
-/**
- * The problem codes of this service.
- */
+/** What all features share: problem codes, the clock, and how stored JSON is read. */
 @NullMarked
 package no.spinn.matching.common;
 

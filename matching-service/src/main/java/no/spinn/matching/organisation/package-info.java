@@ -1,6 +1,6 @@
 /**
- * What an organisation keeps here, and what it hears of: profiles, watches, webhooks, partner listings; and the reach of
- * drafted criteria among profiles. Nothing that only answers a question may depend on this group.
+ * What organisations store here, and what they are notified of: profiles, watches, webhooks and partner listings; also the reach of
+ * draft criteria among profiles. No other group depends on this one.
  */
 @NullMarked
 package no.spinn.matching.organisation;

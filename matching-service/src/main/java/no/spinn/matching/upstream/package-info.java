@@ -1,6 +1,4 @@
-/**
- * What other services own, as they publish it: calls and their criteria, and the vocabulary of facts.
- */
+/** What other services own and publish: calls with their criteria, and the vocabulary of facts. Nothing here changes them. */
 @NullMarked
 package no.spinn.matching.upstream;
 

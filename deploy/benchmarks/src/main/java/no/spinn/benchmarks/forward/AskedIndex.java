@@ -23,7 +23,7 @@ final class AskedIndex implements Answerer {
     @Override
     public long answer() {
         Findings findings = index.ask(projects.get(next++ % projects.size()), EnumSet.of(CallStatus.OPEN));
-        findings.settling();
+        findings.factImpacts();
         return Answers.of(findings.eligibleCount(), findings.undeterminedCount(), findings.nearMissCount());
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import no.spinn.matching.index.forward.ForwardIndex;
-import no.spinn.matching.index.forward.Settled;
+import no.spinn.matching.index.forward.FactImpact;
 import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
@@ -51,8 +51,8 @@ class PeersTest {
         PlainScan scan = new PlainScan(calls, projects);
         for (Facts project : projects) {
             assertThat(scan.settled(scan.ask(project)))
-                    .isEqualTo(index.ask(project, EnumSet.of(CallStatus.OPEN)).settling().stream()
-                            .collect(toMap(Settled::fact, Settled::calls)));
+                    .isEqualTo(index.ask(project, EnumSet.of(CallStatus.OPEN)).factImpacts().stream()
+                            .collect(toMap(FactImpact::fact, FactImpact::calls)));
         }
     }
 }

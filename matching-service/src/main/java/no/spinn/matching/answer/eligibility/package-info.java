@@ -1,4 +1,4 @@
-/** The eligibility of submitted applications, by the criteria of their call. It advises the formal check; it decides nothing. */
+/** Assesses submitted applications against the criteria of their call. A report advises the formal check; it decides nothing. */
 @NullMarked
 package no.spinn.matching.answer.eligibility;
 

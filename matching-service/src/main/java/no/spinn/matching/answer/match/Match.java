@@ -5,7 +5,7 @@ import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.upstream.call.Call;
 
 /**
- * One call as it looks to one project.
+ * How one project meets the criteria of one call.
  *
  * @param fit from 0 to 1
  */

@@ -14,10 +14,10 @@ import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to the forward question. The index finds the calls; the interpreter explains those that are shown. */
+/** Matches of one project with calls. The index finds and ranks the calls; the interpreter explains those that are returned. */
 public final class Matches {
 
-    private static final int NEAR_MISSES = 20;
+    private static final int MAX_NEAR_MISSES = 20;
 
     private final Rulebook rules;
     private final Facts facts;
@@ -33,32 +33,32 @@ public final class Matches {
         return new Matches(rules, facts, rules.index(statuses).ask(facts, statuses));
     }
 
-    /** What a single call says. */
-    public static Match alone(Call call, Facts facts) {
+    /** The match with a single call. */
+    public static Match withOne(Call call, Facts facts) {
         Findings findings = ForwardIndex.of(List.of(call)).ask(facts, Set.of(call.status()));
         return new Match(
                 Judgement.of(call, facts), findings.best(null, 1).getFirst().fit());
     }
 
-    /** Every call that was asked for, best first, from one on. */
-    public List<Match> all(@Nullable UUID after, int most) {
-        return explained(findings.best(after, most));
+    /** The requested calls, best first, after this call. */
+    public List<Match> all(@Nullable UUID after, int limit) {
+        return explain(findings.best(after, limit));
     }
 
-    /** The first of those that fail on so few criteria that it may pay to change something. */
+    /** The best calls that fail on one or two criteria, where a change of the project may help. */
     public List<Match> nearMisses() {
-        return explained(findings.nearMisses(NEAR_MISSES));
+        return explain(findings.nearMisses(MAX_NEAR_MISSES));
     }
 
     public int nearMissCount() {
         return findings.nearMissCount();
     }
 
-    /** Which unknown facts to ask for first, so that a person answers three questions and not thirty. */
+    /** The unknown facts, those first whose answer can decide most calls, so that a person answers few questions. */
     public List<NextQuestion> nextQuestions() {
-        return findings.settling().stream()
-                .flatMap(settled -> rules.vocabulary().find(settled.fact()).stream()
-                        .map(fact -> new NextQuestion(fact, settled.calls())))
+        return findings.factImpacts().stream()
+                .flatMap(impact -> rules.vocabulary().find(impact.fact()).stream()
+                        .map(fact -> new NextQuestion(fact, impact.calls())))
                 .sorted(Comparator.comparingLong(NextQuestion::settles)
                         .reversed()
                         .thenComparing(question -> question.fact().id()))
@@ -69,7 +69,7 @@ public final class Matches {
         return rules.asOf();
     }
 
-    private List<Match> explained(List<Ranked> calls) {
+    private List<Match> explain(List<Ranked> calls) {
         return calls.stream()
                 .map(ranked -> new Match(Judgement.of(ranked.call(), facts), ranked.fit()))
                 .toList();

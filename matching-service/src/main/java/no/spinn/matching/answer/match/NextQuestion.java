@@ -3,8 +3,8 @@ package no.spinn.matching.answer.match;
 import no.spinn.matching.upstream.vocabulary.Fact;
 
 /**
- * A fact that is worth asking for.
+ * An unknown fact that can decide calls.
  *
- * @param settles how many undetermined calls one answer to it can settle
+ * @param settles how many undetermined calls an answer can decide
  */
 public record NextQuestion(Fact fact, long settles) {}

@@ -11,7 +11,7 @@ import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that matching goes by, at one moment. Never changed: who has one reads it undisturbed while the next is built. */
+/** An immutable snapshot of the vocabulary and all calls, with the indexes over them. */
 public final class Rulebook {
 
     private final Vocabulary vocabulary;
@@ -22,8 +22,8 @@ public final class Rulebook {
     private @Nullable ForwardIndex all;
 
     /**
-     * @param version counts the changes that are in it
-     * @param asOf when it was built
+     * @param version the revision that the snapshot includes
+     * @param asOf when the snapshot was built
      */
     public Rulebook(Vocabulary vocabulary, List<Call> calls, long version, Instant asOf) {
         this.vocabulary = vocabulary;
@@ -54,7 +54,7 @@ public final class Rulebook {
         return asOf;
     }
 
-    /** One that has all calls with these statuses. Nearly everybody asks for the open ones; the others wait for theirs once. */
+    /** An index that has all calls with these statuses. Most requests are for open calls; the index of all calls is built lazily. */
     ForwardIndex index(Set<CallStatus> statuses) {
         return statuses.equals(Set.of(CallStatus.OPEN)) ? open : all();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
-/** Holds the current rulebook. Readers never wait. */
+/** Holds the current rulebook. Readers never block. */
 @Singleton
 public class Rulebooks {
 

@@ -1,4 +1,4 @@
-/** The forward question: a project against every call, ranked and explained. */
+/** Matches one project against all calls, with ranking and explanations. */
 @NullMarked
 package no.spinn.matching.answer.match;
 

@@ -22,19 +22,18 @@ import no.spinn.matching.upstream.vocabulary.FactType;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 /**
- * Invents projects for a call, one that is eligible and one that is not. Facts are given values one after the other, out of
- * those at which a test of the call turns, and taken back where a criterion has come to fail. Facts that make no difference any
- * more are given one, too, so that nothing is left open.
+ * Generates an eligible and an ineligible project for a call by backtracking. It sets one fact after the other to a boundary value
+ * of a test, and takes it back when a criterion fails. Facts that no longer matter also get a value, so that none is unknown.
  */
 public final class WorkedExamples {
 
-    /** Real criteria need a step for each fact. Nobody waits for those that are made to be hard. */
-    private static final int MOST_STEPS = 5_000;
+    /** Real criteria need one step for each fact. The limit stops the search in criteria that are made to be hard. */
+    private static final int MAX_STEPS = 5_000;
 
     private final Call call;
-    private final Condition together;
+    private final Condition allConditions;
     private final Map<String, Set<FactValue>> values = new LinkedHashMap<>();
-    private final Optional<Facts> fitting;
+    private final Optional<Facts> eligibleFacts;
     private int steps;
 
     public WorkedExamples(Call call, Vocabulary vocabulary) {
@@ -42,34 +41,34 @@ public final class WorkedExamples {
         List<Condition> conditions = call.criteria(CriterionKind.ELIGIBILITY).stream()
                 .map(Criterion::condition)
                 .toList();
-        this.together = new Condition.All(conditions);
-        tests(together)
+        this.allConditions = new Condition.All(conditions);
+        tests(allConditions)
                 .forEach(test -> values.computeIfAbsent(test.fact(), added -> new LinkedHashSet<>())
-                        .addAll(TurningPoints.of(test.operator())));
+                        .addAll(BoundaryValues.of(test.operator())));
         values.forEach((fact, those) -> vocabulary.find(fact).ifPresent(known -> those.addAll(others(known, those))));
-        this.fitting = complete(new HashMap<>(), List.copyOf(values.keySet()));
+        this.eligibleFacts = complete(new HashMap<>(), List.copyOf(values.keySet()));
     }
 
-    /** Empty where there is none, or none was found. */
+    /** An eligible project; empty where none exists or none was found. */
     public Optional<Judgement> eligible() {
-        return fitting.map(facts -> Judgement.of(call, facts));
+        return eligibleFacts.map(facts -> Judgement.of(call, facts));
     }
 
-    /** The same project with one fact changed, so that it is not. */
+    /** The eligible project with one fact changed, so that it is ineligible. */
     public Optional<Judgement> ineligible() {
-        return fitting.flatMap(this::spoilt).map(facts -> Judgement.of(call, facts));
+        return eligibleFacts.flatMap(this::withOneChange).map(facts -> Judgement.of(call, facts));
     }
 
     private Optional<Facts> complete(Map<String, FactValue> known, List<String> rest) {
         Truth truth = truth(known);
         if (truth == Truth.MET) {
-            // A test of no codes at all turns nowhere: nothing is known that such a fact could be.
+            // A test of an empty set of codes has no boundary value, so its fact stays unknown.
             rest.forEach(fact -> values.getOrDefault(fact, Set.of()).stream()
                     .reduce((earlier, later) -> later)
                     .ifPresent(last -> known.put(fact, last)));
             return Optional.of(new Facts(known));
         }
-        if (truth == Truth.NOT_MET || rest.isEmpty() || steps > MOST_STEPS) {
+        if (truth == Truth.NOT_MET || rest.isEmpty() || steps > MAX_STEPS) {
             return Optional.empty();
         }
         String fact = rest.getFirst();
@@ -85,7 +84,7 @@ public final class WorkedExamples {
         return Optional.empty();
     }
 
-    /** A code that no test knows, where there is one. */
+    /** A code that is in no test, where the vocabulary has one. */
     private static List<FactValue> others(Fact fact, Set<FactValue> known) {
         return fact.codes().stream()
                 .sorted()
@@ -96,10 +95,10 @@ public final class WorkedExamples {
                 .toList();
     }
 
-    private Optional<Facts> spoilt(Facts fitting) {
-        for (String fact : fitting.values().keySet().stream().sorted().toList()) {
+    private Optional<Facts> withOneChange(Facts eligibleFacts) {
+        for (String fact : eligibleFacts.values().keySet().stream().sorted().toList()) {
             for (FactValue value : values.getOrDefault(fact, Set.of())) {
-                Map<String, FactValue> changed = new HashMap<>(fitting.values());
+                Map<String, FactValue> changed = new HashMap<>(eligibleFacts.values());
                 changed.put(fact, value);
                 if (truth(changed) == Truth.NOT_MET) {
                     return Optional.of(new Facts(changed));
@@ -110,7 +109,7 @@ public final class WorkedExamples {
     }
 
     private Truth truth(Map<String, FactValue> known) {
-        return Interpreter.evaluate(together, new Facts(known)).truth();
+        return Interpreter.evaluate(allConditions, new Facts(known)).truth();
     }
 
     private static List<Condition.Test> tests(Condition condition) {

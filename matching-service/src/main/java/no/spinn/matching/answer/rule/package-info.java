@@ -1,4 +1,4 @@
-/** The rules as they were executed, published, since automated handling has to be documented. */
+/** The executed rules as public documentation, because automated case handling has to be documented. */
 @NullMarked
 package no.spinn.matching.answer.rule;
 

@@ -4,7 +4,7 @@ import no.spinn.matching.language.condition.Outcome;
 import no.spinn.matching.language.condition.Truth;
 import no.spinn.matching.upstream.call.Criterion;
 
-/** What one criterion says, and why. */
+/** The outcome of one criterion. */
 public record CriterionResult(Criterion criterion, Outcome outcome) {
 
     public Truth truth() {

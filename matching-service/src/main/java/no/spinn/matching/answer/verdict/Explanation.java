@@ -6,7 +6,7 @@ import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.language.condition.Interpreter;
 import no.spinn.matching.language.condition.Outcome;
 
-/** What a condition is worth, part by part. */
+/** The outcome of a condition and of each of its parts. */
 public record Explanation(Condition condition, Outcome outcome, List<Explanation> parts) {
 
     public static Explanation of(Condition condition, Facts facts) {

@@ -10,7 +10,7 @@ import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 
-/** What all criteria of a call say of a set of facts. */
+/** How a set of facts meets the criteria of a call. */
 public record Judgement(Call call, Facts facts, Verdict verdict, List<CriterionResult> results) {
 
     public static Judgement of(Call call, Facts facts) {
@@ -21,7 +21,7 @@ public record Judgement(Call call, Facts facts, Verdict verdict, List<CriterionR
         return new Judgement(call, facts, Verdict.of(results), results);
     }
 
-    /** The eligibility criteria that are worth this. */
+    /** The eligibility criteria with this truth. */
     public Stream<CriterionResult> eligibility(Truth truth) {
         return results.stream()
                 .filter(result -> result.criterion().kind() == CriterionKind.ELIGIBILITY && result.truth() == truth);

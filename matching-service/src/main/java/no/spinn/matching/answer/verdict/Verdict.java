@@ -4,11 +4,11 @@ import java.util.List;
 import no.spinn.matching.language.condition.Truth;
 import no.spinn.matching.upstream.call.CriterionKind;
 
-/** What the eligibility criteria of a call say together. */
+/** The result of all eligibility criteria of a call together. */
 public enum Verdict {
     /** All of them are met. */
     ELIGIBLE,
-    /** None fails, but of one or more it is not known. */
+    /** None fails, but one or more are unknown. */
     UNDETERMINED,
     /** At least one is not met. */
     INELIGIBLE;

@@ -1,4 +1,4 @@
-/** What the criteria of one call say of one set of facts. Used for matches and for eligibility alike, so that both always agree. */
+/** Evaluates one set of facts against the criteria of one call. Matches and eligibility reports share it, so that they always agree. */
 @NullMarked
 package no.spinn.matching.answer.verdict;
 

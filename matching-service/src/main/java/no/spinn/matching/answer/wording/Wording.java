@@ -22,7 +22,7 @@ import no.spinn.matching.language.condition.Operator;
 import no.spinn.matching.upstream.vocabulary.FactNames;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
-/** Puts conditions into words, with the names that the vocabulary has for facts and codes. */
+/** Writes conditions in words, with the names of facts and codes in the vocabulary. */
 public final class Wording {
 
     private static final Messages MESSAGES = Messages.of(Wording.class);
@@ -43,7 +43,7 @@ public final class Wording {
         };
     }
 
-    // Each part in brackets: commas and colons within them would leave open what belongs together.
+    // Each part is in brackets, because commas and colons within the parts would make the grouping ambiguous.
     private LocalizedText joined(List<Condition> parts, String conjunction, String ifEmpty) {
         return switch (parts.size()) {
             case 0 -> MESSAGES.text(ifEmpty);
@@ -83,10 +83,10 @@ public final class Wording {
     private LocalizedText value(String fact, FactValue value) {
         return switch (value) {
             case FactValue.Bool(boolean yes) -> FactNames.unnamed(Boolean.toString(yes));
-            case FactValue.Number(var number) -> each(language -> Figures.number(number, language));
+            case FactValue.Number(var number) -> each(language -> LocalizedFormat.number(number, language));
             case FactValue.Amount(var money) ->
-                each(language -> Figures.number(money.value(), language) + "\u00a0" + money.unit());
-            case FactValue.Day(var day) -> each(language -> Figures.day(day, language));
+                each(language -> LocalizedFormat.number(money.value(), language) + "\u00a0" + money.unit());
+            case FactValue.Day(var day) -> each(language -> LocalizedFormat.day(day, language));
             case FactValue.Code(String code) -> code(fact, code);
             case FactValue.Codes(Set<String> codes) -> codes(fact, codes);
         };

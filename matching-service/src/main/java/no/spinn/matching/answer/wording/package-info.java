@@ -1,4 +1,4 @@
-/** Conditions in words, for people who want to know what is demanded and not only whether they have it. */
+/** Writes conditions in words, for people who want to read what a criterion demands. */
 @NullMarked
 package no.spinn.matching.answer.wording;
 

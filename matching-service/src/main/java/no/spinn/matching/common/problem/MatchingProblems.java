@@ -5,7 +5,7 @@ import java.util.List;
 import no.spinn.kit.problem.ProblemCatalogue;
 import no.spinn.kit.problem.ProblemCode;
 
-/** Publishes the codes. */
+/** Lists the problem codes in the catalogue of the service. */
 @Singleton
 class MatchingProblems implements ProblemCatalogue {
 

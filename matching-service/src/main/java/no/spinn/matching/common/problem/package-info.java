@@ -1,4 +1,4 @@
-/** The codes of the problems that this service can answer with. */
+/** The problem codes of this service. */
 @NullMarked
 package no.spinn.matching.common.problem;
 

@@ -1,6 +1,6 @@
 package no.spinn.matching.index.forward;
 
-/** Bitmaps as plain arrays of words. Loops are kept so simple that the compiler takes several words at a time. */
+/** Bitmaps as plain arrays of words. The loops are simple enough for the compiler to vectorise. */
 final class Bits {
 
     private Bits() {}
@@ -27,7 +27,7 @@ final class Bits {
         return count;
     }
 
-    /** The bits that are set, in ascending order. */
+    /** The positions of the set bits, ascending. */
     static int[] positions(long[] bitmap) {
         int[] positions = new int[count(bitmap)];
         int found = 0;

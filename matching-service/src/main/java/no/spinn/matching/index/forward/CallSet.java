@@ -1,9 +1,9 @@
 package no.spinn.matching.index.forward;
 
-/** Some of the calls, by position: a bitmap where they are many, else their positions one by one. */
+/** A set of calls, by position: a bitmap for a large set, a list of positions for a small one. */
 final class CallSet {
 
-    /** A call in a list costs about as much as this many words of a bitmap. */
+    /** A listed call costs about as much as this many words of a bitmap. */
     private static final int WORDS_PER_LISTED_CALL = 4;
 
     private final long[] bitmap;
@@ -14,7 +14,7 @@ final class CallSet {
         this.listed = listed;
     }
 
-    /** @param positions different ones */
+    /** @param positions without duplicates */
     static CallSet of(int[] positions, int words) {
         if (positions.length * WORDS_PER_LISTED_CALL < words) {
             return new CallSet(new long[0], positions);
@@ -26,7 +26,7 @@ final class CallSet {
         return new CallSet(bitmap, new int[0]);
     }
 
-    /** The calls one by one; none where the set is a bitmap. */
+    /** The list of positions; empty where the set is a bitmap. */
     int[] listed() {
         return listed;
     }

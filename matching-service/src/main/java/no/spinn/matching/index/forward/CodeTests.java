@@ -11,15 +11,15 @@ import no.spinn.matching.language.condition.Operator;
 import no.spinn.matching.language.condition.Truth;
 
 /**
- * Tests of one fact against sets of codes by the same comparison. They know few codes between them, so a set is a word with a bit
- * for each code.
+ * Tests of one fact against sets of codes, all by the same comparison. Together they have at most 64 codes, so a set is a word
+ * with one bit for each code.
  *
- * @param first the number of the first; the others follow
+ * @param first the number of the first test; the others follow
  */
 record CodeTests(int first, Class<? extends Operator> comparison, Map<String, Integer> bits, long[] sets)
         implements Tests {
 
-    /** Empty where they are not all of one such comparison, or know too many codes. */
+    /** Empty where the operators compare no codes, or have too many of them. */
     static Optional<CodeTests> of(int first, List<Operator> operators) {
         Map<String, Integer> bits = new HashMap<>();
         for (Operator operator : operators) {

@@ -3,17 +3,20 @@ package no.spinn.matching.index.forward;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions that have parts, by their numbers; the parts of each have lower numbers. They lie in a row, to be gone through quickly. */
+/**
+ * The conditions that have parts, by number. A part has a lower number than the whole. Everything is in flat arrays, because
+ * evaluation reads them in order.
+ */
 final class Compounds {
 
-    /** What a condition does with its parts. */
+    /** How a condition combines its parts. */
     enum Join {
-        /** Nothing: it is a test. */
+        /** A test, which has no parts. */
         NONE,
         ALL,
         ANY,
         NOT,
-        /** It is a condition that this version does not understand. */
+        /** A condition that this version does not understand. */
         NEVER
     }
 
@@ -31,7 +34,7 @@ final class Compounds {
         return joins.length;
     }
 
-    /** Works out those in the range, which has no tests. */
+    /** Evaluates the conditions of a range that has no tests. */
     void evaluate(int from, int to, TruthTable truthTable) {
         int begin = begin(from);
         for (int number = from; number < to; number++) {
@@ -60,11 +63,11 @@ final class Compounds {
         };
     }
 
-    private static byte not(byte worth) {
-        return (byte) (TruthTable.MET - worth);
+    private static byte not(byte truth) {
+        return (byte) (TruthTable.MET - truth);
     }
 
-    /** What a condition would be worth if every test of a fact were worth that, and the others what they are. */
+    /** The truth of a condition if every test of this fact had the supposed truth and all other tests kept theirs. */
     byte suppose(int number, FactConditions fact, byte supposed, TruthTable truthTable) {
         if (joins[number] == Join.NONE) {
             return fact.hasTest(number) ? supposed : truthTable.get(number);
@@ -83,14 +86,14 @@ final class Compounds {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    /** Takes conditions in the order of their numbers. */
+    /** Adds conditions in the order of their numbers. */
     static final class Builder {
 
         private final List<Join> joins = new ArrayList<>();
-        private final Positions ends = new Positions();
-        private final Positions parts = new Positions();
+        private final IntList ends = new IntList();
+        private final IntList parts = new IntList();
 
-        /** Returns the number that it now has. */
+        /** Returns the number of the added condition. */
         int add(Join join, int... partsOfIt) {
             for (int part : partsOfIt) {
                 parts.add(part);

@@ -6,8 +6,8 @@ import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Facts;
 
 /**
- * Every different condition once, each after its parts; a condition's number is its place. First those that look at no fact,
- * then fact by fact those that look at it alone, and last those that look at several.
+ * All distinct conditions, each after its parts. A condition's number is its place: first the conditions on no fact, then fact by
+ * fact the conditions on this fact alone, and last the conditions on several facts.
  */
 final class ConditionTable {
 
@@ -17,8 +17,8 @@ final class ConditionTable {
     private final TruthTable nothingKnown;
 
     /**
-     * @param ofNone how many look at no fact
-     * @param firstOfSeveral the number of the first that looks at several facts
+     * @param ofNone the number of conditions on no fact
+     * @param firstOfSeveral the number of the first condition on several facts
      */
     ConditionTable(List<FactConditions> byFact, Compounds compounds, int ofNone, int firstOfSeveral) {
         this.byFact = byFact;
@@ -30,7 +30,7 @@ final class ConditionTable {
         compounds.evaluate(firstOfSeveral, compounds.size(), nothingKnown);
     }
 
-    /** What each condition is worth, by its number. */
+    /** The truth of each condition, by its number. */
     TruthTable evaluate(Facts facts) {
         Map<String, FactValue> known = facts.values();
         TruthTable truthTable = nothingKnown.copy();
@@ -44,21 +44,21 @@ final class ConditionTable {
         return truthTable;
     }
 
-    /** What each is worth as long as no fact is known. */
+    /** The truth of each condition while no fact is known. */
     TruthTable nothingKnown() {
         return nothingKnown;
     }
 
-    /** In the order of their numbers. */
+    /** Ordered by number. */
     List<FactConditions> byFact() {
         return byFact;
     }
 
-    /** What an answer about this fact can make of a condition: every test of the fact may be met, or none. */
-    Prospect prospect(int number, FactConditions fact, TruthTable truthTable) {
+    /** The outcomes of a condition that an answer to this fact can cause. An answer meets every test of the fact, or none. */
+    PossibleOutcomes possibleOutcomes(int number, FactConditions fact, TruthTable truthTable) {
         byte met = compounds.suppose(number, fact, TruthTable.MET, truthTable);
         byte notMet = compounds.suppose(number, fact, TruthTable.NOT_MET, truthTable);
-        return new Prospect(
+        return new PossibleOutcomes(
                 met == TruthTable.NOT_MET || notMet == TruthTable.NOT_MET,
                 met == TruthTable.MET || notMet == TruthTable.MET);
     }

@@ -1,8 +1,8 @@
 package no.spinn.matching.index.forward;
 
 /**
- * A count for each call: 0, 1, 2, or more. The lower bits of all counts are one bitmap and the higher bits another, so that one
- * operation counts for 64 calls. A count of 3 stays there.
+ * A saturating two-bit counter for each call: 0, 1, 2, or more. One bitmap has the low bits of all counters and another the high
+ * bits, so that one operation counts for 64 calls.
  */
 final class Counts {
 
@@ -14,7 +14,7 @@ final class Counts {
         high = new long[words];
     }
 
-    /** One more for each call in the bitmap. */
+    /** Adds one to each call in the bitmap. */
     void addEach(long[] bitmap) {
         for (int i = 0; i < low.length; i++) {
             long was = low[i];
@@ -46,7 +46,7 @@ final class Counts {
         return high[word] & ~low[word];
     }
 
-    /** The calls with that count or more, which is 1, 2 or 3. */
+    /** The calls with this count or more. The count is 1, 2 or 3. */
     long[] atLeast(int count) {
         long[] those = new long[low.length];
         for (int i = 0; i < those.length; i++) {
@@ -54,7 +54,7 @@ final class Counts {
                 case 1 -> some(i);
                 case 2 -> high[i];
                 case 3 -> low[i] & high[i];
-                default -> throw new IllegalArgumentException("a count goes to 3, not " + count);
+                default -> throw new IllegalArgumentException("a count is from 1 to 3, not " + count);
             };
         }
         return those;

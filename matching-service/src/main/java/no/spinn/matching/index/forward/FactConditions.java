@@ -4,11 +4,11 @@ import java.util.List;
 import no.spinn.matching.language.condition.FactValue;
 
 /**
- * The conditions that look at one fact alone: tests, and then compounds of them.
+ * The conditions on one fact alone: first its tests, then their compounds.
  *
  * @param from the number of the first test
- * @param firstCompound the number of the first compound, where the tests end
- * @param to where the compounds end
+ * @param firstCompound the number of the first compound; the tests end before it
+ * @param to the number after the last compound
  */
 record FactConditions(String fact, int from, List<Tests> tests, int firstCompound, int to) {
 

@@ -3,14 +3,14 @@ package no.spinn.matching.index.forward;
 import java.util.List;
 
 /**
- * What depends on one fact.
+ * The rules that depend on one fact.
  *
- * @param alone the rules that look at nothing else, and are open as long as it is unknown
- * @param open how many of these each call has: what the fact leaves open when it is unknown, counted beforehand
- * @param settling which calls these settle once the fact is known
- * @param shared the rules that look at other facts, too
+ * @param alone the rules on this fact only, which are open while it is unknown
+ * @param open how many of these rules each call has, counted in advance for the case that the fact is unknown
+ * @param impact the calls that an answer can decide through these rules
+ * @param shared the rules that also depend on other facts
  */
-record FactRules(FactConditions conditions, Rules alone, Occurrences open, Settling settling, List<Rule> shared) {
+record FactRules(FactConditions conditions, Rules alone, Occurrences open, AnswerImpact impact, List<Rule> shared) {
 
     String fact() {
         return conditions.fact();

@@ -8,20 +8,20 @@ import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.call.Call;
 import org.jspecify.annotations.Nullable;
 
-/** What the calls say of one project. What nobody asks for is not worked out. */
+/** How one project meets the criteria of all calls. Computed lazily. */
 public final class Findings {
 
     private final ForwardIndex index;
     private final Facts facts;
     private final TruthTable truthTable;
-    private final Standing standing;
+    private final VerdictBitmaps verdicts;
     private final Relevance.Fits fits;
 
-    Findings(ForwardIndex index, Facts facts, TruthTable truthTable, Standing standing) {
+    Findings(ForwardIndex index, Facts facts, TruthTable truthTable, VerdictBitmaps verdicts) {
         this.index = index;
         this.facts = facts;
         this.truthTable = truthTable;
-        this.standing = standing;
+        this.verdicts = verdicts;
         this.fits = index.relevance().of(truthTable);
     }
 
@@ -29,33 +29,33 @@ public final class Findings {
     public record Ranked(Call call, double fit) {}
 
     /**
-     * Calls, best first: by verdict, fit, and what closes soonest.
+     * Calls, best first: by verdict, then by fit, then by the earliest closing time.
      *
-     * @param after the call after which to begin; where it is not among them, the list begins anew rather than being cut short
+     * @param after the call after which the list begins; where it is unknown, the list begins with the first call
      */
-    public List<Ranked> best(@Nullable UUID after, int most) {
+    public List<Ranked> best(@Nullable UUID after, int limit) {
         List<Ranked> best = new ArrayList<>();
         boolean begun = after == null;
-        for (long[] verdict : List.of(standing.eligible(), standing.undetermined(), standing.ineligible())) {
-            if (best.size() == most) {
+        for (long[] verdict : List.of(verdicts.eligible(), verdicts.undetermined(), verdicts.ineligible())) {
+            if (best.size() == limit) {
                 return best;
             }
-            for (int position : fits.best(verdict, begun ? most - best.size() : Integer.MAX_VALUE)) {
+            for (int position : fits.best(verdict, begun ? limit - best.size() : Integer.MAX_VALUE)) {
                 if (!begun) {
                     begun = index.call(position).id().equals(after);
-                } else if (best.size() < most) {
+                } else if (best.size() < limit) {
                     best.add(ranked(position));
                 }
             }
         }
-        return begun ? best : best(null, most);
+        return begun ? best : best(null, limit);
     }
 
-    /** Ineligible calls that fail on one criterion, or on two; those first that fail on one. */
-    public List<Ranked> nearMisses(int most) {
+    /** Ineligible calls that fail on one or two criteria; those that fail on one come first. */
+    public List<Ranked> nearMisses(int limit) {
         List<Ranked> near = new ArrayList<>();
-        for (long[] fails : List.of(standing.failsOne(), standing.failsTwo())) {
-            int missing = most - near.size();
+        for (long[] fails : List.of(verdicts.failsOne(), verdicts.failsTwo())) {
+            int missing = limit - near.size();
             if (missing > 0) {
                 Arrays.stream(fits.best(fails, missing)).forEach(call -> near.add(ranked(call)));
             }
@@ -64,35 +64,35 @@ public final class Findings {
     }
 
     public int nearMissCount() {
-        return Bits.count(standing.failsOne()) + Bits.count(standing.failsTwo());
+        return Bits.count(verdicts.failsOne()) + Bits.count(verdicts.failsTwo());
     }
 
     public int eligibleCount() {
-        return Bits.count(standing.eligible());
+        return Bits.count(verdicts.eligible());
     }
 
     public int undeterminedCount() {
-        return Bits.count(standing.undetermined());
+        return Bits.count(verdicts.undetermined());
     }
 
-    /** The unknown facts whose answers can settle a call, in no order. */
-    public List<Settled> settling() {
+    /** The unknown facts whose answers can decide a call, in no particular order. */
+    public List<FactImpact> factImpacts() {
         return index.byFact().stream()
                 .filter(rules -> !facts.knows(rules.fact()))
-                .map(rules -> new Settled(rules.fact(), settled(rules)))
-                .filter(settled -> settled.calls() > 0)
+                .map(rules -> new FactImpact(rules.fact(), decidable(rules)))
+                .filter(impact -> impact.calls() > 0)
                 .toList();
     }
 
-    private int settled(FactRules rules) {
-        Settling settling = rules.settling();
+    private int decidable(FactRules rules) {
+        AnswerImpact impact = rules.impact();
         for (Rule rule : rules.shared()) {
             if (truthTable.get(rule.condition()) == TruthTable.UNKNOWN) {
-                settling = settling == rules.settling() ? settling.copy() : settling;
-                settling.add(rule, index.conditions().prospect(rule.condition(), rules.conditions(), truthTable));
+                impact = impact == rules.impact() ? impact.copy() : impact;
+                impact.add(rule, index.conditions().possibleOutcomes(rule.condition(), rules.conditions(), truthTable));
             }
         }
-        return settling.count(standing);
+        return impact.count(verdicts);
     }
 
     private Ranked ranked(int position) {

@@ -9,10 +9,10 @@ import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 
-/** Calls, so arranged that what they say of a project is known at once for all of them. Immutable. */
+/** An index over calls that evaluates a project against all of them at once. Immutable. */
 public final class ForwardIndex {
 
-    /** What closes soonest comes first; the id makes the order total. A call's position is its place in this order. */
+    /** The earliest closing time comes first; the id makes the order total. A call's position is its place in this order. */
     private static final Comparator<Call> ORDER = Comparator.comparing(
                     Call::closesAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(Call::id);
@@ -24,7 +24,7 @@ public final class ForwardIndex {
     private final Rules others;
     private final Relevance relevance;
 
-    /** @param others the rules that look at no fact, or at more than one */
+    /** @param others the rules on no fact or on several facts */
     ForwardIndex(
             List<Call> calls,
             Map<CallStatus, long[]> byStatus,
@@ -44,7 +44,7 @@ public final class ForwardIndex {
         return new IndexBuilder(calls.stream().sorted(ORDER).toList()).build();
     }
 
-    /** What the calls with one of these statuses say of a project. */
+    /** How a project meets the criteria of the calls with one of these statuses. */
     public Findings ask(Facts facts, Set<CallStatus> statuses) {
         TruthTable truthTable = conditions.evaluate(facts);
         Counts failed = new Counts(words());
@@ -57,7 +57,7 @@ public final class ForwardIndex {
             }
         }
         others.count(truthTable, failed, open);
-        return new Findings(this, facts, truthTable, Standing.of(having(statuses), failed, open));
+        return new Findings(this, facts, truthTable, VerdictBitmaps.of(having(statuses), failed, open));
     }
 
     private long[] having(Set<CallStatus> statuses) {

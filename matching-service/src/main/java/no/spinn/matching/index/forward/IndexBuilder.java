@@ -11,13 +11,13 @@ import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.CriterionKind;
 
-/** Arranges calls by what decides about them. */
+/** Builds the index from calls. */
 final class IndexBuilder {
 
     private final List<Call> calls;
     private final int words;
     private final TableBuilder table = new TableBuilder();
-    private final Map<Collected, Positions> eligibility = new LinkedHashMap<>();
+    private final Map<Collected, IntList> eligibility = new LinkedHashMap<>();
     private final Map<CallStatus, long[]> byStatus = new EnumMap<>(CallStatus.class);
     private final List<List<Collected>> relevance = new ArrayList<>();
 
@@ -51,7 +51,7 @@ final class IndexBuilder {
         Bits.set(byStatus.computeIfAbsent(call.status(), status -> new long[words]), position);
         call.criteria(CriterionKind.ELIGIBILITY)
                 .forEach(criterion -> eligibility
-                        .computeIfAbsent(table.add(criterion.condition()), added -> new Positions())
+                        .computeIfAbsent(table.add(criterion.condition()), added -> new IntList())
                         .add(position));
         relevance.add(call.criteria(CriterionKind.RELEVANCE).stream()
                 .map(criterion -> table.add(criterion.condition()))
@@ -64,12 +64,12 @@ final class IndexBuilder {
                 .filter(rule -> rule.facts().contains(fact.fact()))
                 .toList();
         List<Rule> alone = about.stream().filter(isAlone).toList();
-        Settling settling = new Settling(words);
-        alone.forEach(
-                rule -> settling.add(rule, conditions.prospect(rule.condition(), fact, conditions.nothingKnown())));
+        AnswerImpact impact = new AnswerImpact(words);
+        alone.forEach(rule ->
+                impact.add(rule, conditions.possibleOutcomes(rule.condition(), fact, conditions.nothingKnown())));
         Counts open = new Counts(words);
         alone.forEach(rule -> rule.calls().countInto(open));
         List<Rule> shared = about.stream().filter(isAlone.negate()).toList();
-        return new FactRules(fact, new Rules(alone), Occurrences.of(open), settling, shared);
+        return new FactRules(fact, new Rules(alone), Occurrences.of(open), impact, shared);
     }
 }

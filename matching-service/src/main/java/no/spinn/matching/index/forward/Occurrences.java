@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How often calls have something. The first set has those that have it at all, the second those that have it twice at least,
- * and so on; what a call has more than three times makes no difference to any count.
+ * How often calls have a rule. The first set has the calls that have it once or more, the second those that have it twice or
+ * more, and so on up to three, where counts saturate.
  */
 final class Occurrences {
 
@@ -18,7 +18,7 @@ final class Occurrences {
         this.atLeast = atLeast;
     }
 
-    /** @param positions ascending; a call stands there as often as it has it */
+    /** @param positions ascending, with one entry for each time that a call has the rule */
     static Occurrences of(int[] positions, int words) {
         List<CallSet> atLeast = new ArrayList<>();
         for (int times = 1; times <= MOST; times++) {
@@ -30,7 +30,7 @@ final class Occurrences {
         return new Occurrences(List.copyOf(atLeast));
     }
 
-    /** As often as it was counted for each call. */
+    /** From the count of each call. */
     static Occurrences of(Counts counts) {
         List<CallSet> atLeast = new ArrayList<>();
         for (int times = 1; times <= MOST; times++) {
@@ -42,7 +42,8 @@ final class Occurrences {
         return new Occurrences(List.copyOf(atLeast));
     }
 
-    // In an ascending list, a position is there for the nth time if it stands n - 1 before itself and not n before.
+    // In an ascending list, an entry is the nth of its position if the entry n - 1 before it is equal and the one n
+    // before is not.
     private static int[] atLeast(int times, int[] positions) {
         int[] those = new int[positions.length];
         int found = 0;
@@ -55,7 +56,7 @@ final class Occurrences {
         return Arrays.copyOf(those, found);
     }
 
-    /** The calls one by one, each as often as it counts; none where they are too many for that. */
+    /** The positions, each as often as it counts; empty where they are too many for a list. */
     int[] listed() {
         return atLeast.getFirst().listed().length == 0
                 ? new int[0]

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How well calls fit: the share of a call's relevance criteria that are met, where an unknown one counts half. A call without
- * any fits half. Calls with the same relevance criteria fit alike, so that is worked out once for all of them; and only few
- * shares are possible, so they have ranks, and calls are sorted by counting.
+ * The fit of calls: the share of a call's relevance criteria that are met, where an unknown criterion counts half. A call without
+ * relevance criteria has a fit of one half. Calls with the same relevance criteria have the same fit, which is computed once. Few
+ * different shares are possible, so each has a rank, and a counting sort orders the calls.
  */
 final class Relevance {
 
@@ -54,7 +54,7 @@ final class Relevance {
         return count == 0 ? WITHOUT : halves / (2.0 * count);
     }
 
-    /** How well calls fit one project. */
+    /** The fit of all calls to one project. */
     Fits of(TruthTable truthTable) {
         int[] rankOf = new int[criteria.length];
         for (int group = 0; group < rankOf.length; group++) {
@@ -84,19 +84,19 @@ final class Relevance {
             return rankOf[alike[position]];
         }
 
-        /** So many of the positions in the bitmap, or all: those that fit best first, and among equals in their order. */
-        int[] best(long[] bitmap, int most) {
+        /** Up to this many positions of the bitmap, best fit first; equals stay in their order. */
+        int[] best(long[] bitmap, int limit) {
             int[] positions = Bits.positions(bitmap);
             int[] next = new int[shares.length + 1];
             for (int position : positions) {
                 next[rank(position) + 1]++;
             }
             int ranksTaken = 0;
-            while (ranksTaken < shares.length && next[ranksTaken] < most) {
+            while (ranksTaken < shares.length && next[ranksTaken] < limit) {
                 ranksTaken++;
                 next[ranksTaken] += next[ranksTaken - 1];
             }
-            int[] best = new int[Math.min(most, next[ranksTaken])];
+            int[] best = new int[Math.min(limit, next[ranksTaken])];
             for (int position : positions) {
                 int rank = rank(position);
                 if (rank < ranksTaken && next[rank] < best.length) {

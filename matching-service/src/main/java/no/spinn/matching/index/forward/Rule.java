@@ -6,7 +6,7 @@ import java.util.Set;
  * A condition that is an eligibility criterion of calls.
  *
  * @param condition its number
- * @param facts what it looks at
- * @param calls which have it
+ * @param facts the facts that it depends on
+ * @param calls the calls that have it
  */
 record Rule(int condition, Set<String> facts, Occurrences calls) {}

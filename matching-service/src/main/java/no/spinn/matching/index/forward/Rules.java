@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Several rules that are counted together. Most rules of many calls are those of a few of them; they lie in a row, so that
- * going through them touches little memory.
+ * Several rules that are counted together. Most rules belong to few calls; those are in flat arrays, so that counting touches
+ * little memory.
  */
 final class Rules {
 
@@ -15,9 +15,9 @@ final class Rules {
     private final int[] positions;
 
     Rules(List<Rule> rules) {
-        Positions numbers = new Positions();
-        Positions limits = new Positions();
-        Positions listed = new Positions();
+        IntList numbers = new IntList();
+        IntList limits = new IntList();
+        IntList listed = new IntList();
         for (Rule rule : rules) {
             int[] calls = rule.calls().listed();
             if (calls.length == 0) {
@@ -37,16 +37,16 @@ final class Rules {
 
     void count(TruthTable truthTable, Counts failed, Counts open) {
         for (Rule rule : common) {
-            byte worth = truthTable.get(rule.condition());
-            if (worth != TruthTable.MET) {
-                rule.calls().countInto(worth == TruthTable.NOT_MET ? failed : open);
+            byte truth = truthTable.get(rule.condition());
+            if (truth != TruthTable.MET) {
+                rule.calls().countInto(truth == TruthTable.NOT_MET ? failed : open);
             }
         }
         int begin = 0;
         for (int i = 0; i < conditions.length; i++) {
-            byte worth = truthTable.get(conditions[i]);
-            if (worth != TruthTable.MET) {
-                count(begin, ends[i], worth == TruthTable.NOT_MET ? failed : open);
+            byte truth = truthTable.get(conditions[i]);
+            if (truth != TruthTable.MET) {
+                count(begin, ends[i], truth == TruthTable.NOT_MET ? failed : open);
             }
             begin = ends[i];
         }

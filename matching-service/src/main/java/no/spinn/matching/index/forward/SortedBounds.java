@@ -9,26 +9,27 @@ import no.spinn.matching.language.condition.Operator;
 import no.spinn.matching.language.condition.Truth;
 
 /**
- * Tests of one fact by the same comparison, in the order of their bounds. Along it the truth turns once at most, so a few of
- * them tell of all.
+ * Tests of one fact by the same comparison, sorted by their bounds. In this order the truth changes at most once, so a binary
+ * search finds the truth of all tests.
  *
- * @param first the number of the first; the others follow
+ * @param first the number of the first test; the others follow
+ * @param operators by ascending bound
  */
-record SortedBounds(int first, List<Operator> rungs) implements Tests {
+record SortedBounds(int first, List<Operator> operators) implements Tests {
 
-    /** Who stand on one ladder: those that compare in the same way, with bounds that can be compared with one another. */
-    record Place(Class<? extends Operator> comparison, Kind kind) {
+    /** The key of tests that can be sorted together: they compare in the same way, and their bounds are comparable. */
+    record Key(Class<? extends Operator> comparison, Kind kind) {
 
         /** Empty for an operator that has no single bound. */
-        static Optional<Place> of(Operator operator) {
+        static Optional<Key> of(Operator operator) {
             return bound(operator)
                     .map(Kind::of)
                     .filter(Kind::isOrdered)
-                    .map(kind -> new Place(operator.getClass(), kind));
+                    .map(kind -> new Key(operator.getClass(), kind));
         }
     }
 
-    /** By bounds that can be compared. */
+    /** Orders operators with the same key by their bounds. */
     static final Comparator<Operator> ORDER = (a, b) -> compare(bound(a).orElseThrow(), bound(b).orElseThrow());
 
     private static Optional<FactValue> bound(Operator operator) {
@@ -49,20 +50,20 @@ record SortedBounds(int first, List<Operator> rungs) implements Tests {
 
     @Override
     public void evaluate(FactValue value, TruthTable truthTable) {
-        Truth lowest = rungs.getFirst().test(value);
-        Truth highest = rungs.getLast().test(value);
-        int turn = lowest == highest ? rungs.size() : turn(value, lowest);
+        Truth lowest = operators.getFirst().test(value);
+        Truth highest = operators.getLast().test(value);
+        int turn = lowest == highest ? operators.size() : turn(value, lowest);
         truthTable.fill(first, first + turn, lowest);
-        truthTable.fill(first + turn, first + rungs.size(), highest);
+        truthTable.fill(first + turn, first + operators.size(), highest);
     }
 
-    /** The first place whose truth is not that of the lowest. */
+    /** The first place whose truth differs from that of the lowest. */
     private int turn(FactValue value, Truth lowest) {
         int from = 0;
-        int to = rungs.size() - 1;
+        int to = operators.size() - 1;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (rungs.get(middle).test(value) == lowest) {
+            if (operators.get(middle).test(value) == lowest) {
                 from = middle + 1;
             } else {
                 to = middle;

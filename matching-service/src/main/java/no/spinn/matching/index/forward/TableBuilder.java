@@ -18,13 +18,13 @@ import no.spinn.matching.language.condition.Condition.NotUnderstood;
 import no.spinn.matching.language.condition.Condition.Test;
 import no.spinn.matching.language.condition.Operator;
 
-/** Collects conditions, each different one once, and gives them their numbers when all are there. */
+/** Collects distinct conditions, and numbers them once all are known. */
 final class TableBuilder {
 
     private final Map<Condition, Collected> collected = new LinkedHashMap<>();
     private final Compounds.Builder numbered = new Compounds.Builder();
 
-    /** A condition that gets its number later. */
+    /** A condition that is numbered later. */
     static final class Collected {
 
         private final Condition condition;
@@ -42,7 +42,7 @@ final class TableBuilder {
             return facts;
         }
 
-        /** Only after the table is built. */
+        /** Defined only after the table is built. */
         int number() {
             return number;
         }
@@ -98,23 +98,23 @@ final class TableBuilder {
                 .filter(Collected::isTest)
                 .collect(groupingBy(test -> likeness(test.operator()), LinkedHashMap::new, toList()));
         List<Tests> tests = new ArrayList<>();
-        alike.forEach(
-                (likeness, some) -> tests.add(likeness instanceof SortedBounds.Place ? ladder(some) : codeTests(some)));
+        alike.forEach((likeness, some) ->
+                tests.add(likeness instanceof SortedBounds.Key ? sortedBounds(some) : codeTests(some)));
         int firstCompound = numbered.size();
         about.stream().filter(each -> !each.isTest()).forEach(this::numberCompound);
         return new FactConditions(fact, from, tests, firstCompound, numbered.size());
     }
 
-    /** Tests with equal ones can be worked out together. */
+    /** Tests with equal results can be evaluated together. */
     private static Object likeness(Operator operator) {
-        return SortedBounds.Place.of(operator).<Object>map(place -> place).orElse(operator.getClass());
+        return SortedBounds.Key.of(operator).<Object>map(key -> key).orElse(operator.getClass());
     }
 
-    private Tests ladder(List<Collected> tests) {
-        List<Collected> rungs = tests.stream()
+    private Tests sortedBounds(List<Collected> tests) {
+        List<Collected> sorted = tests.stream()
                 .sorted((a, b) -> SortedBounds.ORDER.compare(a.operator(), b.operator()))
                 .toList();
-        return new SortedBounds(numberTests(rungs), operators(rungs));
+        return new SortedBounds(numberTests(sorted), operators(sorted));
     }
 
     private Tests codeTests(List<Collected> tests) {

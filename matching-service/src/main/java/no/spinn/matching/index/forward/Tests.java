@@ -4,12 +4,12 @@ import java.util.List;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Operator;
 
-/** Tests of one fact with consecutive numbers, worked out together. */
+/** Tests of one fact with consecutive numbers, evaluated together. */
 sealed interface Tests permits SortedBounds, CodeTests, Tests.Single {
 
     void evaluate(FactValue value, TruthTable truthTable);
 
-    /** Tests that have nothing in common. */
+    /** Tests that share no work. */
     record Single(int first, List<Operator> operators) implements Tests {
 
         @Override

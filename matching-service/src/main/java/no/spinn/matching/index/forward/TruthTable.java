@@ -3,7 +3,10 @@ package no.spinn.matching.index.forward;
 import java.util.Arrays;
 import no.spinn.matching.language.condition.Truth;
 
-/** What each condition is worth, by its number, in a byte each. In Kleene's logic `all` is the least of its parts and `any` the greatest. */
+/**
+ * The truth of each condition by its number, in one byte each. In Kleene's logic the truth of {@code all} is the minimum of its
+ * parts, and that of {@code any} the maximum.
+ */
 final class TruthTable {
 
     static final byte NOT_MET = code(Truth.NOT_MET);

@@ -1,7 +1,7 @@
 /**
- * An index over calls that answers a project's question for all of them at once. Each different condition is evaluated once,
- * however many calls have it; what the calls make of it is arithmetic on bitmaps over the calls. It says nothing but what the
- * interpreter would say call by call.
+ * The forward index: it evaluates a project against all calls at once. Each distinct condition is evaluated once, however many
+ * calls share it; the verdicts are then computed with bitmaps over the calls. The result is the same as that of the interpreter
+ * call by call.
  */
 @NullMarked
 package no.spinn.matching.index.forward;

@@ -1,4 +1,4 @@
 package no.spinn.matching.index.reverse;
 
-/** Every profile, by the verdict that criteria give on it. */
+/** All profiles, by the verdict of criteria on them. */
 public record Audience(ProfileSet eligible, ProfileSet undetermined, ProfileSet ineligible) {}

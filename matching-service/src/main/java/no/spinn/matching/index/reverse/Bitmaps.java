@@ -3,12 +3,12 @@ package no.spinn.matching.index.reverse;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Operations on several bitmaps, none of which is changed. */
+/** Operations on several bitmaps. Unions and intersections leave their operands unchanged. */
 final class Bitmaps {
 
     private Bitmaps() {}
 
-    /** What all have; there must be one at least. May be one of them. */
+    /** The intersection of one or more bitmaps. The result may be one of the operands. */
     static RoaringBitmap and(List<RoaringBitmap> bitmaps) {
         if (bitmaps.size() == 1) {
             return bitmaps.getFirst();
@@ -18,7 +18,7 @@ final class Bitmaps {
         return common;
     }
 
-    /** What one of them has. May be one of them. */
+    /** The union of bitmaps. The result may be one of the operands. */
     static RoaringBitmap or(List<RoaringBitmap> bitmaps) {
         if (bitmaps.size() == 1) {
             return bitmaps.getFirst();
@@ -28,7 +28,7 @@ final class Bitmaps {
         return together;
     }
 
-    /** The same bitmap in its smallest form. */
+    /** Compacts this bitmap in place and returns it. */
     static RoaringBitmap compress(RoaringBitmap bitmap) {
         bitmap.runOptimize();
         bitmap.trim();

@@ -8,10 +8,10 @@ import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Operator;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Codes, sets of codes, and booleans: for each code the rows that have it. */
+/** A column of codes, sets of codes or booleans: for each code the rows that have it. */
 record CodeColumn(RoaringBitmap known, Map<String, RoaringBitmap> rows) implements Column {
 
-    /** The one code that a boolean has, or has not. */
+    /** The code of the boolean true; false has no code. */
     private static final String YES = "yes";
 
     private static final RoaringBitmap NONE = new RoaringBitmap();

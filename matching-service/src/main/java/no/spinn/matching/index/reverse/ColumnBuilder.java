@@ -3,7 +3,7 @@ package no.spinn.matching.index.reverse;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Kind;
 
-/** Collects a column, row by row. */
+/** Builds a column row by row. */
 sealed interface ColumnBuilder permits CodeColumn.Builder, OrderedColumn.Builder {
 
     static ColumnBuilder of(Kind kind) {

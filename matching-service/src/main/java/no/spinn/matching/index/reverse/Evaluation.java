@@ -10,9 +10,9 @@ import no.spinn.matching.language.condition.Operator;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * One question to one segment. In Kleene's logic the rows where a condition is met, and those where it is not met, are each a
- * plain combination of the rows where its parts are; what is in neither is unknown. So two bitmaps for each test are enough,
- * and negation only asks for the other one.
+ * Evaluates conditions on one segment. In Kleene's logic the rows where a condition is met combine from the rows where its parts
+ * are met or not met, and so do the rows where it is not met; rows in neither set are unknown. So two bitmaps for each test are
+ * enough, and negation swaps them.
  */
 final class Evaluation {
 
@@ -27,12 +27,12 @@ final class Evaluation {
 
     private record Rows(RoaringBitmap met, RoaringBitmap notMet) {}
 
-    /** The rows where the condition is met; must not be changed. */
+    /** The rows where the condition is met. Callers must not change the bitmap. */
     RoaringBitmap met(Condition condition) {
         return rows(condition, true);
     }
 
-    /** The rows where it is not met, which are not all the others; must not be changed. */
+    /** The rows where the condition is not met; the remaining rows are unknown. Callers must not change the bitmap. */
     RoaringBitmap notMet(Condition condition) {
         return rows(condition, false);
     }
@@ -69,7 +69,7 @@ final class Evaluation {
     private Rows evaluate(Condition.Test test) {
         if (test.operator() instanceof Operator.Between(FactValue from, FactValue to)
                 && !Kind.of(from).equals(Kind.of(to))) {
-            // A value is comparable with one end at most, and may fail there.
+            // A value is comparable with at most one of the two ends, and may fail there.
             Condition both = new Condition.All(List.of(
                     new Condition.Test(test.fact(), new Operator.AtLeast(from)),
                     new Condition.Test(test.fact(), new Operator.AtMost(to))));

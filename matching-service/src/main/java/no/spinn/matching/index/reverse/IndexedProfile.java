@@ -3,5 +3,5 @@ package no.spinn.matching.index.reverse;
 import java.util.UUID;
 import no.spinn.matching.language.condition.Facts;
 
-/** A stored profile as far as matching looks at it. */
+/** The part of a stored profile that matching uses. */
 public record IndexedProfile(UUID id, Facts facts) {}

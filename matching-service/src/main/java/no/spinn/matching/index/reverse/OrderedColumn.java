@@ -11,24 +11,24 @@ import no.spinn.matching.language.condition.Operator;
 import org.roaringbitmap.RangeBitmap;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Numbers, amounts in one currency, or days: the rank of each row's value, in slices of bits. */
+/** A column of numbers, amounts in one currency, or days: the rank of each row's value, in a bit-sliced index. */
 record OrderedColumn(RoaringBitmap known, Ranks ranks, RangeBitmap rows) implements Column {
 
     @Override
     public RoaringBitmap met(Operator operator) {
         return switch (operator) {
-            case Operator.Equals(FactValue value) -> between(ranks.below(place(value)), ranks.upTo(place(value)));
-            case Operator.AtLeast(FactValue bound) -> between(ranks.below(place(bound)), ranks.size());
-            case Operator.AtMost(FactValue bound) -> between(0, ranks.upTo(place(bound)));
+            case Operator.Equals(FactValue value) -> between(ranks.below(order(value)), ranks.upTo(order(value)));
+            case Operator.AtLeast(FactValue bound) -> between(ranks.below(order(bound)), ranks.size());
+            case Operator.AtMost(FactValue bound) -> between(0, ranks.upTo(order(bound)));
             case Operator.Between(FactValue from, FactValue to) ->
-                between(ranks.below(place(from)), ranks.upTo(place(to)));
-            case Operator.Before(FactValue.Day day) -> between(0, ranks.below(place(day)));
-            case Operator.After(FactValue.Day day) -> between(ranks.upTo(place(day)), ranks.size());
-            default -> throw new IllegalArgumentException("only codes are tested by it: " + operator);
+                between(ranks.below(order(from)), ranks.upTo(order(to)));
+            case Operator.Before(FactValue.Day day) -> between(0, ranks.below(order(day)));
+            case Operator.After(FactValue.Day day) -> between(ranks.upTo(order(day)), ranks.size());
+            default -> throw new IllegalArgumentException("this operator tests codes: " + operator);
         };
     }
 
-    /** The rows whose rank is in [from, to). Rows without a value have some rank, too, and are taken out. */
+    /** The rows whose rank is in [from, to). Rows without a value also have a rank, and are removed from the result. */
     private RoaringBitmap between(int from, int to) {
         if (from >= to) {
             return new RoaringBitmap();
@@ -43,16 +43,16 @@ record OrderedColumn(RoaringBitmap known, Ranks ranks, RangeBitmap rows) impleme
         return found;
     }
 
-    private static BigDecimal place(FactValue value) {
+    private static BigDecimal order(FactValue value) {
         return switch (value) {
             case FactValue.Number(var number) -> number;
             case FactValue.Amount(var money) -> money.value();
             case FactValue.Day(var day) -> BigDecimal.valueOf(day.toEpochDay());
-            default -> throw new IllegalArgumentException("has no order: " + value);
+            default -> throw new IllegalArgumentException("this value has no order: " + value);
         };
     }
 
-    /** Collects values; only the distinct ones are kept as they are. */
+    /** Collects values; only distinct values are stored. */
     static final class Builder implements ColumnBuilder {
 
         private final RoaringBitmap known = new RoaringBitmap();
@@ -66,7 +66,7 @@ record OrderedColumn(RoaringBitmap known, Ranks ranks, RangeBitmap rows) impleme
             if (count == codeOfEach.length) {
                 codeOfEach = Arrays.copyOf(codeOfEach, 2 * count);
             }
-            codeOfEach[count] = codes.computeIfAbsent(place(value), first -> codes.size());
+            codeOfEach[count] = codes.computeIfAbsent(order(value), first -> codes.size());
             count++;
         }
 
@@ -82,7 +82,7 @@ record OrderedColumn(RoaringBitmap known, Ranks ranks, RangeBitmap rows) impleme
             return new OrderedColumn(Bitmaps.compress(known), ranks, rows(rankOfCode));
         }
 
-        // A row without a value gets all bits, which the slices keep as nothing.
+        // A row without a value gets all bits, which take no space in the slices.
         private RangeBitmap rows(int[] rankOfCode) {
             long allBits = Math.max(1, Integer.highestOneBit(rankOfCode.length - 1) * 2L - 1);
             RangeBitmap.Appender rows = RangeBitmap.appender(allBits);

@@ -8,19 +8,19 @@ import no.spinn.matching.language.condition.Condition;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * A segment, and which of its rows still count.
+ * A segment with those of its rows that are still current.
  *
- * @param live never changed
- * @param profiles what the segment was built from, row by row, where it may have to be merged; else empty
+ * @param live the current rows; this bitmap is never changed
+ * @param profiles the profiles of the segment by row, if it may be merged later; otherwise empty
  */
 record Part(Segment segment, RoaringBitmap live, List<IndexedProfile> profiles) {
 
-    /** Of many profiles, which are not kept beside the index. */
+    /** A part of many profiles, which are not stored beside the index. */
     static Part large(Segment segment) {
         return new Part(segment, segment.all(), List.of());
     }
 
-    /** Of a few profiles with different ids, in any order. */
+    /** A part of a few profiles with distinct ids, in any order. */
     static Part small(Stream<IndexedProfile> profiles) {
         List<IndexedProfile> sorted =
                 profiles.sorted((a, b) -> Segment.compare(a.id(), b.id())).toList();
@@ -61,6 +61,6 @@ record Part(Segment segment, RoaringBitmap live, List<IndexedProfile> profiles) 
         return new PartAnswer(met, unknown, notMet);
     }
 
-    /** The live rows by what the condition is worth there. */
+    /** The live rows by the truth of a condition. */
     record PartAnswer(RoaringBitmap met, RoaringBitmap unknown, RoaringBitmap notMet) {}
 }

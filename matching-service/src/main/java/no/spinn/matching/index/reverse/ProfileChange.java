@@ -2,12 +2,12 @@ package no.spinn.matching.index.reverse;
 
 import java.util.UUID;
 
-/** What has happened to a profile. */
+/** A change of a profile. */
 public sealed interface ProfileChange {
 
     UUID id();
 
-    /** It is new, or its facts are others than before. */
+    /** The profile is new, or its facts changed. */
     record Stored(IndexedProfile profile) implements ProfileChange {
 
         @Override
@@ -16,6 +16,6 @@ public sealed interface ProfileChange {
         }
     }
 
-    /** It is gone; one that was never there may be removed, too. */
+    /** The profile was removed. Has no effect on an unknown profile. */
     record Removed(UUID id) implements ProfileChange {}
 }

@@ -16,14 +16,14 @@ import no.spinn.matching.language.condition.Condition;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Stored profiles at one moment, ready for the reverse question. Never changes: {@link #with} makes another one, which shares
- * what has stayed, so that readers never wait. Changes go to small parts that are merged as they grow; a profile that was
- * replaced keeps its row where it was, without counting. Both cost a little, so that a new index from the source is due after
- * many of them, see {@link #changes}.
+ * An immutable snapshot of stored profiles that evaluates criteria against all of them. {@link #with} returns a new snapshot that
+ * shares the unchanged parts, so that readers never wait. Changes go to small parts that are merged as they grow, as in a
+ * log-structured merge tree; the old row of a changed profile stays as a dead row. Both cost some speed, so the index is rebuilt
+ * from the source after many changes, see {@link #changes}.
  */
 public final class ProfileIndex {
 
-    /** A part joins the next one when it is not this many times as large: there are few, and a profile seldom moves. */
+    /** A part is merged with a new one unless it is this many times larger. So parts are few, and a profile is seldom copied. */
     private static final int GROWTH = 4;
 
     private final List<Part> parts;
@@ -34,14 +34,14 @@ public final class ProfileIndex {
         this.changes = changes;
     }
 
-    /** Reads a source such as {@link ProfileSource#readAll}: profiles by ascending id. */
+    /** Builds an index from a source such as {@link ProfileSource#readAll}, which has profiles by ascending id. */
     public static ProfileIndex read(Consumer<Consumer<IndexedProfile>> source) {
         Segment.Builder builder = new Segment.Builder();
         source.accept(builder::add);
         return new ProfileIndex(List.of(Part.large(builder.build())), 0);
     }
 
-    /** Of one profile the last change counts. */
+    /** Applies changes. Of several changes to one profile the last counts. */
     public ProfileIndex with(Collection<? extends ProfileChange> made) {
         Map<UUID, ProfileChange> last = new LinkedHashMap<>();
         made.forEach(change -> last.put(change.id(), change));
@@ -68,7 +68,7 @@ public final class ProfileIndex {
         }
     }
 
-    /** How many profiles have changed since the source was read. */
+    /** The number of changed profiles since the index was built from the source. */
     public int changes() {
         return changes;
     }
@@ -83,7 +83,7 @@ public final class ProfileIndex {
                 .toList());
     }
 
-    /** What eligibility criteria say of each profile: together they are met, not met or unknown, and so is the verdict. */
+    /** The verdict of eligibility criteria on each profile: all of them together are met, not met or unknown. */
     public Audience ask(List<Condition> criteria) {
         Condition together = new Condition.All(criteria);
         List<PartAnswer> answers =

@@ -11,34 +11,34 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the current index. Readers never wait. Built from the {@link ProfileSource} at start, kept up to date by whoever stores
- * profiles, and built anew in the background after many changes.
+ * Holds the current index. Readers never wait. The index is built from the {@link ProfileSource} at start, updated by {@link
+ * #apply}, and rebuilt in the background after many changes.
  */
 @Singleton
 public class ProfileIndexes {
 
     private static final Logger LOG = Logger.getLogger(ProfileIndexes.class);
 
-    /** Changed profiles are kept with their facts until the next building, which this bounds to some megabytes. */
-    private static final int MOST_CHANGES = 16_384;
+    /** Changed profiles stay in memory with their facts until the next rebuild. This bounds them to some megabytes. */
+    private static final int MAX_CHANGES = 16_384;
 
     private final ProfileSource source;
-    private final int mostChanges;
+    private final int maxChanges;
     private volatile ProfileIndex current = ProfileIndex.read(reader -> {});
 
-    private final Object oneBuilding = new Object();
+    private final Object rebuildLock = new Object();
 
-    /** The changes since the source is being read anew, of which it may or may not know; null while it is not. */
+    /** The changes since a rebuild began, which the source may or may not include; null while there is no rebuild. */
     private @Nullable List<ProfileChange> meanwhile;
 
     @Inject
     public ProfileIndexes(ProfileSource source) {
-        this(source, MOST_CHANGES);
+        this(source, MAX_CHANGES);
     }
 
-    ProfileIndexes(ProfileSource source, int mostChanges) {
+    ProfileIndexes(ProfileSource source, int maxChanges) {
         this.source = source;
-        this.mostChanges = mostChanges;
+        this.maxChanges = maxChanges;
     }
 
     void atStart(@Observes StartupEvent event) {
@@ -49,21 +49,21 @@ public class ProfileIndexes {
         return current;
     }
 
-    /** To be told after the commit, and of each profile in the order of its changes. What is told twice does no harm. */
+    /** Call this after the commit, in the order of the changes of each profile. Applying a change twice has no effect. */
     public synchronized void apply(Collection<? extends ProfileChange> changes) {
         current = current.with(changes);
         if (meanwhile != null) {
             meanwhile.addAll(changes);
-        } else if (current.changes() > mostChanges) {
+        } else if (current.changes() > maxChanges) {
             meanwhile = new ArrayList<>();
             Thread.ofPlatform().daemon().name("profile-index").start(this::rebuildInBackground);
         }
     }
 
-    /** Reads the source, and returns when the new index is in use. For when it may have changed without a word. */
+    /** Rebuilds the index from the source, and returns when the new index is in use. */
     public void rebuild() {
-        synchronized (oneBuilding) {
-            // What was told before now is committed, so the source has it.
+        synchronized (rebuildLock) {
+            // Changes that were applied before now are committed, so the source has them.
             remember(new ArrayList<>());
             try {
                 use(ProfileIndex.read(source::readAll));
@@ -81,12 +81,12 @@ public class ProfileIndexes {
         current = meanwhile == null ? fresh : fresh.with(meanwhile);
     }
 
-    // The old index answers rightly, only slower and slower; the next change tries again.
+    // The old index stays correct but gets slower; the next change tries again.
     private void rebuildInBackground() {
         try {
             rebuild();
         } catch (RuntimeException e) {
-            LOG.warnf("the index of profiles is not built anew: %s", e.getMessage());
+            LOG.warnf("the profile index is not rebuilt: %s", e.getMessage());
         }
     }
 }

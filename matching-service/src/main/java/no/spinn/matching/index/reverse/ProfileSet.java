@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Some of the profiles of one {@link ProfileIndex}, as bitmaps; stays what it is while the index moves on. */
+/** A set of profiles of one {@link ProfileIndex}, as bitmaps. Immutable, and independent of later changes. */
 public final class ProfileSet implements Iterable<UUID> {
 
     private final List<Slice> slices;
@@ -24,7 +24,7 @@ public final class ProfileSet implements Iterable<UUID> {
         }
     }
 
-    /** Is shown the two halves of an id, so that going through many makes no objects. */
+    /** Receives an id as two halves, so that visiting many ids allocates nothing. */
     @FunctionalInterface
     public interface IdVisitor {
 
@@ -57,12 +57,12 @@ public final class ProfileSet implements Iterable<UUID> {
         }
     }
 
-    /** Those that are in both sets, which must be of the same index. */
+    /** The intersection with another set of the same index. */
     public ProfileSet and(ProfileSet other) {
         return combine(other, (these, those) -> RoaringBitmap.and(these, those));
     }
 
-    /** Those that are not in the other set, which must be of the same index. */
+    /** The difference to another set of the same index. */
     public ProfileSet minus(ProfileSet other) {
         return combine(other, (these, those) -> RoaringBitmap.andNot(these, those));
     }

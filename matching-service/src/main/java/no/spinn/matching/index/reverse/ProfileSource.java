@@ -5,12 +5,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.spinn.kit.security.OrganisationId;
 
-/** Where profiles are stored. Whoever stores them offers the one bean of this type. */
+/** The store of profiles. The feature that stores them provides the only bean of this type. */
 public interface ProfileSource {
 
     /**
-     * Hands over every stored profile, once each, in ascending order of id as PostgreSQL orders UUIDs. The source holds its
-     * transaction meanwhile, so that nobody needs a million profiles in memory.
+     * Streams every stored profile once, by ascending id in the UUID order of PostgreSQL. The transaction stays open while it
+     * streams, so that the profiles never have to be in memory together.
      */
     void readAll(Consumer<IndexedProfile> reader);
 

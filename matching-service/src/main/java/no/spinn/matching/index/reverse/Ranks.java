@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * The distinct values of a column in ascending order; a value's rank is its place. Ranks are small and dense whatever the values
- * are, and comparing them is exact, which comparing binary floating-point numbers is not.
+ * The distinct values of a column in ascending order; the rank of a value is its place. Ranks are small and dense for any values,
+ * and comparison is exact, unlike that of binary floating-point numbers.
  */
 abstract sealed class Ranks {
 
@@ -22,12 +22,12 @@ abstract sealed class Ranks {
 
     abstract BigDecimal at(int rank);
 
-    /** How many of the values are lower. */
+    /** The number of values below the bound. */
     int below(BigDecimal bound) {
         return count(bound, 0);
     }
 
-    /** How many of the values are not higher. */
+    /** The number of values up to the bound, inclusive. */
     int upTo(BigDecimal bound) {
         return count(bound, 1);
     }
@@ -46,13 +46,12 @@ abstract sealed class Ranks {
         return from;
     }
 
-    // By the number of digits: setting the scale of 1E+999999999 would fill the memory before it says that it does not
-    // fit.
+    // Checked by the number of digits: setting the scale of 1E+999999999 would exhaust the memory before it failed.
     private static boolean fits(BigDecimal value, int scale) {
         return (long) value.precision() - value.scale() + scale <= MAX_DIGITS;
     }
 
-    /** All with the same number of decimals, so that eight bytes hold one. */
+    /** Values with one common scale, eight bytes each. */
     private static final class Longs extends Ranks {
 
         private final long[] values;
@@ -77,7 +76,7 @@ abstract sealed class Ranks {
         }
     }
 
-    /** Any size, any number of decimals. */
+    /** Values of any size and scale. */
     private static final class Decimals extends Ranks {
 
         private final BigDecimal[] values;

@@ -10,38 +10,38 @@ import no.spinn.matching.language.condition.Kind;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Profiles in rows by ascending id, and their values in columns. Never changes. */
+/** Profiles as rows by ascending id, with their values in columns. Immutable. */
 final class Segment {
 
     private final long[] high;
     private final long[] low;
     private final RoaringBitmap all;
-    private final Map<Slot, Column> columns;
+    private final Map<ColumnKey, Column> columns;
 
     private Segment(Builder builder) {
         this.high = Arrays.copyOf(builder.high, builder.size);
         this.low = Arrays.copyOf(builder.low, builder.size);
         this.all = RoaringBitmap.bitmapOfRange(0, builder.size);
-        Map<Slot, Column> built = new HashMap<>();
-        builder.columns.forEach((slot, column) -> built.put(slot, column.build()));
+        Map<ColumnKey, Column> built = new HashMap<>();
+        builder.columns.forEach((key, column) -> built.put(key, column.build()));
         this.columns = Map.copyOf(built);
     }
 
-    /** Where the values of one kind are that a fact has. */
-    private record Slot(String fact, Kind kind) {}
+    /** The key of a column. */
+    private record ColumnKey(String fact, Kind kind) {}
 
     int size() {
         return high.length;
     }
 
-    /** Every row; must not be changed. */
+    /** All rows. Callers must not change the bitmap. */
     RoaringBitmap all() {
         return all;
     }
 
-    /** The values that the test knows how to compare; empty if no profile here has one. */
+    /** The column with the values that the test can compare; empty if no profile here has one. */
     Optional<Column> column(Condition.Test test) {
-        return Kind.comparedBy(test.operator()).map(kind -> columns.get(new Slot(test.fact(), kind)));
+        return Kind.comparedBy(test.operator()).map(kind -> columns.get(new ColumnKey(test.fact(), kind)));
     }
 
     UUID id(int row) {
@@ -56,7 +56,7 @@ final class Segment {
         return low[row];
     }
 
-    /** Negative if the profile is not here. */
+    /** The row of a profile; negative if the segment does not have it. */
     int row(UUID id) {
         int from = 0;
         int to = size() - 1;
@@ -75,7 +75,7 @@ final class Segment {
         return -1;
     }
 
-    /** As PostgreSQL orders them, without signs; {@link UUID#compareTo} differs. */
+    /** The unsigned order of PostgreSQL, which differs from {@link UUID#compareTo}. */
     static int compare(UUID a, UUID b) {
         return compare(
                 a.getMostSignificantBits(),
@@ -89,10 +89,10 @@ final class Segment {
         return order == 0 ? Long.compareUnsigned(lowA, lowB) : order;
     }
 
-    /** Collects profiles, whose ids ascend. */
+    /** Adds profiles by ascending id. */
     static final class Builder {
 
-        private final Map<Slot, ColumnBuilder> columns = new HashMap<>();
+        private final Map<ColumnKey, ColumnBuilder> columns = new HashMap<>();
         private long[] high = new long[16];
         private long[] low = new long[16];
         private int size;
@@ -111,7 +111,7 @@ final class Segment {
             profile.facts()
                     .values()
                     .forEach((fact, value) -> columns.computeIfAbsent(
-                                    new Slot(fact, Kind.of(value)), slot -> ColumnBuilder.of(slot.kind()))
+                                    new ColumnKey(fact, Kind.of(value)), key -> ColumnBuilder.of(key.kind()))
                             .add(size, value));
             last = profile.id();
             size++;

@@ -3,10 +3,10 @@ package no.spinn.matching.language.condition;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What must hold: a tree over tests of single facts. */
+/** A condition: a tree over tests of single facts. */
 public sealed interface Condition {
 
-    /** Every part must hold; an empty list holds. */
+    /** Met when every part is met; an empty list is met. */
     record All(List<Condition> parts) implements Condition {
 
         public All {
@@ -14,7 +14,7 @@ public sealed interface Condition {
         }
     }
 
-    /** One part must hold; an empty list does not. */
+    /** Met when one part is met; an empty list is not met. */
     record Any(List<Condition> parts) implements Condition {
 
         public Any {
@@ -26,10 +26,10 @@ public sealed interface Condition {
 
     record Test(String fact, Operator operator) implements Condition {}
 
-    /** A condition of a newer vocabulary than this version knows. It is never taken to hold, nor to fail. */
+    /** A condition in a newer format than this version understands. It is always unknown. */
     record NotUnderstood(String reason) implements Condition {}
 
-    /** The facts that the condition looks at, in the order of the tree. */
+    /** The facts that the condition tests, in the order of the tree. */
     default Stream<String> facts() {
         return switch (this) {
             case All all -> all.parts().stream().flatMap(Condition::facts);

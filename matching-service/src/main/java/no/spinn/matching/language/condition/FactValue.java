@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import no.spinn.kit.value.Money;
 
-/** What is known of one fact. */
+/** The value of one fact. */
 public sealed interface FactValue {
 
     record Bool(boolean value) implements FactValue {}

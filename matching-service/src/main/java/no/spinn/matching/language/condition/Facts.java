@@ -3,7 +3,7 @@ package no.spinn.matching.language.condition;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known; every fact that is not here is unknown. */
+/** Known values by fact id; every other fact is unknown. */
 public record Facts(Map<String, FactValue> values) {
 
     public Facts {

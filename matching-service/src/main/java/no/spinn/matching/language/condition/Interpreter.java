@@ -8,27 +8,28 @@ import no.spinn.matching.language.condition.Condition.NotUnderstood;
 import no.spinn.matching.language.condition.Condition.Test;
 
 /**
- * Walks a condition for one set of facts. It is slow and plain on purpose: it writes the explanations, and whatever is
- * quicker is held against it.
+ * Evaluates a condition for one set of facts. It is simple rather than fast: it provides the explanations, and the tests compare
+ * the indexes with it.
  */
 public final class Interpreter {
 
     private Interpreter() {}
 
-    /** What the condition is worth, and the fact that settled it. */
+    /** The truth of the condition, and the fact that decided it. */
     public static Outcome evaluate(Condition condition, Facts facts) {
         return switch (condition) {
-            case All all -> settle(all.parts(), facts, Truth.NOT_MET, Truth.MET);
-            case Any any -> settle(any.parts(), facts, Truth.MET, Truth.NOT_MET);
+            case All all -> combine(all.parts(), facts, Truth.NOT_MET, Truth.MET);
+            case Any any -> combine(any.parts(), facts, Truth.MET, Truth.NOT_MET);
             case Not not -> evaluate(not.part(), facts).not();
             case Test test -> test(test, facts);
             case NotUnderstood not -> Outcome.notUnderstood(not.reason());
         };
     }
 
-    // The first part worth `decisive` settles the whole; otherwise one that is unknown leaves it open. For `all` the
-    // decisive worth is not_met, for `any` it is met; an empty list is worth the opposite.
-    private static Outcome settle(List<Condition> parts, Facts facts, Truth decisive, Truth otherwise) {
+    // The first part with the decisive truth decides the whole; otherwise an unknown part leaves it unknown. For `all`
+    // the
+    // decisive truth is not_met, for `any` it is met; an empty list has the opposite truth.
+    private static Outcome combine(List<Condition> parts, Facts facts, Truth decisive, Truth otherwise) {
         Outcome open = null;
         Outcome first = null;
         for (Condition part : parts) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which values can be compared with each other: those of one type, and amounts only in one currency.
+ * A set of values that can be compared with each other: values of one type, and amounts of one currency.
  *
  * @param unit the currency of amounts; null for everything else
  */
@@ -20,7 +20,7 @@ public record Kind(
         return new Kind(value.getClass(), value instanceof FactValue.Amount(var money) ? money.unit() : null);
     }
 
-    /** The only values of which the operator knows more than that they are no answer; empty where there are none. */
+    /** The kind of values that the operator can compare; all others give unknown. Empty where there is no such kind. */
     public static Optional<Kind> comparedBy(Operator operator) {
         return switch (operator) {
             case Operator.Equals(var value) -> Optional.of(of(value));

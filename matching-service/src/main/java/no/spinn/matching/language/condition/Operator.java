@@ -6,7 +6,7 @@ import no.spinn.matching.language.condition.FactValue.Code;
 import no.spinn.matching.language.condition.FactValue.Codes;
 import no.spinn.matching.language.condition.FactValue.Day;
 
-/** How a known value is tested. A value of a type that the operator cannot compare gives {@link Truth#UNKNOWN}. */
+/** A test of a known value. A value of a type that the operator cannot compare gives {@link Truth#UNKNOWN}. */
 public sealed interface Operator {
 
     record Equals(FactValue value) implements Operator {}
@@ -23,7 +23,7 @@ public sealed interface Operator {
 
     record AtMost(FactValue bound) implements Operator {}
 
-    /** Both ends belong to it. */
+    /** Both ends are inclusive. */
     record Between(FactValue from, FactValue to) implements Operator {}
 
     record Before(Day day) implements Operator {}

@@ -3,11 +3,11 @@ package no.spinn.matching.language.condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a condition is worth, and why.
+ * The truth of a condition, and the reason.
  *
- * @param fact the fact that settled it, or the one that is missing
- * @param value what is known of that fact
- * @param reason why the condition could not be evaluated, where that is so
+ * @param fact the fact that decided it, or the missing fact
+ * @param value the value of that fact
+ * @param reason why the condition could not be evaluated; null where it could
  */
 public record Outcome(
         Truth truth,

@@ -1,6 +1,6 @@
 package no.spinn.matching.language.condition;
 
-/** A truth value of Kleene's strong logic. What is not known is neither true nor false, and never counts as either. */
+/** A truth value of Kleene's strong logic. Unknown counts neither as met nor as not met. */
 public enum Truth {
     NOT_MET,
     UNKNOWN,

@@ -1,4 +1,7 @@
-/** Conditions as trees of tests on facts, and what they are worth when some facts are unknown. Knows neither calls nor criteria, and nothing of how conditions are written down. */
+/**
+ * Conditions as trees of tests on facts, evaluated in three-valued logic because some facts are unknown. Knows neither calls nor
+ * criteria; the JSON format is in {@code api}.
+ */
 @NullMarked
 package no.spinn.matching.language.condition;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
 
-/** What one organisation keeps, under a name of its choice. */
+/** An entity that belongs to one organisation and has a name of its choice. */
 @MappedSuperclass
 public abstract class Owned {
 
@@ -27,16 +27,16 @@ public abstract class Owned {
         this.id = Ids.next();
         this.organisation = organisation.value();
         this.name = name;
-        this.createdAt = kept(now);
+        this.createdAt = toMicros(now);
     }
 
-    /** A moment as exactly as the database keeps it, so that the first answer is the one of every later read. */
-    protected static Instant kept(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MICROS);
+    /** The precision of the database, so that the first response has the same time as every later one. */
+    protected static Instant toMicros(Instant time) {
+        return time.truncatedTo(ChronoUnit.MICROS);
     }
 
-    protected void rename(String other) {
-        name = other;
+    protected void rename(String newName) {
+        name = newName;
     }
 
     public UUID id() {
@@ -47,7 +47,7 @@ public abstract class Owned {
         return new OrganisationId(organisation);
     }
 
-    /** For its owner to tell several apart. */
+    /** Tells the entities of one owner apart. */
     public String name() {
         return name;
     }

@@ -12,23 +12,23 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** All of one kind. To whom one does not belong, it does not exist. */
+/** The entities of one type. To anyone but its owner, an entity is not found. */
 public abstract class OwnedRepository<T extends Owned> implements PanacheRepositoryBase<T, UUID> {
 
-    /** Bounds what one organisation can make everybody's matching look at. */
-    public static final int MOST = 10_000;
+    /** Bounds the load that one organisation can put on the matching of all. */
+    public static final int MAX_PER_ORGANISATION = 10_000;
 
-    /** One of the caller's. */
+    /** An entity of the caller. */
     public T own(UUID id, OrganisationId caller) {
-        return belonging(findById(id), caller);
+        return requireOwn(findById(id), caller);
     }
 
-    /** The same, about to be changed. Others who would change it wait until the transaction ends. */
+    /** An entity of the caller, locked until the end of the transaction. */
     public T lockOwn(UUID id, OrganisationId caller) {
-        return belonging(findById(id, LockModeType.PESSIMISTIC_WRITE), caller);
+        return requireOwn(findById(id, LockModeType.PESSIMISTIC_WRITE), caller);
     }
 
-    /** Those of one organisation, newest first, after this one. */
+    /** The entities of one organisation, newest first, after this id. */
     public List<T> of(OrganisationId organisation, @Nullable UUID after, int rows) {
         Parameters values = Parameters.with("organisation", organisation.value());
         return find(
@@ -39,21 +39,21 @@ public abstract class OwnedRepository<T extends Owned> implements PanacheReposit
                 .list();
     }
 
-    /** Refused with this problem when the organisation has {@link #MOST} already. */
+    /** Refuses with this problem when the organisation has {@link #MAX_PER_ORGANISATION} already. */
     public void requireRoom(OrganisationId organisation, ProblemCode full) {
-        requireRoom(organisation, full, MOST);
+        requireRoom(organisation, full, MAX_PER_ORGANISATION);
     }
 
-    /** Refused with this problem when the organisation has that many already. */
-    public void requireRoom(OrganisationId organisation, ProblemCode full, int most) {
-        if (count("organisation", organisation.value()) >= most) {
-            throw new Refusal(full, "An organisation has at most %d.".formatted(most));
+    /** Refuses with this problem when the organisation has this many already. */
+    public void requireRoom(OrganisationId organisation, ProblemCode full, int limit) {
+        if (count("organisation", organisation.value()) >= limit) {
+            throw new Refusal(full, "An organisation has at most %d.".formatted(limit));
         }
     }
 
-    private T belonging(@Nullable T found, OrganisationId caller) {
+    private T requireOwn(@Nullable T found, OrganisationId caller) {
         return Optional.ofNullable(found)
                 .filter(one -> one.organisation().equals(caller))
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "Nothing of yours has this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "You have nothing with this id."));
     }
 }

@@ -1,4 +1,4 @@
-/** What organisations keep here for themselves, and nobody else sees. */
+/** What all entities of organisations have in common: an owner, a name, and invisibility to everyone else. */
 @NullMarked
 package no.spinn.matching.organisation.ownership;
 

@@ -14,7 +14,7 @@ import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.organisation.ownership.Owned;
 import org.jspecify.annotations.Nullable;
 
-/** One organisation asks another for contact. Who asks has agreed; when the other does, too, each learns how to reach the other. */
+/** A request for contact about a listing. The requester agrees by asking; once the owner of the listing accepts, each reads the contact address of the other. */
 @Entity
 @Table(name = "partner_contact")
 public class Contact extends Owned {
@@ -34,8 +34,8 @@ public class Contact extends Owned {
 
     protected Contact() {}
 
-    Contact(OrganisationId asker, String name, Listing listing, String message, String contact, Instant now) {
-        super(asker, name, now);
+    Contact(OrganisationId requester, String name, Listing listing, String message, String contact, Instant now) {
+        super(requester, name, now);
         this.listing = listing;
         this.message = message;
         this.contact = contact;
@@ -47,7 +47,7 @@ public class Contact extends Owned {
             throw new Refusal(MatchingProblem.CONTACT_ANSWERED, "It was answered at %s.".formatted(answeredAt));
         }
         state = answer;
-        answeredAt = kept(now);
+        answeredAt = toMicros(now);
     }
 
     public Listing listing() {
@@ -66,15 +66,15 @@ public class Contact extends Owned {
         return answeredAt;
     }
 
-    public boolean isAskedBy(OrganisationId organisation) {
+    public boolean isRequestedBy(OrganisationId organisation) {
         return organisation().equals(organisation);
     }
 
-    /** How to reach the other one; null until both have agreed. */
+    /** The contact address of the other organisation; null until the request is accepted. */
     public @Nullable String contactOfOther(OrganisationId organisation) {
         if (state != ContactState.ACCEPTED) {
             return null;
         }
-        return isAskedBy(organisation) ? listing.offer().contact() : contact;
+        return isRequestedBy(organisation) ? listing.content().contact() : contact;
     }
 }

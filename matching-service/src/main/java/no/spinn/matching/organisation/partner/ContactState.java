@@ -1,6 +1,6 @@
 package no.spinn.matching.organisation.partner;
 
-/** Where a request for contact is. */
+/** The state of a request for contact. */
 public enum ContactState {
     REQUESTED,
     ACCEPTED,

@@ -12,24 +12,24 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.organisation.ownership.OwnedRepository;
 import org.jspecify.annotations.Nullable;
 
-/** All requests for contact. To all but the two of them one does not exist. */
+/** Requests for contact. To anyone but the two parties, a request is not found. */
 @ApplicationScoped
 public class Contacts extends OwnedRepository<Contact> {
 
-    /** One that the caller asked for or was asked for. */
+    /** A request that the caller sent or received. */
     public Contact between(UUID id, OrganisationId caller) {
         return Optional.ofNullable(findById(id))
-                .filter(contact -> contact.isAskedBy(caller)
+                .filter(contact -> contact.isRequestedBy(caller)
                         || contact.listing().organisation().equals(caller))
                 .orElseThrow(Contacts::notFound);
     }
 
-    /** One that the caller was asked for, about to be answered. */
-    public Contact lockAsked(UUID id, OrganisationId caller) {
+    /** A request that the caller received, locked for an answer. */
+    public Contact lockReceived(UUID id, OrganisationId caller) {
         Contact contact = Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Contacts::notFound);
-        if (contact.isAskedBy(caller)) {
-            throw new Refusal(KitProblem.FORBIDDEN, "This is for the organisation that was asked.");
+        if (contact.isRequestedBy(caller)) {
+            throw new Refusal(KitProblem.FORBIDDEN, "Only the organisation that received the request may answer it.");
         }
         if (!contact.listing().organisation().equals(caller)) {
             throw notFound();
@@ -37,8 +37,8 @@ public class Contacts extends OwnedRepository<Contact> {
         return contact;
     }
 
-    /** Those that an organisation was asked for, newest first, after this one. */
-    public List<Contact> askedOf(OrganisationId organisation, @Nullable UUID after, int rows) {
+    /** The requests that an organisation received, newest first, after this id. */
+    public List<Contact> receivedBy(OrganisationId organisation, @Nullable UUID after, int rows) {
         Parameters values = Parameters.with("organisation", organisation.value());
         return find(
                         "listing.organisation = :organisation" + (after == null ? "" : " and id < :after")
@@ -48,11 +48,11 @@ public class Contacts extends OwnedRepository<Contact> {
                 .list();
     }
 
-    boolean hasAsked(OrganisationId organisation, Listing listing) {
+    boolean hasRequested(OrganisationId organisation, Listing listing) {
         return count("organisation = ?1 and listing = ?2", organisation.value(), listing) > 0;
     }
 
     private static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "Nothing of yours has this id.");
+        return new Refusal(KitProblem.NOT_FOUND, "You have nothing with this id.");
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation that may be a partner.
+ * A listing that matches a search.
  *
  * @param fit from 0 to 1
  */
@@ -22,22 +22,22 @@ public record FoundPartner(
         Set<String> seeks,
         BigDecimal fit) {
 
-    /** What both work on. */
-    public Set<String> shared(Wanted wanted) {
+    /** The themes that both have. */
+    public Set<String> shared(PartnerQuery query) {
         Set<String> shared = new TreeSet<>(themes);
-        shared.retainAll(wanted.themes());
+        shared.retainAll(query.themes());
         return shared;
     }
 
-    /** Whether it looks for what the other one is; null where nobody knows what that is. */
-    public @Nullable Boolean seeks(Wanted wanted) {
-        return wanted.role() == null ? null : seeks.contains(wanted.role());
+    /** Whether it seeks the role of the profile; null where the profile has none. */
+    public @Nullable Boolean seeks(PartnerQuery query) {
+        return query.role() == null ? null : seeks.contains(query.role());
     }
 
-    /** What it can be that the other one is not. */
-    public Set<String> otherRoles(Wanted wanted) {
+    /** Its roles other than that of the profile. */
+    public Set<String> otherRoles(PartnerQuery query) {
         Set<String> others = new TreeSet<>(roles);
-        others.removeIf(role -> role.equals(wanted.role()));
+        others.removeIf(role -> role.equals(query.role()));
         return others;
     }
 }

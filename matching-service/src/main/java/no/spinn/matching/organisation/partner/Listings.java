@@ -6,11 +6,11 @@ import java.util.UUID;
 import no.spinn.matching.organisation.ownership.OwnedRepository;
 import org.jspecify.annotations.Nullable;
 
-/** All listings. */
+/** The listings of all organisations. */
 @ApplicationScoped
 public class Listings extends OwnedRepository<Listing> {
 
-    /** Anybody's, which is not to go away meanwhile; null where there is none. */
+    /** A listing of any organisation, locked until the end of the transaction; null where there is none. */
     public @Nullable Listing lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }

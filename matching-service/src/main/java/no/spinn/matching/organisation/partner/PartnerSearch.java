@@ -13,8 +13,8 @@ import no.spinn.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds listings of others that share a theme and complement a role: they look for it, or can be something else. Half of the fit
- * is the share of the themes; three tenths that they look for the role, and two that they can be something else.
+ * Finds listings of other organisations that share a theme and complement a role: they seek the role, or can have another one. The
+ * fit is 0.5 times the share of common themes, plus 0.3 if they seek the role, plus 0.2 if they can have another role.
  */
 @ApplicationScoped
 public class PartnerSearch {
@@ -43,20 +43,20 @@ public class PartnerSearch {
         this.database = database;
     }
 
-    /** Where a page begins: after one with this fit and id. */
+    /** The position of a page: after the listing with this fit and id. */
     public record After(BigDecimal fit, UUID id) {}
 
-    /** Those that fit best first; none of the caller's own. */
-    public List<FoundPartner> find(Wanted wanted, OrganisationId caller, @Nullable After after, int rows) {
+    /** Listings of others, best fit first. */
+    public List<FoundPartner> find(PartnerQuery query, OrganisationId caller, @Nullable After after, int rows) {
         BigDecimal fit = after == null ? null : after.fit();
         return database.list(
                 FIND,
                 PartnerSearch::read,
-                wanted.themes().toArray(String[]::new),
-                wanted.role(),
+                query.themes().toArray(String[]::new),
+                query.role(),
                 caller.value(),
-                wanted.country(),
-                wanted.notCountry(),
+                query.country(),
+                query.notCountry(),
                 fit,
                 fit,
                 after == null ? null : after.id(),

@@ -8,37 +8,39 @@ import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.common.problem.MatchingProblem;
 
-/** Organisations publish what they offer, change it and take it away. */
+/** Publishes, changes and removes listings. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PublishListing {
 
-    private static final int MOST = 100;
+    private static final int MAX_LISTINGS = 100;
 
     private final Listings listings;
     private final Audit audit;
+    private final Clock clock;
 
-    PublishListing(Listings listings, Audit audit) {
+    PublishListing(Listings listings, Audit audit, Clock clock) {
         this.listings = listings;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    public Listing publish(OrganisationId organisation, Offer offer) {
-        listings.requireRoom(organisation, MatchingProblem.TOO_MANY_LISTINGS, MOST);
-        Listing listing = new Listing(organisation, offer, Clock.systemUTC().instant());
+    public Listing publish(OrganisationId organisation, ListingContent content) {
+        listings.requireRoom(organisation, MatchingProblem.TOO_MANY_LISTINGS, MAX_LISTINGS);
+        Listing listing = new Listing(organisation, content, clock.instant());
         listings.persistAndFlush(listing);
         record("publish", listing);
         return listing;
     }
 
     /** The caller holds the row's lock. */
-    public void change(Listing listing, Offer offer) {
-        listing.write(offer);
+    public void change(Listing listing, ListingContent content) {
+        listing.write(content);
         listings.flush();
         record("change", listing);
     }
 
-    /** The caller holds the row's lock. What was asked about it goes with it. */
+    /** The caller holds the row's lock. Requests for contact about the listing are removed with it. */
     public void remove(Listing listing) {
         listings.delete(listing);
         listings.flush();

@@ -10,32 +10,33 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.common.problem.MatchingProblem;
 
-/** Organisations ask each other for contact, and answer. */
+/** Requests contact with the owner of a listing; accepts and refuses such requests. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RequestContact {
 
-    private static final int MOST = 200;
+    private static final int MAX_CONTACTS = 200;
 
     private final Contacts contacts;
     private final Audit audit;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    RequestContact(Contacts contacts, Audit audit) {
+    RequestContact(Contacts contacts, Audit audit, Clock clock) {
         this.contacts = contacts;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The caller holds the lock of the listing's row. */
-    public Contact ask(OrganisationId asker, String name, Listing listing, String message, String contact) {
-        if (listing.organisation().equals(asker)) {
+    public Contact request(OrganisationId requester, String name, Listing listing, String message, String contact) {
+        if (listing.organisation().equals(requester)) {
             throw new Refusal(KitProblem.INVALID, "The listing is your own.");
         }
-        if (contacts.hasAsked(asker, listing)) {
-            throw new Refusal(MatchingProblem.CONTACT_EXISTS, "You have asked about this listing before.");
+        if (contacts.hasRequested(requester, listing)) {
+            throw new Refusal(MatchingProblem.CONTACT_EXISTS, "You have requested contact about this listing before.");
         }
-        contacts.requireRoom(asker, MatchingProblem.TOO_MANY_CONTACTS, MOST);
-        Contact asked = new Contact(asker, name, listing, message, contact, clock.instant());
+        contacts.requireRoom(requester, MatchingProblem.TOO_MANY_CONTACTS, MAX_CONTACTS);
+        Contact asked = new Contact(requester, name, listing, message, contact, clock.instant());
         contacts.persistAndFlush(asked);
         record("ask", asked);
         return asked;

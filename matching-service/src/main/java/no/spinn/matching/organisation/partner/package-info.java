@@ -1,6 +1,6 @@
 /**
- * Partners: organisations that publish what they work on, what they can be in a project and whom they look for; others who have the
- * same challenge find them, and both have to agree before either learns how to reach the other.
+ * Partner search. Organisations publish listings of what they work on, the roles they can have and the roles they seek. Others with
+ * the same challenge find the listing and request contact. Contact addresses are disclosed once both have agreed.
  */
 @NullMarked
 package no.spinn.matching.organisation.partner;

@@ -3,6 +3,6 @@ package no.spinn.matching.organisation.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.matching.organisation.ownership.OwnedRepository;
 
-/** All profiles. */
+/** The profiles of all organisations. */
 @ApplicationScoped
 public class Profiles extends OwnedRepository<Profile> {}

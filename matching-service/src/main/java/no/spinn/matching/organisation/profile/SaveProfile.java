@@ -9,7 +9,7 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.sql.Sql;
 import no.spinn.matching.common.problem.MatchingProblem;
 
-/** Organisations save profiles, change them and take them away. Each change gets the next number, and an audit entry. */
+/** Saves, changes and removes profiles. Each change gets the next change number and an audit entry. */
 @ApplicationScoped
 public class SaveProfile {
 
@@ -18,21 +18,22 @@ public class SaveProfile {
     private final Profiles profiles;
     private final Sql database;
     private final Audit audit;
+    private final Clock clock;
 
-    SaveProfile(Profiles profiles, Sql database, Audit audit) {
+    SaveProfile(Profiles profiles, Sql database, Audit audit, Clock clock) {
         this.profiles = profiles;
         this.database = database;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** @param facts values by fact id, as JSON */
     @Transactional(Transactional.TxType.MANDATORY)
     public Profile save(OrganisationId organisation, String name, String facts) {
-        // The lock of the number makes those who save at the same time count one after the other.
+        // The row lock of the number makes concurrent requests count one after the other.
         long number = next();
         profiles.requireRoom(organisation, MatchingProblem.TOO_MANY_PROFILES);
-        Profile profile =
-                new Profile(organisation, name, facts, number, Clock.systemUTC().instant());
+        Profile profile = new Profile(organisation, name, facts, number, clock.instant());
         profiles.persistAndFlush(profile);
         record("save", profile);
         return profile;
@@ -41,7 +42,7 @@ public class SaveProfile {
     /** The caller holds the row's lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void change(Profile profile, String name, String facts) {
-        profile.write(name, facts, next(), Clock.systemUTC().instant());
+        profile.write(name, facts, next(), clock.instant());
         profiles.flush();
         record("change", profile);
     }

@@ -1,7 +1,6 @@
 /**
- * Saved profiles: what an organisation has said of itself and of a project, so that calls can find it. A profile belongs to the
- * organisation that saved it, and to others it does not exist; all that they learn is how many there are, see {@link
- * no.spinn.matching.organisation.reach}.
+ * Saved profiles: facts about an organisation and a project, which calls are matched against. A profile is visible only to its owner.
+ * Others read no more than rounded counts, see {@link no.spinn.matching.organisation.reach}.
  */
 @NullMarked
 package no.spinn.matching.organisation.profile;

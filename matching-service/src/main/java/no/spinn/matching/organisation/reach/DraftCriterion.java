@@ -2,5 +2,5 @@ package no.spinn.matching.organisation.reach;
 
 import no.spinn.matching.language.condition.Condition;
 
-/** An eligibility criterion that is being thought about. */
+/** An eligibility criterion that is not published yet. */
 public record DraftCriterion(String id, Condition condition) {}

@@ -8,8 +8,8 @@ import no.spinn.matching.index.reverse.ProfileIndexes;
 import no.spinn.matching.index.reverse.ProfileSource;
 
 /**
- * All profiles but those of whoever asks: who could add some of their own would see when theirs and a few others together pass
- * to the next number that is told.
+ * All profiles except those of the caller. Otherwise a caller could add own profiles until the rounded count changes, and so infer
+ * the exact count of the others.
  */
 @Singleton
 public class ProfilesOfOthers {
@@ -22,7 +22,7 @@ public class ProfilesOfOthers {
         this.source = source;
     }
 
-    public ProfileIndex asSeenBy(OrganisationId organisation) {
+    public ProfileIndex excluding(OrganisationId organisation) {
         return indexes.current()
                 .with(source.ownedBy(organisation).stream().map(Removed::new).toList());
     }

@@ -9,22 +9,22 @@ import no.spinn.matching.index.reverse.ProfileIndex;
 import no.spinn.matching.index.reverse.ProfileSet;
 
 /**
- * How many profiles criteria reach together, and what each of them does to that. All numbers are discreet counts, and whatever
- * is compared is compared by them: an order by the true counts would tell of the difference.
+ * How many profiles a set of criteria reaches, and the effect of each criterion. All numbers are randomly rounded, and comparisons
+ * use the rounded numbers, because an order by exact counts would disclose differences.
  */
 public record Reach(long profiles, long eligible, long undetermined, long ineligible, List<CriterionReach> criteria) {
 
-    /** Counts are told to the next multiple of this. */
-    public static final int STEP = DiscreetCount.STEP;
+    /** All counts are multiples of this. */
+    public static final int STEP = RandomRounding.STEP;
 
     public static Reach of(List<DraftCriterion> criteria, ProfileIndex index) {
         Audience together =
                 index.ask(criteria.stream().map(DraftCriterion::condition).toList());
         return new Reach(
-                DiscreetCount.of(index.all()),
-                DiscreetCount.of(together.eligible()),
-                DiscreetCount.of(together.undetermined()),
-                DiscreetCount.of(together.ineligible()),
+                RandomRounding.of(index.all()),
+                RandomRounding.of(together.eligible()),
+                RandomRounding.of(together.undetermined()),
+                RandomRounding.of(together.ineligible()),
                 each(criteria, index));
     }
 
@@ -32,17 +32,17 @@ public record Reach(long profiles, long eligible, long undetermined, long inelig
         List<Audience> alone = criteria.stream()
                 .map(criterion -> index.ask(List.of(criterion.condition())))
                 .toList();
-        List<ProfileSet> gained =
-                AllButOne.of(index.all(), alone.stream().map(Audience::eligible).toList());
+        List<ProfileSet> gained = LeaveOneOut.of(
+                index.all(), alone.stream().map(Audience::eligible).toList());
         return IntStream.range(0, criteria.size())
                 .mapToObj(i -> new CriterionReach(
                         criteria.get(i).id(),
-                        DiscreetCount.of(alone.get(i).ineligible()),
-                        DiscreetCount.of(gained.get(i))))
+                        RandomRounding.of(alone.get(i).ineligible()),
+                        RandomRounding.of(gained.get(i))))
                 .toList();
     }
 
-    /** The criterion that most profiles fail, and of several the one that costs most; empty if hardly any fails one. */
+    /** The criterion that most profiles fail; of several, the one that excludes most alone. Empty if all counts round to zero. */
     public Optional<CriterionReach> mostExcluding() {
         return criteria.stream()
                 .filter(criterion -> criterion.failing() > 0)

@@ -6,10 +6,10 @@ import no.spinn.matching.answer.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a watch was told.
+ * A match that a watch has found.
  *
- * @param number grows from one to the next
- * @param webhookId what the watch wants to be told, too; null where there is none
+ * @param number increases from each match to the next
+ * @param webhookId the webhook of the watch; null where there is none
  */
 public record FoundMatch(
         long number,

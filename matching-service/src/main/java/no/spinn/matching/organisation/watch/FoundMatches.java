@@ -15,7 +15,7 @@ import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallChanges;
 
-/** What watches were told. */
+/** The matches that watches have found. */
 @ApplicationScoped
 public class FoundMatches {
 
@@ -46,17 +46,18 @@ public class FoundMatches {
     }
 
     /**
-     * Notes for every watch of these profiles that the call fits it, and passes its filter. Says which watches have not been told of this version before.
-     * The caller is the only one who notes at the time.
+     * Stores a match for every watch of these profiles whose filter the call passes. Returns the matches that are new: a watch is
+     * notified once of each version of a call.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<FoundMatch> find(CallChanges.Item news, Call call, Verdict verdict, List<UUID> profiles) {
+    List<FoundMatch> find(CallChanges.Item change, Call call, Verdict verdict, List<UUID> profiles) {
+        lock();
         Instant closesAt = call.closesAt();
         return database.list(
                 FIND,
                 FoundMatches::read,
-                news.callId(),
-                news.callVersion(),
+                change.callId(),
+                change.callVersion(),
                 verdict.name().toLowerCase(Locale.ROOT),
                 profiles.stream().map(UUID::toString).toArray(String[]::new),
                 verdict == Verdict.UNDETERMINED,
@@ -66,12 +67,19 @@ public class FoundMatches {
                 closesAt == null ? null : closesAt.atOffset(ZoneOffset.UTC));
     }
 
-    /** What one watch was told after this number, in that order. */
+    // A replica that was paused may run beside its successor. The lock makes numbers commit in their order, and each
+    // match
+    // once.
+    private void lock() {
+        database.list("SELECT single FROM match_delivery FOR UPDATE", row -> row.getBoolean(1));
+    }
+
+    /** The matches of one watch after this number, in order. */
     public List<FoundMatch> of(Watch watch, long after, int rows) {
         return database.list(AFTER, FoundMatches::read, watch.id(), after, rows);
     }
 
-    /** The number of the newest there is; 0 when there is none. */
+    /** The number of the newest match of all watches; 0 when there is none. */
     public long newest() {
         return database.one("SELECT coalesce(max(number), 0) FROM found_match", row -> row.getLong(1));
     }

@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for calls that fit a profile. Does not change; who wants another one makes another one. */
+/** Finds calls that fit a profile when they open. Immutable: to change a watch, replace it. */
 @Entity
 @Table(name = "watch")
 public class Watch extends Owned {
@@ -63,12 +63,12 @@ public class Watch extends Owned {
         return profileId;
     }
 
-    /** Whether it hears of calls, too, for which the profile does not say enough. */
+    /** Whether it also finds calls whose verdict is undetermined. */
     public boolean undeterminedToo() {
         return undeterminedToo;
     }
 
-    /** The webhook that is told of what it finds; null where there is none. */
+    /** The webhook that gets its matches; null where there is none. */
     public @Nullable UUID webhookId() {
         return webhookId;
     }

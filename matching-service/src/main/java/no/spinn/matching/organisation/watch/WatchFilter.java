@@ -7,12 +7,12 @@ import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which calls a watch wants to hear of, beside those that fit.
+ * Further conditions on the calls that a watch finds.
  *
  * @param instruments null for all
  * @param providers null for all
- * @param closesFrom the earliest end that is late enough; continuous intake always is
- * @param closesTo the latest end that is early enough; continuous intake never is
+ * @param closesFrom the earliest closing time; continuous intake always passes
+ * @param closesTo the latest closing time; continuous intake never passes
  */
 public record WatchFilter(
         @Nullable Set<UUID> instruments,
@@ -20,7 +20,7 @@ public record WatchFilter(
         @Nullable Instant closesFrom,
         @Nullable Instant closesTo) {
 
-    /** Whether no call at all can pass. */
+    /** Whether no call can pass. */
     public boolean contradictsItself() {
         return closesFrom != null && closesTo != null && closesTo.isBefore(closesFrom);
     }

@@ -10,41 +10,34 @@ import no.spinn.matching.organisation.profile.Profile;
 import no.spinn.matching.organisation.webhook.Webhook;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations begin to watch, and cease to. */
+/** Creates and removes watches. */
 @ApplicationScoped
 public class WatchProfile {
 
     private final Watches watches;
     private final Audit audit;
+    private final Clock clock;
 
-    WatchProfile(Watches watches, Audit audit) {
+    WatchProfile(Watches watches, Audit audit, Clock clock) {
         this.watches = watches;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    /**
-     * For the owner of a profile.
-     *
-     * @param webhook of the same owner; null where none is told
-     */
+    /** @param webhook of the profile's owner; null to send no messages */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Watch begin(
+    public Watch create(
             Profile profile, String name, boolean undeterminedToo, WatchFilter filter, @Nullable Webhook webhook) {
         watches.requireRoom(profile.organisation(), MatchingProblem.TOO_MANY_WATCHES);
         Watch watch = new Watch(
-                profile,
-                name,
-                undeterminedToo,
-                filter,
-                webhook == null ? null : webhook.id(),
-                Clock.systemUTC().instant());
+                profile, name, undeterminedToo, filter, webhook == null ? null : webhook.id(), clock.instant());
         watches.persistAndFlush(watch);
         record("begin", watch);
         return watch;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void cease(Watch watch) {
+    public void remove(Watch watch) {
         watches.delete(watch);
         watches.flush();
         record("cease", watch);

@@ -3,6 +3,6 @@ package no.spinn.matching.organisation.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.matching.organisation.ownership.OwnedRepository;
 
-/** All watches. */
+/** The watches of all organisations. */
 @ApplicationScoped
 public class Watches extends OwnedRepository<Watch> {}

@@ -9,51 +9,52 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.common.problem.MatchingProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations name addresses, replace their secrets, and remove them. */
+/** Adds, enables, disables and removes webhooks, and rotates their secrets. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ConfigureWebhook {
 
-    private static final int MOST = 100;
+    private static final int MAX_WEBHOOKS = 100;
 
     private final Webhooks webhooks;
     private final Messages messages;
     private final WebhookSettings settings;
     private final Audit audit;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    ConfigureWebhook(Webhooks webhooks, Messages messages, WebhookSettings settings, Audit audit) {
+    ConfigureWebhook(Webhooks webhooks, Messages messages, WebhookSettings settings, Audit audit, Clock clock) {
         this.webhooks = webhooks;
         this.messages = messages;
         this.settings = settings;
         this.audit = audit;
+        this.clock = clock;
     }
 
     public Webhook add(OrganisationId organisation, String name, String url) {
-        webhooks.requireRoom(organisation, MatchingProblem.TOO_MANY_WEBHOOKS, MOST);
-        Webhook webhook = new Webhook(organisation, name, url, Secrets.draw(), clock.instant());
+        webhooks.requireRoom(organisation, MatchingProblem.TOO_MANY_WEBHOOKS, MAX_WEBHOOKS);
+        Webhook webhook = new Webhook(organisation, name, url, Secrets.generate(), clock.instant());
         webhooks.persistAndFlush(webhook);
         record("add", webhook, null);
         return webhook;
     }
 
     public void rotateSecret(Webhook webhook) {
-        webhook.rotate(Secrets.draw(), settings.formerSecret(), clock.instant());
+        webhook.rotate(Secrets.generate(), settings.formerSecret(), clock.instant());
         webhooks.flush();
         record("rotate_secret", webhook, null);
     }
 
-    /** What waited meanwhile is sent now, what it was switched off for included. */
-    public void switchOn(Webhook webhook) {
-        webhook.switchOn();
+    /** All waiting messages are sent now, also the message whose failure disabled the webhook. */
+    public void enable(Webhook webhook) {
+        webhook.enable();
         webhooks.flush();
-        messages.sendWaiting(webhook);
+        messages.retryWaiting(webhook);
         record("switch_on", webhook, null);
     }
 
-    /** The address does not take messages; nobody but its owner can mend that. */
-    public void switchOff(Webhook webhook, String reason) {
-        webhook.switchOff(reason, clock.instant());
+    /** The receiver does not accept messages. Only the owner of the webhook can enable it again. */
+    public void disable(Webhook webhook, String reason) {
+        webhook.disable(reason, clock.instant());
         webhooks.flush();
         record("switch_off", webhook, reason);
     }

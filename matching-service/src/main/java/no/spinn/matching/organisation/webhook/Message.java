@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message to one address.
+ * A message to one webhook.
  *
- * @param number grows from one to the next
+ * @param number increases from each message to the next
  * @param id the same in each attempt
- * @param body what is signed and sent
- * @param attempts how often it has been sent
- * @param dueAt when it is sent next; null when that is over
+ * @param body the signed payload
+ * @param attempts the number of attempts so far
+ * @param dueAt when it is sent next; null once it is delivered
  * @param outcome of the last attempt
  */
 public record Message(

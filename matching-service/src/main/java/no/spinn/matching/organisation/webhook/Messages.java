@@ -14,7 +14,7 @@ import java.util.function.Function;
 import no.spinn.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** The messages, until they have arrived, and a while longer. */
+/** The queue of messages to webhooks. Delivered messages stay for a while, to be listed and replayed. */
 @ApplicationScoped
 public class Messages {
 
@@ -24,8 +24,9 @@ public class Messages {
             JOIN webhook ON webhook.id = cast(w AS uuid)
             ON CONFLICT DO NOTHING""";
 
-    // Whoever is second to claim one finds it not due any more. A few of each address, so that none holds up the
-    // others.
+    // A second replica finds a claimed message no longer due. Only a few are claimed of each webhook, so that none
+    // delays
+    // the others.
     private static final String CLAIM = """
             UPDATE webhook_message SET due_at = now() + cast(? AS interval), attempts = attempts + 1
             WHERE due_at <= now() AND number IN (
@@ -42,10 +43,10 @@ public class Messages {
         this.database = database;
     }
 
-    /** One to be sent; a second with the same id to the same address is left out. */
+    /** A new message. A second one with the same id to the same webhook is ignored. */
     public record Draft(UUID webhookId, String id, String body) {}
 
-    /** To be called in the transaction that has something to tell. */
+    /** Call this in the transaction that stores what the messages are about. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(List<Draft> drafts) {
         if (!drafts.isEmpty()) {
@@ -61,9 +62,13 @@ public class Messages {
         return drafts.stream().map(part).toArray(String[]::new);
     }
 
-    /** Takes messages that are due. They come up again after the lease, should whoever took them die. */
-    public List<Message> claim(int most, int mostOfOne, Duration lease) {
-        return database.list(CLAIM, Messages::read, lease.toSeconds() + " seconds", mostOfOne, most);
+    /**
+     * Claims messages that are due. They become due again after the lease, in case the replica stops before it has sent them.
+     *
+     * @param limitOfOne how many messages to claim of each webhook
+     */
+    public List<Message> claim(int limit, int limitOfOne, Duration lease) {
+        return database.list(CLAIM, Messages::read, lease.toSeconds() + " seconds", limitOfOne, limit);
     }
 
     public void delivered(Message message, String outcome) {
@@ -73,30 +78,30 @@ public class Messages {
                 message.number());
     }
 
-    /** @param again how long to wait before it is sent again, if its webhook is not switched off by then */
-    public void failed(Message message, String outcome, Duration again) {
+    /** @param delay after which the message is sent again, unless its webhook is disabled by then */
+    public void failed(Message message, String outcome, Duration delay) {
         database.execute(
                 "UPDATE webhook_message SET due_at = now() + cast(? AS interval), outcome = ? WHERE number = ?",
-                again.toMillis() + " milliseconds",
+                delay.toMillis() + " milliseconds",
                 outcome,
                 message.number());
     }
 
-    /** Makes whatever waits due at once, as if it were new. */
-    void sendWaiting(Webhook webhook) {
+    /** Makes all undelivered messages due now, as if they were new. */
+    void retryWaiting(Webhook webhook) {
         database.execute(
                 "UPDATE webhook_message SET due_at = now(), attempts = 0 WHERE webhook_id = ? AND due_at IS NOT NULL",
                 webhook.id());
     }
 
-    /** Sends once more what is over and was made since then. Says how many that are. */
+    /** Sends delivered messages again that were created since then. Returns how many. */
     public int replay(Webhook webhook, Instant since) {
         return database.execute("""
                 UPDATE webhook_message SET due_at = now(), attempts = 0, delivered_at = NULL
                 WHERE webhook_id = ? AND created_at >= ? AND due_at IS NULL""", webhook.id(), since.atOffset(ZoneOffset.UTC));
     }
 
-    /** Those to one address after this number, oldest first. */
+    /** The messages to one webhook after this number, oldest first. */
     public List<Message> of(Webhook webhook, long after, int rows) {
         return database.list(
                 "SELECT * FROM webhook_message WHERE webhook_id = ? AND number > ? ORDER BY number LIMIT ?",
@@ -106,9 +111,9 @@ public class Messages {
                 rows);
     }
 
-    /** Forgets what has been over for that long, or waited for an address that is switched off. */
-    public void forget(Duration over) {
-        String age = over.toSeconds() + " seconds";
+    /** Deletes delivered messages of this age, and undelivered ones to disabled webhooks. */
+    public void deleteOlderThan(Duration limit) {
+        String age = limit.toSeconds() + " seconds";
         database.execute(
                 "DELETE FROM webhook_message WHERE due_at IS NULL AND created_at < now() - cast(? AS interval)", age);
         database.execute("""

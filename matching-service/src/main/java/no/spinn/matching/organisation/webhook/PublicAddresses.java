@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which addresses are those of the internet. Whoever names an address of ours, or of a network beside us, wants us to reach what it
- * cannot reach itself.
+ * Decides which IP addresses are public. A caller who names a private address of ours wants this service to reach what the caller
+ * cannot reach (server-side request forgery).
  */
 final class PublicAddresses {
 
-    /** By the registries of special-purpose addresses (RFC 6890 and its updates), and multicast. */
+    /** Special-purpose addresses by the IANA registry (RFC 6890 and its updates), and multicast. */
     private static final List<Block> SPECIAL_V4 = Block.all(
             "0.0.0.0/8",
             "10.0.0.0/8",
@@ -36,7 +36,7 @@ final class PublicAddresses {
 
     private static final List<Block> GLOBAL_V6 = Block.all("2000::/3");
 
-    /** Within the global ones: for protocols, tunnels and documentation. */
+    /** Reserved blocks among the global ones: for protocols, tunnels and documentation. */
     private static final List<Block> SPECIAL_V6 =
             Block.all("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
 
@@ -52,8 +52,8 @@ final class PublicAddresses {
         };
     }
 
-    /** Addresses that begin with the same bits. */
-    private record Block(byte[] beginning, int bits) {
+    /** A CIDR block. */
+    private record Block(byte[] prefix, int bits) {
 
         static List<Block> all(String... blocks) {
             return Arrays.stream(blocks).map(Block::of).toList();
@@ -72,7 +72,7 @@ final class PublicAddresses {
             byte[] bytes = address.getAddress();
             for (int bit = 0; bit < bits; bit++) {
                 int mask = 0x80 >> bit % 8;
-                if ((bytes[bit / 8] & mask) != (beginning[bit / 8] & mask)) {
+                if ((bytes[bit / 8] & mask) != (prefix[bit / 8] & mask)) {
                     return false;
                 }
             }

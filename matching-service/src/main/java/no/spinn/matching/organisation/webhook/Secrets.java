@@ -3,7 +3,7 @@ package no.spinn.matching.organisation.webhook;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets in the form of the specification. */
+/** Generates secrets in the format of the Standard Webhooks specification. */
 final class Secrets {
 
     private static final String PREFIX = "whsec_";
@@ -12,7 +12,7 @@ final class Secrets {
 
     private Secrets() {}
 
-    static String draw() {
+    static String generate() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return PREFIX + Base64.getEncoder().encodeToString(bytes);

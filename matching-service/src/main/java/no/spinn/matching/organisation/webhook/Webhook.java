@@ -11,7 +11,7 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.organisation.ownership.Owned;
 import org.jspecify.annotations.Nullable;
 
-/** An address to which messages of one organisation go. */
+/** A URL that receives messages for one organisation. */
 @Entity
 @Table(name = "webhook")
 public class Webhook extends Owned {
@@ -36,19 +36,19 @@ public class Webhook extends Owned {
         this.secret = secret;
     }
 
-    /** From now on the new secret signs, and beside it the one before, for that long. */
+    /** From now on the new secret signs. The former secret also signs during the overlap. */
     void rotate(String newSecret, Duration overlap, Instant now) {
         formerSecret = secret;
-        formerUntil = kept(now.plus(overlap));
+        formerUntil = toMicros(now.plus(overlap));
         secret = newSecret;
     }
 
-    void switchOff(String reason, Instant now) {
+    void disable(String reason, Instant now) {
         switchedOff = reason;
-        switchedOffAt = kept(now);
+        switchedOffAt = toMicros(now);
     }
 
-    void switchOn() {
+    void enable() {
         switchedOff = null;
         switchedOffAt = null;
     }
@@ -61,7 +61,7 @@ public class Webhook extends Owned {
         return secret;
     }
 
-    /** Those that sign at that moment, the newest first. */
+    /** The secrets that sign at this moment, newest first. */
     public List<String> secrets(Instant now) {
         boolean overlap = formerUntil != null && now.isBefore(formerUntil);
         return Stream.of(Optional.of(secret), Optional.ofNullable(formerSecret).filter(former -> overlap))
@@ -69,12 +69,16 @@ public class Webhook extends Owned {
                 .toList();
     }
 
-    /** Why nothing is sent any more. */
-    public Optional<String> switchedOff() {
-        return Optional.ofNullable(switchedOff);
+    public boolean isDisabled() {
+        return switchedOff != null;
     }
 
-    public @Nullable Instant switchedOffAt() {
+    /** Why the webhook is disabled; null while it is enabled. */
+    public @Nullable String disabledReason() {
+        return switchedOff;
+    }
+
+    public @Nullable Instant disabledAt() {
         return switchedOffAt;
     }
 }

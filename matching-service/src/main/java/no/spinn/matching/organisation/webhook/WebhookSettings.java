@@ -5,27 +5,27 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 
-/** How messages are sent. */
+/** How messages are sent to webhooks. */
 @ConfigMapping(prefix = "spinn.webhooks")
 public interface WebhookSettings {
 
-    /** Only for trying out: whether messages may go to this machine and to private networks, and without TLS. */
+    /** Whether messages may go to this machine and to private networks, and without TLS. For local use only. */
     @WithDefault("false")
     boolean privateAddresses();
 
-    /** How long an address may take for one message. */
+    /** The timeout of one attempt, from connect to answer. */
     @WithDefault("10s")
     Duration timeout();
 
-    /** How long to wait after each attempt that failed; after the last one the address is switched off. */
+    /** The delay after each failed attempt. When the attempt after the last delay fails, the webhook is disabled. */
     @WithDefault("5s,5m,30m,2h,5h,10h,14h,20h,24h")
     List<Duration> retries();
 
-    /** How long a secret that was replaced signs beside the new one. */
+    /** How long a replaced secret signs beside the new one. */
     @WithDefault("24h")
     Duration formerSecret();
 
-    /** How long messages that have arrived can be looked at and replayed, and others wait for an address that is off. */
+    /** How long delivered messages can be listed and replayed, and how long undelivered ones wait for a disabled webhook. */
     @WithDefault("30d")
     Duration keep();
 }

@@ -1,6 +1,6 @@
 /**
- * Webhooks by the Standard Webhooks specification: signed messages to addresses that organisations name, sent again until they
- * arrive or the address is switched off. Knows nothing of what the messages say.
+ * Webhooks by the Standard Webhooks specification: signed messages to URLs that organisations configure, with retries until a
+ * message is delivered or the webhook is disabled. The content of messages is opaque here.
  */
 @NullMarked
 package no.spinn.matching.organisation.webhook;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closesAt null for continuous intake
  * @param criteriaVersion the version of the instrument's criteria that the call pinned
- * @param criteria those that a machine can evaluate; what people score is no part of matching
+ * @param criteria those that a machine can evaluate; matching ignores criteria that people score
  */
 public record Call(
         UUID id,

@@ -7,8 +7,8 @@ import java.util.UUID;
 import no.spinn.kit.sql.Sql;
 
 /**
- * Calls that opened, or changed while they were open, until everybody who waits for such has heard of them. Who has not heard of
- * one version when the next comes hears of the next.
+ * A queue of calls that opened, or changed while they were open, until all watches are notified. It holds one version of each
+ * call: a newer version replaces one that is still queued.
  */
 @ApplicationScoped
 public class CallChanges {
@@ -26,13 +26,13 @@ public class CallChanges {
     /** A call in one version. */
     public record Item(UUID callId, long callVersion) {}
 
-    /** To be called in the transaction that keeps the call. */
+    /** Call this in the transaction that stores the call. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(UUID callId, long callVersion) {
         database.execute(ADD, callId, callVersion);
     }
 
-    /** Any of them, as long as there are some. */
+    /** Any item of the queue; empty when the queue is. */
     public Optional<Item> next() {
         return database
                 .list(
@@ -42,7 +42,7 @@ public class CallChanges {
                 .findFirst();
     }
 
-    /** Everybody has heard of this version; a newer one stays. */
+    /** Removes this version once all watches are notified; a newer version stays. */
     public void remove(Item item) {
         database.execute(
                 "DELETE FROM call_news WHERE call_id = ? AND call_version = ?", item.callId(), item.callVersion());

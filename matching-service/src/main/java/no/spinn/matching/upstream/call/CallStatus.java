@@ -1,10 +1,9 @@
 package no.spinn.matching.upstream.call;
 
-/** Where a call is in its life. Only an open one can be applied to. */
+/** The state of a call in its lifecycle. Only an open call accepts applications. */
 public enum CallStatus {
     SCHEDULED,
     OPEN,
     CLOSED,
-    DECIDED,
     CANCELLED
 }

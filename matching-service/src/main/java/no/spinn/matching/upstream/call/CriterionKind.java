@@ -1,6 +1,6 @@
 package no.spinn.matching.upstream.call;
 
-/** What a criterion is for. */
+/** The purpose of a criterion. */
 public enum CriterionKind {
     /** Must hold. */
     ELIGIBILITY,

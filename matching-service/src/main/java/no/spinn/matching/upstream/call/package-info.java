@@ -1,4 +1,4 @@
-/** Calls with their criteria: what instruments-service publishes, kept here. */
+/** Calls with their criteria, as instruments-service publishes them. Read-only for the rest of this service. */
 @NullMarked
 package no.spinn.matching.upstream.call;
 

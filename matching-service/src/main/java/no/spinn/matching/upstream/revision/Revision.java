@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** The number of changes to facts and calls that were taken in. */
+/** A counter of received changes to facts and calls. */
 @ApplicationScoped
 public class Revision {
 
@@ -14,7 +14,7 @@ public class Revision {
         this.database = database;
     }
 
-    /** To be called in the transaction of the change. */
+    /** Call this in the transaction of the change. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void advance() {
         database.createNativeQuery("UPDATE revision SET number = number + 1").executeUpdate();

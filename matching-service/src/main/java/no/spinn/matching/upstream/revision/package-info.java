@@ -1,4 +1,4 @@
-/** Counts what was taken in, so that every replica notices when what it has in memory is old. */
+/** Counts received changes, so that every replica notices when its copy in memory is stale. */
 @NullMarked
 package no.spinn.matching.upstream.revision;
 

@@ -8,10 +8,10 @@ import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that can be known.
+ * One fact of the vocabulary: its type, its range or codes, and its texts.
  *
- * @param codes the allowed codes; empty where the code list is a published standard
- * @param question what to ask somebody who has not answered yet
+ * @param codes the allowed codes; empty where the code list is a published standard that is not checked here
+ * @param question how to ask a person for it
  */
 public record Fact(
         String id,

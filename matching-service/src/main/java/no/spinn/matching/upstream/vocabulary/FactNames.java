@@ -4,9 +4,9 @@ import java.util.Map;
 import no.spinn.kit.language.LocalizedText;
 
 /**
- * What people call a fact and its codes.
+ * The names of a fact and its codes.
  *
- * @param codes by code; those without a name are called by the code itself
+ * @param codes by code; a code without a name is its own name
  */
 public record FactNames(LocalizedText fact, Map<String, LocalizedText> codes) {
 
@@ -14,7 +14,7 @@ public record FactNames(LocalizedText fact, Map<String, LocalizedText> codes) {
         codes = Map.copyOf(codes);
     }
 
-    /** What has no name, called by its id. */
+    /** The id as a name, for a fact or code that has none. */
     public static LocalizedText unnamed(String id) {
         return new LocalizedText(id, id, id);
     }

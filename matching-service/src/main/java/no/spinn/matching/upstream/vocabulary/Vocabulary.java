@@ -3,7 +3,7 @@ package no.spinn.matching.upstream.vocabulary;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every fact by its id. */
+/** All facts, by id. */
 public record Vocabulary(Map<String, Fact> facts) {
 
     public Vocabulary {

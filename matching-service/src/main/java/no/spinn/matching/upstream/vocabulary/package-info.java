@@ -1,4 +1,6 @@
-/** The facts that can be known about an organisation, a project or a candidate: what instruments-service publishes, kept here. */
+/**
+ * The vocabulary: which facts there are about an organisation, a project or a candidate, as instruments-service publishes it.
+ */
 @NullMarked
 package no.spinn.matching.upstream.vocabulary;
 

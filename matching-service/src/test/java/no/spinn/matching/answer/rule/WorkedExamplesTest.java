@@ -23,8 +23,8 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.Examples;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.verdict.Verdict;
-import no.spinn.matching.language.condition.Conceivable;
 import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.ConditionArbitraries;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Operator;
 import no.spinn.matching.upstream.call.Call;
@@ -94,7 +94,7 @@ class WorkedExamplesTest {
 
     @Provide
     Arbitrary<List<Condition>> conditions() {
-        return Conceivable.conditions().list().ofMaxSize(4);
+        return ConditionArbitraries.conditions().list().ofMaxSize(4);
     }
 
     private static Call call(List<Condition> conditions) {

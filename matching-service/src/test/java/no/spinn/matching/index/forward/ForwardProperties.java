@@ -20,7 +20,7 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.index.forward.Findings.Ranked;
-import no.spinn.matching.language.condition.Conceivable;
+import no.spinn.matching.language.condition.ConditionArbitraries;
 import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
@@ -51,7 +51,7 @@ class ForwardProperties {
             assertThat(findings.nearMisses(few)).isEqualTo(first(few, plain.nearMisses()));
         }
         assertThat(findings.nearMissCount()).isEqualTo(plain.nearMisses().size());
-        assertThat(findings.settling()).doesNotHaveDuplicates().hasSameElementsAs(plain.settling());
+        assertThat(findings.factImpacts()).doesNotHaveDuplicates().hasSameElementsAs(plain.factImpacts());
     }
 
     private static List<Ranked> first(int few, List<Ranked> of) {
@@ -79,7 +79,7 @@ class ForwardProperties {
 
     @Provide
     Arbitrary<Facts> facts() {
-        return Conceivable.facts();
+        return ConditionArbitraries.facts();
     }
 
     @Provide
@@ -95,7 +95,7 @@ class ForwardProperties {
                 CriterionKind.ELIGIBILITY,
                 CriterionKind.ELIGIBILITY,
                 CriterionKind.RELEVANCE);
-        Arbitrary<Criterion> criteria = Combinators.combine(kinds, Conceivable.conditions())
+        Arbitrary<Criterion> criteria = Combinators.combine(kinds, ConditionArbitraries.conditions())
                 .as((kind, condition) -> new Criterion("c", 1, kind, TEXT, condition));
         return criteria.list()
                 .ofMinSize(1)

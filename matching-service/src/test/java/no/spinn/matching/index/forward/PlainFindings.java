@@ -80,19 +80,19 @@ record PlainFindings(Facts facts, List<Judged> best) {
                 .toList();
     }
 
-    Set<Settled> settling() {
+    Set<FactImpact> factImpacts() {
         Map<String, Long> calls = best.stream()
                 .map(Judged::judgement)
                 .filter(judgement -> judgement.verdict() == Verdict.UNDETERMINED)
-                .flatMap(this::settlingFacts)
+                .flatMap(this::decidingFacts)
                 .collect(groupingBy(fact -> fact, counting()));
         return calls.entrySet().stream()
-                .map(entry -> new Settled(entry.getKey(), Math.toIntExact(entry.getValue())))
+                .map(entry -> new FactImpact(entry.getKey(), Math.toIntExact(entry.getValue())))
                 .collect(toSet());
     }
 
-    // An answer settles a call in two ways: it makes one criterion fail, or it meets the only one that was open.
-    private Stream<String> settlingFacts(Judgement judgement) {
+    // An answer decides a call in two ways: it makes one criterion fail, or it meets the only one that was open.
+    private Stream<String> decidingFacts(Judgement judgement) {
         List<Condition> open = judgement
                 .eligibility(Truth.UNKNOWN)
                 .map(CriterionResult::criterion)

@@ -19,8 +19,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import no.spinn.matching.index.reverse.ProfileChange.Removed;
 import no.spinn.matching.index.reverse.ProfileChange.Stored;
-import no.spinn.matching.language.condition.Conceivable;
 import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.ConditionArbitraries;
 import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.language.condition.Interpreter;
 import no.spinn.matching.language.condition.Truth;
@@ -93,18 +93,18 @@ class ReverseProperties {
 
     @Provide
     Arbitrary<List<Facts>> manyFacts() {
-        return Conceivable.facts().list().ofMaxSize(40);
+        return ConditionArbitraries.facts().list().ofMaxSize(40);
     }
 
     @Provide
     Arbitrary<List<Condition>> conditions() {
-        return Conceivable.conditions().list().ofMaxSize(3);
+        return ConditionArbitraries.conditions().list().ofMaxSize(3);
     }
 
     @Provide
     Arbitrary<List<List<ProfileChange>>> changes() {
         Arbitrary<UUID> ids = Arbitraries.integers().between(0, 50).map(ReverseProperties::id);
-        Arbitrary<ProfileChange> stored = Combinators.combine(ids, Conceivable.facts())
+        Arbitrary<ProfileChange> stored = Combinators.combine(ids, ConditionArbitraries.facts())
                 .as((id, facts) -> new Stored(new IndexedProfile(id, facts)));
         Arbitrary<ProfileChange> removed = ids.map(Removed::new);
         return Arbitraries.frequencyOf(Tuple.of(3, stored), Tuple.of(1, removed))

@@ -26,8 +26,8 @@ class ProfilesOfOthersTest {
         indexes.rebuild();
         ProfilesOfOthers profiles = new ProfilesOfOthers(indexes, source);
 
-        assertThat(profiles.asSeenBy(OWNER).all()).containsExactly(id(3));
-        assertThat(profiles.asSeenBy(STRANGER).all()).containsExactlyInAnyOrder(id(1), id(2), id(3));
+        assertThat(profiles.excluding(OWNER).all()).containsExactly(id(3));
+        assertThat(profiles.excluding(STRANGER).all()).containsExactlyInAnyOrder(id(1), id(2), id(3));
         assertThat(indexes.current().size()).isEqualTo(3);
     }
 

@@ -11,29 +11,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
-import no.spinn.kit.event.TolerantJson;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
 import no.spinn.matching.answer.eligibility.SubmittedApplication;
 import no.spinn.matching.answer.eligibility.SubmittedApplications;
-import no.spinn.matching.answer.eligibility.events.ApplicationState;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.match.api.MatchAnswer;
 import no.spinn.matching.answer.match.api.MatchPages;
+import no.spinn.matching.language.condition.api.UntypedFacts;
 import no.spinn.matching.upstream.call.CallStatus;
-import no.spinn.matching.upstream.vocabulary.api.UntypedFacts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where else to go with a project that has been applied with. */
+/** Open calls for the project of a submitted application. */
 @Path("/v1/applications/{applicationId}/alternatives")
 @Produces(MediaType.APPLICATION_JSON)
 @PermissionsAllowed("spinn:matching")
 @RunOnVirtualThread
-@Tag(name = "Eligibility", description = "What the criteria say of submitted applications")
+@Tag(name = "Eligibility", description = "How submitted applications meet the criteria of their call")
 public class AlternativeResource {
 
     private final SubmittedApplications applications;
@@ -54,15 +52,17 @@ public class AlternativeResource {
             operationId = "listAlternatives",
             summary = "Match a submitted application against open calls",
             description = """
-                    Scope `spinn:matching`. For the applicant, above all after a rejection: what `POST /v1/matches` answers for the \
-                    facts of the application as it was last submitted and all open calls, its own among them while it is open.""")
+                    Scope `spinn:matching`. For the applicant, mainly after a rejection. Returns what `POST /v1/matches` returns for the \
+                    facts of the application as it was last submitted and all open calls. The call of the application is among them \
+                    while it is open.""")
     public MatchAnswer list(@PathParam("applicationId") UUID applicationId, @BeanParam PageRequest page) {
         SubmittedApplication application = applications
-                .findByIdOptional(applicationId)
+                .find(applicationId)
                 .filter(submitted -> submitted.isOf(caller.organisation()))
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No submitted application of yours has this id."));
-        ApplicationState state = TolerantJson.read(application.state(), ApplicationState.class);
-        Matches matches = Matches.of(rulebooks.current(), UntypedFacts.read(state.facts()), Set.of(CallStatus.OPEN));
-        return pages.answer(matches, page, applicationId, state.facts());
+                .orElseThrow(
+                        () -> new Refusal(KitProblem.NOT_FOUND, "You have no submitted application with this id."));
+        Matches matches =
+                Matches.of(rulebooks.current(), UntypedFacts.parse(application.facts()), Set.of(CallStatus.OPEN));
+        return pages.answer(matches, page, applicationId, application.facts());
     }
 }

@@ -9,23 +9,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import no.spinn.kit.event.TolerantJson;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
 import no.spinn.matching.answer.eligibility.SubmittedApplication;
 import no.spinn.matching.answer.eligibility.SubmittedApplications;
-import no.spinn.matching.answer.eligibility.events.EligibilityAssessed;
 import no.spinn.matching.common.problem.MatchingProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reports, for the two parties of an application. */
+/** Eligibility reports, for the applicant and the provider. */
 @Path("/v1/eligibility-reports")
 @Produces(MediaType.APPLICATION_JSON)
 @PermissionsAllowed("spinn:eligibility")
 @RunOnVirtualThread
-@Tag(name = "Eligibility", description = "What the criteria say of submitted applications")
+@Tag(name = "Eligibility", description = "How submitted applications meet the criteria of their call")
 public class EligibilityReportResource {
 
     private final SubmittedApplications applications;
@@ -45,16 +43,16 @@ public class EligibilityReportResource {
             operationId = "getEligibilityReport",
             summary = "Read the eligibility report of an application",
             description = """
-                    Scope `spinn:eligibility`. For the applicant and for the provider of the call. The report is made \
-                    within seconds of the submission, by the version of the criteria that the call pinned.""")
+                    Scope `spinn:eligibility`. For the applicant and for the provider of the call. The report is available \
+                    within seconds of the submission. It uses the version of the criteria that the call pinned.""")
     public EligibilityReportView get(@PathParam("applicationId") UUID applicationId) {
         return applications
-                .findByIdOptional(applicationId)
-                .filter(application -> application.isSeenBy(caller.organisation()))
+                .find(applicationId)
+                .filter(application -> application.isVisibleTo(caller.organisation()))
                 .flatMap(SubmittedApplication::report)
-                .map(report -> TolerantJson.read(report, EligibilityAssessed.class))
                 .map(report -> EligibilityReportView.of(report, languages))
                 .orElseThrow(() -> new Refusal(
-                        MatchingProblem.REPORT_NOT_READY, "No report on an application of yours has this id."));
+                        MatchingProblem.REPORT_NOT_READY,
+                        "There is no report on an application of yours with this id."));
     }
 }

@@ -4,29 +4,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.language.Languages;
-import no.spinn.matching.answer.eligibility.events.EligibilityAssessed;
+import no.spinn.matching.answer.eligibility.EligibilityReport;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.language.condition.Truth;
+import no.spinn.matching.language.condition.api.FactValues;
 import no.spinn.matching.upstream.call.CriterionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A report in the language of its reader. */
+/** A report in the language of the caller. */
 @Schema(
         name = "EligibilityReport",
-        description = "What the criteria of the call say of an application; it decides nothing")
+        description = "How an application meets the criteria of its call. The report is advice, not a decision")
 record EligibilityReportView(
         UUID applicationId,
         UUID callId,
 
-        @Schema(description = "The version of the criteria that was used")
+        @Schema(description = "The version of the criteria that was evaluated")
         int criteriaVersion,
 
         Verdict verdict,
         Instant assessedAt,
         List<ReportedCriterion> criteria) {
 
-    /** One criterion, and what decided it. */
+    /** One criterion, with the fact that decided it. */
     record ReportedCriterion(
             String id,
             int version,
@@ -37,7 +38,7 @@ record EligibilityReportView(
             String text,
             @Nullable String reason) {}
 
-    static EligibilityReportView of(EligibilityAssessed report, Languages languages) {
+    static EligibilityReportView of(EligibilityReport report, Languages languages) {
         return new EligibilityReportView(
                 report.applicationId(),
                 report.callId(),
@@ -51,7 +52,7 @@ record EligibilityReportView(
                                 criterion.kind(),
                                 criterion.result(),
                                 criterion.fact(),
-                                criterion.value(),
+                                FactValues.toJson(criterion.value()),
                                 languages.text(criterion.text()),
                                 criterion.reason()))
                         .toList());

@@ -1,20 +1,21 @@
 package no.spinn.matching.answer.eligibility.events;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
-import no.spinn.kit.event.TolerantJson;
+import no.spinn.matching.answer.eligibility.AssessEligibility;
 import no.spinn.matching.answer.eligibility.SubmittedApplication;
-import no.spinn.matching.answer.eligibility.SubmittedApplications;
+import no.spinn.matching.common.json.StoredJson;
 
-/** Takes applications in. The report is made in the same transaction when the call is known already. */
+/** Stores submitted applications. When the call is known, the report is made in the same transaction. */
 @ApplicationScoped
 class ApplicationProjection implements Projection {
 
-    private final SubmittedApplications applications;
+    private final StoredApplications applications;
     private final AssessEligibility eligibility;
 
-    ApplicationProjection(SubmittedApplications applications, AssessEligibility eligibility) {
+    ApplicationProjection(StoredApplications applications, AssessEligibility eligibility) {
         this.applications = applications;
         this.eligibility = eligibility;
     }
@@ -27,30 +28,21 @@ class ApplicationProjection implements Projection {
     @Override
     public void apply(ReceivedEvent event) {
         ApplicationState state = event.dataAs(ApplicationState.class);
-        SubmittedApplication application = applications
-                .findByIdOptional(state.id())
-                .orElseGet(() -> new SubmittedApplication(
-                        state.id(),
-                        state.callId(),
-                        state.applicant().organisation(),
-                        event.data().toString()));
-        boolean needsReport = !state.isWithdrawn() && !isReported(application, state);
+        boolean needsReport = !state.isWithdrawn()
+                && applications
+                        .find(state.id())
+                        .filter(known -> isReported(known, state))
+                        .isEmpty();
+        applications.save(state, event.version(), event.data().toString(), needsReport);
         if (needsReport) {
-            application.resubmit(event.version(), event.data().toString());
-        } else {
-            application.advance(event.version(), event.data().toString());
-        }
-        applications.persist(application);
-        if (needsReport) {
-            eligibility.assess(application);
+            applications.find(state.id()).ifPresent(eligibility::assess);
         }
     }
 
-    /** An application moves on through many states; the report on what was submitted stands while its facts do. */
+    // An application moves through many states after its submission; the report holds as long as the facts are the
+    // same.
     private static boolean isReported(SubmittedApplication known, ApplicationState newer) {
-        return known.isReported()
-                && TolerantJson.read(known.state(), ApplicationState.class)
-                        .facts()
-                        .equals(newer.facts());
+        return known.reported()
+                && StoredJson.read(known.facts(), JsonNode.class).equals(newer.facts());
     }
 }

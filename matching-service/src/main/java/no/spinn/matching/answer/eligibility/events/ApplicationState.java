@@ -5,10 +5,10 @@ import java.util.UUID;
 import no.spinn.kit.security.OrganisationId;
 
 /** What this service reads of {@code no.spinn.application.*.v1}. */
-public record ApplicationState(UUID id, UUID callId, ApplicantState applicant, String state, JsonNode facts) {
+record ApplicationState(UUID id, UUID callId, ApplicantState applicant, String state, JsonNode facts) {
 
     /** The organisation that applies. */
-    public record ApplicantState(OrganisationId organisation) {}
+    record ApplicantState(OrganisationId organisation) {}
 
     boolean isWithdrawn() {
         return state.equals("withdrawn");

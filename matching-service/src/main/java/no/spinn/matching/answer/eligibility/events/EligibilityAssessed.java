@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.language.LocalizedText;
-import no.spinn.matching.answer.verdict.CriterionResult;
-import no.spinn.matching.answer.verdict.Judgement;
+import no.spinn.matching.answer.eligibility.EligibilityReport;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.language.condition.Truth;
+import no.spinn.matching.language.condition.api.FactValues;
 import no.spinn.matching.upstream.call.CriterionKind;
-import no.spinn.matching.upstream.vocabulary.api.FactValues;
 import org.jspecify.annotations.Nullable;
 
-/** The data of {@code no.spinn.eligibility.assessed.v1}, and what is kept of a report. */
-public record EligibilityAssessed(
+/** The data of {@code no.spinn.eligibility.assessed.v1}, and the stored form of a report. */
+record EligibilityAssessed(
         UUID applicationId,
         UUID callId,
         int criteriaVersion,
@@ -21,11 +20,8 @@ public record EligibilityAssessed(
         Instant assessedAt,
         List<AssessedCriterion> criteria) {
 
-    static final String TOPIC = "spinn.eligibility.v1";
-    static final String TYPE = "no.spinn.eligibility.assessed.v1";
-
-    /** One criterion in every language, since nobody knows yet who will read it. */
-    public record AssessedCriterion(
+    /** One criterion. */
+    record AssessedCriterion(
             String id,
             int version,
             CriterionKind kind,
@@ -35,26 +31,41 @@ public record EligibilityAssessed(
             LocalizedText text,
             @Nullable String reason) {
 
-        static AssessedCriterion of(CriterionResult result) {
+        private static AssessedCriterion of(EligibilityReport.AssessedCriterion criterion) {
             return new AssessedCriterion(
-                    result.criterion().id(),
-                    result.criterion().version(),
-                    result.criterion().kind(),
-                    result.truth(),
-                    result.outcome().fact(),
-                    FactValues.toJson(result.outcome().value()),
-                    result.criterion().text(),
-                    result.outcome().reason());
+                    criterion.id(),
+                    criterion.version(),
+                    criterion.kind(),
+                    criterion.result(),
+                    criterion.fact(),
+                    FactValues.toJson(criterion.value()),
+                    criterion.text(),
+                    criterion.reason());
+        }
+
+        private EligibilityReport.AssessedCriterion toCriterion() {
+            return new EligibilityReport.AssessedCriterion(
+                    id, version, kind, result, fact, FactValues.fromJson(value), text, reason);
         }
     }
 
-    static EligibilityAssessed of(UUID applicationId, Judgement judgement, Instant now) {
+    static EligibilityAssessed of(EligibilityReport report) {
         return new EligibilityAssessed(
+                report.applicationId(),
+                report.callId(),
+                report.criteriaVersion(),
+                report.verdict(),
+                report.assessedAt(),
+                report.criteria().stream().map(AssessedCriterion::of).toList());
+    }
+
+    EligibilityReport toReport() {
+        return new EligibilityReport(
                 applicationId,
-                judgement.call().id(),
-                judgement.call().criteriaVersion(),
-                judgement.verdict(),
-                now,
-                judgement.results().stream().map(AssessedCriterion::of).toList());
+                callId,
+                criteriaVersion,
+                verdict,
+                assessedAt,
+                criteria.stream().map(AssessedCriterion::toCriterion).toList());
     }
 }

@@ -1,4 +1,4 @@
-/** Takes submitted applications in and sends eligibility reports out. */
+/** Receives and stores submitted applications, and publishes eligibility reports. */
 @NullMarked
 package no.spinn.matching.answer.eligibility.events;
 

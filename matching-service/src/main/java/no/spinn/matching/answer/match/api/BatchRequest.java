@@ -14,30 +14,32 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Many projects, each as far as it is known. */
+/** Many projects to match. */
 @Schema(
-        description = "Projects to be matched one by one",
+        description = "Projects to match, each independently",
         examples =
                 "{\"projects\":[{\"key\":\"a\",\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}],\"limit\":3}")
 record BatchRequest(
-        @NotNull @Size(min = 1, max = MOST) @Valid List<@NotNull Project> projects,
+        @NotNull @Size(min = 1, max = MAX_PROJECTS) @Valid List<@NotNull Project> projects,
 
-        @Schema(description = "Which calls to look at; open ones when left out") @Nullable @Size(min = 1)
+        @Schema(description = "The statuses of the calls to match; open calls by default") @Nullable @Size(min = 1)
         Set<@NotNull CallStatus> status,
 
-        @Schema(description = "How many calls to tell of for each project", defaultValue = "" + CALLS)
+        @Schema(description = "The maximum number of calls for each project", defaultValue = "" + DEFAULT_LIMIT)
         @Nullable
         @Min(1)
         @Max(50)
         Integer limit) {
 
-    private static final int MOST = 1_000;
-    private static final int CALLS = 5;
+    private static final int MAX_PROJECTS = 1_000;
+    private static final int DEFAULT_LIMIT = 5;
 
-    /** One of them. */
+    /** One project. */
     @Schema(name = "BatchProject")
     record Project(
-            @Schema(description = "Comes back with the answer; the caller's own") @NotNull @Size(min = 1, max = 100)
+            @Schema(description = "An identifier of the caller's choice, which the response repeats")
+            @NotNull
+            @Size(min = 1, max = 100)
             String key,
 
             @NotNull @Size(max = 500) @Schema(type = SchemaType.OBJECT, description = "As in `POST /v1/matches`")
@@ -48,6 +50,6 @@ record BatchRequest(
     }
 
     int calls() {
-        return limit == null ? CALLS : limit;
+        return limit == null ? DEFAULT_LIMIT : limit;
     }
 }

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The forward question for many projects at once, for systems that look after many. */
+/** Matches many projects in one request. */
 @Path("/v1/matches/batch")
 @Consumes(MediaType.APPLICATION_JSON)
 @PermissionsAllowed("spinn:matching")
@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Matching", description = "Which calls fit a project, and why")
 public class BatchResource {
 
-    private static final String LINES = "application/x-ndjson";
+    private static final String NDJSON = "application/x-ndjson";
     private static final byte[] END_OF_LINE = "\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Rulebooks rulebooks;
@@ -51,15 +51,16 @@ public class BatchResource {
     }
 
     @POST
-    @Produces(LINES)
+    @Produces(NDJSON)
     @Operation(operationId = "matchProjects", summary = "Match many projects against calls", description = """
-                    Scope `spinn:matching`. Up to 1,000 projects; each is answered as by `POST /v1/matches`, with its first calls, \
-                    on a line of JSON of its own, in the order of the request and all by the same rules. Lines are sent as they are \
-                    worked out. Facts that cannot be used refuse the whole request, before the first line. Nothing is stored.""")
+                    Scope `spinn:matching`. Matches up to 1,000 projects. The response has one line of JSON for each project, in the \
+                    order of the request, with what `POST /v1/matches` returns for its best calls. All lines use the same version \
+                    of the rules. Lines are streamed as they are computed. Invalid facts of one project refuse the whole request \
+                    before the first line. Nothing is stored.""")
     @APIResponse(
             responseCode = "200",
             description = "A line of JSON for each project",
-            content = @Content(mediaType = LINES, schema = @Schema(implementation = BatchLine.class)))
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
     public StreamingOutput match(@Valid @NotNull BatchRequest request) {
         Rulebook rules = rulebooks.current();
         List<Facts> facts = facts(request, rules);
@@ -80,7 +81,7 @@ public class BatchResource {
             facts.add(reader.read(request.projects().get(i).facts()));
             faults.addAll(reader.faults());
         }
-        AskedFacts.require(faults);
+        RequestFacts.requireNone(faults);
         return facts;
     }
 

@@ -10,8 +10,8 @@ import no.spinn.matching.upstream.call.CriterionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One call in full. */
-@Schema(description = "What one call says of a project, criterion by criterion and part by part")
+/** How a project meets each criterion of one call. */
+@Schema(description = "How a project meets the criteria of one call: each criterion, with each part of its condition")
 public record ExplanationAnswer(
         UUID callId,
         UUID instrumentId,
@@ -29,43 +29,43 @@ public record ExplanationAnswer(
                 maximum = "1")
         double fit,
 
-        @Schema(description = "The version of the criteria that was used; see `GET /v1/rules/{callId}/{version}`")
+        @Schema(description = "The version of the criteria that was evaluated; see `GET /v1/rules/{callId}/{version}`")
         int criteriaVersion,
 
         List<ExplainedCriterion> criteria,
 
-        @Schema(description = "The moment of the rules that were used")
+        @Schema(description = "When the snapshot of calls and vocabulary was taken")
         Instant rulesAsOf) {
 
-    /** One criterion. Criteria that people score are not listed. */
+    /** One criterion. Criteria that people score are not included. */
     record ExplainedCriterion(
             String id,
             int version,
             CriterionKind kind,
             Truth result,
 
-            @Schema(description = "As the provider wrote it")
+            @Schema(description = "The text of the provider")
             String text,
 
             ExplainedCondition condition) {}
 
-    /** A condition, or a part of one. */
-    @Schema(description = "A condition with its parts, as it was evaluated")
+    /** A condition or a part of one. */
+    @Schema(description = "An evaluated condition with its parts")
     record ExplainedCondition(
             Truth result,
 
-            @Schema(description = "The condition in words, with the vocabulary's names")
+            @Schema(description = "The condition in words, with the names of the vocabulary")
             String words,
 
-            @Schema(description = "The fact that decided, or that is missing") @Nullable
+            @Schema(description = "The fact that decided the result, or the missing fact") @Nullable
             String fact,
 
-            @Schema(description = "The value that decided") @Nullable
+            @Schema(description = "The value of that fact") @Nullable
             Object value,
 
             @Schema(description = "Why the condition could not be evaluated") @Nullable
             String reason,
 
-            @Schema(description = "Absent for a test of one fact") @Nullable
+            @Schema(description = "The parts; absent for a test of one fact") @Nullable
             List<ExplainedCondition> parts) {}
 }

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A project, as far as it is known. */
+/** The known facts of a project. */
 @Schema(
-        description = "What is known of a project",
+        description = "The known facts of a project",
         examples = "{\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")
 record ExplanationRequest(
         @NotNull @Size(max = 500) @Schema(type = SchemaType.OBJECT, description = "As in `POST /v1/matches`")

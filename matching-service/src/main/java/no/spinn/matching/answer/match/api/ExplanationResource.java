@@ -16,7 +16,7 @@ import no.spinn.matching.answer.match.Rulebooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One call put to a project, in full. */
+/** The full explanation of one call for a project. */
 @Path("/v1/matches/{callId}/explanation")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,11 +34,14 @@ public class ExplanationResource {
     }
 
     @POST
-    @Operation(operationId = "explainMatch", summary = "Explain what a call says of a project", description = """
-                    Every criterion of the call, whatever its state, with each part of its condition in words, what it is \
-                    worth and the fact that decided. Nothing is stored.""")
+    @Operation(
+            operationId = "explainMatch",
+            summary = "Explain how a project meets the criteria of a call",
+            description = """
+                    Returns every criterion of the call, with each part of its condition in words, its result and the fact that decided \
+                    it. The call may have any status. Nothing is stored.""")
     public ExplanationAnswer explain(@PathParam("callId") UUID callId, @Valid @NotNull ExplanationRequest request) {
         Rulebook rules = rulebooks.current();
-        return explanations.of(callId, AskedFacts.read(request.facts(), rules), rules);
+        return explanations.of(callId, RequestFacts.read(request.facts(), rules), rules);
     }
 }

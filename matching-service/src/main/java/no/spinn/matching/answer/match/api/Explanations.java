@@ -13,10 +13,10 @@ import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.Explanation;
 import no.spinn.matching.answer.wording.Wording;
 import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.language.condition.api.FactValues;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.vocabulary.api.FactValues;
 
-/** Tells of one call all that there is to tell, in the caller's language. */
+/** Explains one call in the language of the caller. */
 @RequestScoped
 public class Explanations {
 
@@ -29,7 +29,7 @@ public class Explanations {
     public ExplanationAnswer of(UUID callId, Facts facts, Rulebook rules) {
         Call call = rules.find(callId)
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No published call has this id."));
-        Match match = Matches.alone(call, facts);
+        Match match = Matches.withOne(call, facts);
         Wording wording = new Wording(rules.vocabulary());
         return new ExplanationAnswer(
                 call.id(),

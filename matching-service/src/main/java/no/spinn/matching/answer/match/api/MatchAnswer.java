@@ -9,29 +9,29 @@ import no.spinn.matching.upstream.call.CriterionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What fits, what nearly fits, and what to ask next. */
+/** Matching calls, near misses, and the next questions. */
 @Schema(description = "Calls for a project, best first")
 public record MatchAnswer(
-        @Schema(description = "Calls by verdict, fit and deadline")
+        @Schema(description = "Calls, ordered by verdict, fit and deadline")
         List<Item> items,
 
         @Schema(
                 description =
-                        "Up to 20 calls that fail on one eligibility criterion or two, with those criteria; on the first page only")
+                        "Up to 20 calls that fail on one or two eligibility criteria, with these criteria; on the first page only")
         List<NearMiss> nearMisses,
 
-        @Schema(description = "How many such calls there are; on the first page only") @Nullable
+        @Schema(description = "The number of all near misses; on the first page only") @Nullable
         Integer nearMissCount,
 
         @Schema(
                 description =
-                        "Unknown facts, those first whose answer can settle most undetermined calls; on the first page only")
+                        "Unknown facts, those first whose answer can decide most undetermined calls; on the first page only")
         List<Question> nextQuestions,
 
-        @Schema(description = "The moment of the rules that were used")
+        @Schema(description = "When the snapshot of calls and vocabulary was taken")
         Instant rulesAsOf,
 
-        @Schema(description = "The cursor of the next page; absent on the last one") @Nullable
+        @Schema(description = "The cursor of the next page; absent on the last page") @Nullable
         String next) {
 
     /** One call. */
@@ -52,22 +52,22 @@ public record MatchAnswer(
 
             List<CriterionAnswer> criteria) {}
 
-    /** One criterion, and what decided it. Criteria that people score are not listed. */
+    /** One criterion, with the fact that decided it. Criteria that people score are not included. */
     record CriterionAnswer(
             String id,
 
-            @Schema(description = "The version of the criteria that was used")
+            @Schema(description = "The version of the criteria that was evaluated")
             int version,
 
             CriterionKind kind,
 
-            @Schema(description = "unknown: an answer is missing, or this version cannot evaluate the criterion")
+            @Schema(description = "unknown: a fact is missing, or this version cannot evaluate the criterion")
             Truth result,
 
-            @Schema(description = "The fact that decided, or that is missing") @Nullable
+            @Schema(description = "The fact that decided the result, or the missing fact") @Nullable
             String fact,
 
-            @Schema(description = "The value that decided") @Nullable
+            @Schema(description = "The value of that fact") @Nullable
             Object value,
 
             String text,
@@ -75,19 +75,19 @@ public record MatchAnswer(
             @Schema(description = "Why the criterion could not be evaluated") @Nullable
             String reason) {}
 
-    /** A call that fails on little. */
+    /** A call that fails on one or two criteria. */
     record NearMiss(
             UUID callId,
             String title,
 
-            @Schema(description = "What would have to be different")
+            @Schema(description = "The criteria that are not met")
             List<CriterionAnswer> criteria) {}
 
-    /** A question worth asking. */
+    /** A question whose answer can decide calls. */
     record Question(
             String fact,
             String question,
 
-            @Schema(description = "How many undetermined calls an answer can settle")
+            @Schema(description = "The number of undetermined calls that an answer can decide")
             long settles) {}
 }

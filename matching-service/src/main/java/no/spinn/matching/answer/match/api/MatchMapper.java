@@ -9,10 +9,10 @@ import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.NextQuestion;
 import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.language.condition.Truth;
-import no.spinn.matching.upstream.vocabulary.api.FactValues;
+import no.spinn.matching.language.condition.api.FactValues;
 import org.jspecify.annotations.Nullable;
 
-/** Puts matches into the words of the caller's language. */
+/** Writes matches in the language of the caller. */
 @RequestScoped
 class MatchMapper {
 

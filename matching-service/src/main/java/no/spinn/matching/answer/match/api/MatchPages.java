@@ -8,7 +8,7 @@ import no.spinn.kit.page.PageRequest;
 import no.spinn.matching.answer.match.Match;
 import no.spinn.matching.answer.match.Matches;
 
-/** Cuts matches into pages. */
+/** Pages of matches. */
 @RequestScoped
 public class MatchPages {
 
@@ -18,7 +18,7 @@ public class MatchPages {
         this.mapper = mapper;
     }
 
-    /** @param query what the matches were asked for with; a cursor made for something else is refused */
+    /** @param query the parameters of the request; a cursor of another query is refused */
     public MatchAnswer answer(Matches matches, PageRequest page, Object... query) {
         UUID last = page.afterId(query);
         Page<Match> part = page.page(matches.all(last, page.fetch()), MatchPages::position, query);

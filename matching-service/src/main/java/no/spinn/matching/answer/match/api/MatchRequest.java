@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A project, as far as it is known. */
+/** The known facts of a project. */
 @Schema(
-        description = "What is known of a project",
+        description = "The known facts of a project",
         examples =
                 "{\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true,\"project.themes\":[\"education\"]}}")
 record MatchRequest(
@@ -21,10 +21,10 @@ record MatchRequest(
         @Schema(
                 type = SchemaType.OBJECT,
                 description =
-                        "Values by fact id; leave out what is not known. Types and codes are in GET /v1/facts of instruments-service")
+                        "Values by fact id, without unknown facts. GET /v1/facts of instruments-service has types and codes")
         Map<String, @Nullable JsonNode> facts,
 
-        @Schema(description = "Which calls to look at; open ones when left out") @Nullable @Size(min = 1)
+        @Schema(description = "The statuses of the calls to match; open calls by default") @Nullable @Size(min = 1)
         Set<@NotNull CallStatus> status) {
 
     Set<@NotNull CallStatus> statuses() {

@@ -17,7 +17,7 @@ import no.spinn.matching.answer.match.Rulebooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The forward question. Nothing of a project is stored, so it needs no token. */
+/** Matches a project against calls. It stores nothing, so it needs no token. */
 @Path("/v1/matches")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,11 +36,11 @@ public class MatchResource {
 
     @POST
     @Operation(operationId = "matchProject", summary = "Match a project against calls", description = """
-                    Answers for every open call whether the project is eligible, and for each criterion why. Logic is \
-                    three-valued: what is not known is neither met nor not met. Nothing is stored.""")
+                    Returns for every open call whether the project is eligible, with the reason for each criterion. Logic is three-valued: \
+                    a criterion on an unknown fact is neither met nor not met. Nothing is stored.""")
     public MatchAnswer match(@BeanParam PageRequest page, @Valid @NotNull MatchRequest request) {
         Rulebook rules = rulebooks.current();
-        Matches matches = Matches.of(rules, AskedFacts.read(request.facts(), rules), request.statuses());
+        Matches matches = Matches.of(rules, RequestFacts.read(request.facts(), rules), request.statuses());
         return pages.answer(matches, page, request);
     }
 }

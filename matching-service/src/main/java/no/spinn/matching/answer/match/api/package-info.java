@@ -1,4 +1,4 @@
-/** Matches over HTTP. */
+/** Matches and explanations over HTTP. */
 @NullMarked
 package no.spinn.matching.answer.match.api;
 

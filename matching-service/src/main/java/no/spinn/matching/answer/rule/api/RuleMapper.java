@@ -1,26 +1,27 @@
 package no.spinn.matching.answer.rule.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import no.spinn.kit.event.TolerantJson;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.Messages;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.rule.WorkedExamples;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.wording.Wording;
+import no.spinn.matching.common.json.StoredJson;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Facts;
+import no.spinn.matching.language.condition.api.FactValues;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CriterionKind;
-import no.spinn.matching.upstream.call.ExecutedRules;
-import no.spinn.matching.upstream.call.events.CallState;
-import no.spinn.matching.upstream.vocabulary.api.FactValues;
+import no.spinn.matching.upstream.call.Criterion;
+import no.spinn.matching.upstream.call.ExecutedRule;
+import org.jspecify.annotations.Nullable;
 
-/** Puts rules into the words of the caller's language. */
+/** Describes rules in the language of the caller. */
 @RequestScoped
 class RuleMapper {
 
@@ -34,34 +35,36 @@ class RuleMapper {
         this.languages = languages;
     }
 
-    RuleView view(ExecutedRules.Rule rule) {
-        CallState state = TolerantJson.read(rule.state(), CallState.class);
-        Call call = state.toCall();
+    RuleView view(ExecutedRule rule) {
+        Call call = rule.call();
         WorkedExamples examples = new WorkedExamples(call, rulebooks.current().vocabulary());
         return new RuleView(
                 call.id(),
                 call.instrumentId(),
                 languages.text(call.title()),
-                rule.version(),
+                call.criteriaVersion(),
                 rule.knownSince(),
                 languages.text(MESSAGES.text("logic")),
-                criteria(state),
+                criteria(rule),
                 examples.eligible().map(RuleMapper::example).orElse(null),
                 examples.ineligible().map(RuleMapper::example).orElse(null));
     }
 
-    private List<RuleView.RuleCriterion> criteria(CallState state) {
+    private List<RuleView.RuleCriterion> criteria(ExecutedRule rule) {
         Wording wording = new Wording(rulebooks.current().vocabulary());
-        return state.criteria().stream()
-                .filter(criterion -> criterion.kind() != CriterionKind.ASSESSMENT)
-                .map(criterion -> new RuleView.RuleCriterion(
-                        criterion.id(),
-                        criterion.version(),
-                        criterion.kind(),
-                        languages.text(criterion.text()),
-                        languages.text(wording.of(criterion.toCriterion().condition())),
-                        criterion.condition()))
+        return rule.criteria().stream()
+                .map(sourced -> criterion(sourced.criterion(), sourced.source(), wording))
                 .toList();
+    }
+
+    private RuleView.RuleCriterion criterion(Criterion criterion, @Nullable String source, Wording wording) {
+        return new RuleView.RuleCriterion(
+                criterion.id(),
+                criterion.version(),
+                criterion.kind(),
+                languages.text(criterion.text()),
+                languages.text(wording.of(criterion.condition())),
+                source == null ? null : StoredJson.read(source, JsonNode.class));
     }
 
     private static RuleView.Example example(Judgement judgement) {

@@ -16,12 +16,12 @@ import no.spinn.matching.upstream.call.ExecutedRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The rules that calls have gone by. They are public, as the calls are. */
+/** The rules that calls have used. They are public, as the calls are. */
 @Path("/v1/rules/{callId}")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @RunOnVirtualThread
-@Tag(name = "Rules", description = "What is executed when a project is matched")
+@Tag(name = "Rules", description = "The rules that matching executes")
 public class RuleResource {
 
     private final ExecutedRules rules;
@@ -36,11 +36,11 @@ public class RuleResource {
     @Transactional
     @Operation(
             operationId = "listRuleVersions",
-            summary = "List the versions that a call has gone by",
+            summary = "List the versions of the rule of a call",
             description = "Newest first. A version never changes.")
     public RuleVersions list(@PathParam("callId") UUID callId) {
-        List<RuleVersions.RuleVersion> versions = rules.of(callId).stream()
-                .map(rule -> new RuleVersions.RuleVersion(rule.version(), rule.knownSince()))
+        List<RuleVersions.RuleVersion> versions = rules.versions(callId).stream()
+                .map(version -> new RuleVersions.RuleVersion(version.number(), version.knownSince()))
                 .toList();
         if (versions.isEmpty()) {
             throw new Refusal(KitProblem.NOT_FOUND, "No published call has this id.");
@@ -52,13 +52,13 @@ public class RuleResource {
     @Path("/{version}")
     @Transactional
     @Operation(operationId = "getRule", summary = "Read the rule of a call", description = """
-                    What is executed when a project is matched against the call, or an application to it assessed for \
-                    eligibility: each criterion in words and as data, and two worked examples that are evaluated by the rule \
-                    itself. Eligibility reports name the version that they went by.""")
+                    The rule that matches projects against the call, and that assesses the eligibility of applications to it. It has \
+                    each criterion in words and as data, and two worked examples that the rule itself evaluates. Every \
+                    eligibility report names the version that it used.""")
     public RuleView get(@PathParam("callId") UUID callId, @PathParam("version") int version) {
         return rules.find(callId, version)
-                .map(rule -> mapper.view(rule))
+                .map(mapper::view)
                 .orElseThrow(() ->
-                        new Refusal(KitProblem.NOT_FOUND, "No published call with this id has gone by this version."));
+                        new Refusal(KitProblem.NOT_FOUND, "No published call with this id has used this version."));
     }
 }

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The versions that a call has gone by. */
-@Schema(description = "Versions, newest first")
+/** The versions of the rule of a call. */
+@Schema(description = "The versions of the rule, newest first")
 record RuleVersions(List<RuleVersion> items) {
 
-    /** One of them. */
+    /** One version. */
     record RuleVersion(
             int version,
 
-            @Schema(description = "When this service first had it")
+            @Schema(description = "When this service received the version")
             Instant knownSince) {}
 }

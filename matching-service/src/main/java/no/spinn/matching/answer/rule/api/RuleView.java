@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A rule in words and as data. */
-@Schema(name = "Rule", description = "What a call goes by, as it is executed")
+@Schema(name = "Rule", description = "The rule of a call, as it is executed")
 record RuleView(
         UUID callId,
         UUID instrumentId,
@@ -22,7 +22,7 @@ record RuleView(
         @Schema(description = "The version of the criteria that the call pinned")
         int version,
 
-        @Schema(description = "When this service first had it")
+        @Schema(description = "When this service received the version")
         Instant knownSince,
 
         @Schema(description = "How criteria become a verdict")
@@ -30,10 +30,12 @@ record RuleView(
 
         List<RuleCriterion> criteria,
 
-        @Schema(description = "A project that is eligible; absent where none was found") @Nullable
+        @Schema(description = "An eligible project; absent where none was found") @Nullable
         Example example,
 
-        @Schema(description = "The same project with one fact changed, so that it is not; absent where none was found")
+        @Schema(
+                description =
+                        "The same project with one fact changed, so that it is ineligible; absent where none was found")
         @Nullable
         Example counterexample) {
 
@@ -43,16 +45,16 @@ record RuleView(
             int version,
             CriterionKind kind,
 
-            @Schema(description = "As the provider wrote it")
+            @Schema(description = "The text of the provider")
             String text,
 
-            @Schema(description = "What is executed, in words")
+            @Schema(description = "The executed condition in words")
             String words,
 
-            @Schema(type = SchemaType.OBJECT, description = "What is executed, as data") @Nullable
+            @Schema(type = SchemaType.OBJECT, description = "The executed condition as data") @Nullable
             JsonNode condition) {}
 
-    /** A project, and what the rule says of it. */
+    /** A project with the result of the rule. */
     @Schema(name = "WorkedExample")
     record Example(
             @Schema(type = SchemaType.OBJECT, description = "Facts as in `POST /v1/matches`")
@@ -61,11 +63,11 @@ record RuleView(
             Verdict verdict,
             List<ExampleResult> criteria) {}
 
-    /** What one criterion says of the project. */
+    /** The result of one criterion. */
     record ExampleResult(
             String id,
             Truth result,
 
-            @Schema(description = "The fact that decided") @Nullable
+            @Schema(description = "The fact that decided the result") @Nullable
             String fact) {}
 }

@@ -1,4 +1,4 @@
-/** What is owned, over HTTP. */
+/** What resources of owned entities have in common. */
 @NullMarked
 package no.spinn.matching.organisation.ownership.api;
 

@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples =
                 "{\"listingId\":\"01a21531-1262-7822-9d98-ba7526d40359\",\"name\":\"Oslo kommune\",\"message\":\"We try the same, and would like to do it together.\",\"contact\":\"innovation@example.org\"}")
 record ContactBody(
-        @NotNull @Schema(description = "The listing of whoever is asked")
+        @NotNull @Schema(description = "The listing that the request is about")
         UUID listingId,
 
         @NotBlank
         @Size(max = 200)
-        @Schema(description = "What whoever is asked reads; the organisation's name, for instance")
+        @Schema(description = "The name that the other organisation reads, such as the name of the organisation")
         String name,
 
         @NotBlank @Size(max = 2000) String message,
@@ -27,5 +27,5 @@ record ContactBody(
         @Size(max = 200)
         @Schema(
                 description =
-                        "How to reach you; an address of the organisation, not of a person. Told when contact is agreed")
+                        "A contact address of the organisation, not of a person. It is disclosed when the request is accepted")
         String contact) {}

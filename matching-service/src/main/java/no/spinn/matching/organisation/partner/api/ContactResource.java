@@ -38,11 +38,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Contact by mutual consent. */
+/** Requests for contact, by mutual consent. */
 @Path("/v1/partner-contacts")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partners", description = "Finding organisations with the same challenge")
+@Tag(name = "Partners", description = "Finding partners with the same challenge")
 public class ContactResource {
 
     private final Contacts contacts;
@@ -60,9 +60,9 @@ public class ContactResource {
     @POST
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
-    @Operation(operationId = "requestContact", summary = "Ask for contact", description = """
-                    The other organisation reads who asks and why. When it accepts, each of the two learns how to reach the other. \
-                    One asks about a listing once.""")
+    @Operation(operationId = "requestContact", summary = "Request contact", description = """
+                    The other organisation reads who requests contact, and the message. When it accepts, each reads the contact address of \
+                    the other. An organisation requests contact about a listing only once.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
@@ -72,12 +72,13 @@ public class ContactResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "The caller has asked before, or as often as it may")
+            description =
+                    "The caller has requested contact about this listing before, or has the maximum number of requests")
     public Response ask(@Valid @NotNull ContactBody body) {
         Listing listing = Optional.ofNullable(listings.lock(body.listingId()))
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No listing has this id."));
         Contact contact =
-                requestContact.ask(caller.organisation(), body.name(), listing, body.message(), body.contact());
+                requestContact.request(caller.organisation(), body.name(), listing, body.message(), body.contact());
         return Response.created(URI.create("/v1/partner-contacts/" + contact.id()))
                 .entity(view(contact))
                 .build();
@@ -89,9 +90,9 @@ public class ContactResource {
     @Operation(
             operationId = "listContacts",
             summary = "List requests for contact",
-            description = "Those that the caller was asked, or those that it asks itself; newest first.")
+            description = "Returns the requests that the caller received, or those that it sent, newest first.")
     public Page<ContactView> list(
-            @Parameter(description = "Whether to list what the caller was asked, or what it asks")
+            @Parameter(description = "`asked` lists the requests that the caller received, `asker` those that it sent")
                     @QueryParam("as")
                     @DefaultValue("asked")
                     ContactRole as,
@@ -99,7 +100,7 @@ public class ContactResource {
         OrganisationId organisation = caller.organisation();
         UUID last = page.afterId(as);
         List<Contact> found = switch (as) {
-            case ASKED -> contacts.askedOf(organisation, last, page.fetch());
+            case ASKED -> contacts.receivedBy(organisation, last, page.fetch());
             case ASKER -> contacts.of(organisation, last, page.fetch());
         };
         return page.page(found, contact -> List.of(contact.id().toString()), as).map(this::view);
@@ -109,7 +110,10 @@ public class ContactResource {
     @Path("/{id}")
     @PermissionsAllowed("spinn:matching")
     @Transactional
-    @Operation(operationId = "getContact", summary = "Get a request for contact", description = "For the two of them.")
+    @Operation(
+            operationId = "getContact",
+            summary = "Get a request for contact",
+            description = "For the two organisations of the request.")
     public ContactView get(@PathParam("id") UUID id) {
         return view(contacts.between(id, caller.organisation()));
     }
@@ -118,15 +122,18 @@ public class ContactResource {
     @Path("/{id}/acceptance")
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
-    @Operation(operationId = "acceptContact", summary = "Agree to contact", description = "For whoever was asked.")
+    @Operation(
+            operationId = "acceptContact",
+            summary = "Accept contact",
+            description = "For the organisation that received the request.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "The request, with how to reach the other one",
+            description = "The request, with the contact address of the other organisation",
             content = @Content(schema = @Schema(implementation = ContactView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It has been answered")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The request has already been answered")
     public Response accept(@PathParam("id") UUID id) {
-        Contact contact = contacts.lockAsked(id, caller.organisation());
+        Contact contact = contacts.lockReceived(id, caller.organisation());
         requestContact.accept(contact);
         return Response.ok(view(contact)).build();
     }
@@ -135,15 +142,18 @@ public class ContactResource {
     @Path("/{id}/refusal")
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
-    @Operation(operationId = "refuseContact", summary = "Refuse contact", description = "For whoever was asked.")
+    @Operation(
+            operationId = "refuseContact",
+            summary = "Refuse contact",
+            description = "For the organisation that received the request.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
             description = "The request",
             content = @Content(schema = @Schema(implementation = ContactView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It has been answered")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The request has already been answered")
     public Response refuse(@PathParam("id") UUID id) {
-        Contact contact = contacts.lockAsked(id, caller.organisation());
+        Contact contact = contacts.lockReceived(id, caller.organisation());
         requestContact.refuse(contact);
         return Response.ok(view(contact)).build();
     }

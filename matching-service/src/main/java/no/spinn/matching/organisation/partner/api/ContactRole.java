@@ -1,6 +1,6 @@
 package no.spinn.matching.organisation.partner.api;
 
-/** On which side of a request somebody is. */
+/** The side of a request for contact. */
 enum ContactRole {
     ASKER,
     ASKED

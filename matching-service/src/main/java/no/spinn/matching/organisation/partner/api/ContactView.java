@@ -8,19 +8,21 @@ import no.spinn.matching.organisation.partner.ContactState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A request for contact, to one of the two. */
+/** A request for contact as one of the two organisations reads it. */
 @Schema(name = "PartnerContact", description = "A request for contact between two organisations")
 record ContactView(
         UUID id,
         UUID listingId,
 
-        @Schema(description = "Who asks") OrganisationId organisation,
+        @Schema(description = "The organisation that sent the request")
+        OrganisationId organisation,
 
         String name,
         String message,
         ContactState state,
 
-        @Schema(description = "How to reach the other one; absent until both have agreed") @Nullable
+        @Schema(description = "The contact address of the other organisation; absent until the request is accepted")
+        @Nullable
         String contact,
 
         Instant createdAt,

@@ -15,15 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.precondition.Preconditions;
-import no.spinn.kit.security.Caller;
 import no.spinn.matching.answer.match.Rulebooks;
-import no.spinn.matching.organisation.ownership.api.OwnPages;
+import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.partner.Listing;
 import no.spinn.matching.organisation.partner.Listings;
 import no.spinn.matching.organisation.partner.PublishListing;
@@ -34,51 +31,44 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The caller's own listings. Who has none is not found. */
+/** The listings of the caller. */
 @Path("/v1/partner-listings")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partners", description = "Finding organisations with the same challenge")
+@Tag(name = "Partners", description = "Finding partners with the same challenge")
 public class ListingResource {
 
     private final Listings listings;
     private final PublishListing publishListing;
     private final Rulebooks rulebooks;
-    private final Preconditions preconditions;
-    private final Caller caller;
+    private final CallersOwn own;
 
-    ListingResource(
-            Listings listings,
-            PublishListing publishListing,
-            Rulebooks rulebooks,
-            Preconditions preconditions,
-            Caller caller) {
+    ListingResource(Listings listings, PublishListing publishListing, Rulebooks rulebooks, CallersOwn own) {
         this.listings = listings;
         this.publishListing = publishListing;
         this.rulebooks = rulebooks;
-        this.preconditions = preconditions;
-        this.caller = caller;
+        this.own = own;
     }
 
     @POST
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
     @Operation(operationId = "publishPartnerListing", summary = "Publish a listing", description = """
-                    From now on others who look for partners find it, until it is removed. All of it can be read by every \
-                    organisation with a token, except `contact`. At most 100 for each organisation.""")
+                    Organisations that search for partners find the listing until it is removed. Every organisation with a token can \
+                    read all of it except `contact`. An organisation has at most 100 listings.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
             description = "The listing",
             content = @Content(schema = @Schema(implementation = ListingView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The organisation has as many as it may have")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "The organisation has the maximum number of listings")
     public Response publish(@Valid @NotNull ListingBody body) {
-        OfferCheck.require(body, rulebooks.current().vocabulary());
-        Listing listing = publishListing.publish(caller.organisation(), body.offer());
-        return Response.created(URI.create("/v1/partner-listings/" + listing.id()))
-                .entity(ListingView.of(listing))
-                .tag(Preconditions.tag(listing.version()))
-                .build();
+        ListingCheck.require(body, rulebooks.current().vocabulary());
+        Listing listing = publishListing.publish(own.organisation(), body.content());
+        return CallersOwn.created("/v1/partner-listings", listing, ListingView::of);
     }
 
     @GET
@@ -87,23 +77,25 @@ public class ListingResource {
     @Operation(
             operationId = "listPartnerListings",
             summary = "List listings",
-            description = "The caller's own, newest first.")
+            description = "Returns the listings of the caller, newest first.")
     public Page<ListingView> list(@BeanParam PageRequest page) {
-        return OwnPages.of(listings, caller.organisation(), page).map(ListingView::of);
+        return own.list(listings, page, ListingView::of);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("spinn:matching")
     @Transactional
-    @Operation(operationId = "getPartnerListing", summary = "Get a listing", description = "One of the caller's own.")
+    @Operation(
+            operationId = "getPartnerListing",
+            summary = "Get a listing",
+            description = "Returns a listing of the caller.")
     @APIResponse(
             responseCode = "200",
             description = "The listing",
             content = @Content(schema = @Schema(implementation = ListingView.class)))
     public Response get(@PathParam("id") UUID id) {
-        Listing listing = listings.own(id, caller.organisation());
-        return preconditions.respond(Preconditions.tag(listing.version()), ListingView.of(listing));
+        return own.read(own.find(listings, id), ListingView::of);
     }
 
     @PUT
@@ -113,20 +105,18 @@ public class ListingResource {
     @Operation(
             operationId = "replacePartnerListing",
             summary = "Replace a listing",
-            description = "Replaces all of it.")
+            description = "Replaces the whole listing.")
     @APIResponse(
             responseCode = "200",
-            description = "The listing as it is now",
+            description = "The changed listing",
             content = @Content(schema = @Schema(implementation = ListingView.class)))
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The listing has changed since it was read")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response replace(@PathParam("id") UUID id, @Valid @NotNull ListingBody body) {
-        Listing listing = lock(id);
-        OfferCheck.require(body, rulebooks.current().vocabulary());
-        publishListing.change(listing, body.offer());
-        return Response.ok(ListingView.of(listing))
-                .tag(Preconditions.tag(listing.version()))
-                .build();
+        Listing listing = own.lockMatching(listings, id);
+        ListingCheck.require(body, rulebooks.current().vocabulary());
+        publishListing.change(listing, body.content());
+        return CallersOwn.changed(listing, ListingView::of);
     }
 
     @DELETE
@@ -136,17 +126,11 @@ public class ListingResource {
     @Operation(
             operationId = "removePartnerListing",
             summary = "Remove a listing",
-            description = "Nobody finds it any more. What others have asked about it goes with it.")
-    @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+            description = "Searches no longer find the listing. Requests for contact about it are removed with it.")
+    @APIResponse(responseCode = "204", description = "The listing is removed")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The listing has changed since it was read")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public void remove(@PathParam("id") UUID id) {
-        publishListing.remove(lock(id));
-    }
-
-    private Listing lock(UUID id) {
-        Listing listing = listings.lockOwn(id, caller.organisation());
-        preconditions.requireIfMatch(Preconditions.tag(listing.version()));
-        return listing;
+        publishListing.remove(own.lockMatching(listings, id));
     }
 }

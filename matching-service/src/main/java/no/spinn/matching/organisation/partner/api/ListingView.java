@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import no.spinn.matching.organisation.partner.Listing;
-import no.spinn.matching.organisation.partner.Offer;
+import no.spinn.matching.organisation.partner.ListingContent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A listing, to its owner. */
-@Schema(name = "PartnerListing", description = "What an organisation publishes for others who look for partners")
+/** A listing as its owner reads it. */
+@Schema(name = "PartnerListing", description = "A listing for organisations that search for partners")
 record ListingView(
         UUID id,
         String name,
@@ -21,16 +21,16 @@ record ListingView(
         Instant createdAt) {
 
     static ListingView of(Listing listing) {
-        Offer offer = listing.offer();
+        ListingContent content = listing.content();
         return new ListingView(
                 listing.id(),
-                offer.name(),
-                offer.country(),
-                offer.description(),
-                offer.themes(),
-                offer.roles(),
-                offer.seeks(),
-                offer.contact(),
+                content.name(),
+                content.country(),
+                content.description(),
+                content.themes(),
+                content.roles(),
+                content.seeks(),
+                content.contact(),
                 listing.createdAt());
     }
 }

@@ -1,6 +1,5 @@
 package no.spinn.matching.organisation.partner.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -15,73 +14,67 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import no.spinn.kit.event.TolerantJson;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.kit.security.Caller;
 import no.spinn.matching.common.problem.MatchingProblem;
+import no.spinn.matching.language.condition.api.UntypedFacts;
+import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.partner.FoundPartner;
+import no.spinn.matching.organisation.partner.PartnerQuery;
 import no.spinn.matching.organisation.partner.PartnerSearch;
-import no.spinn.matching.organisation.partner.Wanted;
 import no.spinn.matching.organisation.profile.Profile;
 import no.spinn.matching.organisation.profile.Profiles;
-import no.spinn.matching.upstream.vocabulary.api.UntypedFacts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Who else has the challenge of a profile. */
+/** Partners with the challenge of a profile. */
 @Path("/v1/profiles/{id}/partners")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @PermissionsAllowed("spinn:matching")
-@Tag(name = "Partners", description = "Finding organisations with the same challenge")
+@Tag(name = "Partners", description = "Finding partners with the same challenge")
 public class PartnerResource {
 
     private final Profiles profiles;
     private final PartnerSearch search;
-    private final Caller caller;
+    private final CallersOwn own;
 
-    PartnerResource(Profiles profiles, PartnerSearch search, Caller caller) {
+    PartnerResource(Profiles profiles, PartnerSearch search, CallersOwn own) {
         this.profiles = profiles;
         this.search = search;
-        this.caller = caller;
+        this.own = own;
     }
 
     @GET
     @Transactional
     @Operation(operationId = "findPartners", summary = "Find partners for a profile", description = """
-                    Listings of others, in Norway and abroad, that share one of the profile's `project.themes` and complement its \
-                    `applicant.role`: they look for it, or can be something else. Those that fit best come first. Nobody learns of \
-                    the search.""")
+                    Returns listings of other organisations, in Norway and abroad, that share one of the profile's `project.themes` and \
+                    complement its `applicant.role`: they seek this role, or can have another one. The best fit comes first. \
+                    Searches are not disclosed to anyone.""")
     @APIResponse(responseCode = "200", description = "A page of listings")
-    @APIResponse(
-            responseCode = "409",
-            ref = "Problem",
-            description = "The profile does not say what its project is about")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The profile has no project.themes")
     public Page<PartnerView> find(
             @PathParam("id") UUID id,
-            @Parameter(description = "In this country alone; ISO 3166-1 alpha-2")
+            @Parameter(description = "Only this country; ISO 3166-1 alpha-2")
                     @QueryParam("country")
                     @Pattern(regexp = "[A-Z]{2}")
                     @Nullable
                     String country,
-            @Parameter(description = "Everywhere but in this country; ISO 3166-1 alpha-2")
+            @Parameter(description = "All countries except this one; ISO 3166-1 alpha-2")
                     @QueryParam("notCountry")
                     @Pattern(regexp = "[A-Z]{2}")
                     @Nullable
                     String notCountry,
             @BeanParam PageRequest page) {
-        Profile profile = profiles.own(id, caller.organisation());
-        JsonNode facts = TolerantJson.read(profile.facts(), JsonNode.class);
-        Wanted wanted = Wanted.by(UntypedFacts.read(facts), country, notCountry)
-                .orElseThrow(() -> new Refusal(
-                        MatchingProblem.NO_THEMES, "Say in the profile what the project is about: project.themes."));
+        Profile profile = own.find(profiles, id);
+        PartnerQuery query = PartnerQuery.of(UntypedFacts.parse(profile.facts()), country, notCountry)
+                .orElseThrow(() -> new Refusal(MatchingProblem.NO_THEMES, "Add project.themes to the profile."));
         List<String> after = page.after(id, profile.version(), country, notCountry);
-        List<FoundPartner> found = search.find(wanted, caller.organisation(), position(after), page.fetch());
+        List<FoundPartner> found = search.find(query, own.organisation(), position(after), page.fetch());
         return page.page(
                         found,
                         partner -> List.of(
@@ -91,7 +84,7 @@ public class PartnerResource {
                         profile.version(),
                         country,
                         notCountry)
-                .map(partner -> PartnerView.of(partner, wanted));
+                .map(partner -> PartnerView.of(partner, query));
     }
 
     private static PartnerSearch.@Nullable After position(@Nullable List<String> after) {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.UUID;
 import no.spinn.matching.organisation.partner.FoundPartner;
-import no.spinn.matching.organisation.partner.Wanted;
+import no.spinn.matching.organisation.partner.PartnerQuery;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody to work with, and why. */
-@Schema(name = "Partner", description = "An organisation with the same challenge, and why it may be a partner")
+/** A possible partner, and why. */
+@Schema(name = "Partner", description = "An organisation with the same challenge, and why it is a possible partner")
 record PartnerView(
         UUID listingId,
         String organisation,
@@ -19,20 +19,19 @@ record PartnerView(
 
         @Schema(
                 description =
-                        "Half the share of your themes that it shares, and 0.3 if it looks for your role, and 0.2 if it can be something else",
+                        "0.5 times the share of your themes that it has, plus 0.3 if it seeks your role, plus 0.2 if it can have another role",
                 minimum = "0",
                 maximum = "1")
         BigDecimal fit,
 
-        @Schema(description = "What both of you work on") Set<String> sharedThemes,
+        @Schema(description = "The themes that both have") Set<String> sharedThemes,
 
-        @Schema(description = "Whether it looks for somebody in your role; absent where the profile has none") @Nullable
+        @Schema(description = "Whether it seeks your role; absent where the profile has no role") @Nullable
         Boolean seeksYourRole,
 
-        @Schema(description = "What it can be that you are not")
-        Set<String> otherRoles) {
+        @Schema(description = "Its roles other than yours") Set<String> otherRoles) {
 
-    static PartnerView of(FoundPartner found, Wanted wanted) {
+    static PartnerView of(FoundPartner found, PartnerQuery query) {
         return new PartnerView(
                 found.listingId(),
                 found.organisation(),
@@ -40,8 +39,8 @@ record PartnerView(
                 found.country(),
                 found.description(),
                 found.fit(),
-                found.shared(wanted),
-                found.seeks(wanted),
-                found.otherRoles(wanted));
+                found.shared(query),
+                found.seeks(query),
+                found.otherRoles(query));
     }
 }

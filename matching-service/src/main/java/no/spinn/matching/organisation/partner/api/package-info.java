@@ -1,4 +1,4 @@
-/** Partners over HTTP. */
+/** Partner search over HTTP. */
 @NullMarked
 package no.spinn.matching.organisation.partner.api;
 

@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an organisation saves. */
+/** A profile to save. */
 @Schema(
-        description = "What is known of an organisation and its project",
+        description = "The known facts of an organisation and its project",
         examples =
                 "{\"name\":\"Velferdsteknologi\",\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")
 record ProfileBody(
-        @NotBlank @Size(max = 200) @Schema(description = "For its owner to tell profiles apart")
+        @NotBlank @Size(max = 200) @Schema(description = "A name that tells the profiles of the caller apart")
         String name,
 
         @NotNull
@@ -23,5 +23,5 @@ record ProfileBody(
         @Schema(
                 type = SchemaType.OBJECT,
                 description =
-                        "Values by fact id; leave out what is not known. Types and codes are in GET /v1/facts of instruments-service")
+                        "Values by fact id, without unknown facts. GET /v1/facts of instruments-service has types and codes")
         Map<String, @Nullable JsonNode> facts) {}

@@ -1,6 +1,5 @@
 package no.spinn.matching.organisation.profile.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -12,49 +11,47 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
-import no.spinn.kit.event.TolerantJson;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.security.Caller;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.match.api.MatchAnswer;
 import no.spinn.matching.answer.match.api.MatchPages;
+import no.spinn.matching.language.condition.api.UntypedFacts;
+import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.profile.Profile;
 import no.spinn.matching.organisation.profile.Profiles;
 import no.spinn.matching.upstream.call.CallStatus;
-import no.spinn.matching.upstream.vocabulary.api.UntypedFacts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The forward question for a saved profile. */
+/** Open calls for a saved profile. */
 @Path("/v1/profiles/{id}/matches")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @PermissionsAllowed("spinn:matching")
-@Tag(name = "Profiles", description = "What organisations save of themselves and their projects")
+@Tag(name = "Profiles", description = "What organisations save about themselves and their projects")
 public class ProfileMatchResource {
 
     private final Profiles profiles;
     private final Rulebooks rulebooks;
     private final MatchPages pages;
-    private final Caller caller;
+    private final CallersOwn own;
 
-    ProfileMatchResource(Profiles profiles, Rulebooks rulebooks, MatchPages pages, Caller caller) {
+    ProfileMatchResource(Profiles profiles, Rulebooks rulebooks, MatchPages pages, CallersOwn own) {
         this.profiles = profiles;
         this.rulebooks = rulebooks;
         this.pages = pages;
-        this.caller = caller;
+        this.own = own;
     }
 
     @GET
     @Transactional
     @Operation(operationId = "matchProfile", summary = "Match a profile against calls", description = """
-                    What `POST /v1/matches` answers for the facts of the profile and all open calls. Matches are not stored: \
-                    they are those of this moment.""")
+                    Returns what `POST /v1/matches` returns for the facts of the profile and all open calls. Matches are not stored; \
+                    they are computed on each request.""")
     public MatchAnswer match(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        Profile profile = profiles.own(id, caller.organisation());
-        JsonNode facts = TolerantJson.read(profile.facts(), JsonNode.class);
-        Matches matches = Matches.of(rulebooks.current(), UntypedFacts.read(facts), Set.of(CallStatus.OPEN));
+        Profile profile = own.find(profiles, id);
+        Matches matches = Matches.of(rulebooks.current(), UntypedFacts.parse(profile.facts()), Set.of(CallStatus.OPEN));
         return pages.answer(matches, page, profile.id(), profile.version());
     }
 }

@@ -8,7 +8,7 @@ import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.upstream.vocabulary.api.FactReader;
 
-/** Checks what somebody would save against the vocabulary. */
+/** Checks the facts of a profile against the vocabulary. */
 @Singleton
 class ProfileReader {
 
@@ -20,7 +20,7 @@ class ProfileReader {
         this.json = json;
     }
 
-    /** The facts as JSON; refused with all faults of the body. */
+    /** Returns the facts as JSON, or refuses the body with all its faults. */
     String facts(ProfileBody body) {
         FactReader reader = new FactReader(rulebooks.current().vocabulary());
         reader.read(body.facts());
@@ -34,7 +34,7 @@ class ProfileReader {
         try {
             return json.writeValueAsString(body.facts());
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what was read can be written", e);
+            throw new IllegalStateException("a body that was read can be written", e);
         }
     }
 }

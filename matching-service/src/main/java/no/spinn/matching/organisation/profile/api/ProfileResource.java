@@ -15,14 +15,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.precondition.Preconditions;
-import no.spinn.kit.security.Caller;
-import no.spinn.matching.organisation.ownership.api.OwnPages;
+import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.profile.Profile;
 import no.spinn.matching.organisation.profile.Profiles;
 import no.spinn.matching.organisation.profile.SaveProfile;
@@ -33,72 +30,67 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The caller's own profiles. */
+/** The profiles of the caller. */
 @Path("/v1/profiles")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Profiles", description = "What organisations save of themselves and their projects")
+@Tag(name = "Profiles", description = "What organisations save about themselves and their projects")
 public class ProfileResource {
 
     private final Profiles profiles;
     private final SaveProfile saveProfile;
     private final ProfileReader reader;
-    private final Preconditions preconditions;
-    private final Caller caller;
+    private final CallersOwn own;
 
-    ProfileResource(
-            Profiles profiles,
-            SaveProfile saveProfile,
-            ProfileReader reader,
-            Preconditions preconditions,
-            Caller caller) {
+    ProfileResource(Profiles profiles, SaveProfile saveProfile, ProfileReader reader, CallersOwn own) {
         this.profiles = profiles;
         this.saveProfile = saveProfile;
         this.reader = reader;
-        this.preconditions = preconditions;
-        this.caller = caller;
+        this.own = own;
     }
 
     @POST
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
     @Operation(operationId = "saveProfile", summary = "Save a profile", description = """
-                    Saves what is known of the caller and of a project. Nobody else can read it; providers learn how many \
-                    profiles their criteria reach, in multiples of five. At most 10,000 for each organisation.""")
+                    Saves what is known about the caller and a project. Only the caller can read it. Providers read how many \
+                    profiles their criteria reach, in multiples of five. An organisation has at most 10,000 profiles.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
             description = "The profile",
             content = @Content(schema = @Schema(implementation = ProfileView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The organisation has as many as it may have")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "The organisation has the maximum number of profiles")
     public Response save(@Valid @NotNull ProfileBody body) {
-        Profile profile = saveProfile.save(caller.organisation(), body.name(), reader.facts(body));
-        return Response.created(URI.create("/v1/profiles/" + profile.id()))
-                .entity(ProfileView.of(profile))
-                .tag(Preconditions.tag(profile.version()))
-                .build();
+        Profile profile = saveProfile.save(own.organisation(), body.name(), reader.facts(body));
+        return CallersOwn.created("/v1/profiles", profile, ProfileView::of);
     }
 
     @GET
     @PermissionsAllowed("spinn:matching")
     @Transactional
-    @Operation(operationId = "listProfiles", summary = "List profiles", description = "The caller's own, newest first.")
+    @Operation(
+            operationId = "listProfiles",
+            summary = "List profiles",
+            description = "Returns the profiles of the caller, newest first.")
     public Page<ProfileView> list(@BeanParam PageRequest page) {
-        return OwnPages.of(profiles, caller.organisation(), page).map(ProfileView::of);
+        return own.list(profiles, page, ProfileView::of);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("spinn:matching")
     @Transactional
-    @Operation(operationId = "getProfile", summary = "Get a profile", description = "One of the caller's own.")
+    @Operation(operationId = "getProfile", summary = "Get a profile", description = "Returns a profile of the caller.")
     @APIResponse(
             responseCode = "200",
             description = "The profile",
             content = @Content(schema = @Schema(implementation = ProfileView.class)))
     public Response get(@PathParam("id") UUID id) {
-        Profile profile = profiles.own(id, caller.organisation());
-        return preconditions.respond(Preconditions.tag(profile.version()), ProfileView.of(profile));
+        return own.read(own.find(profiles, id), ProfileView::of);
     }
 
     @PUT
@@ -111,16 +103,14 @@ public class ProfileResource {
             description = "Replaces the name and all facts.")
     @APIResponse(
             responseCode = "200",
-            description = "The profile as it is now",
+            description = "The changed profile",
             content = @Content(schema = @Schema(implementation = ProfileView.class)))
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The profile has changed since it was read")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response replace(@PathParam("id") UUID id, @Valid @NotNull ProfileBody body) {
-        Profile profile = lock(id);
+        Profile profile = own.lockMatching(profiles, id);
         saveProfile.change(profile, body.name(), reader.facts(body));
-        return Response.ok(ProfileView.of(profile))
-                .tag(Preconditions.tag(profile.version()))
-                .build();
+        return CallersOwn.changed(profile, ProfileView::of);
     }
 
     @DELETE
@@ -130,17 +120,11 @@ public class ProfileResource {
     @Operation(
             operationId = "removeProfile",
             summary = "Remove a profile",
-            description = "Nothing is left of it but that it was there.")
-    @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+            description = "Deletes the profile and its watches. Only the audit log shows that it existed.")
+    @APIResponse(responseCode = "204", description = "The profile is removed")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The profile has changed since it was read")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public void remove(@PathParam("id") UUID id) {
-        saveProfile.remove(lock(id));
-    }
-
-    private Profile lock(UUID id) {
-        Profile profile = profiles.lockOwn(id, caller.organisation());
-        preconditions.requireIfMatch(Preconditions.tag(profile.version()));
-        return profile;
+        saveProfile.remove(own.lockMatching(profiles, id));
     }
 }

@@ -3,13 +3,13 @@ package no.spinn.matching.organisation.profile.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
-import no.spinn.kit.event.TolerantJson;
+import no.spinn.matching.common.json.StoredJson;
 import no.spinn.matching.organisation.profile.Profile;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A profile, to its owner. */
-@Schema(name = "Profile", description = "What an organisation has saved of itself and of a project")
+/** A profile as its owner reads it. */
+@Schema(name = "Profile", description = "What an organisation has saved about itself and a project")
 record ProfileView(
         UUID id,
         String name,
@@ -24,7 +24,7 @@ record ProfileView(
         return new ProfileView(
                 profile.id(),
                 profile.name(),
-                TolerantJson.read(profile.facts(), JsonNode.class),
+                StoredJson.read(profile.facts(), JsonNode.class),
                 profile.createdAt(),
                 profile.changedAt());
     }

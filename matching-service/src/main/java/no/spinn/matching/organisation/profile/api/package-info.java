@@ -1,4 +1,4 @@
-/** Profiles over HTTP, and the calls that fit them. */
+/** Profiles and their matches over HTTP. */
 @NullMarked
 package no.spinn.matching.organisation.profile.api;
 

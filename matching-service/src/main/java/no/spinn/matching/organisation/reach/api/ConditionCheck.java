@@ -6,16 +6,16 @@ import java.util.List;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.upstream.call.events.ConditionReader;
+import no.spinn.matching.language.condition.api.ConditionReader;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 /**
- * Finds every fault in conditions that a caller has written. What came by an event is read as far as it is understood; a caller
- * who mistypes a fact shall hear of it instead of being told that it is unknown of everybody.
+ * Checks the conditions of a request and reports every fault. Conditions from events are read tolerantly; here a mistyped fact is an
+ * error, because it would be unknown for all profiles.
  */
 final class ConditionCheck {
 
-    // What the publisher of criteria allows in one condition.
+    // The limits that instruments-service has for published criteria.
     private static final int MAX_DEPTH = 12;
     private static final int MAX_TESTS = 200;
 
@@ -31,7 +31,7 @@ final class ConditionCheck {
         return List.copyOf(faults);
     }
 
-    /** Of use only when there are no {@link #faults()} in the end. */
+    /** Use the result only when there are no {@link #faults()} at the end. */
     Condition read(JsonNode condition, Pointer pointer) {
         check(condition, pointer, 1);
         return ConditionReader.read(condition);
@@ -70,7 +70,7 @@ final class ConditionCheck {
                                 () -> fault(
                                         pointer.to("fact"), "unknown_fact", "the vocabulary has no fact with this id"));
             case Condition.NotUnderstood(String reason) -> fault(pointer, "not_understood", reason);
-            default -> throw new IllegalStateException("this is no test: " + read);
+            default -> throw new IllegalStateException("not a test: " + read);
         }
     }
 

@@ -12,7 +12,7 @@ import no.spinn.matching.organisation.reach.DraftCriterion;
 import no.spinn.matching.organisation.reach.api.ReachRequest.WrittenCriterion;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
-/** Reads the criteria of a request, or refuses it with all that is wrong. */
+/** Reads the criteria of a request, or refuses it with all its faults. */
 final class CriteriaReader {
 
     private static final Pointer CRITERIA = Pointer.ROOT.to("criteria");
@@ -28,7 +28,8 @@ final class CriteriaReader {
             WrittenCriterion criterion = written.get(i);
             Pointer place = CRITERIA.to(i);
             if (!ids.add(criterion.id())) {
-                faults.add(new Fault(place.to("id").text(), "duplicate", "another criterion here has the same id"));
+                faults.add(new Fault(
+                        place.to("id").text(), "duplicate", "another criterion of the request has the same id"));
             }
             criteria.add(new DraftCriterion(criterion.id(), check.read(criterion.condition(), place.to("condition"))));
         }

@@ -9,7 +9,7 @@ import no.spinn.matching.language.condition.Operator;
 import no.spinn.matching.upstream.vocabulary.Fact;
 import no.spinn.matching.upstream.vocabulary.FactType;
 
-/** Whether a test can ever say anything of a fact. */
+/** Checks whether the operator of a test fits the type and the codes of its fact. */
 final class Operands {
 
     private static final int MAX_CODES = 300;
@@ -21,13 +21,14 @@ final class Operands {
     static Optional<Fault> fault(Fact fact, Operator operator, Pointer test) {
         Set<String> codes = codes(operator);
         if (!fits(fact.type(), operator)) {
-            return fault(test, "wrong_type", "%s has another type than this tests".formatted(fact.id()));
+            return fault(test, "wrong_type", "this operator does not test the type of %s".formatted(fact.id()));
         }
         if (codes.size() > MAX_CODES) {
             return fault(test, "too_wide", "a test lists at most %d codes".formatted(MAX_CODES));
         }
         if (!fact.codes().isEmpty() && !fact.codes().containsAll(codes)) {
-            return fault(test, "unknown_code", "the code list of %s does not have all of them".formatted(fact.id()));
+            return fault(
+                    test, "unknown_code", "the code list of %s does not have all of these codes".formatted(fact.id()));
         }
         return Optional.empty();
     }

@@ -6,27 +6,27 @@ import no.spinn.matching.organisation.reach.Reach;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A reach as it is told. */
+/** The reach of criteria. */
 @Schema(
         name = "Reach",
-        description = "Counts of stored profiles. Each is rounded, up or down, on its own: sums need not agree")
+        description = "Counts of stored profiles. Each count is rounded up or down independently, so sums may differ")
 record ReachAnswer(
-        @Schema(description = "Every count is a multiple of this; 0 stands for few as well as for none")
+        @Schema(description = "Every count is a multiple of this; 0 means none or few")
         int roundedTo,
 
-        @Schema(description = "All profiles that are not your own")
+        @Schema(description = "All profiles except those of the caller")
         long profiles,
 
-        @Schema(description = "Those that meet every criterion")
+        @Schema(description = "Profiles that meet every criterion")
         long eligible,
 
-        @Schema(description = "Those that fail none, but of which not everything is known")
+        @Schema(description = "Profiles that fail no criterion, but have unknown facts")
         long undetermined,
 
-        @Schema(description = "Those that fail one criterion or more")
+        @Schema(description = "Profiles that fail one criterion or more")
         long ineligible,
 
-        @Schema(description = "The id of the criterion that most profiles fail; absent if hardly any fails one")
+        @Schema(description = "The id of the criterion that most profiles fail; absent if few or none fail any")
         @Nullable
         String mostExcluding,
 
@@ -37,10 +37,10 @@ record ReachAnswer(
     record CriterionAnswer(
             String id,
 
-            @Schema(description = "How many profiles fail it, whatever the others say")
+            @Schema(description = "How many profiles fail the criterion, independently of the others")
             long failing,
 
-            @Schema(description = "How many more would be eligible if this one were left out")
+            @Schema(description = "How many more profiles would be eligible without the criterion")
             long gained) {
 
         static CriterionAnswer of(CriterionReach criterion) {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Eligibility criteria that somebody thinks of. */
+/** Draft eligibility criteria. */
 @Schema(
         description = "Eligibility criteria as they would be published",
         examples =
@@ -17,7 +17,9 @@ record ReachRequest(@NotNull @Size(min = 1, max = 50) List<@NotNull @Valid Writt
 
     /** One criterion. */
     record WrittenCriterion(
-            @NotBlank @Size(max = 100) @Schema(description = "Any name that is unique here; the answer repeats it")
+            @NotBlank
+            @Size(max = 100)
+            @Schema(description = "A name that is unique in the request; the response repeats it")
             String id,
 
             @NotNull

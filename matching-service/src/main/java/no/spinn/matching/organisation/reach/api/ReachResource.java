@@ -18,7 +18,7 @@ import no.spinn.matching.organisation.reach.Reach;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How far criteria reach. Only asks, so that a retry needs no key. */
+/** The reach of criteria. A request changes nothing, so a retry needs no idempotency key. */
 @Path("/v1/reach")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,13 +39,13 @@ public class ReachResource {
 
     @POST
     @Operation(operationId = "estimateReach", summary = "Estimate the reach of criteria", description = """
-                    For providers, before they publish: how many stored profiles are eligible, and which criterion keeps most \
-                    away. Nothing is stored. Counts are rounded up or down to a multiple of five, always in the same way for \
-                    the same profiles, so that neither one answer nor the difference of two speaks of a few profiles. Your own \
-                    profiles are not counted.""")
+                    For providers, before they publish criteria. Returns how many stored profiles are eligible, and which criterion excludes \
+                    most. Nothing is stored. Counts are rounded up or down to a multiple of five, always in the same way for the same \
+                    profiles, so that neither a count nor the difference of two counts discloses single profiles. Profiles of the \
+                    caller are not counted.""")
     public ReachAnswer estimate(@Valid @NotNull ReachRequest request) {
         List<DraftCriterion> criteria =
                 CriteriaReader.read(request.criteria(), rulebooks.current().vocabulary());
-        return ReachAnswer.of(Reach.of(criteria, profiles.asSeenBy(caller.organisation())));
+        return ReachAnswer.of(Reach.of(criteria, profiles.excluding(caller.organisation())));
     }
 }

@@ -10,19 +10,19 @@ import no.spinn.matching.organisation.watch.WatchFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Which calls to hear of, beside those that fit. */
-@Schema(name = "WatchFilter", description = "Which calls to hear of; whatever is left out does not matter")
+/** Further conditions on the calls that a watch finds. */
+@Schema(name = "WatchFilter", description = "Which calls the watch finds; a field that is left out excludes no call")
 record FilterBody(
-        @Schema(description = "Calls of one of these instruments alone") @Nullable @Size(min = 1, max = 100)
+        @Schema(description = "Only calls of these instruments") @Nullable @Size(min = 1, max = 100)
         Set<@NotNull UUID> instrumentIds,
 
-        @Schema(description = "Calls of one of these providers alone") @Nullable @Size(min = 1, max = 100)
+        @Schema(description = "Only calls of these providers") @Nullable @Size(min = 1, max = 100)
         Set<@NotNull OrganisationId> providers,
 
-        @Schema(description = "Calls that close then or later, and those that never do") @Nullable
+        @Schema(description = "Only calls that close at this time or later, and calls with continuous intake") @Nullable
         Instant closesFrom,
 
-        @Schema(description = "Calls that close then or earlier") @Nullable
+        @Schema(description = "Only calls that close at this time or earlier") @Nullable
         Instant closesTo) {
 
     private static final FilterBody NONE = new FilterBody(null, null, null, null);
@@ -32,7 +32,7 @@ record FilterBody(
         return new WatchFilter(given.instrumentIds, given.providers, given.closesFrom, given.closesTo);
     }
 
-    /** Null where all is left out. */
+    /** Null for a filter without conditions. */
     static @Nullable FilterBody of(WatchFilter filter) {
         FilterBody written =
                 new FilterBody(filter.instruments(), filter.providers(), filter.closesFrom(), filter.closesTo());

@@ -6,12 +6,12 @@ import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.organisation.watch.FoundMatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a watch was told. */
+/** A match that a watch has found. */
 @Schema(name = "FoundMatch", description = "A call that fitted the profile when it opened or was amended")
 record FoundMatchView(
         UUID callId,
 
-        @Schema(description = "Which version of the call; as in `ce_aggregateversion` of its events")
+        @Schema(description = "The version of the call, as in `ce_aggregateversion` of its events")
         long callVersion,
 
         Verdict verdict,

@@ -7,21 +7,21 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.common.problem.MatchingProblem;
 
-/** How many streams each organisation has open at this replica. Each costs a connection for as long as it is open. */
+/** Counts and limits the open streams of each organisation at this replica, because each stream holds a connection. */
 @ApplicationScoped
 class OpenStreams {
 
-    private static final int MOST = 50;
+    private static final int MAX_STREAMS = 50;
 
     private final ConcurrentMap<OrganisationId, Integer> open = new ConcurrentHashMap<>();
 
     void open(OrganisationId organisation) {
         int now = open.merge(organisation, 1, Integer::sum);
-        if (now > MOST) {
+        if (now > MAX_STREAMS) {
             close(organisation);
             throw new Refusal(
                     MatchingProblem.TOO_MANY_STREAMS,
-                    "%d streams are open. Close one, or follow several watches by polling.".formatted(MOST));
+                    "%d streams are open. Close one, or poll some of the watches.".formatted(MAX_STREAMS));
         }
     }
 

@@ -8,22 +8,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What to watch for. */
-@Schema(name = "NewWatch", description = "What to watch for")
+/** A watch to create. */
+@Schema(name = "NewWatch", description = "A watch to create")
 record WatchBody(
-        @NotBlank @Size(max = 200) @Schema(description = "For its owner to tell watches apart")
+        @NotBlank @Size(max = 200) @Schema(description = "A name that tells the watches of the caller apart")
         String name,
 
-        @NotNull @Schema(description = "One of the caller's profiles")
+        @NotNull @Schema(description = "A profile of the caller")
         UUID profileId,
 
-        @Schema(
-                description =
-                        "Whether to hear, too, of calls for which the profile does not say enough; false when left out")
+        @Schema(description = "Whether the watch also finds calls whose verdict is undetermined; false by default")
         @Nullable
         Boolean undeterminedToo,
 
-        @Schema(description = "One of the caller's webhooks, to be told of what is found; none when left out") @Nullable
+        @Schema(description = "A webhook of the caller that gets the matches; none by default") @Nullable
         UUID webhookId,
 
         @Nullable @Valid FilterBody filter) {}

@@ -24,8 +24,7 @@ import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.kit.security.Caller;
-import no.spinn.matching.organisation.ownership.api.OwnPages;
+import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.profile.Profile;
 import no.spinn.matching.organisation.profile.Profiles;
 import no.spinn.matching.organisation.watch.FoundMatch;
@@ -43,11 +42,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The caller's own watches. */
+/** The watches of the caller. */
 @Path("/v1/watches")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Watches", description = "Hearing of calls that fit a profile")
+@Tag(name = "Watches", description = "Notifications of calls that fit a profile")
 public class WatchResource {
 
     private final Watches watches;
@@ -55,7 +54,7 @@ public class WatchResource {
     private final Profiles profiles;
     private final Webhooks webhooks;
     private final FoundMatches matches;
-    private final Caller caller;
+    private final CallersOwn own;
 
     WatchResource(
             Watches watches,
@@ -63,29 +62,32 @@ public class WatchResource {
             Profiles profiles,
             Webhooks webhooks,
             FoundMatches matches,
-            Caller caller) {
+            CallersOwn own) {
         this.watches = watches;
         this.watchProfile = watchProfile;
         this.profiles = profiles;
         this.webhooks = webhooks;
         this.matches = matches;
-        this.caller = caller;
+        this.own = own;
     }
 
     @POST
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
-    @Operation(operationId = "createWatch", summary = "Watch for calls", description = """
-                    From now on the caller hears once of each call that opens and fits the profile, and once more of each amendment \
-                    of it: in `GET /v1/watches/{id}/matches`, also as a stream, as `no.spinn.match.found.v1`, and at a webhook. What is open already is in \
-                    `GET /v1/profiles/{id}/matches`.""")
+    @Operation(operationId = "createWatch", summary = "Watch for calls that fit a profile", description = """
+                    The watch finds each call that opens and fits the profile, and finds it again when it is amended. The caller reads the \
+                    matches with `GET /v1/watches/{id}/matches`, as a stream, as events `no.spinn.match.found.v1`, or at a webhook. \
+                    `GET /v1/profiles/{id}/matches` has the calls that are open already.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
             description = "The watch",
             content = @Content(schema = @Schema(implementation = WatchView.class)))
     @APIResponse(responseCode = "404", ref = "Problem", description = "The caller has no such profile or webhook")
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The organisation has as many as it may have")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "The organisation has the maximum number of watches")
     public Response create(@Valid @NotNull WatchBody body) {
         WatchFilter filter = FilterBody.read(body.filter());
         if (filter.contradictsItself()) {
@@ -95,14 +97,14 @@ public class WatchResource {
                     List.of(new Fault(
                             "/filter/closesTo",
                             "contradiction",
-                            "no call closes after closesFrom and before closesTo")));
+                            "closesTo is before closesFrom, so no call passes the filter")));
         }
-        // Locked, so that it is not removed before the watch is there.
-        Profile profile = profiles.lockOwn(body.profileId(), caller.organisation());
-        UUID told = body.webhookId();
-        Webhook webhook = told == null ? null : webhooks.lockOwn(told, caller.organisation());
+        // The lock keeps the profile from being removed before the watch exists.
+        Profile profile = own.lock(profiles, body.profileId());
+        UUID webhookId = body.webhookId();
+        Webhook webhook = webhookId == null ? null : own.lock(webhooks, webhookId);
         Watch watch =
-                watchProfile.begin(profile, body.name(), Boolean.TRUE.equals(body.undeterminedToo()), filter, webhook);
+                watchProfile.create(profile, body.name(), Boolean.TRUE.equals(body.undeterminedToo()), filter, webhook);
         return Response.created(URI.create("/v1/watches/" + watch.id()))
                 .entity(WatchView.of(watch))
                 .build();
@@ -111,18 +113,21 @@ public class WatchResource {
     @GET
     @PermissionsAllowed("spinn:matching")
     @Transactional
-    @Operation(operationId = "listWatches", summary = "List watches", description = "The caller's own, newest first.")
+    @Operation(
+            operationId = "listWatches",
+            summary = "List watches",
+            description = "Returns the watches of the caller, newest first.")
     public Page<WatchView> list(@BeanParam PageRequest page) {
-        return OwnPages.of(watches, caller.organisation(), page).map(WatchView::of);
+        return own.list(watches, page, WatchView::of);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("spinn:matching")
     @Transactional
-    @Operation(operationId = "getWatch", summary = "Get a watch", description = "One of the caller's own.")
+    @Operation(operationId = "getWatch", summary = "Get a watch", description = "Returns a watch of the caller.")
     public WatchView get(@PathParam("id") UUID id) {
-        return WatchView.of(watches.own(id, caller.organisation()));
+        return WatchView.of(own.find(watches, id));
     }
 
     @DELETE
@@ -131,22 +136,22 @@ public class WatchResource {
     @Transactional
     @Operation(
             operationId = "removeWatch",
-            summary = "Cease to watch",
-            description = "What it has found goes with it. Removing a profile removes its watches.")
-    @APIResponse(responseCode = "204", description = "It is gone")
+            summary = "Remove a watch",
+            description = "Deletes the watch and its matches. Removing a profile also removes its watches.")
+    @APIResponse(responseCode = "204", description = "The watch is removed")
     public void remove(@PathParam("id") UUID id) {
-        watchProfile.cease(watches.own(id, caller.organisation()));
+        watchProfile.remove(own.find(watches, id));
     }
 
     @GET
     @Path("/{id}/matches")
     @PermissionsAllowed("spinn:matching")
     @Transactional
-    @Operation(operationId = "listFoundMatches", summary = "Follow what a watch finds", description = """
-                    What the watch was told, the oldest first, each once. Ask again with the `next` of the last answer as `since`, \
-                    as often as you like.""")
+    @Operation(operationId = "listFoundMatches", summary = "Follow the matches of a watch", description = """
+                    Returns the matches that the watch has found, oldest first, each once. To poll for more, send the `next` of the last \
+                    response as `since`.""")
     public Page<FoundMatchView> matches(@PathParam("id") UUID id, @BeanParam FollowRequest follow) {
-        Watch watch = watches.own(id, caller.organisation());
+        Watch watch = own.find(watches, id);
         List<FoundMatch> found = matches.of(watch, follow.after(id), follow.limit());
         return follow.page(found, FoundMatch::number, id).map(FoundMatchView::of);
     }

@@ -25,7 +25,7 @@ import no.spinn.kit.security.Caller;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.organisation.watch.FoundMatch;
 import no.spinn.matching.organisation.watch.FoundMatches;
-import no.spinn.matching.organisation.watch.FoundSignal;
+import no.spinn.matching.organisation.watch.MatchSignal;
 import no.spinn.matching.organisation.watch.Watch;
 import no.spinn.matching.organisation.watch.Watches;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,26 +37,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What a watch finds, as it is found. The token is looked at when a stream begins, so none goes on for long. */
+/** A stream of the matches of a watch. The token is checked only when a stream begins, so a stream ends after some minutes. */
 @Path("/v1/watches/{id}/matches/stream")
 @RunOnVirtualThread
-@Tag(name = "Watches", description = "Hearing of calls that fit a profile")
+@Tag(name = "Watches", description = "Notifications of calls that fit a profile")
 public class WatchStreamResource {
 
     private static final Logger LOG = Logger.getLogger(WatchStreamResource.class);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int AT_A_TIME = 100;
-    private static final String NAME = "match";
+    private static final Duration MAX_DURATION = Duration.ofMinutes(10);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration SEND_TIMEOUT = Duration.ofSeconds(10);
+    private static final int BATCH = 100;
+    private static final String EVENT_NAME = "match";
 
     private final Watches watches;
     private final FoundMatches matches;
-    private final FoundSignal signal;
+    private final MatchSignal signal;
     private final OpenStreams streams;
     private final Caller caller;
 
-    WatchStreamResource(Watches watches, FoundMatches matches, FoundSignal signal, OpenStreams streams, Caller caller) {
+    WatchStreamResource(Watches watches, FoundMatches matches, MatchSignal signal, OpenStreams streams, Caller caller) {
         this.watches = watches;
         this.matches = matches;
         this.signal = signal;
@@ -67,11 +67,11 @@ public class WatchStreamResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @PermissionsAllowed("spinn:matching")
-    @Operation(operationId = "streamFoundMatches", summary = "Hear what a watch finds", description = """
-                    Server-sent events named `match`, whose data is a found match and whose id is a cursor as in \
-                    `GET /v1/watches/{id}/matches`. Begins with the first there ever was, or after `Last-Event-ID`, or after `since`. \
-                    A comment every 15 seconds shows that the stream is alive. It ends after ten minutes, or when the watch is \
-                    removed; whoever connects again with the last id, as browsers do by themselves, misses nothing.""")
+    @Operation(operationId = "streamFoundMatches", summary = "Stream the matches of a watch", description = """
+                    Sends server-sent events named `match`. The data is a found match, and the id is a cursor as in \
+                    `GET /v1/watches/{id}/matches`. The stream begins with the first match of the watch, or after `Last-Event-ID`, or \
+                    after `since`. A comment every 15 seconds is the heartbeat. The stream ends after ten minutes, or when the watch is \
+                    removed. A client that reconnects with the last id, as browsers do automatically, misses nothing.""")
     @APIResponse(
             responseCode = "200",
             description = "The stream",
@@ -82,12 +82,14 @@ public class WatchStreamResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "The organisation has as many streams open as it may have")
+            description = "The organisation has the maximum number of open streams")
     public void stream(
             @PathParam("id") UUID id,
-            @Parameter(description = "The id of the last event that was seen") @HeaderParam("Last-Event-ID") @Nullable
+            @Parameter(description = "The id of the last event that the client received")
+                    @HeaderParam("Last-Event-ID")
+                    @Nullable
                     String lastEventId,
-            @Parameter(description = "A cursor to begin after, where there is no last event")
+            @Parameter(description = "The cursor to begin after, if there is no `Last-Event-ID`")
                     @QueryParam("since")
                     @Nullable
                     String since,
@@ -102,9 +104,8 @@ public class WatchStreamResource {
         try (sink) {
             follow(watch, after, sink, sse);
         } catch (ExecutionException | TimeoutException | IllegalStateException gone) {
-            // Whoever listened does not any more; of a connection that is closed already, the sink says so by a wrong
-            // state.
-            LOG.debug("a listener has gone", gone);
+            // The client has disconnected. The sink reports a closed connection as an illegal state.
+            LOG.debug("a client has disconnected", gone);
         } finally {
             streams.close(organisation);
         }
@@ -112,18 +113,18 @@ public class WatchStreamResource {
 
     private void follow(Watch watch, long after, SseEventSink sink, Sse sse)
             throws InterruptedException, ExecutionException, TimeoutException {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        long told = after;
+        long end = System.nanoTime() + MAX_DURATION.toNanos();
+        long sent = after;
         long seen = 0;
         send(sink, sse.newEventBuilder().comment("listening").build());
-        while (!sink.isClosed() && !signal.isEnded() && System.nanoTime() < end && isThere(watch)) {
-            List<FoundMatch> found = next(watch, told);
+        while (!sink.isClosed() && !signal.isStopping() && System.nanoTime() < end && exists(watch)) {
+            List<FoundMatch> found = next(watch, sent);
             for (FoundMatch match : found) {
                 send(sink, event(match, sse));
-                told = match.number();
+                sent = match.number();
             }
-            if (found.size() < AT_A_TIME) {
-                long newest = signal.await(seen, SIGN_OF_LIFE);
+            if (found.size() < BATCH) {
+                long newest = signal.await(seen, HEARTBEAT);
                 if (newest <= seen) {
                     send(sink, sse.newEventBuilder().comment("still here").build());
                 }
@@ -132,27 +133,27 @@ public class WatchStreamResource {
         }
     }
 
-    private boolean isThere(Watch watch) {
+    private boolean exists(Watch watch) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> watches.findByIdOptional(watch.id()).isPresent());
     }
 
-    private List<FoundMatch> next(Watch watch, long told) {
-        return QuarkusTransaction.requiringNew().call(() -> matches.of(watch, told, AT_A_TIME));
+    private List<FoundMatch> next(Watch watch, long sent) {
+        return QuarkusTransaction.requiringNew().call(() -> matches.of(watch, sent, BATCH));
     }
 
     private static OutboundSseEvent event(FoundMatch match, Sse sse) {
         return sse.newEventBuilder()
                 .id(FollowRequest.cursor(match.number(), match.watchId()))
-                .name(NAME)
+                .name(EVENT_NAME)
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
                 .data(FoundMatchView.class, FoundMatchView.of(match))
                 .build();
     }
 
-    /** Waits until it is on its way, so that nothing heaps up for those who read slowly. */
+    /** Waits until the event is written, so that events do not queue up for a slow client. */
     private static void send(SseEventSink sink, OutboundSseEvent event)
             throws InterruptedException, ExecutionException, TimeoutException {
-        sink.send(event).toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        sink.send(event).toCompletableFuture().get(SEND_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -6,8 +6,8 @@ import no.spinn.matching.organisation.watch.Watch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A watch, to its owner. */
-@Schema(name = "Watch", description = "Waits for calls that fit a profile")
+/** A watch as its owner reads it. */
+@Schema(name = "Watch", description = "Finds calls that fit a profile")
 record WatchView(
         UUID id,
         String name,

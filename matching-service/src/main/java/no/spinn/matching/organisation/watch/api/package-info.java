@@ -1,4 +1,4 @@
-/** Watches over HTTP, and what they have found. */
+/** Watches and their matches over HTTP. */
 @NullMarked
 package no.spinn.matching.organisation.watch.api;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.organisation.watch.FoundMatch;
 
-/** The data of {@code no.spinn.match.found.v1}: the newest that a watch was told of a call. */
+/** The data of {@code no.spinn.match.found.v1}: the newest match of a watch with a call. */
 record MatchFound(UUID watchId, String organisation, UUID callId, long callVersion, Verdict verdict, Instant foundAt) {
 
     static final String TOPIC = "spinn.matches.v1";
@@ -21,7 +21,7 @@ record MatchFound(UUID watchId, String organisation, UUID callId, long callVersi
                 found.foundAt());
     }
 
-    /** A watch is told of many calls, and compaction has to leave one of each. */
+    /** One for each watch and call, because a watch finds many calls and compaction has to leave each. */
     String aggregateId() {
         return watchId + ":" + callId;
     }

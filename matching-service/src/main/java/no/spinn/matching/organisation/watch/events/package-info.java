@@ -1,4 +1,4 @@
-/** Tells watches of calls, as events. */
+/** Publishes found matches as events and as webhook payloads. */
 @NullMarked
 package no.spinn.matching.organisation.watch.events;
 

@@ -6,26 +6,27 @@ import no.spinn.matching.organisation.webhook.Webhook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What has become of a message. */
-@Schema(name = "WebhookMessage", description = "A message, and what has become of it")
+/** A message with its delivery state. */
+@Schema(name = "WebhookMessage", description = "A message with the state of its delivery")
 record MessageView(
-        @Schema(description = "As in the header `webhook-id`; the same in each attempt")
+        @Schema(description = "The value of the header `webhook-id`, which is the same in every attempt")
         String id,
 
         Instant createdAt,
 
-        @Schema(description = "How often it has been sent") int attempts,
+        @Schema(description = "The number of attempts so far")
+        int attempts,
 
         @Schema(
                 description =
-                        "When it is sent next; absent when it is delivered, and while the webhook is switched off")
+                        "When the next attempt is made; absent once the message is delivered, and while the webhook is disabled")
         @Nullable
         Instant nextAttemptAt,
 
-        @Schema(description = "When the address took it; absent before") @Nullable
+        @Schema(description = "When the receiver accepted the message; absent until then") @Nullable
         Instant deliveredAt,
 
-        @Schema(description = "What came of the last attempt") @Nullable
+        @Schema(description = "The result of the last attempt") @Nullable
         String outcome) {
 
     static MessageView of(Message message, Webhook webhook) {
@@ -33,7 +34,7 @@ record MessageView(
                 message.id(),
                 message.createdAt(),
                 message.attempts(),
-                webhook.switchedOff().isPresent() ? null : message.dueAt(),
+                webhook.isDisabled() ? null : message.dueAt(),
                 message.deliveredAt(),
                 message.outcome());
     }

@@ -4,8 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What to send once more. */
-@Schema(name = "NewReplay", description = "What to send once more", examples = "{\"since\":\"2027-03-01T08:00:00Z\"}")
+/** Which messages to send again. */
+@Schema(
+        name = "NewReplay",
+        description = "Which messages to send again",
+        examples = "{\"since\":\"2027-03-01T08:00:00Z\"}")
 record ReplayBody(
-        @NotNull @Schema(description = "Messages that were made at that moment or later")
+        @NotNull @Schema(description = "The earliest creation time of the messages to send again")
         Instant since) {}

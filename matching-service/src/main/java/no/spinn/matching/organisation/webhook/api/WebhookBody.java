@@ -4,14 +4,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An address for messages. */
+/** A webhook to add. */
 @Schema(
         name = "NewWebhook",
-        description = "An address for messages",
+        description = "A URL that receives messages",
         examples = "{\"name\":\"Case system\",\"url\":\"https://example.org/spinn\"}")
 record WebhookBody(
-        @NotBlank @Size(max = 200) @Schema(description = "For its owner to tell webhooks apart")
+        @NotBlank @Size(max = 200) @Schema(description = "A name that tells the webhooks of the caller apart")
         String name,
 
-        @NotBlank @Size(max = 2000) @Schema(description = "With https, and on the internet")
+        @NotBlank @Size(max = 2000) @Schema(description = "An https URL with a public address")
         String url) {}

@@ -29,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What has been sent to a webhook, and is to be. */
+/** The messages to a webhook, delivered and waiting. */
 @Path("/v1/webhooks/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Webhooks", description = "Being told of what watches find")
+@Tag(name = "Webhooks", description = "Sending the matches of watches to a URL of the organisation")
 public class WebhookMessageResource {
 
     private final Webhooks webhooks;
@@ -53,7 +53,7 @@ public class WebhookMessageResource {
     @Operation(
             operationId = "listWebhookMessages",
             summary = "Follow the messages to a webhook",
-            description = "The oldest first, each with what has become of it. They are kept for thirty days.")
+            description = "Oldest first, each with the state of its delivery. Messages are kept for thirty days.")
     public Page<MessageView> list(@PathParam("id") UUID id, @BeanParam FollowRequest follow) {
         Webhook webhook = webhooks.own(id, caller.organisation());
         return follow.page(messages.of(webhook, follow.after(id), follow.limit()), Message::number, id)
@@ -64,12 +64,12 @@ public class WebhookMessageResource {
     @Path("/replays")
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
-    @Operation(operationId = "replayWebhookMessages", summary = "Send messages once more", description = """
-                    Those that were delivered, with the same `webhook-id` as before.""")
+    @Operation(operationId = "replayWebhookMessages", summary = "Send messages again", description = """
+                    Sends delivered messages again, each with the same `webhook-id` as before.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "How many are sent once more",
+            description = "How many messages are sent again",
             content = @Content(schema = @Schema(implementation = ReplayView.class)))
     public Response replay(@PathParam("id") UUID id, @Valid @NotNull ReplayBody body) {
         Webhook webhook = webhooks.own(id, caller.organisation());

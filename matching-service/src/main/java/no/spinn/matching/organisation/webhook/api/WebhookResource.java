@@ -21,11 +21,11 @@ import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.kit.security.Caller;
 import no.spinn.matching.common.problem.MatchingProblem;
-import no.spinn.matching.organisation.ownership.api.OwnPages;
+import no.spinn.matching.organisation.ownership.api.CallersOwn;
+import no.spinn.matching.organisation.webhook.AddressResolver;
 import no.spinn.matching.organisation.webhook.ConfigureWebhook;
-import no.spinn.matching.organisation.webhook.Targets;
+import no.spinn.matching.organisation.webhook.UnreachableAddress;
 import no.spinn.matching.organisation.webhook.Webhook;
 import no.spinn.matching.organisation.webhook.Webhooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,44 +35,48 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The caller's own webhooks. */
+/** The webhooks of the caller. */
 @Path("/v1/webhooks")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Webhooks", description = "Being told of what watches find")
+@Tag(name = "Webhooks", description = "Sending the matches of watches to a URL of the organisation")
 public class WebhookResource {
 
     private final Webhooks webhooks;
     private final ConfigureWebhook configureWebhook;
-    private final Targets targets;
-    private final Caller caller;
+    private final AddressResolver addresses;
+    private final CallersOwn own;
 
-    WebhookResource(Webhooks webhooks, ConfigureWebhook configureWebhook, Targets targets, Caller caller) {
+    WebhookResource(Webhooks webhooks, ConfigureWebhook configureWebhook, AddressResolver addresses, CallersOwn own) {
         this.webhooks = webhooks;
         this.configureWebhook = configureWebhook;
-        this.targets = targets;
-        this.caller = caller;
+        this.addresses = addresses;
+        this.own = own;
     }
 
     @POST
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
-    @Operation(operationId = "createWebhook", summary = "Name an address for messages", description = """
-                    By the Standard Webhooks specification: each message is a `POST` with `webhook-id`, `webhook-timestamp` and \
-                    `webhook-signature`, which the secret in the answer verifies; its body has `type`, `timestamp` and `data`. Any \
-                    2xx within ten seconds takes it. Otherwise it is sent again, after 5 s and then ever later for three days; \
-                    whoever answers 410, or has not taken a message by then, is switched off. A message may come twice, with the \
-                    same `webhook-id`, and messages may overtake each other. A watch says which webhook it uses. Redirects are not \
-                    followed, and addresses that are not of the internet refused.""")
+    @Operation(operationId = "createWebhook", summary = "Add a webhook", description = """
+                    Webhooks follow the Standard Webhooks specification. Each message is a `POST` with the headers `webhook-id`, \
+                    `webhook-timestamp` and `webhook-signature`; the secret in the response verifies the signature. The body has \
+                    `type`, `timestamp` and `data`. The receiver accepts a message with any 2xx within ten seconds. Otherwise the \
+                    message is sent again after 5 s, and then at growing intervals for three days. The webhook is disabled after \
+                    three days of failures, or when the receiver answers 410; `switchedOff` has the reason. A message may arrive \
+                    twice, with the same `webhook-id`, and messages may arrive in another order. A watch names the webhook that it \
+                    uses. Redirects are not followed, and the URL must have a public address.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
             description = "The webhook, with its secret",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The organisation has as many as it may have")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "The organisation has the maximum number of webhooks")
     public Response create(@Valid @NotNull WebhookBody body) {
         requireReachable(body);
-        Webhook webhook = configureWebhook.add(caller.organisation(), body.name(), body.url());
+        Webhook webhook = configureWebhook.add(own.organisation(), body.name(), body.url());
         return Response.created(URI.create("/v1/webhooks/" + webhook.id()))
                 .entity(WebhookView.withSecret(webhook))
                 .build();
@@ -80,8 +84,8 @@ public class WebhookResource {
 
     private void requireReachable(WebhookBody body) {
         try {
-            targets.find(body.url());
-        } catch (Targets.Unreachable e) {
+            addresses.resolve(body.url());
+        } catch (UnreachableAddress e) {
             throw new Refusal(
                     MatchingProblem.WEBHOOK_UNREACHABLE, "Nothing was saved; see errors.", List.of(e.fault("/url")));
         }
@@ -90,9 +94,12 @@ public class WebhookResource {
     @GET
     @PermissionsAllowed("spinn:matching")
     @Transactional
-    @Operation(operationId = "listWebhooks", summary = "List webhooks", description = "The caller's own, newest first.")
+    @Operation(
+            operationId = "listWebhooks",
+            summary = "List webhooks",
+            description = "Returns the webhooks of the caller, newest first.")
     public Page<WebhookView> list(@BeanParam PageRequest page) {
-        return OwnPages.of(webhooks, caller.organisation(), page).map(WebhookView::of);
+        return own.list(webhooks, page, WebhookView::of);
     }
 
     @GET
@@ -102,9 +109,9 @@ public class WebhookResource {
     @Operation(
             operationId = "getWebhook",
             summary = "Get a webhook",
-            description = "One of the caller's own, and whether it is switched off.")
+            description = "Returns a webhook of the caller, and whether it is disabled.")
     public WebhookView get(@PathParam("id") UUID id) {
-        return WebhookView.of(webhooks.own(id, caller.organisation()));
+        return WebhookView.of(own.find(webhooks, id));
     }
 
     @DELETE
@@ -114,25 +121,25 @@ public class WebhookResource {
     @Operation(
             operationId = "removeWebhook",
             summary = "Remove a webhook",
-            description = "What was not delivered is not sent any more. Watches that used it go on without.")
-    @APIResponse(responseCode = "204", description = "It is gone")
+            description = "Undelivered messages are dropped. Watches that used the webhook continue without one.")
+    @APIResponse(responseCode = "204", description = "The webhook is removed")
     public void remove(@PathParam("id") UUID id) {
-        configureWebhook.remove(webhooks.lockOwn(id, caller.organisation()));
+        configureWebhook.remove(own.lock(webhooks, id));
     }
 
     @POST
     @Path("/{id}/secret-rotation")
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
-    @Operation(operationId = "rotateWebhookSecret", summary = "Replace the secret of a webhook", description = """
-                    For a day, messages are signed with both, so that receivers change in their own time.""")
+    @Operation(operationId = "rotateWebhookSecret", summary = "Rotate the secret of a webhook", description = """
+                    For one day messages are signed with both secrets, so that the receiver can change over at any time.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
             description = "The webhook, with its new secret",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     public Response rotate(@PathParam("id") UUID id) {
-        Webhook webhook = webhooks.lockOwn(id, caller.organisation());
+        Webhook webhook = own.lock(webhooks, id);
         configureWebhook.rotateSecret(webhook);
         return Response.ok(WebhookView.withSecret(webhook)).build();
     }
@@ -143,20 +150,20 @@ public class WebhookResource {
     @Idempotent
     @Operation(
             operationId = "activateWebhook",
-            summary = "Switch a webhook on again",
-            description = "What was not delivered is sent now, the message included that it was switched off for.")
+            summary = "Enable a webhook again",
+            description = "Undelivered messages are sent now, also the message whose failure disabled the webhook.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
             description = "The webhook",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It is not switched off")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The webhook is not disabled")
     public Response activate(@PathParam("id") UUID id) {
-        Webhook webhook = webhooks.lockOwn(id, caller.organisation());
-        if (webhook.switchedOff().isEmpty()) {
-            throw new Refusal(MatchingProblem.WEBHOOK_ON, "Messages are being sent to it.");
+        Webhook webhook = own.lock(webhooks, id);
+        if (!webhook.isDisabled()) {
+            throw new Refusal(MatchingProblem.WEBHOOK_ON, "The webhook is enabled already.");
         }
-        configureWebhook.switchOn(webhook);
+        configureWebhook.enable(webhook);
         return Response.ok(WebhookView.of(webhook)).build();
     }
 }

@@ -6,17 +6,17 @@ import no.spinn.matching.organisation.webhook.Webhook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A webhook, to its owner. */
-@Schema(name = "Webhook", description = "An address to which messages go")
+/** A webhook as its owner reads it. */
+@Schema(name = "Webhook", description = "A URL that receives messages")
 record WebhookView(
         UUID id,
         String name,
         String url,
 
-        @Schema(description = "Told once: when the webhook is made, and when the secret is replaced") @Nullable
+        @Schema(description = "Returned only when the webhook is created and when the secret is rotated") @Nullable
         String secret,
 
-        @Schema(description = "Why nothing is sent any more; absent while it is") @Nullable
+        @Schema(description = "Why the webhook is disabled; absent while it is enabled") @Nullable
         String switchedOff,
 
         @Nullable Instant switchedOffAt,
@@ -36,8 +36,8 @@ record WebhookView(
                 webhook.name(),
                 webhook.url(),
                 secret,
-                webhook.switchedOff().orElse(null),
-                webhook.switchedOffAt(),
+                webhook.disabledReason(),
+                webhook.disabledAt(),
                 webhook.createdAt());
     }
 }

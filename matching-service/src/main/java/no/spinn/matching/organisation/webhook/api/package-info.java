@@ -1,4 +1,4 @@
-/** Webhooks as their owners manage them. */
+/** Webhooks and their messages over HTTP. */
 @NullMarked
 package no.spinn.matching.organisation.webhook.api;
 

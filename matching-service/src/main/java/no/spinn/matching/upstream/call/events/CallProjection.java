@@ -6,24 +6,21 @@ import no.spinn.kit.event.ReceivedEvent;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallChanges;
 import no.spinn.matching.upstream.call.CallStatus;
-import no.spinn.matching.upstream.call.ExecutedRules;
-import no.spinn.matching.upstream.call.KeptCall;
-import no.spinn.matching.upstream.call.KeptCalls;
 import no.spinn.matching.upstream.revision.Revision;
 
-/** Keeps the newest state of every call and every rule that it has gone by, and notes which have opened or changed while they were open. */
+/** Stores the newest state of every call and every version of its criteria, and notes which calls opened or changed while open. */
 @ApplicationScoped
 class CallProjection implements Projection {
 
-    private final KeptCalls calls;
-    private final ExecutedRules rules;
-    private final CallChanges news;
+    private final StoredCalls calls;
+    private final StoredRules rules;
+    private final CallChanges changes;
     private final Revision revision;
 
-    CallProjection(KeptCalls calls, ExecutedRules rules, CallChanges news, Revision revision) {
+    CallProjection(StoredCalls calls, StoredRules rules, CallChanges changes, Revision revision) {
         this.calls = calls;
         this.rules = rules;
-        this.news = news;
+        this.changes = changes;
         this.revision = revision;
     }
 
@@ -34,13 +31,14 @@ class CallProjection implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
-        // Read to the end before it is kept: what this version cannot read has to be parked, or no rulebook could be
-        // built.
+        // The whole state is read before it is stored: an event that this version cannot read has to be parked, or no
+        // rulebook could be built.
         Call call = event.dataAs(CallState.class).toCall();
-        calls.keep(new KeptCall(call.id(), event.data().toString()));
-        rules.keep(call, event.data().toString());
+        String state = event.data().toString();
+        calls.save(call.id(), state);
+        rules.save(call, state);
         if (call.status() == CallStatus.OPEN) {
-            news.add(call.id(), event.version());
+            changes.add(call.id(), event.version());
         }
         revision.advance();
     }

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.language.condition.Condition;
+import no.spinn.matching.language.condition.api.ConditionReader;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
+import no.spinn.matching.upstream.call.ExecutedRule;
+import no.spinn.matching.upstream.call.ExecutedRule.SourcedCriterion;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code no.spinn.call.*.v1}. */
@@ -27,7 +31,7 @@ public record CallState(
     /** The instrument that the call is for. */
     public record InstrumentState(UUID id, ProviderState provider) {}
 
-    /** Who offers it. */
+    /** The provider of the instrument. */
     public record ProviderState(OrganisationId organisation) {}
 
     /** A criterion; an assessment criterion has no condition. */
@@ -38,11 +42,15 @@ public record CallState(
             LocalizedText text,
             @Nullable JsonNode condition) {
 
-        public Criterion toCriterion() {
+        private Criterion toCriterion() {
             Condition read = condition == null
                     ? new Condition.NotUnderstood("the criterion has no condition")
                     : ConditionReader.read(condition);
             return new Criterion(id, version, kind, text, read);
+        }
+
+        private SourcedCriterion withSource() {
+            return new SourcedCriterion(toCriterion(), condition == null ? null : condition.toString());
         }
     }
 
@@ -55,9 +63,15 @@ public record CallState(
                 title,
                 closesAt,
                 criteriaVersion,
-                criteria.stream()
-                        .filter(criterion -> criterion.kind() != CriterionKind.ASSESSMENT)
-                        .map(CriterionState::toCriterion)
-                        .toList());
+                evaluated().map(CriterionState::toCriterion).toList());
+    }
+
+    ExecutedRule toRule(Instant knownSince) {
+        return new ExecutedRule(
+                toCall(), evaluated().map(CriterionState::withSource).toList(), knownSince);
+    }
+
+    private Stream<CriterionState> evaluated() {
+        return criteria.stream().filter(criterion -> criterion.kind() != CriterionKind.ASSESSMENT);
     }
 }

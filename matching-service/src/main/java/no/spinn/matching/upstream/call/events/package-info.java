@@ -1,4 +1,4 @@
-/** Keeps the calls up to date from their events, and reads the conditions that they carry. */
+/** Receives calls from their events and stores them. */
 @NullMarked
 package no.spinn.matching.upstream.call.events;
 

@@ -20,7 +20,7 @@ import no.spinn.matching.upstream.vocabulary.Fact;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Reads facts that a caller sends, each by its type in the vocabulary. Collects every fault instead of stopping at one. */
+/** Reads the facts that a caller sends, each by its type in the vocabulary. Collects every fault instead of stopping at the first. */
 public final class FactReader {
 
     private static final int MAX_CODES = 500;
@@ -40,7 +40,7 @@ public final class FactReader {
         this.pointer = pointer;
     }
 
-    /** What could be read; of use only when there are no {@link #faults()}. */
+    /** Use the result only when there are no {@link #faults()}. */
     public Facts read(Map<String, @Nullable JsonNode> facts) {
         Map<String, FactValue> values = new HashMap<>();
         facts.forEach((id, value) -> read(id, value).ifPresent(known -> values.put(id, known)));
@@ -58,7 +58,7 @@ public final class FactReader {
             return fault(place, "unknown_fact", "the vocabulary has no fact with this id");
         }
         if (value == null || value.isNull()) {
-            return fault(place, "wrong_type", "leave out what is not known");
+            return fault(place, "wrong_type", "leave out a fact that is unknown");
         }
         return read(fact.get(), value, place);
     }
@@ -137,13 +137,13 @@ public final class FactReader {
     private Optional<String> code(Fact fact, JsonNode value, String pointer) {
         String code = value.textValue();
         if (!fact.codes().isEmpty() && !fact.codes().contains(code)) {
-            return fault(pointer, "unknown_code", "the code list of %s does not have it".formatted(fact.id()));
+            return fault(pointer, "unknown_code", "the code list of %s does not have this code".formatted(fact.id()));
         }
         return Optional.of(code);
     }
 
     private <T> Optional<T> wrongType(String pointer, String expected) {
-        return fault(pointer, "wrong_type", "expected is " + expected);
+        return fault(pointer, "wrong_type", "expected " + expected);
     }
 
     private <T> Optional<T> fault(String pointer, String code, String detail) {

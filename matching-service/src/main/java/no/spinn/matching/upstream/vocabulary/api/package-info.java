@@ -1,4 +1,4 @@
-/** Facts as callers send them: read into typed values, with every fault named. */
+/** Reads the facts that callers send into typed values, and reports every fault. */
 @NullMarked
 package no.spinn.matching.upstream.vocabulary.api;
 

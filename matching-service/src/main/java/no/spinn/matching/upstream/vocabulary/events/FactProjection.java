@@ -5,17 +5,15 @@ import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
 import no.spinn.matching.upstream.revision.Revision;
 import no.spinn.matching.upstream.vocabulary.Fact;
-import no.spinn.matching.upstream.vocabulary.KeptFact;
-import no.spinn.matching.upstream.vocabulary.KeptFacts;
 
-/** Keeps the newest state of every fact. */
+/** Stores the newest state of every fact. */
 @ApplicationScoped
 class FactProjection implements Projection {
 
-    private final KeptFacts facts;
+    private final StoredFacts facts;
     private final Revision revision;
 
-    FactProjection(KeptFacts facts, Revision revision) {
+    FactProjection(StoredFacts facts, Revision revision) {
         this.facts = facts;
         this.revision = revision;
     }
@@ -27,10 +25,10 @@ class FactProjection implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
-        // Read to the end before it is kept: what this version cannot read has to be parked, or no rulebook could be
-        // built.
+        // The whole state is read before it is stored: an event that this version cannot read has to be parked, or no
+        // rulebook could be built.
         Fact fact = event.dataAs(FactState.class).toFact();
-        facts.keep(new KeptFact(fact.id(), event.data().toString()));
+        facts.save(fact.id(), event.data().toString());
         revision.advance();
     }
 }

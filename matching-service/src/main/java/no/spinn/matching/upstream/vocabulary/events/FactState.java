@@ -10,7 +10,7 @@ import no.spinn.matching.upstream.vocabulary.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code no.spinn.fact.published.v1}. */
-public record FactState(
+record FactState(
         String id,
         FactType type,
         @Nullable List<CodeState> codes,
@@ -20,9 +20,9 @@ public record FactState(
         @Nullable LocalizedText label) {
 
     /** One code of the list. */
-    public record CodeState(String code, @Nullable LocalizedText label) {}
+    record CodeState(String code, @Nullable LocalizedText label) {}
 
-    public Fact toFact() {
+    Fact toFact() {
         List<CodeState> known = codes == null ? List.of() : codes;
         return new Fact(
                 id,

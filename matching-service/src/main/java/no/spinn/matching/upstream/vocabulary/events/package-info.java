@@ -1,4 +1,4 @@
-/** Keeps the vocabulary up to date from its events. */
+/** Receives facts from their events and stores them. */
 @NullMarked
 package no.spinn.matching.upstream.vocabulary.events;
 

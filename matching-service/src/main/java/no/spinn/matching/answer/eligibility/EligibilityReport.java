@@ -1,0 +1,57 @@
+package no.spinn.matching.answer.eligibility;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.matching.answer.verdict.CriterionResult;
+import no.spinn.matching.answer.verdict.Judgement;
+import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.language.condition.FactValue;
+import no.spinn.matching.language.condition.Truth;
+import no.spinn.matching.upstream.call.CriterionKind;
+import org.jspecify.annotations.Nullable;
+
+/** How an application meets the criteria of its call. */
+public record EligibilityReport(
+        UUID applicationId,
+        UUID callId,
+        int criteriaVersion,
+        Verdict verdict,
+        Instant assessedAt,
+        List<AssessedCriterion> criteria) {
+
+    /** One criterion in every language, because its readers are not known yet. */
+    public record AssessedCriterion(
+            String id,
+            int version,
+            CriterionKind kind,
+            Truth result,
+            @Nullable String fact,
+            @Nullable FactValue value,
+            LocalizedText text,
+            @Nullable String reason) {
+
+        private static AssessedCriterion of(CriterionResult result) {
+            return new AssessedCriterion(
+                    result.criterion().id(),
+                    result.criterion().version(),
+                    result.criterion().kind(),
+                    result.truth(),
+                    result.outcome().fact(),
+                    result.outcome().value(),
+                    result.criterion().text(),
+                    result.outcome().reason());
+        }
+    }
+
+    static EligibilityReport of(UUID applicationId, Judgement judgement, Instant assessedAt) {
+        return new EligibilityReport(
+                applicationId,
+                judgement.call().id(),
+                judgement.call().criteriaVersion(),
+                judgement.verdict(),
+                assessedAt,
+                judgement.results().stream().map(AssessedCriterion::of).toList());
+    }
+}

@@ -1,0 +1,8 @@
+package no.spinn.matching.index.forward;
+
+/**
+ * The effect of one more answer.
+ *
+ * @param calls how many undetermined calls an answer to this fact can decide
+ */
+public record FactImpact(String fact, int calls) {}

@@ -1,0 +1,128 @@
+package no.spinn.matching.organisation.watch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.kit.schedule.Poller;
+import no.spinn.kit.sql.AdvisoryLock;
+import no.spinn.kit.sql.ExclusiveTask;
+import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.index.reverse.Audience;
+import no.spinn.matching.index.reverse.ProfileSet;
+import no.spinn.matching.organisation.profile.UpdateProfileIndex;
+import no.spinn.matching.upstream.call.Call;
+import no.spinn.matching.upstream.call.CallChanges;
+import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.Calls;
+import no.spinn.matching.upstream.call.Criterion;
+import no.spinn.matching.upstream.call.CriterionKind;
+
+/**
+ * Notifies every watch whose profile a call fits. One replica does it at a time, in batches that each commit together with their
+ * events. When it stops midway, the next replica begins again with the call, and skips watches that were notified.
+ */
+@ApplicationScoped
+class NotifyWatches {
+
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
+    private static final Duration LOCK_TIMEOUT = Duration.ofMinutes(1);
+    private static final AdvisoryLock LOCK = new AdvisoryLock(7_203_115_012L);
+    private static final int BATCH = 2_000;
+
+    private final CallChanges changes;
+    private final Calls calls;
+    private final UpdateProfileIndex profileIndex;
+    private final FoundMatches matches;
+    private final MatchAnnouncements announcements;
+    private final ExclusiveTask exclusiveTask;
+    private final Poller poller;
+
+    NotifyWatches(
+            CallChanges changes,
+            Calls calls,
+            UpdateProfileIndex profileIndex,
+            FoundMatches matches,
+            MatchAnnouncements announcements,
+            ExclusiveTask exclusiveTask,
+            Poller poller) {
+        this.changes = changes;
+        this.calls = calls;
+        this.profileIndex = profileIndex;
+        this.matches = matches;
+        this.announcements = announcements;
+        this.exclusiveTask = exclusiveTask;
+        this.poller = poller;
+    }
+
+    // Runs after the index is built: no call would match a profile in an empty index.
+    void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        poller.every(POLL_INTERVAL, this::poll, "watches are not notified yet");
+    }
+
+    private void poll() {
+        if (next().isPresent()) {
+            exclusiveTask.run(LOCK, LOCK_TIMEOUT, this::notifyOfAll);
+        }
+    }
+
+    // The queue is read again under the lock: another replica may have finished the call a moment ago.
+    private void notifyOfAll() {
+        for (Optional<CallChanges.Item> item = next(); item.isPresent(); item = next()) {
+            CallChanges.Item change = item.get();
+            notifyOf(change);
+            QuarkusTransaction.requiringNew().run(() -> changes.remove(change));
+        }
+    }
+
+    private Optional<CallChanges.Item> next() {
+        return QuarkusTransaction.requiringNew().call(changes::next);
+    }
+
+    private void notifyOf(CallChanges.Item change) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> calls.find(change.callId()))
+                .filter(call -> call.status() == CallStatus.OPEN)
+                .ifPresent(call -> notifyOf(change, call));
+    }
+
+    private void notifyOf(CallChanges.Item change, Call call) {
+        Audience audience = profileIndex
+                .catchUp()
+                .ask(call.criteria(CriterionKind.ELIGIBILITY).stream()
+                        .map(Criterion::condition)
+                        .toList());
+        notifyOwners(audience.eligible(), change, call, Verdict.ELIGIBLE);
+        notifyOwners(audience.undetermined(), change, call, Verdict.UNDETERMINED);
+    }
+
+    private void notifyOwners(ProfileSet profiles, CallChanges.Item change, Call call, Verdict verdict) {
+        List<UUID> batch = new ArrayList<>(BATCH);
+        for (UUID profile : profiles) {
+            batch.add(profile);
+            if (batch.size() == BATCH) {
+                notifyBatch(batch, change, call, verdict);
+                batch.clear();
+            }
+        }
+        if (!batch.isEmpty()) {
+            notifyBatch(batch, change, call, verdict);
+        }
+    }
+
+    private void notifyBatch(List<UUID> profiles, CallChanges.Item change, Call call, Verdict verdict) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<FoundMatch> found = matches.find(change, call, verdict, profiles);
+            if (!found.isEmpty()) {
+                announcements.announce(found);
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.language.condition.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,262 @@
+package no.spinn.matching.organisation.webhook;
+
+import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import no.spinn.kit.testing.PublishedEvents;
+import no.spinn.kit.testing.Tokens;
+import no.spinn.kit.testing.WithInfrastructure;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithInfrastructure
+@TestProfile(DeliverMessagesTest.ToThisMachine.class)
+class DeliverMessagesTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String BODY = "{\"type\":\"test\",\"data\":{\"word\":\"blåbærsyltetøy\"}}";
+
+    /** Messages may go to this machine, and nobody waits for long. */
+    public static final class ToThisMachine implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "spinn.webhooks.private-addresses", "true",
+                    "spinn.webhooks.timeout", "1s",
+                    "spinn.webhooks.retries", "200ms,200ms");
+        }
+    }
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    private Receiver receiver;
+    private Response webhook;
+
+    @BeforeEach
+    void nameAnAddress() throws IOException {
+        receiver = new Receiver();
+        webhook = as().header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"w\",\"url\":\"%s\"}".formatted(receiver.url("/hook?a=b")))
+                .post("/v1/webhooks");
+        webhook.then().statusCode(201);
+    }
+
+    @AfterEach
+    void end() {
+        receiver.close();
+    }
+
+    @Test
+    void signsWhatItSends() throws Exception {
+        put("m1");
+        Receiver.Received message = next();
+        assertThat(message.path()).isEqualTo("/hook");
+        assertThat(message.body()).isEqualTo(BODY);
+        assertThat(message.id()).isEqualTo("m1");
+        assertThat(message.headers().get("Content-type")).containsExactly("application/json");
+        verify(secret(), message);
+        assertThatThrownBy(() -> verify("whsec_" + "A".repeat(43) + "=", message))
+                .isInstanceOf(WebhookVerificationException.class);
+        await().atMost(PATIENCE).until(() -> message("m1").get("deliveredAt") != null);
+        assertThat(message("m1")).containsEntry("outcome", "answered 204").doesNotContainKey("nextAttemptAt");
+    }
+
+    @Test
+    void tellsWhatAWatchFinds() throws Exception {
+        String profile = as().header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"p\",\"facts\":{}}")
+                .post("/v1/profiles")
+                .path("id");
+        as().header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"w\",\"profileId\":\"%s\",\"webhookId\":\"%s\"}"
+                        .formatted(profile, webhook.<String>path("id")))
+                .post("/v1/watches")
+                .then()
+                .statusCode(201);
+        String call = UUID.randomUUID().toString();
+        publish(call, 1, "open");
+        Receiver.Received message = next();
+        publish(call, 2, "closed");
+        verify(secret(), message);
+        JsonPath told = JsonPath.from(message.body());
+        assertThat(told.getString("type")).isEqualTo("no.spinn.match.found.v1");
+        assertThat(told.getString("data.callId")).isEqualTo(call);
+        assertThat(told.getString("data.verdict")).isEqualTo("eligible");
+        assertThat(told.getString("timestamp")).isEqualTo(told.getString("data.foundAt"));
+    }
+
+    private void publish(String call, int version, String state) {
+        new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", call, version, """
+                {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
+                 "criteriaVersion":1,"title":{"en":"A call"},"criteria":[]}""".formatted(
+                        call, state, UUID.randomUUID()));
+    }
+
+    @Test
+    void sendsAgainUntilItIsTaken() throws Exception {
+        receiver.answer(500);
+        put("m1");
+        assertThat(next().id()).isEqualTo("m1");
+        receiver.answer(204);
+        assertThat(next().id()).isEqualTo("m1");
+        await().atMost(PATIENCE).until(() -> message("m1").get("deliveredAt") != null);
+        assertThat(receiver.received()).isEmpty();
+        assertThat(message("m1")).containsEntry("attempts", 2);
+    }
+
+    @Test
+    void sendsTheSameOnceHoweverOftenItIsPut() throws Exception {
+        put("m1");
+        put("m1");
+        next();
+        put("m2");
+        assertThat(next().id()).isEqualTo("m2");
+    }
+
+    @Test
+    void switchesOffWhoeverHasGoneAndSendsWhatWaitedWhenSwitchedOn() throws Exception {
+        receiver.answer(410);
+        put("m1");
+        next();
+        await().atMost(PATIENCE).until(this::isSwitchedOff);
+        put("m2");
+        receiver.answer(204);
+        assertThat(receiver.received().poll(1, TimeUnit.SECONDS)).isNull();
+        act("/activation", null).then().statusCode(200);
+        assertThat(Set.of(next().id(), next().id())).containsExactlyInAnyOrder("m1", "m2");
+        assertThat(isSwitchedOff()).isFalse();
+    }
+
+    @Test
+    void givesUpWhoeverNeverAnswers() throws Exception {
+        receiver.answer(Receiver.SILENCE);
+        put("m1");
+        await().atMost(PATIENCE).until(this::isSwitchedOff);
+        assertThat(receiver.received()).hasSize(3);
+        assertThat(message("m1"))
+                .containsEntry("attempts", 3)
+                .containsEntry("outcome", "did not answer within 1 s")
+                .doesNotContainKey("nextAttemptAt");
+    }
+
+    @Test
+    void followsNoRedirect() throws Exception {
+        receiver.answer(302);
+        put("m1");
+        await().atMost(PATIENCE).until(this::isSwitchedOff);
+        assertThat(receiver.received()).extracting(Receiver.Received::path).containsOnly("/hook");
+        assertThat(message("m1")).containsEntry("outcome", "answered 302, and redirects are not followed");
+    }
+
+    @Test
+    void signsWithBothSecretsAfterARotation() throws Exception {
+        String former = secret();
+        String current = act("/secret-rotation", null).path("secret");
+        put("m1");
+        Receiver.Received message = next();
+        verify(former, message);
+        verify(current, message);
+    }
+
+    @Test
+    void replaysWhatWasDelivered() throws Exception {
+        put("m1");
+        next();
+        await().atMost(PATIENCE).until(() -> message("m1").get("deliveredAt") != null);
+        assertThat(act("/replays", "{\"since\":\"2020-01-01T00:00:00Z\"}").<Integer>path("messages"))
+                .isEqualTo(1);
+        assertThat(next().id()).isEqualTo("m1");
+        assertThat(act("/replays", "{\"since\":\"2999-01-01T00:00:00Z\"}").<Integer>path("messages"))
+                .isZero();
+    }
+
+    @Test
+    void isNotHeldUpByWhoeverIsSlow() throws Exception {
+        receiver.answer(Receiver.SILENCE);
+        putAll(IntStream.range(0, 60).mapToObj(i -> "s" + i).toList());
+        try (Receiver quick = new Receiver()) {
+            String other = as().header("Idempotency-Key", UUID.randomUUID())
+                    .body("{\"name\":\"w\",\"url\":\"%s\"}".formatted(quick.url("/")))
+                    .post("/v1/webhooks")
+                    .path("id");
+            QuarkusTransaction.requiringNew()
+                    .run(() -> messages.put(List.of(new Messages.Draft(UUID.fromString(other), "q", BODY))));
+            assertThat(quick.received().poll(3, TimeUnit.SECONDS)).isNotNull();
+        }
+    }
+
+    private void put(String id) {
+        putAll(List.of(id));
+    }
+
+    private void putAll(List<String> ids) {
+        UUID to = UUID.fromString(webhook.path("id"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> messages.put(
+                        ids.stream().map(id -> new Messages.Draft(to, id, BODY)).toList()));
+    }
+
+    private Receiver.Received next() throws InterruptedException {
+        return requireNonNull(receiver.received().poll(PATIENCE.toSeconds(), TimeUnit.SECONDS), "nothing came");
+    }
+
+    private String secret() {
+        return webhook.path("secret");
+    }
+
+    private static void verify(String secret, Receiver.Received message) throws Exception {
+        new Webhook(secret).verify(message.body(), message.headers());
+    }
+
+    private Map<String, Object> message(String id) {
+        return as().get("/v1/webhooks/%s/messages".formatted(webhook.<String>path("id")))
+                .path("items.find { it.id == '%s' }".formatted(id));
+    }
+
+    private boolean isSwitchedOff() {
+        return as().get("/v1/webhooks/" + webhook.path("id")).path("switchedOff") != null;
+    }
+
+    private Response act(String path, @Nullable String body) {
+        RequestSpecification request = as().header("Idempotency-Key", UUID.randomUUID());
+        return (body == null ? request : request.body(body)).post("/v1/webhooks/" + webhook.path("id") + path);
+    }
+
+    private static RequestSpecification as() {
+        return given().header(
+                        "Authorization", "Bearer " + Tokens.of("958935420", "spinn:matching spinn:matching.write"))
+                .contentType(ContentType.JSON);
+    }
+}

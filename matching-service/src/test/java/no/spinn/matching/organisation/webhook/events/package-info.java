@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.organisation.webhook.events;
-
-import org.jspecify.annotations.NullMarked;

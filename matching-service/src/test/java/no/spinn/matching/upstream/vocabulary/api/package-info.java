@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.upstream.vocabulary.api;
-
-import org.jspecify.annotations.NullMarked;
