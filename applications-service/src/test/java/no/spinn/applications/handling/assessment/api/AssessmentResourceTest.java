@@ -221,7 +221,7 @@ class AssessmentResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("recused"))
                 .body("recusalReason", equalTo("My sister works there."));
-        score(application, own, TROMSO, scores(5, 5)).then().statusCode(412);
+        score(application, own, TROMSO, scores(5, 5)).then().statusCode(409);
         TROMSO.request().get(application).then().statusCode(404);
 
         Response other = scored(application, DRAMMEN, 6, 6);
@@ -300,9 +300,11 @@ class AssessmentResourceTest {
             other.request().get(application + "/assessment").then().statusCode(404);
             other.request().get(application + "/assignments").then().statusCode(404);
             other.request().get(at(application, assigned)).then().statusCode(404);
-            declare(application, assigned, IMPARTIAL, other).then().statusCode(404);
+            declare(application, assigned, IMPARTIAL, other)
+                    .then()
+                    .statusCode(other == OSLO ? 403 : 404);
         }
-        declare(application, assigned, IMPARTIAL, PROVIDER).then().statusCode(404);
+        declare(application, assigned, IMPARTIAL, PROVIDER).then().statusCode(403);
         OSLO.act().post(application + "/assessment").then().statusCode(403);
         OSLO.act()
                 .body("{\"assessorId\":\"%s\"}".formatted(assessor))

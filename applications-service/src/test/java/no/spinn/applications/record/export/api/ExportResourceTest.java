@@ -306,7 +306,7 @@ class ExportResourceTest {
                 .statusCode(200);
         OSLO.submit(draft).then().statusCode(201);
 
-        BERGEN.request().get(draft + "/export").then().statusCode(404).body("code", equalTo("SPINN-KIT-0005"));
+        BERGEN.request().get(draft + "/export").then().statusCode(403).body("code", equalTo("SPINN-KIT-0004"));
         new Applicant("974760673").request().get(application + "/export").then().statusCode(404);
         OSLO.request()
                 .get("/v1/applications/%s/export".formatted(Ids.next()))
