@@ -48,15 +48,15 @@ class FinancedProjects {
     }
 
     /** Returns all projects, grouped by every dimension and the way of financing. */
-    List<Projects> all() {
+    List<ProjectGroup> all() {
         List<Tuple> groups = database.createNativeQuery(GROUPED, Tuple.class)
                 .setParameter("unknown", Place.UNKNOWN)
                 .getResultList();
         return groups.stream().map(FinancedProjects::projects).toList();
     }
 
-    private static Projects projects(Tuple group) {
-        return new Projects(
+    private static ProjectGroup projects(Tuple group) {
+        return new ProjectGroup(
                 new Place(
                         group.get("year", String.class),
                         group.get("sector", String.class),
