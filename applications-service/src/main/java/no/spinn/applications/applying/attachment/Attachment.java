@@ -66,12 +66,12 @@ public class Attachment {
     }
 
     /** Records that the scanner found nothing. */
-    public void pass() {
+    public void markClean() {
         state = AttachmentState.CLEAN;
     }
 
     /** Records what the scanner found. */
-    public void condemn(String found) {
+    public void markInfected(String found) {
         state = AttachmentState.INFECTED;
         signature = found;
     }

@@ -40,7 +40,7 @@ public final class PartnerRules {
             }
         }
         if (facts.get(KnownFacts.PARTNER_COUNT) instanceof Number said && said.longValue() != partners.size()) {
-            faults.add(DraftIssue.PARTNERS_ARE_ANOTHER_NUMBER.at(
+            faults.add(DraftIssue.PARTNER_COUNT_DIFFERS.at(
                     KnownFacts.pointer(KnownFacts.PARTNER_COUNT), Map.of("count", partners.size())));
         }
         boolean coordinates = partners.stream().anyMatch(partner -> partner.participation() == Participation.MEMBER);
@@ -52,7 +52,7 @@ public final class PartnerRules {
         Set<String> countries = partners.stream().map(Partner::country).collect(Collectors.toCollection(TreeSet::new));
         if (facts.get(KnownFacts.PARTNER_COUNTRIES) instanceof Collection<?> said
                 && !new HashSet<>(said).equals(countries)) {
-            faults.add(DraftIssue.PARTNERS_ARE_FROM_OTHER_COUNTRIES.at(
+            faults.add(DraftIssue.PARTNER_COUNTRIES_DIFFER.at(
                     KnownFacts.pointer(KnownFacts.PARTNER_COUNTRIES),
                     Map.of("countries", String.join(", ", countries))));
         }

@@ -88,10 +88,10 @@ class ScanAttachments {
 
     private void settle(QueuedScan queued, ScanResult result) {
         switch (result) {
-            case ScanResult.Clean() -> record(queued, Attachment::pass);
+            case ScanResult.Clean() -> record(queued, Attachment::markClean);
             case ScanResult.Infected(String signature) ->
                 record(queued, attachment -> {
-                    attachment.condemn(signature);
+                    attachment.markInfected(signature);
                     audit.record(found(attachment, signature));
                 });
             case ScanResult.Unscannable(String reason) -> {

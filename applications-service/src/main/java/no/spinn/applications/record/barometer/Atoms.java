@@ -20,23 +20,21 @@ final class Atoms {
         this.cells = cells;
     }
 
-    static Atoms of(List<Projects> all, Financing financing, List<Cell> cells) {
+    static Atoms of(List<ProjectGroup> all, Financing financing, List<Cell> cells) {
         Map<Cell, Integer> numbers = new HashMap<>();
         cells.forEach(cell -> numbers.put(cell, numbers.size()));
         Atoms atoms = new Atoms(cells.size());
-        all.stream()
-                .filter(projects -> projects.financing() == financing)
-                .forEach(projects -> atoms.add(projects, numbers));
+        all.stream().filter(group -> group.financing() == financing).forEach(group -> atoms.add(group, numbers));
         return atoms;
     }
 
-    private void add(Projects projects, Map<Cell, Integer> numbers) {
+    private void add(ProjectGroup group, Map<Cell, Integer> numbers) {
         List<Integer> atom = Tables.ALL.stream()
-                .map(table -> numbers.get(Cell.of(projects.place(), table)))
+                .map(table -> numbers.get(Cell.of(group.place(), table)))
                 .filter(Objects::nonNull)
                 .toList();
         if (!atom.isEmpty()) {
-            organisations.computeIfAbsent(atom, unseen -> new HashSet<>()).addAll(projects.organisations());
+            organisations.computeIfAbsent(atom, unseen -> new HashSet<>()).addAll(group.organisations());
         }
     }
 

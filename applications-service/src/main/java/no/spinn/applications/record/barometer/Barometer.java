@@ -22,12 +22,12 @@ public final class Barometer {
         this.published = published;
     }
 
-    static Barometer of(List<Projects> all, Instant countedAt) {
+    static Barometer of(List<ProjectGroup> all, Instant countedAt) {
         Map<Cell, Counts> counts = new HashMap<>();
-        for (Projects projects : all) {
+        for (ProjectGroup group : all) {
             Tables.ALL.forEach(table -> {
-                Cell cell = Cell.of(projects.place(), table);
-                counts.put(cell, counts.getOrDefault(cell, Counts.NONE).plus(projects));
+                Cell cell = Cell.of(group.place(), table);
+                counts.put(cell, counts.getOrDefault(cell, Counts.NONE).plus(group));
             });
         }
         return new Barometer(countedAt, counts, Suppression.publishable(all));

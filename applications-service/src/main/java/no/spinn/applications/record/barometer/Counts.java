@@ -5,11 +5,11 @@ public record Counts(long entirelyOwn, long partly, long entirelyExternal) {
 
     static final Counts NONE = new Counts(0, 0, 0);
 
-    Counts plus(Projects projects) {
-        return switch (projects.financing()) {
-            case ENTIRELY_OWN -> new Counts(entirelyOwn + projects.count(), partly, entirelyExternal);
-            case PARTLY -> new Counts(entirelyOwn, partly + projects.count(), entirelyExternal);
-            case ENTIRELY_EXTERNAL -> new Counts(entirelyOwn, partly, entirelyExternal + projects.count());
+    Counts plus(ProjectGroup group) {
+        return switch (group.financing()) {
+            case ENTIRELY_OWN -> new Counts(entirelyOwn + group.count(), partly, entirelyExternal);
+            case PARTLY -> new Counts(entirelyOwn, partly + group.count(), entirelyExternal);
+            case ENTIRELY_EXTERNAL -> new Counts(entirelyOwn, partly, entirelyExternal + group.count());
         };
     }
 

@@ -49,7 +49,7 @@ class FinancedProjects {
     }
 
     /** Returns all projects, grouped by every dimension and the way of financing. */
-    List<Projects> all() {
+    List<ProjectGroup> all() {
         List<Tuple> groups = database.createNativeQuery(GROUPED, Tuple.class)
                 .setParameter("unknown", Place.UNKNOWN)
                 .setParameter("declined", Act.DECLINE.to().name())
@@ -57,8 +57,8 @@ class FinancedProjects {
         return groups.stream().map(FinancedProjects::projects).toList();
     }
 
-    private static Projects projects(Tuple group) {
-        return new Projects(
+    private static ProjectGroup projects(Tuple group) {
+        return new ProjectGroup(
                 new Place(
                         group.get("year", String.class),
                         group.get("sector", String.class),

@@ -39,22 +39,22 @@ final class Suppression {
      */
     private static final int MOST_CELLS = 1_500;
 
-    private final List<Projects> all;
+    private final List<ProjectGroup> all;
     private final List<Cell> published = new ArrayList<>();
 
-    private Suppression(List<Projects> all) {
+    private Suppression(List<ProjectGroup> all) {
         this.all = all;
     }
 
     /** Returns the cells that can be published. All others are withheld; which rule withheld them is not disclosed. */
-    static Set<Cell> publishable(List<Projects> all) {
+    static Set<Cell> publishable(List<ProjectGroup> all) {
         Suppression suppression = new Suppression(all);
-        Tables.ALL.forEach(suppression::tell);
+        Tables.ALL.forEach(suppression::publish);
         return Set.copyOf(suppression.published);
     }
 
-    private void tell(Set<Dimension> table) {
-        Map<Cell, Long> candidates = sound(table);
+    private void publish(Set<Dimension> table) {
+        Map<Cell, Long> candidates = passingFirstRule(table);
         if (published.size() + candidates.size() > MOST_CELLS) {
             return;
         }
@@ -65,16 +65,16 @@ final class Suppression {
     }
 
     /** Returns the cells of a table that pass the first rule, with their numbers of projects. */
-    private Map<Cell, Long> sound(Set<Dimension> table) {
+    private Map<Cell, Long> passingFirstRule(Set<Dimension> table) {
         Map<Cell, Long> sizes = new HashMap<>();
         Map<Cell, Map<Financing, Set<String>>> organisations = new HashMap<>();
-        for (Projects projects : all) {
-            Cell cell = Cell.of(projects.place(), table);
-            sizes.merge(cell, projects.count(), Long::sum);
+        for (ProjectGroup group : all) {
+            Cell cell = Cell.of(group.place(), table);
+            sizes.merge(cell, group.count(), Long::sum);
             organisations
                     .computeIfAbsent(cell, unseen -> new EnumMap<>(Financing.class))
-                    .computeIfAbsent(projects.financing(), unseen -> new HashSet<>())
-                    .addAll(projects.organisations());
+                    .computeIfAbsent(group.financing(), unseen -> new HashSet<>())
+                    .addAll(group.organisations());
         }
         organisations.forEach((cell, byFinancing) -> {
             if (byFinancing.values().stream().anyMatch(some -> some.size() < FEWEST)) {

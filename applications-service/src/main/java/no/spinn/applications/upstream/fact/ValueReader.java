@@ -22,17 +22,19 @@ record ValueReader(FactDefinition fact, Pointer pointer, List<Fault> faults) {
     /** Returns the value in its normal form, or nothing when it has faults. */
     Optional<Object> read(@Nullable Object value) {
         return switch (fact.type()) {
-            case BOOLEAN -> value instanceof Boolean flag ? Optional.of(flag) : fault(DraftIssue.FACT_NO_BOOLEAN);
+            case BOOLEAN -> value instanceof Boolean flag ? Optional.of(flag) : fault(DraftIssue.FACT_NOT_BOOLEAN);
             case INTEGER ->
-                value instanceof Number number && isWhole(number) ? inRange(number) : fault(DraftIssue.FACT_NO_INTEGER);
-            case DECIMAL -> value instanceof Number number ? inRange(number) : fault(DraftIssue.FACT_NO_NUMBER);
+                value instanceof Number number && isWhole(number)
+                        ? inRange(number)
+                        : fault(DraftIssue.FACT_NOT_INTEGER);
+            case DECIMAL -> value instanceof Number number ? inRange(number) : fault(DraftIssue.FACT_NOT_NUMBER);
             case MONEY ->
                 value instanceof Map<?, ?> members && members.keySet().equals(MONEY)
                         ? money(members)
-                        : fault(DraftIssue.FACT_NO_MONEY);
-            case DATE -> value instanceof String text ? date(text) : fault(DraftIssue.FACT_NO_DATE);
-            case CODE -> value instanceof String code ? code(code, pointer) : fault(DraftIssue.FACT_NO_CODE);
-            case CODES -> value instanceof List<?> list ? codes(list) : fault(DraftIssue.FACT_NO_CODES);
+                        : fault(DraftIssue.FACT_NOT_MONEY);
+            case DATE -> value instanceof String text ? date(text) : fault(DraftIssue.FACT_NOT_DATE);
+            case CODE -> value instanceof String code ? code(code, pointer) : fault(DraftIssue.FACT_NOT_CODE);
+            case CODES -> value instanceof List<?> list ? codes(list) : fault(DraftIssue.FACT_NOT_CODES);
         };
     }
 
@@ -49,7 +51,7 @@ record ValueReader(FactDefinition fact, Pointer pointer, List<Fault> faults) {
     private Optional<Object> money(Map<?, ?> members) {
         if (!(members.get("amount") instanceof String amount)
                 || !(members.get("currency") instanceof String currency)) {
-            return fault(DraftIssue.FACT_NO_MONEY);
+            return fault(DraftIssue.FACT_NOT_MONEY);
         }
         try {
             Money money = Money.of(amount, currency);
@@ -79,7 +81,7 @@ record ValueReader(FactDefinition fact, Pointer pointer, List<Fault> faults) {
         for (int i = 0; i < list.size(); i++) {
             Pointer place = pointer.to(i);
             if (!(list.get(i) instanceof String code)) {
-                fault(DraftIssue.FACT_NO_CODE.at(place));
+                fault(DraftIssue.FACT_NOT_CODE.at(place));
             } else if (!seen.add(code)) {
                 fault(DraftIssue.FACT_CODE_TWICE.at(place));
             } else {

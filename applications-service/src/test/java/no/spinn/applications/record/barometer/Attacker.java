@@ -20,15 +20,15 @@ final class Attacker {
 
     private static final long PRIME = 1_000_000_007L;
 
-    private final List<Projects> world;
+    private final List<ProjectGroup> world;
     private final Set<List<Integer>> learnt = new HashSet<>();
 
-    Attacker(List<Projects> world) {
+    Attacker(List<ProjectGroup> world) {
         this.world = world;
     }
 
     /** Learns the number of projects that match. */
-    void learn(Predicate<Projects> fitting) {
+    void learn(Predicate<ProjectGroup> fitting) {
         List<Integer> row =
                 world.stream().map(projects -> fitting.test(projects) ? 1 : 0).toList();
         if (row.contains(1)) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class BarometerTest {
 
     private static final Set<String> MANY = Set.of("a", "b", "c");
-    private final List<Projects> world = new ArrayList<>();
+    private final List<ProjectGroup> world = new ArrayList<>();
 
     @Test
     void publishesCountsOfThreeOrganisations() {
@@ -91,7 +91,8 @@ class BarometerTest {
     }
 
     private void at(String year, String county, Financing financing, long count, Set<String> organisations) {
-        world.add(new Projects(new Place(year, "municipality", county, "stimulab"), financing, count, organisations));
+        world.add(
+                new ProjectGroup(new Place(year, "municipality", county, "stimulab"), financing, count, organisations));
     }
 
     private static Cell county(String number) {

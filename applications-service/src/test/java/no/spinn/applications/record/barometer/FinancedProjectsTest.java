@@ -106,7 +106,7 @@ class FinancedProjectsTest {
     void arePaidForAsTheFactsSayWhereThereIsNoPlan(String facts, String outcome, Financing financing) {
         String given = facts.formatted(money("3000000.00"), money("2000000.00"));
         application(facts("," + given), null, outcome, outcome);
-        assertThat(found()).extracting(Projects::financing).containsExactly(financing);
+        assertThat(found()).extracting(ProjectGroup::financing).containsExactly(financing);
     }
 
     @Test
@@ -117,7 +117,7 @@ class FinancedProjectsTest {
         application("0192:1", "Helsevei", Instant.parse("2026-05-01T00:00:00Z"), "REJECTED");
         application("0192:2", "Skolevei", Instant.parse("2026-05-01T00:00:00Z"), "REJECTED");
         assertThat(found())
-                .extracting(Projects::financing, Projects::count)
+                .extracting(ProjectGroup::financing, ProjectGroup::count)
                 .containsExactlyInAnyOrder(Tuple.tuple(PARTLY, 1L), Tuple.tuple(ENTIRELY_OWN, 2L));
     }
 
@@ -134,7 +134,7 @@ class FinancedProjectsTest {
         application("{}", PLAN.formatted(OWN), "REJECTED", "REJECTED");
         application("{\"organisation.municipalityNumber\":\"none\"}", PLAN.formatted(OWN), "REJECTED", "REJECTED");
         assertThat(found())
-                .extracting(Projects::place)
+                .extracting(ProjectGroup::place)
                 .containsExactlyInAnyOrder(
                         new Place("2026", "municipality", "46", instrument),
                         new Place("2026", "unknown", "unknown", instrument));
@@ -161,13 +161,13 @@ class FinancedProjectsTest {
 
         Barometer.of(projects.all(), Instant.now());
         long begun = System.nanoTime();
-        List<Projects> all = projects.all();
+        List<ProjectGroup> all = projects.all();
         long read = System.nanoTime();
         Barometer barometer = Barometer.of(all, Instant.now());
         long weighed = System.nanoTime();
 
         LOG.infof(
-                "100,000 applications in %d groups: %d ms in the database, %d ms to find what can be told",
+                "100,000 applications in %d groups: %d ms in the database, %d ms to find what can be published",
                 all.size(), (read - begun) / 1_000_000, (weighed - read) / 1_000_000);
         assertThat(barometer.answer(new Question(List.of(), Map.of())).total().counts())
                 .matches(counts -> counts.total() >= 100_000);
@@ -184,7 +184,7 @@ class FinancedProjectsTest {
         return financing;
     }
 
-    private List<Projects> found() {
+    private List<ProjectGroup> found() {
         return projects.all().stream()
                 .filter(group -> group.place().instrument().equals(instrument))
                 .toList();

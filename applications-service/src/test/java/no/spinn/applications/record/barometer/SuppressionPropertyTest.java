@@ -33,34 +33,35 @@ class SuppressionPropertyTest {
     private static final List<List<Dimension>> GROUPINGS = groupings();
 
     @Property(tries = 400)
-    void noSumOrDifferenceDisclosesOneOrTwoOrganisations(@ForAll("worlds") List<Projects> world) {
+    void noSumOrDifferenceDisclosesOneOrTwoOrganisations(@ForAll("worlds") List<ProjectGroup> world) {
         Barometer barometer = Barometer.of(world, Instant.EPOCH);
         Attacker attacker = new Attacker(world);
-        Set<Integer> told = new HashSet<>();
+        Set<Integer> published = new HashSet<>();
         boolean withheld = false;
         for (Line line : everyAnswer(barometer)) {
             if (line.counts() == null) {
                 withheld = true;
             } else if (line.counts().total() > 0) {
-                told.add(line.cell().values().size());
+                published.add(line.cell().values().size());
                 learn(attacker, line);
             }
         }
         assertThat(attacker.wins()).isFalse();
-        eachOutcomeIsSeenOften(told, withheld);
+        eachOutcomeIsSeenOften(published, withheld);
     }
 
     @Property(tries = 400)
-    void publishedCountsAreCorrect(@ForAll("worlds") List<Projects> world) {
+    void publishedCountsAreCorrect(@ForAll("worlds") List<ProjectGroup> world) {
         for (Line line : everyAnswer(Barometer.of(world, Instant.EPOCH))) {
             if (line.counts() != null) {
                 for (Financing financing : Financing.values()) {
-                    List<Projects> counted = world.stream()
+                    List<ProjectGroup> counted = world.stream()
                             .filter(projects -> fits(projects, line, financing))
                             .toList();
                     assertThat(line.counts().of(financing))
-                            .isEqualTo(
-                                    counted.stream().mapToLong(Projects::count).sum());
+                            .isEqualTo(counted.stream()
+                                    .mapToLong(ProjectGroup::count)
+                                    .sum());
                     Set<String> organisations = new HashSet<>();
                     counted.forEach(projects -> organisations.addAll(projects.organisations()));
                     assertThat(organisations.size()).isNotIn(1, 2);
@@ -71,10 +72,10 @@ class SuppressionPropertyTest {
 
     /** The attacker is strong enough to matter: it wins when each count alone has three organisations. */
     @Property(tries = 400)
-    void theFirstRuleAloneIsNotEnough(@ForAll("worlds") List<Projects> world) {
+    void theFirstRuleAloneIsNotEnough(@ForAll("worlds") List<ProjectGroup> world) {
         Attacker attacker = new Attacker(world);
         Map<Cell, Map<Financing, Set<String>>> organisations = new HashMap<>();
-        for (Projects projects : world) {
+        for (ProjectGroup projects : world) {
             Tables.ALL.forEach(table -> organisations
                     .computeIfAbsent(Cell.of(projects.place(), table), unseen -> new HashMap<>())
                     .computeIfAbsent(projects.financing(), unseen -> new HashSet<>())
@@ -89,11 +90,11 @@ class SuppressionPropertyTest {
     }
 
     /** By the number of dimensions of the published cells. */
-    private static void eachOutcomeIsSeenOften(Set<Integer> told, boolean withheld) {
-        often("all", told.contains(0));
-        often("one dimension", told.contains(1));
-        often("two dimensions", told.contains(2));
-        often("withheld beside told", withheld && told.contains(2));
+    private static void eachOutcomeIsSeenOften(Set<Integer> published, boolean withheld) {
+        often("all", published.contains(0));
+        often("one dimension", published.contains(1));
+        often("two dimensions", published.contains(2));
+        often("withheld beside published", withheld && published.contains(2));
     }
 
     private static void often(String label, boolean seen) {
@@ -108,7 +109,7 @@ class SuppressionPropertyTest {
         attacker.learn(projects -> Stream.of(Financing.values()).anyMatch(any -> fits(projects, line, any)));
     }
 
-    private static boolean fits(Projects projects, Line line, Financing financing) {
+    private static boolean fits(ProjectGroup projects, Line line, Financing financing) {
         return projects.financing() == financing
                 && line.cell().values().entrySet().stream()
                         .allMatch(value -> projects.place().in(value.getKey()).equals(value.getValue()));
@@ -172,7 +173,7 @@ class SuppressionPropertyTest {
 
     /** Between 3 and 14 organisations with some or many projects, each organisation in one sector and county. */
     @Provide
-    Arbitrary<List<Projects>> worlds() {
+    Arbitrary<List<ProjectGroup>> worlds() {
         return Arbitraries.integers()
                 .between(3, 14)
                 .flatMap(organisations ->
@@ -197,14 +198,14 @@ class SuppressionPropertyTest {
                         financing));
     }
 
-    private static List<Projects> grouped(List<Project> projects) {
+    private static List<ProjectGroup> grouped(List<Project> projects) {
         Map<Place, Map<Financing, List<Project>>> groups = new HashMap<>();
         projects.forEach(project -> groups.computeIfAbsent(project.place, unseen -> new HashMap<>())
                 .computeIfAbsent(project.financing, unseen -> new ArrayList<>())
                 .add(project));
         return groups.entrySet().stream()
                 .flatMap(at -> at.getValue().entrySet().stream()
-                        .map(group -> new Projects(
+                        .map(group -> new ProjectGroup(
                                 at.getKey(),
                                 group.getKey(),
                                 group.getValue().size(),

@@ -79,18 +79,16 @@ public final class BudgetRules {
     }
 
     private void requireAgreementWithFacts() {
-        requireFact(KnownFacts.TOTAL_BUDGET, budget.totalCosts(), DraftIssue.BUDGET_HAS_OTHER_COSTS);
+        requireFact(KnownFacts.TOTAL_BUDGET, budget.totalCosts(), DraftIssue.BUDGET_COSTS_DIFFER);
         requireFact(
-                KnownFacts.REQUESTED_AMOUNT,
-                budget.financedBy(FinancingSource.GRANT),
-                DraftIssue.BUDGET_HAS_OTHER_GRANT);
+                KnownFacts.REQUESTED_AMOUNT, budget.financedBy(FinancingSource.GRANT), DraftIssue.BUDGET_GRANT_DIFFERS);
         BigDecimal costs = budget.totalCosts();
         if (facts.get(KnownFacts.OWN_SHARE) instanceof Number given && costs.signum() > 0) {
             BigDecimal stated = new BigDecimal(given.toString());
             BigDecimal planned = budget.financedBy(FinancingSource.OWN_SHARE)
                     .divide(costs, Math.max(0, stated.scale()), RoundingMode.HALF_UP);
             if (planned.compareTo(stated) != 0) {
-                faults.add(DraftIssue.BUDGET_HAS_OTHER_OWN_SHARE.at(
+                faults.add(DraftIssue.BUDGET_OWN_SHARE_DIFFERS.at(
                         KnownFacts.pointer(KnownFacts.OWN_SHARE), Map.of("share", planned)));
             }
         }
@@ -100,7 +98,7 @@ public final class BudgetRules {
         KnownFacts.money(facts, fact).ifPresent(stated -> {
             Currency currency = budget.costs().getFirst().amount().unit();
             if (!stated.unit().equals(currency)) {
-                faults.add(DraftIssue.BUDGET_IN_OTHER_CURRENCY.at(KnownFacts.pointer(fact), words(currency)));
+                faults.add(DraftIssue.BUDGET_CURRENCY_DIFFERS.at(KnownFacts.pointer(fact), words(currency)));
             } else if (stated.value().compareTo(planned) != 0) {
                 faults.add(issue.at(KnownFacts.pointer(fact), Map.of("amount", planned)));
             }

@@ -170,7 +170,7 @@ class FileTypesTest {
                 .file("a", new byte[1000])
                 .again("b", 30 + "mimetype".length() + type.length, 1000)
                 .bytes();
-        refuses(ApplicationProblem.ARCHIVE_REFUSED, overlapping, "plan.odt", "same place");
+        refuses(ApplicationProblem.ARCHIVE_REFUSED, overlapping, "plan.odt", "overlap");
         byte[] encrypted = new RawZip()
                 .file("mimetype", type)
                 .encrypted("content.xml", new byte[10])

@@ -92,9 +92,9 @@ class BarometerResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, The organisation's own budget pays, In Norway 57 %",
-        "nb, Virksomhetens eget budsjett betaler, I Norge ble 57 %",
-        "nn, Det eigne budsjettet til verksemda betaler, I Noreg vart 57 %",
+        "en, Only the organisation's own budget pays, In Norway 57 %",
+        "nb, Bare virksomhetens eget budsjett betaler, I Norge ble 57 %",
+        "nn, Berre det eigne budsjettet til verksemda betaler, I Noreg vart 57 %",
     })
     void holdsItsDefinitionAndTheFiguresOfTheSurvey(String language, String definition, String reference) {
         given().header("Accept-Language", language)

@@ -7,4 +7,4 @@ import java.util.Set;
  *
  * @param organisations all organisations behind the projects, or three of them when there are more
  */
-record Projects(Place place, Financing financing, long count, Set<String> organisations) {}
+record ProjectGroup(Place place, Financing financing, long count, Set<String> organisations) {}
