@@ -20,7 +20,8 @@ import no.spinn.kit.value.Ids;
 @ApplicationScoped
 public class Outbox {
 
-    // The row of the version counter is locked before the id of the outbox row is drawn. So for one aggregate, the order
+    // The row of the version counter is locked before the id of the outbox row is drawn. So for one aggregate, the
+    // order
     // of versions, rows and commits is the same, whatever the feature itself locks. Counters are locked in a fixed
     // order, so that two batches cannot deadlock.
     private static final String APPEND = """

@@ -27,9 +27,8 @@ public class FollowRequest {
 
     @QueryParam("since")
     @Parameter(
-            description =
-                    "The `next` of the last response, even if it had no items; only valid with the same filters. "
-                            + "Without it, the list begins with the first item ever added.")
+            description = "The `next` of the last response, even if it had no items; only valid with the same filters. "
+                    + "Without it, the list begins with the first item ever added.")
     @Nullable
     String since;
 

@@ -3,7 +3,6 @@ package no.spinn.applications.common.document;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import no.spinn.kit.time.OsloDays;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.time.OsloDays;
 

@@ -9,8 +9,6 @@ import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
-import no.spinn.kit.time.DatabaseClock;
-import no.spinn.applications.applying.application.State;
 import no.spinn.applications.handling.notice.AppealPeriod;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;

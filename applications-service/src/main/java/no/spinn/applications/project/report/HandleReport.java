@@ -10,8 +10,6 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
-import no.spinn.kit.time.DatabaseClock;
-import no.spinn.applications.applying.application.State;
 import no.spinn.applications.project.report.ReportAnnouncements.News;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;

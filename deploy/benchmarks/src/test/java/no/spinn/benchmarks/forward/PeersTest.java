@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
-import no.spinn.matching.index.forward.ForwardIndex;
 import no.spinn.matching.index.forward.FactImpact;
+import no.spinn.matching.index.forward.ForwardIndex;
 import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;

@@ -300,9 +300,7 @@ class AssessmentResourceTest {
             other.request().get(application + "/assessment").then().statusCode(404);
             other.request().get(application + "/assignments").then().statusCode(404);
             other.request().get(at(application, assigned)).then().statusCode(404);
-            declare(application, assigned, IMPARTIAL, other)
-                    .then()
-                    .statusCode(other == OSLO ? 403 : 404);
+            declare(application, assigned, IMPARTIAL, other).then().statusCode(other == OSLO ? 403 : 404);
         }
         declare(application, assigned, IMPARTIAL, PROVIDER).then().statusCode(403);
         OSLO.act().post(application + "/assessment").then().statusCode(403);
