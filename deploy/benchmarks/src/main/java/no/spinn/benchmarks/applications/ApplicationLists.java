@@ -31,7 +31,7 @@ final class ApplicationLists {
         this.count = count;
     }
 
-    List<Measure> measure(Suite suite, Intake intake, String applicant)
+    List<Measure> measure(Suite suite, OpenCalls intake, String applicant)
             throws IOException, InterruptedException, SQLException {
         try (ApplicationRecords records = ApplicationRecords.of(suite);
                 ApplicationsApi api = ApplicationsApi.of(suite.settings())) {
@@ -41,7 +41,7 @@ final class ApplicationLists {
         }
     }
 
-    private void fill(ApplicationRecords records, ApplicationsApi api, Intake intake, String applicant)
+    private void fill(ApplicationRecords records, ApplicationsApi api, OpenCalls intake, String applicant)
             throws IOException, InterruptedException, SQLException {
         int left = count;
         for (int call = 0; call < CALLS; call++) {
@@ -64,7 +64,12 @@ final class ApplicationLists {
         double first = Median.of(full.subList(0, compared));
         double last = Median.of(full.subList(full.size() - compared, full.size()));
         String metric = String.format(
-                Locale.ROOT, "%,d applications as %s: last %d pages beside the first", count, as, compared);
+                Locale.ROOT,
+                "%,d applications as %s, last %d pages, beside the first %d",
+                count,
+                as,
+                compared,
+                compared);
         return Measure.of(metric, "ms", last).beside(first).ratioAtMost(MOST_TIMES);
     }
 

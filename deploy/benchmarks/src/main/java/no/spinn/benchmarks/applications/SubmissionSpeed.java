@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.spinn.benchmarks.applying.ApplicationsApi;
 import no.spinn.benchmarks.applying.Draft;
 import no.spinn.benchmarks.result.Measure;
-import no.spinn.benchmarks.run.Crew;
 import no.spinn.benchmarks.run.Median;
 import no.spinn.benchmarks.run.Rounds;
+import no.spinn.benchmarks.run.WorkerPool;
 import no.spinn.benchmarks.sql.PgBench;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
@@ -38,7 +38,7 @@ final class SubmissionSpeed {
         this.rounds = rounds;
     }
 
-    List<Measure> measure(Suite suite, Intake intake, String applicant)
+    List<Measure> measure(Suite suite, OpenCalls intake, String applicant)
             throws IOException, InterruptedException, SQLException {
         Optional<Path> program = PgBench.find();
         if (program.isEmpty()) {
@@ -56,13 +56,14 @@ final class SubmissionSpeed {
             RecordedSubmission.prepare(records, records.copy(model.id(), 2 * stock));
             records.execute("VACUUM ANALYZE");
             Measure speed = compare(
-                            "submissions by %d clients".formatted(CLIENTS),
+                            "submissions by %d clients, beside pgbench with the same statements in one transaction"
+                                    .formatted(CLIENTS),
                             records,
                             () -> submit(api, model, drafts),
                             pgbench)
                     .ratioAtLeast(LEAST_SHARE);
             Measure tax = compare(
-                    "the transaction of a submission with its event, beside the same without",
+                    "transaction of a submission in pgbench with its event, beside without (cost of the outbox)",
                     records,
                     () -> pgbench.perSecond(CLIENTS, rounds.half()),
                     silent);
@@ -109,7 +110,7 @@ final class SubmissionSpeed {
         AtomicInteger submitted = new AtomicInteger();
         long begin = System.nanoTime();
         long end = begin + rounds.half().toNanos();
-        Crew.of(CLIENTS).work(CLIENTS, client -> {
+        WorkerPool.of(CLIENTS).run(CLIENTS, client -> {
             while (System.nanoTime() < end) {
                 api.submit(model.copy(drafts.remove()));
                 submitted.incrementAndGet();

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.spinn.benchmarks.applying.ApplicationsApi;
 import no.spinn.benchmarks.applying.Draft;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
-import no.spinn.benchmarks.run.Crew;
+import no.spinn.benchmarks.run.WorkerPool;
 import no.spinn.local.Suite;
 
 /** Drafts of several municipalities, ready to be submitted one by one. */
@@ -34,7 +34,7 @@ public final class Submissions implements AutoCloseable {
         ApplicationsApi applications = ApplicationsApi.of(suite.settings());
         Submissions submissions = new Submissions(applications);
         String call = openCall(suite);
-        Crew.of(AT_ONCE).work(count, number -> {
+        WorkerPool.of(AT_ONCE).run(count, number -> {
             String token = applications.token(MUNICIPALITIES[number % MUNICIPALITIES.length]);
             submissions.drafts.add(applications.draft(call, token));
         });

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.spinn.benchmarks.run.Answerer;
+import no.spinn.benchmarks.run.Candidate;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.language.condition.Truth;
@@ -21,7 +21,7 @@ import org.kie.internal.utils.KieHelper;
  * Drools, with every criterion of every call in its working memory and one generic rule for those that are not met. It is asked
  * for less than ours: how the calls stand, not which answers would settle them.
  */
-public final class DroolsPeer implements Answerer, AutoCloseable {
+public final class DroolsPeer implements Candidate, AutoCloseable {
 
     private static final String RULES = """
             package no.spinn.benchmarks.forward
@@ -100,7 +100,7 @@ public final class DroolsPeer implements Answerer, AutoCloseable {
                 eligible++;
             }
         }
-        return Answers.of(eligible, undetermined, nearMisses);
+        return AnswerChecksum.of(eligible, undetermined, nearMisses);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
-import no.spinn.benchmarks.run.Answerer;
+import no.spinn.benchmarks.run.Candidate;
 import no.spinn.kit.value.Money;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import org.apache.lucene.document.Document;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Lucene, on this thread, merged to one segment, and without its cache of queries: a call opens once, so that nothing of its
  * question is in a cache. It holds the facts alone that are asked for.
  */
-final class LucenePeer implements Answerer, AutoCloseable {
+final class LucenePeer implements Candidate, AutoCloseable {
 
     /** The field that lists which codes and sets of codes are known; numbers need none. */
     static final String KNOWN = "known";

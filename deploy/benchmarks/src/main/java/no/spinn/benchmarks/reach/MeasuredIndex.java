@@ -14,8 +14,8 @@ record MeasuredIndex(ProfileIndex index, double megabytes) {
         return new MeasuredIndex(index, (used() - before) / 1e6);
     }
 
-    AskedIndex asked() {
-        return new AskedIndex(index, TypicalCall.criteria());
+    IndexCandidate asked() {
+        return new IndexCandidate(index, TypicalCall.criteria());
     }
 
     // The sum of the objects that are reachable. What a collector has set aside would count the unused ends of its

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.spinn.benchmarks.run.Answerer;
+import no.spinn.benchmarks.run.Candidate;
 import no.spinn.kit.value.Money;
 import no.spinn.local.Postgres;
 import no.spinn.matching.index.reverse.IndexedProfile;
@@ -26,7 +26,7 @@ import org.postgresql.copy.PGCopyOutputStream;
  * that are data and not columns. The planner may use it or not. One process answers, since one thread does elsewhere. It holds
  * the facts alone that are asked for, and is asked who is eligible, not who may be.
  */
-final class PostgresPeer implements Answerer, AutoCloseable {
+final class PostgresPeer implements Candidate, AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String QUESTION = """

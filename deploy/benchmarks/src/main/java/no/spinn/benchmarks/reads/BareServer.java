@@ -28,7 +28,7 @@ final class BareServer extends AbstractVerticle {
     private final Optional<CharSequence> tag;
     private final Buffer body;
 
-    private BareServer(int port, String path, Content content) {
+    private BareServer(int port, String path, ExpectedResponse content) {
         this.port = port;
         this.path = path;
         this.type = HttpHeaders.createOptimized(content.type());
@@ -40,7 +40,7 @@ final class BareServer extends AbstractVerticle {
     public static void main(String[] arguments) throws IOException {
         int port = Integer.parseInt(arguments[0]);
         String path = arguments[1];
-        Content content = new Content(
+        ExpectedResponse content = new ExpectedResponse(
                 arguments[2],
                 Optional.of(arguments[3]).filter(tag -> !tag.equals(NO_TAG)),
                 Files.readAllBytes(Path.of(arguments[4])));

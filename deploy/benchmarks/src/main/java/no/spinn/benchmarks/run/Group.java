@@ -7,5 +7,5 @@ import no.spinn.benchmarks.result.Measure;
 /** What is measured together, with a suite of its own. */
 public interface Group {
 
-    List<Measure> measure(Workplace workplace) throws IOException, InterruptedException;
+    List<Measure> measure(Environment environment) throws IOException, InterruptedException;
 }

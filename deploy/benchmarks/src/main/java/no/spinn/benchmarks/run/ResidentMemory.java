@@ -19,7 +19,8 @@ public final class ResidentMemory {
     public static List<Measure> after(String what, Suite suite) throws IOException, InterruptedException {
         List<Measure> rows = new ArrayList<>();
         for (Service service : Service.values()) {
-            rows.add(Measure.of("resident after %s, %s".formatted(what, service.folder()), "MB", of(service, suite))
+            rows.add(Measure.of(
+                            "resident memory after %s, %s".formatted(what, service.folder()), "MB", of(service, suite))
                     .atMost(MOST_MEGABYTES));
         }
         return rows;

@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
-/** Times how one answerer answers, on this thread, turn by turn. */
+/** Times how one candidate answers, on this thread, turn by turn. */
 public final class Stopwatch {
 
-    private final Answerer answerer;
+    private final Candidate candidate;
     private final Histogram nanoseconds = new Histogram(3);
 
-    Stopwatch(Answerer answerer) {
-        this.answerer = answerer;
+    Stopwatch(Candidate candidate) {
+        this.candidate = candidate;
     }
 
     /** Asks for that long, once at least. */
@@ -20,7 +20,7 @@ public final class Stopwatch {
         long end = System.nanoTime() + length.toNanos();
         do {
             long begin = System.nanoTime();
-            answerer.answer();
+            candidate.answer();
             nanoseconds.recordValue(System.nanoTime() - begin);
         } while (System.nanoTime() < end);
     }

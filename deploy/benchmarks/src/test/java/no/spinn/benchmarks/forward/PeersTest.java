@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 /** Whoever is compared answers the same. */
 class PeersTest {
 
-    private final List<Call> calls = InventedCalls.of(1_000);
+    private final List<Call> calls = GeneratedCalls.of(1_000);
     private final List<Facts> projects = Projects.of(16);
 
     @Test
     void inventsTheSameInEachRun() {
-        assertThat(InventedCalls.of(1_000)).isEqualTo(calls);
+        assertThat(GeneratedCalls.of(1_000)).isEqualTo(calls);
         assertThat(Projects.of(16)).isEqualTo(projects);
         // Also in another process, whose sets and maps have other orders.
         assertThat(projects.stream()
@@ -31,13 +31,13 @@ class PeersTest {
 
     @Test
     void allAgreeHowTheCallsStand() {
-        AskedIndex asked = new AskedIndex(ForwardIndex.of(calls), projects);
+        IndexCandidate asked = new IndexCandidate(ForwardIndex.of(calls), projects);
         PlainScan scan = new PlainScan(calls, projects);
         long eligible = 0;
         try (DroolsPeer drools = new DroolsPeer(calls, projects)) {
             for (Facts ignored : projects) {
                 long answer = asked.answer();
-                eligible += Answers.eligible(answer);
+                eligible += AnswerChecksum.eligible(answer);
                 assertThat(scan.answer()).isEqualTo(answer);
                 assertThat(drools.answer()).isEqualTo(answer);
             }
