@@ -114,6 +114,10 @@ final class Bench implements Callable<Integer> {
         Subject(Jvm jvm) {
             this.jvm = jvm;
         }
+
+        String group() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static void main(String[] arguments) {
@@ -126,27 +130,25 @@ final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path root = LocalSettings.of(System.getenv()).root();
-        List<Measure> rows = new ArrayList<>();
+        Run run = Run.of(root);
+        Results measured = new Results(List.of());
         for (Subject subject : subjects.isEmpty() ? List.of(Subject.values()) : subjects) {
             System.out.println("Measuring " + subject);
             try (Environment environment = Environment.make(subject.jvm)) {
-                List<Measure> measured = group(subject).measure(environment);
-                rows.addAll(measured);
+                List<Measure> rows = group(subject).measure(environment);
+                measured = measured.with(subject.group(), run, rows);
                 // After each group, so that the failure of a later one loses nothing.
-                store(root, subject, measured);
+                publish(root, Results.in(root.resolve(RESULTS)).with(subject.group(), run, rows));
             }
         }
         System.out.println();
-        System.out.println(Table.of(rows));
+        System.out.println(Table.of(measured.measures()));
         System.out.println("Written to %s and %s".formatted(root.resolve(RESULTS), root.resolve(PAGE)));
-        return rows.stream().allMatch(Measure::met) ? 0 : 1;
+        return measured.allMet() ? 0 : 1;
     }
 
-    private static void store(Path root, Subject subject, List<Measure> measured)
-            throws IOException, InterruptedException {
-        Path folder = root.resolve(RESULTS);
-        Results results = Results.in(folder).with(subject.name().toLowerCase(Locale.ROOT), Run.of(root), measured);
-        results.write(folder);
+    private static void publish(Path root, Results results) throws IOException {
+        results.write(root.resolve(RESULTS));
         Page.write(root.resolve(PAGE), results);
     }
 

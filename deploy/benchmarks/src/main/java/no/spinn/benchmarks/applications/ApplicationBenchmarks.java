@@ -11,7 +11,7 @@ import no.spinn.benchmarks.run.Rounds;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
-/** Submissions as fast as they go, in the last seconds before a deadline, and lists of what was submitted. */
+/** Submissions at full speed, submissions in the last seconds before a deadline, and lists of applications. */
 public final class ApplicationBenchmarks implements Group {
 
     private static final String DIGITALISATION_AGENCY = "991825827";
@@ -24,7 +24,7 @@ public final class ApplicationBenchmarks implements Group {
     private final Rounds rounds;
 
     /**
-     * As many as are asked for.
+     * For these numbers.
      *
      * @param drafts that are submitted in the last seconds
      * @param applications in the lists
@@ -38,11 +38,11 @@ public final class ApplicationBenchmarks implements Group {
     @Override
     public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
         try (Suite suite = environment.start()) {
-            // It would take in the same events on the same processors, which is no part of the question.
+            // It would consume the same events on the same processors.
             suite.service(Service.MATCHING).close();
-            OpenCalls intake = OpenCalls.of(suite, DIGITALISATION_AGENCY);
-            List<Measure> rows = new ArrayList<>(new SubmissionSpeed(rounds).measure(suite, intake, OSLO));
-            rows.addAll(new DeadlineLoad(drafts).measure(suite, intake, OSLO));
+            OpenCalls openCalls = OpenCalls.of(suite, DIGITALISATION_AGENCY);
+            List<Measure> rows = new ArrayList<>(new SubmissionSpeed(rounds).measure(suite, openCalls, OSLO));
+            rows.addAll(new DeadlineLoad(drafts).measure(suite, openCalls, OSLO));
             rows.addAll(new ApplicationLists(applications).measure(suite, OpenCalls.of(suite, KS), BERGEN));
             return rows;
         } catch (SQLException e) {

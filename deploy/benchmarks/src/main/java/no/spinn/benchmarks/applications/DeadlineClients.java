@@ -16,8 +16,8 @@ import no.spinn.benchmarks.run.WorkerPool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clients that submit at moments that were fixed before, whether the service keeps up or not. Whoever is asked to come back
- * does, with the same Idempotency-Key, until there is an answer.
+ * Clients that submit at moments that are fixed beforehand, whether the service keeps up or not. A client that is asked
+ * to retry does so, with the same Idempotency-Key, until it has an answer.
  */
 final class DeadlineClients {
 
@@ -32,9 +32,9 @@ final class DeadlineClients {
     private final Queue<SubmissionResult> answers = new ConcurrentLinkedQueue<>();
 
     /**
-     * Plans it.
+     * Plans the submissions.
      *
-     * @param length of the time over which the submissions are spread evenly
+     * @param length the time over which the submissions are spread evenly
      */
     DeadlineClients(ApplicationsApi api, List<Draft> drafts, Instant begin, Duration length) {
         this.api = api;
@@ -43,7 +43,7 @@ final class DeadlineClients {
         this.length = length;
     }
 
-    /** Returns when there is nothing left to wait for. */
+    /** Returns when every client has its answer or has given up. */
     List<SubmissionResult> run() throws InterruptedException {
         WorkerPool.of(CLIENTS).run(CLIENTS, client -> {
             for (int number = client; number < drafts.size(); number += CLIENTS) {

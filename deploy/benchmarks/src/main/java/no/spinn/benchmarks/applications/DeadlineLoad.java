@@ -15,14 +15,14 @@ import no.spinn.local.Suite;
 import org.HdrHistogram.Histogram;
 
 /**
- * All applicants submit in the last half minute before the deadline, the last of them on the instant and just after it. What
- * they were told is then held against what is written down and what others were told.
+ * All applicants submit in the last half minute before the deadline, the last of them at the deadline and just after it. Their
+ * answers are then compared with what is stored and what was published.
  */
 final class DeadlineLoad {
 
     private static final Duration LENGTH = Duration.ofSeconds(30);
 
-    /** How long after the deadline the last ones are sent. */
+    /** How long after the deadline the last submissions are sent. */
     private static final Duration TOO_LATE = Duration.ofMillis(500);
 
     private static final Duration PREPARATION = Duration.ofSeconds(60);
@@ -35,10 +35,10 @@ final class DeadlineLoad {
         this.count = count;
     }
 
-    List<Measure> measure(Suite suite, OpenCalls intake, String applicant)
+    List<Measure> measure(Suite suite, OpenCalls openCalls, String applicant)
             throws IOException, InterruptedException, SQLException {
         Instant deadline = Instant.now().plus(PREPARATION).truncatedTo(ChronoUnit.SECONDS);
-        Draft model = intake.firstDraft(applicant, deadline);
+        Draft model = openCalls.firstDraft(applicant, deadline);
         try (ApplicationRecords records = ApplicationRecords.of(suite);
                 ApplicationsApi api = ApplicationsApi.of(suite.settings());
                 SubmittedEvents events = new SubmittedEvents(suite.kafkaBootstrap())) {
@@ -46,7 +46,7 @@ final class DeadlineLoad {
                     records.copy(model.id(), count).stream().map(model::copy).toList();
             Instant begin = deadline.minus(LENGTH);
             if (!Instant.now().isBefore(begin)) {
-                throw new IllegalStateException("the last seconds began before all was prepared");
+                throw new IllegalStateException("the last seconds began before everything was prepared");
             }
             DeadlineClients.sleepUntil(begin);
             List<SubmissionResult> answers = new DeadlineClients(api, drafts, begin, LENGTH.plus(TOO_LATE)).run();

@@ -13,7 +13,7 @@ import no.spinn.benchmarks.catalogue.InstrumentsApi;
 import no.spinn.local.Suite;
 import org.jspecify.annotations.Nullable;
 
-/** A provider's calls that take applications; they ask for facts and have no form. */
+/** The open calls of a provider; they need facts and have no form. */
 final class OpenCalls {
 
     /** Long enough for a call to be drafted and scheduled before it opens. */
@@ -35,7 +35,7 @@ final class OpenCalls {
         return provider;
     }
 
-    /** Opens a call and begins the first application to it, when its time has come and applications-service knows of it. */
+    /** Opens a call, waits until applications-service knows of it, and begins the first application to it. */
     Draft firstDraft(String applicant, @Nullable Instant closing) throws IOException, InterruptedException {
         Instant opening = Instant.now().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
         String call = announce(opening, closing);

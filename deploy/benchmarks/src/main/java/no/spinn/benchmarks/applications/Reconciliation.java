@@ -10,13 +10,16 @@ import no.spinn.benchmarks.applications.ApplicationRecords.Submitted;
 import no.spinn.benchmarks.applications.SubmissionResult.Outcome;
 
 /**
- * Holds what applicants were told against what was kept.
+ * Compares the answers to applicants with what was stored and published.
  *
- * @param kept all submissions, by the ids of the applications
- * @param told how many submissions of an application others know of
+ * @param stored all stored submissions, by the ids of the applications
+ * @param published the number of published submissions of an application
  */
 record Reconciliation(
-        Instant deadline, List<SubmissionResult> answers, Map<String, Submitted> kept, ToIntFunction<String> told) {
+        Instant deadline,
+        List<SubmissionResult> answers,
+        Map<String, Submitted> stored,
+        ToIntFunction<String> published) {
 
     long accepted() {
         return count(answer -> answer.is(Outcome.ACCEPTED));
@@ -28,36 +31,36 @@ record Reconciliation(
 
     /** Without a clear answer, or with a receipt for which there is no submission or no event. */
     long lost() {
-        return count(answer -> answer.is(Outcome.UNCLEAR) || answer.is(Outcome.ACCEPTED) && !isKept(answer));
+        return count(answer -> answer.is(Outcome.UNCLEAR) || answer.is(Outcome.ACCEPTED) && !isStored(answer));
     }
 
     /** With more than one submission or event, or with one although it was refused. */
     long doubled() {
         return count(answer -> {
-            Submitted submitted = kept.get(answer.application());
+            Submitted submitted = stored.get(answer.application());
             int most = answer.is(Outcome.ACCEPTED) ? 1 : 0;
-            return submitted != null && submitted.times() > most || told.applyAsInt(answer.application()) > most;
+            return submitted != null && submitted.times() > most || published.applyAsInt(answer.application()) > most;
         });
     }
 
-    /** By the database: at the deadline or after it. */
+    /** At the deadline or after it, by the clock of the database. */
     long acceptedLate() {
-        return kept.values().stream()
+        return stored.values().stream()
                 .filter(submitted -> !submitted.at().isBefore(deadline))
                 .count();
     }
 
-    /** Answered before the deadline that it had passed. */
+    /** Refused before the deadline as too late. */
     long refusedEarly() {
         return count(answer -> answer.is(Outcome.REFUSED) && answer.at().isBefore(deadline));
     }
 
-    private boolean isKept(SubmissionResult accepted) {
-        Submitted submitted = kept.get(accepted.application());
+    private boolean isStored(SubmissionResult accepted) {
+        Submitted submitted = stored.get(accepted.application());
         return submitted != null
                 && submitted.receiptId().equals(accepted.receiptId())
                 && Objects.equals(submitted.at(), accepted.submittedAt())
-                && told.applyAsInt(accepted.application()) > 0;
+                && published.applyAsInt(accepted.application()) > 0;
     }
 
     private long count(Predicate<SubmissionResult> condition) {

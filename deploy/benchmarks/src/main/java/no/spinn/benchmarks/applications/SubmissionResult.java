@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one submission in the end.
+ * The final result of one submission.
  *
  * @param receiptId null unless it was accepted
  * @param submittedAt by the receipt; null unless it was accepted
@@ -23,7 +23,7 @@ record SubmissionResult(
         ACCEPTED,
         /** Because the deadline had passed. */
         REFUSED,
-        /** No answer, or none that a system can go by. */
+        /** No answer, or one that a system cannot interpret. */
         UNCLEAR
     }
 

@@ -51,7 +51,7 @@ public final class CatalogueGenerator {
         return plan.set("criteria", criteria.some(chance));
     }
 
-    /** A tenth opens later than asked, within a year; a seventh never closes. */
+    /** A tenth opens later than requested, within a year; a seventh never closes. */
     public ObjectNode call(int number, String instrumentId, Instant soon) {
         RandomGenerator chance = SeededRandom.of("call", number);
         Instant opening = chance.nextInt(10) == 0 ? soon.plus(Duration.ofDays(chance.nextInt(1, 365))) : soon;
@@ -74,7 +74,7 @@ public final class CatalogueGenerator {
         return plan.set("criteria", criteria.some(chance));
     }
 
-    // All have Bokmål; Nynorsk and English are as common as in life.
+    // All have Bokmål; Nynorsk and English are as frequent as in reality.
     private static void put(ObjectNode plan, String field, Text text, RandomGenerator chance) {
         ObjectNode languages = plan.putObject(field).put("nb", text.nb());
         if (chance.nextInt(3) > 0) {
@@ -85,7 +85,7 @@ public final class CatalogueGenerator {
         }
     }
 
-    /** None is common, too: it means all. */
+    /** None is frequent, too: it means all. */
     private static void choose(ObjectNode plan, String field, List<String> codes, int most, RandomGenerator chance) {
         ArrayNode chosen = plan.putArray(field);
         SeededRandom.some(codes, chance.nextInt(most + 1), chance).forEach(chosen::add);

@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import no.spinn.benchmarks.run.ProgressLine;
 import no.spinn.benchmarks.run.WorkerPool;
 
-/** Fills a catalogue with generator, published by the providers that it has. */
+/** Fills a catalogue with generated entries, published by its providers. */
 public final class CatalogueWriter {
 
-    /** More would only wait for each other in the service's pool of database connections. */
+    /** More clients would only wait for each other in the connection pool of the service. */
     private static final int AT_ONCE = 16;
 
     /** Long enough for a call to be scheduled before it opens. */
@@ -43,7 +43,7 @@ public final class CatalogueWriter {
         return new CatalogueWriter(api, providers, CatalogueGenerator.of(api));
     }
 
-    /** Returns when all is written and every call is open whose time has come. */
+    /** Returns when everything is written and every due call is open. */
     public Taken fill(int instruments, int calls) throws IOException, InterruptedException {
         AtomicReferenceArray<String> ids = new AtomicReferenceArray<>(instruments);
         Instant begin = Instant.now();
@@ -75,7 +75,7 @@ public final class CatalogueWriter {
         Thread.sleep(AHEAD);
         for (Instant deadline = Instant.now().plus(PATIENCE); someAreDue(); Thread.sleep(500)) {
             if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException("calls do not open though their time has come");
+                throw new IllegalStateException("calls do not open although they are due");
             }
         }
     }

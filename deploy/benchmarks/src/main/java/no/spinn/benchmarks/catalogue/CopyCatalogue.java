@@ -10,8 +10,8 @@ import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * Makes a catalogue larger by copying, in the database, what was written through the API: to search it makes no difference,
- * and it takes seconds. CopyCatalogue have no history.
+ * Enlarges a catalogue by copying, in the database, the rows that were written through the API. It makes no difference to
+ * search, and takes seconds. Copies have no history.
  */
 public final class CopyCatalogue {
 
@@ -40,7 +40,7 @@ public final class CopyCatalogue {
 
     private CopyCatalogue() {}
 
-    /** CopyCatalogue until there are so many. */
+    /** Copies until the catalogue has this many. */
     public static void to(Suite suite, int instruments, int calls) throws SQLException {
         try (Connection database = DriverManager.getConnection(
                         suite.jdbcUrl(Service.INSTRUMENTS), Postgres.USER, Postgres.PASSWORD);

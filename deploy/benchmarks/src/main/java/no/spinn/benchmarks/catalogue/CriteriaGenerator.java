@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** A few criteria that never contradict each other: municipalities may always apply. */
+/** Generates a few criteria that never contradict each other: municipalities may always apply. */
 final class CriteriaGenerator {
 
     private static final String EVERYBODYS = "municipality";

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** SeededRandom that falls the same way each time, whoever asks first. */
+/** Random values that are the same in each run, whatever the order of the requests. */
 final class SeededRandom {
 
     private SeededRandom() {}

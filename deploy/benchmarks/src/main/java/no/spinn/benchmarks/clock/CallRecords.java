@@ -13,7 +13,7 @@ import no.spinn.local.Postgres;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
-/** What instruments-service has written down of the calls that open at one moment. */
+/** What instruments-service has stored about the calls that open at one moment. */
 final class CallRecords implements AutoCloseable {
 
     private static final String WAITING = "SELECT count(*) FROM call WHERE state = 'SCHEDULED' AND opens_at = ?";
@@ -37,7 +37,7 @@ final class CallRecords implements AutoCloseable {
         database = DriverManager.getConnection(suite.jdbcUrl(Service.INSTRUMENTS), Postgres.USER, Postgres.PASSWORD);
     }
 
-    /** How many are not open yet. */
+    /** The number of calls that are not open yet. */
     int waiting(Instant opening) throws SQLException {
         try (PreparedStatement query = about(WAITING, opening)) {
             return number(query);
@@ -52,7 +52,7 @@ final class CallRecords implements AutoCloseable {
         }
     }
 
-    /** The ids of those that were opened once, by all accounts. */
+    /** The ids of calls that were opened once by all records. */
     List<String> openedOnce(Instant opening) throws SQLException {
         try (PreparedStatement query = about(OPENED_ONCE, opening);
                 ResultSet rows = query.executeQuery()) {
@@ -64,7 +64,7 @@ final class CallRecords implements AutoCloseable {
         }
     }
 
-    /** How many events still wait to be sent. */
+    /** The number of unsent events. */
     int unsent() throws SQLException {
         try (PreparedStatement query = database.prepareStatement(UNSENT)) {
             return number(query);

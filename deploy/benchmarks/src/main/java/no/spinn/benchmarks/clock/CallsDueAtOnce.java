@@ -14,9 +14,9 @@ import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * Many calls that are due in the same second, three replicas, and one of them killed when a third is open: the one that was
- * there first and so leads the relay of events. Each call is opened once, and soon. The other services are stopped: they would
- * take in the same events on the same processors, which is no part of the question.
+ * Many calls are due in the same second. Three replicas run; the first one, which leads the relay, is killed when a third
+ * of the calls is open. Each call must open once, and soon. The other services are stopped, because they would consume
+ * the same events on the same processors.
  */
 public final class CallsDueAtOnce implements Group {
 
@@ -50,7 +50,7 @@ public final class CallsDueAtOnce implements Group {
             awaitWaiting(records, opening, count - count / 3);
             suite.service(Service.INSTRUMENTS).kill();
             Instant seen = awaitWaiting(records, opening, 0);
-            Instant told = events.await(count, SILENCE);
+            Instant published = events.await(count, SILENCE);
             int once = events.openedOnce(records.openedOnce(opening));
             String calls = String.format(Locale.ROOT, "%,d", count);
             return List.of(
@@ -59,11 +59,11 @@ public final class CallsDueAtOnce implements Group {
                     seconds("time until the last of these calls is open", opening, records.lastOpening(opening))
                             .atMost(MOST_SECONDS),
                     seconds("time until the last of these openings is committed", opening, seen),
-                    seconds("time until Kafka has the events of all these openings", opening, told));
+                    seconds("time until Kafka has the events of all these openings", opening, published));
         }
     }
 
-    /** Says when they open, at a time when nothing else is left to do. */
+    /** Returns the moment of opening, when all other work is done. */
     private Instant prepare(Suite suite, CallRecords records) throws IOException, InterruptedException, SQLException {
         try (InstrumentsApi api = InstrumentsApi.of(suite)) {
             Instant opening = ScheduleCalls.of(api).announce(count);
@@ -74,7 +74,7 @@ public final class CallsDueAtOnce implements Group {
                 suite.addReplica(Service.INSTRUMENTS);
             }
             if (!Instant.now().isBefore(opening)) {
-                throw new IllegalStateException("the calls were due before all was prepared");
+                throw new IllegalStateException("the calls were due before everything was prepared");
             }
             Thread.sleep(Duration.between(Instant.now(), opening));
             return opening;

@@ -13,22 +13,22 @@ import no.spinn.benchmarks.catalogue.InstrumentsApi;
 import no.spinn.benchmarks.run.ProgressLine;
 import no.spinn.benchmarks.run.WorkerPool;
 
-/** Announces calls that all open at the same moment, which is after the last of them has been scheduled. */
+/** Schedules calls that all open at the same moment, after the last of them has been scheduled. */
 final class ScheduleCalls {
 
     private static final String DIGITALISATION_AGENCY = "991825827";
     private static final int AT_ONCE = 16;
 
-    /** Whoever drafts a call locks its instrument for a moment. */
+    /** Drafting a call locks its instrument for a moment. */
     private static final int INSTRUMENTS = 32;
 
-    /** Calls by which the time for the others is guessed; they open when all is over. */
+    /** Calls that serve to estimate the time for the others; they open after the run. */
     private static final int TRIAL = 300;
 
-    /** For what is guessed too short, and for more replicas to start. */
+    /** Reserve for a low estimate and for the start of more replicas. */
     private static final Duration MARGIN = Duration.ofSeconds(60);
 
-    /** Calls that open before the others, so that each replica has done it already. */
+    /** Calls that open before the others, so that each replica is warm. */
     private static final int WARM_UP = 900;
 
     private static final Duration AHEAD = Duration.ofSeconds(15);
@@ -43,15 +43,14 @@ final class ScheduleCalls {
     }
 
     static ScheduleCalls of(InstrumentsApi api) throws IOException, InterruptedException {
-        ScheduleCalls preparation = new ScheduleCalls(CatalogueGenerator.of(api), api.author(DIGITALISATION_AGENCY));
+        ScheduleCalls scheduling = new ScheduleCalls(CatalogueGenerator.of(api), api.author(DIGITALISATION_AGENCY));
         for (int number = 0; number < INSTRUMENTS; number++) {
-            preparation.instruments.add(
-                    preparation.provider.publishInstrument(preparation.generator.instrument(number)));
+            scheduling.instruments.add(scheduling.provider.publishInstrument(scheduling.generator.instrument(number)));
         }
-        return preparation;
+        return scheduling;
     }
 
-    /** Says when they open. */
+    /** Returns the moment of opening. */
     Instant announce(int count) throws InterruptedException {
         announce(TRIAL, Instant.now().plus(1, ChronoUnit.DAYS), "calls to warm up writing");
         Instant begin = Instant.now();

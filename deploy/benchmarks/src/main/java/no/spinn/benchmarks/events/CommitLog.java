@@ -12,8 +12,8 @@ import no.spinn.local.Suite;
 import org.jboss.byteman.agent.Main;
 
 /**
- * When applications-service learned that a change to an application is committed. Nothing in it tells; Byteman puts into a service
- * that is started for this a line to its log.
+ * The moments when applications-service learned that a change to an application was committed. The service has no such
+ * log line; Byteman adds one to a service that is started for this.
  */
 final class CommitLog {
 
@@ -41,8 +41,8 @@ final class CommitLog {
         this.log = log;
     }
 
-    /** The variables with which services tell. */
-    static Map<String, String> told(Path folder) throws IOException {
+    /** The variables that make services log their commits. */
+    static Map<String, String> variables(Path folder) throws IOException {
         Path script = Files.writeString(folder.resolve("commits.btm"), RULES);
         Path agent = Path.of(
                 Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());
@@ -53,7 +53,7 @@ final class CommitLog {
         return new CommitLog(suite.service(Service.APPLICATIONS).log());
     }
 
-    /** The first of each application, by its id. */
+    /** The first commit of each application, by its id. */
     Map<String, Instant> all() throws IOException {
         Map<String, Instant> all = new HashMap<>();
         try (Stream<String> lines = Files.lines(log)) {

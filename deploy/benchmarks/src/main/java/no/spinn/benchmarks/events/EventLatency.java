@@ -18,9 +18,9 @@ import no.spinn.local.demo.Demo;
 import org.HdrHistogram.Histogram;
 
 /**
- * From a change's commit to a consumer, at 100 changes a second: submissions of applications over HTTP, received from their
- * topic. At the same time, so that both meet the same machine and broker, as many records of the same size from a bare
- * producer, from send to receipt. In turn with it, the bare records alone.
+ * The latency from the commit of a change to a consumer, at 100 changes a second: submissions of applications over HTTP,
+ * received from their topic. A bare producer sends as many records of the same size at the same time, so that both meet
+ * the same machine and broker. In alternation, the bare records run alone.
  */
 public final class EventLatency implements Group {
 
@@ -42,14 +42,14 @@ public final class EventLatency implements Group {
     @Override
     public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
         try (Suite suite =
-                environment.startWith(CommitLog.told(environment.settings().home()))) {
+                environment.startWith(CommitLog.variables(environment.settings().home()))) {
             Demo.tell(suite.settings());
             int submissions = (int) rounds.half().toSeconds() * RATE * rounds.all();
             try (Submissions changes = Submissions.prepare(suite, submissions);
-                    ReceivedEvents receipts = new ReceivedEvents(suite.kafkaBootstrap());
+                    ReceivedEvents received = new ReceivedEvents(suite.kafkaBootstrap());
                     RawKafka raw = new RawKafka(suite.kafkaBootstrap())) {
                 for (int round = 0; round < rounds.all(); round++) {
-                    measure(round, changes, receipts, raw, CommitLog.of(suite));
+                    measure(round, changes, received, raw, CommitLog.of(suite));
                 }
             }
         }
@@ -77,21 +77,21 @@ public final class EventLatency implements Group {
                         99, fromWrite, rawBeside));
     }
 
-    private void measure(int round, Submissions changes, ReceivedEvents receipts, RawKafka raw, CommitLog commits)
+    private void measure(int round, Submissions changes, ReceivedEvents received, RawKafka raw, CommitLog commits)
             throws IOException, InterruptedException {
         boolean warmUp = rounds.isWarmUp(round);
         Instant begin = Instant.now();
         raw.recordInto(warmUp ? new Histogram(3) : rawBeside);
-        OpenLoop pace = OpenLoop.of(rounds.rate(RATE, round));
-        CompletableFuture<Void> load = CompletableFuture.runAsync(() -> pace.run(rounds.half(), changes::submitNext));
-        send(raw, receipts.lastSize(), rounds.half());
+        OpenLoop loop = OpenLoop.of(rounds.rate(RATE, round));
+        CompletableFuture<Void> load = CompletableFuture.runAsync(() -> loop.run(rounds.half(), changes::submitNext));
+        send(raw, received.lastSize(), rounds.half());
         load.join();
-        receipts.await(changes.submitted());
+        received.await(changes.submitted());
         if (!warmUp) {
-            record(receipts.writtenSince(begin), commits.all());
+            record(received.writtenSince(begin), commits.all());
         }
         raw.recordInto(warmUp ? new Histogram(3) : rawAlone);
-        send(raw, receipts.lastSize(), rounds.half());
+        send(raw, received.lastSize(), rounds.half());
     }
 
     private static void send(RawKafka raw, int size, Duration time) throws InterruptedException {
@@ -106,7 +106,7 @@ public final class EventLatency implements Group {
         });
     }
 
-    // A relay that is just looking may find a change before the service knows of its commit.
+    // A relay that polls at that moment may find a change before the service knows of its commit.
     private static void record(Instant begin, ReceivedEvents.Receipt receipt, Histogram histogram) {
         histogram.recordValue(Math.max(0, ChronoUnit.MICROS.between(begin, receipt.received())));
     }

@@ -10,7 +10,7 @@ import no.spinn.benchmarks.run.Subscription;
 import no.spinn.local.CannotStart;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** What another system receives of the topic of applications. */
+/** The events that another system receives from the topic of applications. */
 final class ReceivedEvents implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -34,7 +34,7 @@ final class ReceivedEvents implements AutoCloseable {
         return lastSize;
     }
 
-    /** Waits until so many applications have been heard of since the beginning. */
+    /** Waits until this many applications have been received since the beginning. */
     void await(int expected) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (all.size() < expected) {

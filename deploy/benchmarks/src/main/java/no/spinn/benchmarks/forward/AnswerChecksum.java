@@ -1,6 +1,6 @@
 package no.spinn.benchmarks.forward;
 
-/** How many calls stand how for a project, as one number in which all have to agree. */
+/** The counts of verdicts for a project, as one number on which all candidates must agree. */
 final class AnswerChecksum {
 
     private static final long SHIFT = 1_000_000;

@@ -8,7 +8,7 @@ import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.call.CallStatus;
 
-/** Ours, all that a first page says: the best 20 calls and the near misses explained, and the next questions. */
+/** Ours, with everything on a first page: the best 20 calls and the near misses, explained, and the next questions. */
 final class CompleteAnswer implements Candidate {
 
     private static final int PAGE = 20;

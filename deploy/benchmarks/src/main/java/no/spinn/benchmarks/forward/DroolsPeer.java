@@ -18,8 +18,8 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.internal.utils.KieHelper;
 
 /**
- * Drools, with every criterion of every call in its working memory and one generic rule for those that are not met. It is asked
- * for less than ours: how the calls stand, not which answers would settle them.
+ * Drools, with every criterion of every call in its working memory and one generic rule for those that are not met. It
+ * computes less than ours: the verdicts, not which answers would settle them.
  */
 public final class DroolsPeer implements Candidate, AutoCloseable {
 
@@ -60,7 +60,7 @@ public final class DroolsPeer implements Candidate, AutoCloseable {
         session.fireAllRules();
     }
 
-    /** What is known, and what has been counted for each call. */
+    /** The known facts, and the counts of each call. */
     public record Asked(@Nullable FactValue[] facts, int[] fails, int[] open) {}
 
     /** One criterion of one call. */

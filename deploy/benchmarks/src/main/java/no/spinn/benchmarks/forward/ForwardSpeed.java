@@ -31,9 +31,9 @@ import no.spinn.matching.upstream.vocabulary.FactType;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 /**
- * Projects put to all calls, on one thread: how each call stands, the near misses, and which answers would settle how many; in
- * growing numbers of calls, and in the number that the goals are about by turns with others. Each is asked about the same
- * projects in turn, of which more or less is known.
+ * Matches projects with all calls, on one thread: the verdict of each call, the near misses, and which answers would
+ * settle how many. Measures growing numbers of calls, and compares with peers at the number of the targets. All get the
+ * same projects in turn, with more or fewer known facts.
  */
 public final class ForwardSpeed implements Group {
 
@@ -57,12 +57,12 @@ public final class ForwardSpeed implements Group {
         try {
             List<Measure> rows = new ArrayList<>(compare());
             for (int size : GROWTH) {
-                IndexCandidate asked = new IndexCandidate(ForwardIndex.of(GeneratedCalls.of(size)), projects);
-                rows.add(Measure.of(named("project matched with %,d calls, p50", size), "µs", alone(asked)));
+                IndexCandidate candidate = new IndexCandidate(ForwardIndex.of(GeneratedCalls.of(size)), projects);
+                rows.add(Measure.of(named("project matched with %,d calls, p50", size), "µs", alone(candidate)));
             }
             return rows;
         } catch (SQLException e) {
-            throw new IllegalStateException("nobody here has a database", e);
+            throw new IllegalStateException("no candidate has a database", e);
         }
     }
 
@@ -71,12 +71,12 @@ public final class ForwardSpeed implements Group {
         long begin = System.nanoTime();
         ForwardIndex index = ForwardIndex.of(calls);
         double built = (System.nanoTime() - begin) / 1e6;
-        IndexCandidate asked = new IndexCandidate(index, projects);
+        IndexCandidate candidate = new IndexCandidate(index, projects);
         PlainScan scan = new PlainScan(calls, projects);
         try (DroolsPeer drools = new DroolsPeer(calls, projects)) {
-            Alternation alternation = new Alternation(rounds, asked, scan, drools);
+            Alternation alternation = new Alternation(rounds, candidate, scan, drools);
             alternation.run();
-            Stopwatch ours = alternation.of(asked);
+            Stopwatch ours = alternation.of(candidate);
             return List.of(
                     Measure.of(
                             named("eligible of %,d calls, average over all projects", COMPARED), "%", eligible(index)),
@@ -113,7 +113,7 @@ public final class ForwardSpeed implements Group {
         return calls.stream().flatMap(call -> call.criteria().stream()).map(criterion -> criterion.condition());
     }
 
-    /** With a vocabulary that has every fact, so that each next question can be asked. */
+    /** With every fact in the vocabulary, so that each next question exists. */
     private static Rulebook rulebook(List<Call> calls) {
         Map<String, Fact> facts = conditionsOf(calls)
                 .flatMap(Condition::facts)

@@ -28,8 +28,8 @@ import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /**
- * Invented open calls, the same in each run: each demands twelve things of a project of which much is known, most of which
- * three projects of four have, and ranks by two more.
+ * Generated open calls, the same in each run. Each has twelve eligibility criteria, most of which three of four projects
+ * meet, and two relevance criteria.
  */
 final class GeneratedCalls {
 
@@ -152,7 +152,7 @@ final class GeneratedCalls {
         return new FactValue.Number(BigDecimal.valueOf(percent, 2));
     }
 
-    /** As providers write sums: to the hundred thousand. */
+    /** Amounts as providers write them: in hundred thousands. */
     private FactValue round(int least, int most) {
         return new FactValue.Amount(Money.nok(random.nextInt(least / 100_000, most / 100_000) * 100_000L));
     }

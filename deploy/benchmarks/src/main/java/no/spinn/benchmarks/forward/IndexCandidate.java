@@ -8,7 +8,7 @@ import no.spinn.matching.index.forward.ForwardIndex;
 import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.call.CallStatus;
 
-/** Ours: how all calls stand, and which answers would settle how many. */
+/** Ours: the verdicts of all calls, and which answers would settle how many. */
 final class IndexCandidate implements Candidate {
 
     private final ForwardIndex index;

@@ -54,7 +54,7 @@ final class PlainScan implements Candidate {
         return scanned;
     }
 
-    /** Which facts' answers settle how many of the calls that were undetermined. */
+    /** Counts the undetermined calls that an answer to each fact would settle. */
     Map<String, Integer> settled(Scanned scanned) {
         Map<String, Integer> settled = new HashMap<>();
         places.forEach((fact, place) -> {
@@ -65,7 +65,7 @@ final class PlainScan implements Candidate {
         return settled;
     }
 
-    /** What was found so far. */
+    /** The counts so far. */
     static final class Scanned {
 
         private final @Nullable FactValue[] facts;

@@ -13,7 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.spinn.benchmarks.run.HttpLoad.Target;
 import no.spinn.benchmarks.run.OpenLoop;
 
-/** Requests at a rate, whatever becomes of the earlier ones. By the client of the closed loop, so that both cost the machine as much. */
+/**
+ * Requests at a constant rate, whether earlier ones were answered or not. It uses the client of the closed loop, so that
+ * both cost the machine the same.
+ */
 final class ConstantRate implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -32,10 +35,10 @@ final class ConstantRate implements AutoCloseable {
     }
 
     /**
-     * What became of them.
+     * Their outcome.
      *
-     * @param answered in the time of the flood
-     * @param silent no answer came in time
+     * @param answered during the run
+     * @param silent without an answer in time
      */
     record Outcome(int answered, int refused, int otherwise, int silent) {
 
@@ -45,7 +48,7 @@ final class ConstantRate implements AutoCloseable {
         }
     }
 
-    /** What became of all floods. */
+    /** The outcome of all runs. */
     Outcome total() {
         return total;
     }
@@ -68,7 +71,7 @@ final class ConstantRate implements AutoCloseable {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    /** What became of one flood so far. */
+    /** The outcome of one run so far. */
     private final class Tally {
 
         private final long end;

@@ -19,8 +19,8 @@ import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * Searches at three times the rate that the service can answer, whether it has answered the earlier ones or not. In turn with it,
- * the most that it answers when each client waits for its answer.
+ * Searches at three times the rate that the service can answer, whether earlier ones were answered or not. They alternate
+ * with the highest rate when each client waits for its answer.
  */
 public final class Overload implements Group {
 

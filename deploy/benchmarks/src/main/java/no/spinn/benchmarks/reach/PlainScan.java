@@ -7,7 +7,7 @@ import no.spinn.benchmarks.run.Candidate;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.language.condition.Truth;
 
-/** One profile after the other, as plain objects in memory. */
+/** Evaluates one profile after the other, as plain objects in memory. */
 final class PlainScan implements Candidate {
 
     private final List<UUID> ids = new ArrayList<>();

@@ -8,15 +8,15 @@ import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.index.reverse.ProfileChange;
 import no.spinn.matching.index.reverse.ProfileIndex;
 
-/** Profiles that change their facts, one after the other, all over an index. */
+/** Profiles that change their facts, one after the other, spread over an index. */
 final class ProfileChanges {
 
     private ProfileChanges() {}
 
     /**
-     * The index after that many changes.
+     * The index after this many changes.
      *
-     * @param milliseconds what one of them took on the average
+     * @param milliseconds the average time of one change
      */
     record Changed(ProfileIndex index, double milliseconds) {}
 
@@ -30,7 +30,7 @@ final class ProfileChanges {
         return new Changed(changed, (System.nanoTime() - begin) / 1e6 / count);
     }
 
-    // Each gets the facts of another one.
+    // Each profile gets the facts of another one.
     private static List<ProfileChange> exchanged(int size, int count) {
         List<IndexedProfile> profiles = new ArrayList<>();
         int every = size / count;

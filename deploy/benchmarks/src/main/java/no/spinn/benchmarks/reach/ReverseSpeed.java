@@ -17,9 +17,9 @@ import no.spinn.local.Postgres;
 import no.spinn.matching.index.reverse.IndexedProfile;
 
 /**
- * The typical call put to all profiles, on one thread, for all three verdicts; in growing numbers of profiles, and in the number
- * that the goals are about by turns with others. PostgreSQL is asked less: who is eligible, since its index knows nothing of who
- * may be.
+ * Matches the typical call with all profiles, on one thread, for all three verdicts. Measures growing numbers of
+ * profiles, and compares with peers at the number of the targets. PostgreSQL computes less: only the eligible profiles,
+ * because its index cannot find those that may be.
  */
 public final class ReverseSpeed implements Group {
 
@@ -56,7 +56,7 @@ public final class ReverseSpeed implements Group {
     private List<Measure> grow(int size) throws IOException, SQLException {
         MeasuredIndex measured = MeasuredIndex.of(size);
         return List.of(
-                Measure.of(named("call matched with %,d profiles, p50", size), "ms", alone(measured.asked())),
+                Measure.of(named("call matched with %,d profiles, p50", size), "ms", alone(measured.candidate())),
                 Measure.of(named("memory of the index of %,d profiles", size), "MB", measured.megabytes()));
     }
 
@@ -80,11 +80,11 @@ public final class ReverseSpeed implements Group {
 
     private List<Measure> compare(MeasuredIndex measured, PlainScan scan, PostgresPeer postgres, LucenePeer lucene)
             throws IOException, SQLException {
-        IndexCandidate asked = measured.asked();
-        Candidate halfAsked = lucene::eligibleAlone;
-        Alternation alternation = new Alternation(rounds, asked, scan, postgres, lucene, halfAsked);
+        IndexCandidate candidate = measured.candidate();
+        Candidate eligibleOnly = lucene::eligibleAlone;
+        Alternation alternation = new Alternation(rounds, candidate, scan, postgres, lucene, eligibleOnly);
         long eligible = alternation.run();
-        Stopwatch ours = alternation.of(asked);
+        Stopwatch ours = alternation.of(candidate);
         ProfileChanges.Changed changed = ProfileChanges.make(measured.index(), CHANGES);
         String profiles = named("%,d profiles", COMPARED);
         return List.of(
@@ -100,7 +100,7 @@ public final class ReverseSpeed implements Group {
                 beside("PostgreSQL with a GIN index of jsonb, eligible only", ours, alternation.of(postgres))
                         .ratioAtLeast(TIMES_POSTGRES),
                 beside("Lucene", ours, alternation.of(lucene)).ratioAtLeast(TIMES_LUCENE),
-                beside("Lucene, eligible only", ours, alternation.of(halfAsked)),
+                beside("Lucene, eligible only", ours, alternation.of(eligibleOnly)),
                 Measure.of(named("update of a profile, average of %,d", CHANGES), "ms", changed.milliseconds()),
                 Measure.of(
                         named("call matched after %,d updates, p50", CHANGES),

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.spinn.local.Jvm;
 
-/** The bare server as a process of its own, in a JVM like a service's. */
+/** The bare server in a process of its own, in a JVM like a service's. */
 final class BareServerProcess implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(30);
@@ -24,7 +24,7 @@ final class BareServerProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts one that answers at this path what another server does. */
+    /** Starts one that answers this path with the bytes of another server. */
     static BareServerProcess of(ExpectedResponse content, String path, Path folder, Jvm jvm)
             throws IOException, InterruptedException {
         int port = freePort();

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 
 /**
- * What an address answers, to the byte.
+ * The answer of an address, byte by byte.
  *
  * @param tag its ETag, where it has one
  */
@@ -18,7 +18,7 @@ record ExpectedResponse(String type, Optional<String> tag, byte[] body) {
         return of(HttpRequest.newBuilder(address).build());
     }
 
-    /** What it answers when this JSON is posted. */
+    /** The answer to this posted JSON. */
     static ExpectedResponse of(URI address, String posted) throws IOException, InterruptedException {
         return of(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")

@@ -17,8 +17,8 @@ import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * How many projects matching-service matches in a second over HTTP: facts in, the first page out, ranked, explained, with near
- * misses and next questions. The peer is Vert.x alone, which sends the same bytes to whoever asks.
+ * The projects that matching-service matches in a second over HTTP: facts in, the first page out, ranked, explained, with near
+ * misses and next questions. The peer is bare Vert.x, which sends the same bytes.
  */
 public final class MatchThroughput implements Group {
 
@@ -63,7 +63,7 @@ public final class MatchThroughput implements Group {
         }
     }
 
-    /** What is answered once the last call has been taken in: the same a while later. */
+    /** The answer once the last call has been consumed: it stays the same for a while. */
     private static ExpectedResponse settled(URI ours) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         ExpectedResponse before = ExpectedResponse.of(ours, PROJECT);
@@ -75,6 +75,6 @@ public final class MatchThroughput implements Group {
             }
             before = now;
         }
-        throw new IllegalStateException("the rules do not come to rest");
+        throw new IllegalStateException("the rules keep changing");
     }
 }

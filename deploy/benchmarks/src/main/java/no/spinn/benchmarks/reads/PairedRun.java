@@ -8,7 +8,10 @@ import no.spinn.benchmarks.run.HttpLoad;
 import no.spinn.benchmarks.run.Median;
 import no.spinn.benchmarks.run.Rounds;
 
-/** We and the peer in turns; who is first changes, so that a machine that gets slower is unfair to neither. */
+/**
+ * Measures us and the peer in alternation. The order changes each round, so that a machine that gets slower affects both
+ * alike.
+ */
 final class PairedRun {
 
     private final HttpLoad load;

@@ -14,8 +14,8 @@ import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * How many public reads instruments-service answers in a second: one call, and the first page of calls. The peer is Vert.x
- * alone, which both stand on: the rest of the way is what the service costs.
+ * The public reads that instruments-service answers in a second: one call, and the first page of calls. The peer is bare
+ * Vert.x, on which both are built, so the ratio is the cost of the service.
  */
 public final class ReadThroughput implements Group {
 

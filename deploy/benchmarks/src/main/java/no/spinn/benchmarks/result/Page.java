@@ -32,10 +32,8 @@ public final class Page {
     }
 
     private static String missed(Results results) {
-        List<Measure> missed = results.rows().stream()
-                .map(Row::measure)
-                .filter(one -> !one.met())
-                .toList();
+        List<Measure> missed =
+                results.measures().stream().filter(one -> !one.met()).toList();
         if (missed.isEmpty()) {
             return "All targets are met.\n";
         }

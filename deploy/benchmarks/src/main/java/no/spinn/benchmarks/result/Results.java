@@ -41,6 +41,14 @@ public record Results(List<Row> rows) {
         return new Results(merged);
     }
 
+    public List<Measure> measures() {
+        return rows.stream().map(Row::measure).toList();
+    }
+
+    public boolean allMet() {
+        return measures().stream().allMatch(Measure::met);
+    }
+
     /** Writes the file and the charts that are drawn from it. */
     public void write(Path folder) throws IOException {
         DefaultIndenter unix = new DefaultIndenter("  ", "\n");

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Several who answer the same question, each asked in turn. */
+/** Candidates that answer the same question in alternation. */
 public final class Alternation {
 
     private final Rounds rounds;
@@ -18,9 +18,9 @@ public final class Alternation {
         }
     }
 
-    /** Returns what all of them answer to the first question. */
+    /** Returns the answer of all candidates to the first question. */
     public long run() throws IOException, SQLException {
-        long agreed = agreed();
+        long answer = commonAnswer();
         for (int round = 0; round < rounds.all(); round++) {
             for (Stopwatch stopwatch : stopwatches.values()) {
                 stopwatch.turn(rounds.half());
@@ -29,20 +29,20 @@ public final class Alternation {
                 }
             }
         }
-        return agreed;
+        return answer;
     }
 
     public Stopwatch of(Candidate candidate) {
         return stopwatches.computeIfAbsent(candidate, Stopwatch::new);
     }
 
-    private long agreed() throws IOException, SQLException {
+    private long commonAnswer() throws IOException, SQLException {
         Map<String, Long> found = new LinkedHashMap<>();
         for (Candidate candidate : stopwatches.keySet()) {
             found.put(candidate.getClass().getSimpleName(), candidate.answer());
         }
         if (found.values().stream().distinct().count() != 1) {
-            throw new IllegalStateException("they do not find the same: " + found);
+            throw new IllegalStateException("the candidates disagree: " + found);
         }
         return found.values().iterator().next();
     }

@@ -3,9 +3,9 @@ package no.spinn.benchmarks.run;
 import java.io.IOException;
 import java.sql.SQLException;
 
-/** Somebody who is asked the same as others. */
+/** One of several implementations that answer the same question. */
 public interface Candidate {
 
-    /** What was found, as a number in which all have to agree; how many, for instance. */
+    /** Returns a number on which all candidates must agree, such as the count of hits. */
     long answer() throws IOException, SQLException;
 }

@@ -9,10 +9,10 @@ import no.spinn.local.Progress;
 import no.spinn.local.Suite;
 import no.spinn.local.TemporaryHome;
 
-/** A home for suites that are measured, on free ports; it is gone afterwards. */
+/** A temporary home for the suites that are measured, on free ports; deleted afterwards. */
 public final class Environment implements AutoCloseable {
 
-    // All load comes from one address and few organisations, which would meet their limits at once.
+    // All load comes from one address and few organisations, which would exceed their rate limits at once.
     private static final Map<String, String> NO_LIMITS =
             Map.of("SPINN_RATE_LIMIT_ANONYMOUS", "1000000000", "SPINN_RATE_LIMIT_CONSUMER", "1000000000");
 
@@ -33,17 +33,17 @@ public final class Environment implements AutoCloseable {
         return settings;
     }
 
-    /** Starts a suite on what an earlier one has left here. */
+    /** Starts a suite on the data of the earlier ones. */
     public Suite start() throws IOException {
         return Suite.start(settings, Progress.silent(), Environment::stopWithThisProcess);
     }
 
-    /** The same without the caches of an earlier run, whether there are any or not. */
+    /** The same without AOT caches, whether they exist or not. */
     public Suite startUntrained() throws IOException {
         return startWith(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=off"));
     }
 
-    /** The same with more variables for the services. */
+    /** The same with additional variables for the services. */
     public Suite startWith(Map<String, String> more) throws IOException {
         Map<String, String> variables = new HashMap<>(NO_LIMITS);
         variables.putAll(more);
@@ -56,7 +56,7 @@ public final class Environment implements AutoCloseable {
         home.close();
     }
 
-    // Somebody who has seen enough presses Ctrl-C.
+    // Ctrl-C must stop the suite too.
     private static void stopWithThisProcess(Suite suite) {
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
-/** An open loop: acts begin at a fixed rate, whether the earlier ones have ended or not. */
+/** A load at a fixed rate: requests start on schedule, whether earlier ones have ended or not. */
 public final class OpenLoop {
 
     private final long interval;
@@ -21,27 +21,27 @@ public final class OpenLoop {
         return new OpenLoop(1_000_000_000L / perSecond);
     }
 
-    /** Returns when the last act has ended; throws what the first one threw that failed. */
-    public void run(Duration time, Runnable act) {
+    /** Returns when the last request has ended; throws the first failure. */
+    public void run(Duration time, Runnable request) {
         List<Future<?>> begun = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            begin(time, () -> begun.add(threads.submit(act)));
+            begin(time, () -> begun.add(threads.submit(request)));
         }
         begun.stream()
                 .filter(one -> one.state() == Future.State.FAILED)
                 .findFirst()
                 .ifPresent(failed -> {
-                    throw new IllegalStateException("an act failed", failed.exceptionNow());
+                    throw new IllegalStateException("a request failed", failed.exceptionNow());
                 });
     }
 
-    /** For acts that return as soon as they have begun. */
-    public void begin(Duration time, Runnable act) {
+    /** For requests that return as soon as they have started. */
+    public void begin(Duration time, Runnable request) {
         long begin = System.nanoTime();
-        long acts = time.toNanos() / interval;
-        for (long number = 0; number < acts; number++) {
+        long count = time.toNanos() / interval;
+        for (long number = 0; number < count; number++) {
             waitUntil(begin + number * interval);
-            act.run();
+            request.run();
         }
     }
 

@@ -8,7 +8,7 @@ import no.spinn.benchmarks.result.Measure;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
-/** How much memory a process holds, as the operating system counts it. */
+/** The resident memory of a process, as the operating system counts it. */
 public final class ResidentMemory {
 
     private static final double MOST_MEGABYTES = 300;
@@ -31,7 +31,7 @@ public final class ResidentMemory {
         return megabytesOf(suite.service(service).process());
     }
 
-    // By ps, which Linux and macOS have.
+    // ps exists on Linux and macOS.
     private static double megabytesOf(Process process) throws IOException, InterruptedException {
         Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
         String kibibytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

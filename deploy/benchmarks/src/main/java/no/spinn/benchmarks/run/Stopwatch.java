@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
-/** Times how one candidate answers, on this thread, turn by turn. */
+/** Measures the time of one candidate on this thread, in turns. */
 public final class Stopwatch {
 
     private final Candidate candidate;
@@ -15,7 +15,7 @@ public final class Stopwatch {
         this.candidate = candidate;
     }
 
-    /** Asks for that long, once at least. */
+    /** Repeats the question for that long, at least once. */
     void turn(Duration length) throws IOException, SQLException {
         long end = System.nanoTime() + length.toNanos();
         do {
@@ -25,7 +25,7 @@ public final class Stopwatch {
         } while (System.nanoTime() < end);
     }
 
-    /** Forgets the turns so far, which were a warm-up. */
+    /** Discards the turns so far, which were a warm-up. */
     void reset() {
         nanoseconds.reset();
     }

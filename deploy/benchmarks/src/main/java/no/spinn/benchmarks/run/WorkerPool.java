@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Several who do numbered jobs, each taking the next one when it is through with its last. */
+/** Workers that do numbered jobs; each takes the next job when it has finished one. */
 public final class WorkerPool {
 
     private final int workers;
@@ -27,7 +27,7 @@ public final class WorkerPool {
         void run(int number) throws IOException, InterruptedException;
     }
 
-    /** Returns when all are done; a job that fails ends the work, and its failure is thrown. */
+    /** Returns when all jobs are done. A failed job ends the work, and its failure is thrown. */
     public void run(int jobs, Job job) throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> all = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class WorkerPool {
                             job.run(number);
                         }
                     } finally {
-                        // After a failure there is nothing left for the others; otherwise there was nothing anyway.
+                        // After a failure the other workers stop; without one no job is left anyway.
                         next.set(jobs);
                     }
                     return null;

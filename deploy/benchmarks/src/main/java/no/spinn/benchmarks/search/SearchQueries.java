@@ -16,7 +16,7 @@ import no.spinn.benchmarks.catalogue.InstrumentsApi;
 import no.spinn.benchmarks.run.HttpLoad.Target;
 import no.spinn.local.ServiceProcess;
 
-/** What people would look for: one or two words of something that is there, often with a filter, sometimes misspelt. */
+/** Queries as people write them: one or two words of an existing entry, often with a filter, sometimes misspelt. */
 public final class SearchQueries {
 
     private static final int COUNT = 60;
@@ -47,7 +47,7 @@ public final class SearchQueries {
         return addresses;
     }
 
-    /** Asks all of them; says what is asked, and how long the answers are. */
+    /** Sends all of them; returns each request with the length of its answer. */
     public static List<Target> askedOf(ServiceProcess service, List<String> questions)
             throws IOException, InterruptedException {
         List<Target> targets = new ArrayList<>();

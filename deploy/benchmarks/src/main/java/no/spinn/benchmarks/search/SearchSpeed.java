@@ -25,17 +25,17 @@ import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * Searches over HTTP in a full catalogue, beside pgbench with the very statements that those searches run: a replica is asked
- * every question while PostgreSQL writes down what comes, and pgbench repeats it.
+ * Searches over HTTP in a full catalogue, beside pgbench with the same statements: a replica runs every query while
+ * PostgreSQL logs its statements, and pgbench repeats them.
  */
 public final class SearchSpeed implements Group {
 
     private static final double LEAST_SHARE = 0.5;
 
-    /** Instruments, and twice as many calls, that are written through the API; the others are copies of them. */
+    /** Instruments that are written through the API, and twice as many calls; the others are copies of them. */
     private static final int MOST_WRITTEN = 1_500;
 
-    /** Two for each of two processors: enough to keep them busy. */
+    /** Two for each of two processors, which keeps them busy. */
     private static final int CONNECTIONS = 4;
 
     private final int instruments;
@@ -52,7 +52,7 @@ public final class SearchSpeed implements Group {
     public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
         try (Suite suite = environment.start();
                 InstrumentsApi api = InstrumentsApi.of(suite)) {
-            // They take in what is written, which is no part of the question.
+            // They would consume the events on the same processors.
             suite.service(Service.APPLICATIONS).close();
             suite.service(Service.MATCHING).close();
             int writtenInstruments = Math.min(instruments, MOST_WRITTEN);
@@ -110,7 +110,7 @@ public final class SearchSpeed implements Group {
                 .ratioAtLeast(LEAST_SHARE);
     }
 
-    /** The transaction of each question, when it is asked for the second time: the first asks for stems, too. */
+    /** The transaction of each query at its second execution: the first one reads stems, too. */
     private static List<List<String>> record(Suite suite, List<String> questions)
             throws IOException, InterruptedException, SQLException {
         List<List<String>> recorded = StatementLog.of(suite, Service.INSTRUMENTS)

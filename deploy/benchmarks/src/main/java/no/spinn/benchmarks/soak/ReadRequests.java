@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Service;
 
-/** What readers ask of the services, one after the other. */
+/** Read requests to the services, in rotation. */
 final class ReadRequests implements AutoCloseable {
 
     private final HttpClient http =

@@ -19,7 +19,10 @@ import no.spinn.local.Service;
 import no.spinn.local.Suite;
 import no.spinn.local.demo.Demo;
 
-/** An even load of reads, matches and submissions for a long time, and what each service holds in its last quarter beside its second. */
+/**
+ * A constant load of reads, matches and submissions for a long time. Compares the memory of each service in the last
+ * quarter with the second.
+ */
 public final class Soak implements Group {
 
     private static final double MOST_GROWTH = 1.1;

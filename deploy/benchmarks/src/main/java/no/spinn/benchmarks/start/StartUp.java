@@ -17,8 +17,8 @@ import no.spinn.local.Training;
 import no.spinn.local.demo.Demo;
 
 /**
- * How long the suite takes until every service has answered for the first time, with and without data, and how much memory it
- * then holds; and the same with what the services have kept of an earlier run, in turn with starts without it.
+ * The time until every service has answered for the first time, with and without data, and the memory that the services
+ * then hold. Starts with AOT caches alternate with starts without.
  */
 public final class StartUp implements Group {
 

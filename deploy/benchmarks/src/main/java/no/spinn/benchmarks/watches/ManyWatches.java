@@ -25,9 +25,9 @@ import no.spinn.local.Suite;
 import no.spinn.local.seed.SeededWatches;
 
 /**
- * A call opens, and a great many watches hear of it on Kafka, each once. Calls open one after the other; the first is a warm-up.
- * Time runs from the moment for which the opening was announced. applications-service is stopped: it would take in the call on
- * the same processors.
+ * A call opens, and very many watches are notified on Kafka, each once. Calls open one after the other; the first is a
+ * warm-up. Time runs from the announced moment of opening. applications-service is stopped, because it would consume the
+ * call on the same processors.
  */
 public final class ManyWatches implements Group {
 
@@ -62,7 +62,7 @@ public final class ManyWatches implements Group {
             CatalogueGenerator generator = CatalogueGenerator.of(api);
             Author provider = api.author(DIGITALISATION_AGENCY);
             String instrument = provider.publishInstrument(open(generator.instrument(0)));
-            // There is no topic before the first event.
+            // The topic does not exist before the first event.
             Instant warmUp = soon();
             provider.announceCall(plan(generator, 0, instrument, warmUp));
             Outbox.awaitSent(count, database);
@@ -73,7 +73,7 @@ public final class ManyWatches implements Group {
                     Instant opening = soon();
                     provider.announceCall(plan(generator, round, instrument, opening));
                     Instant last = events.await(count, SILENCE);
-                    least = Math.min(least, events.toldOnce());
+                    least = Math.min(least, events.notifiedOnce());
                     seconds.add(Duration.between(opening, last).toMillis() / 1000.0);
                 }
             }
@@ -93,7 +93,7 @@ public final class ManyWatches implements Group {
         return Instant.now().plusSeconds(AHEAD_SECONDS).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Without criteria, so that it rules nobody out. */
+    /** Without criteria, so that it excludes nobody. */
     private static JsonNode open(JsonNode instrument) {
         ObjectNode open = instrument.deepCopy();
         open.putArray("criteria");

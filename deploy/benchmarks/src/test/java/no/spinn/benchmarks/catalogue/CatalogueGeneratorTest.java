@@ -21,7 +21,7 @@ class CatalogueGeneratorTest {
             new CatalogueGenerator(List.of("education", "mobility", "culture", "welfare"));
 
     @Test
-    void inventsTheSameAgain() {
+    void generatesTheSameAgain() {
         CatalogueGenerator others = new CatalogueGenerator(List.of("education", "mobility", "culture", "welfare"));
         assertThat(generator.instrument(7)).isEqualTo(others.instrument(7)).isNotEqualTo(others.instrument(8));
         assertThat(generator.call(7, "id", SOON))
@@ -30,7 +30,7 @@ class CatalogueGeneratorTest {
     }
 
     @Test
-    void leavesNoPlaceInAPatternEmpty() {
+    void fillsEveryPlaceholder() {
         assertThat(all(generator::instrument)).noneMatch(plan -> plan.toString().contains("{thing}"));
         assertThat(all(number -> generator.call(number, "id", SOON)))
                 .noneMatch(plan -> plan.toString().matches(".*\\{(thing|other|place)}.*"));

@@ -23,7 +23,7 @@ class PopulationTest {
     }
 
     @Test
-    void plainObjectsAreJudgedAsTheInterpreterJudges() {
+    void plainObjectsGiveTheVerdictsOfTheInterpreter() {
         Condition together = new Condition.All(TypicalCall.criteria());
         Map<Truth, Integer> judged = new EnumMap<>(Truth.class);
         for (IndexedProfile profile : profiles()) {

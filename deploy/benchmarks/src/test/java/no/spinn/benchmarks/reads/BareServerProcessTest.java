@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The peer and the load on it: a comparison is only as good as they are. */
+/** The peer and its load: a comparison is only as good as both. */
 class BareServerProcessTest {
 
     private static final ExpectedResponse CONTENT = new ExpectedResponse(
@@ -45,20 +45,20 @@ class BareServerProcessTest {
     }
 
     @Test
-    void sendsTheVerySameBytesWithTypeAndTag() throws IOException, InterruptedException {
+    void sendsTheSameBytesWithTypeAndTag() throws IOException, InterruptedException {
         assertThat(ExpectedResponse.of(peer.address()))
                 .usingRecursiveComparison()
                 .isEqualTo(CONTENT);
     }
 
     @Test
-    void answersAsManyAsAreCounted() throws InterruptedException {
+    void countsEveryAnswer() throws InterruptedException {
         assertThat(load.perSecond(peer.address(), CONTENT.body().length, MOMENT))
                 .isPositive();
     }
 
     @Test
-    void answersWhateverIsPosted() throws InterruptedException, IOException {
+    void answersEveryPostedBody() throws InterruptedException, IOException {
         assertThat(load.perSecond(
                         List.of(new HttpLoad.Target(peer.address(), "{\"facts\":{}}", CONTENT.body().length)), MOMENT))
                 .isPositive();

@@ -31,6 +31,17 @@ class ResultsTest {
     }
 
     @Test
+    void isNotContentWithAMissedTarget() {
+        assertThat(BOTH.allMet()).isTrue();
+        assertThat(BOTH.with(
+                                "start",
+                                TUESDAY,
+                                List.of(Measure.of("start", "s", 20.1).atMost(20)))
+                        .allMet())
+                .isFalse();
+    }
+
+    @Test
     void readsWhatItHasWritten() throws IOException {
         BOTH.write(folder);
         assertThat(Results.in(folder)).isEqualTo(BOTH);

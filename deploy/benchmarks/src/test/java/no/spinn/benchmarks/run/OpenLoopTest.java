@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OpenLoopTest {
 
     @Test
-    void beginsActsAtItsRateThoughTheyAreSlow() {
+    void startsRequestsAtItsRateAlthoughTheyAreSlow() {
         AtomicInteger acts = new AtomicInteger();
         long begin = System.nanoTime();
         OpenLoop.of(100).run(Duration.ofMillis(300), () -> {
@@ -23,7 +23,7 @@ class OpenLoopTest {
     }
 
     @Test
-    void doesNotHideAnActThatFails() {
+    void throwsTheFailureOfARequest() {
         assertThatThrownBy(() -> OpenLoop.of(100).run(Duration.ofMillis(50), () -> {
                     throw new IllegalArgumentException("no draft");
                 }))

@@ -19,7 +19,7 @@ class WorkerPoolTest {
     }
 
     @Test
-    void stopsAtAFailureAndTellsIt() {
+    void stopsAtAFailureAndThrowsIt() {
         AtomicInteger done = new AtomicInteger();
         assertThatThrownBy(() -> WorkerPool.of(2).run(1_000_000, number -> {
                     done.incrementAndGet();
