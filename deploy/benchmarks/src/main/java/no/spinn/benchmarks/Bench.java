@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import no.spinn.benchmarks.applications.ApplicationNumbers;
+import no.spinn.benchmarks.applications.ApplicationBenchmarks;
 import no.spinn.benchmarks.clock.CallsDueAtOnce;
 import no.spinn.benchmarks.events.EventLatency;
 import no.spinn.benchmarks.forward.ForwardSpeed;
@@ -17,11 +18,13 @@ import no.spinn.benchmarks.reach.ReverseSpeed;
 import no.spinn.benchmarks.reads.MatchThroughput;
 import no.spinn.benchmarks.reads.ReadThroughput;
 import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.result.Page;
 import no.spinn.benchmarks.result.Results;
+import no.spinn.benchmarks.result.Run;
 import no.spinn.benchmarks.result.Table;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Rounds;
-import no.spinn.benchmarks.run.Workplace;
 import no.spinn.benchmarks.search.SearchSpeed;
 import no.spinn.benchmarks.soak.Soak;
 import no.spinn.benchmarks.start.StartUp;
@@ -33,19 +36,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Measures the groups that are asked for, one after the other, each with a suite of its own. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures what the README claims.")
+/** Measures the named groups one after the other, each with a suite of its own. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the figures of docs/benchmarks.md.")
 final class Bench implements Callable<Integer> {
 
     private static final String RESULTS = "deploy/benchmarks/results";
+    private static final String PAGE = "docs/benchmarks.md";
 
     @Parameters(
             arity = "0..*",
             paramLabel = "GROUP",
-            description = "Of ${COMPLETION-CANDIDATES}; all if none is named.")
+            description = "One or more of ${COMPLETION-CANDIDATES}; without a name, all of them.")
     private List<Subject> subjects = new ArrayList<>();
 
-    @Option(names = "--rounds", defaultValue = "3", description = "Rounds of ours and the peer's (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description = "Rounds that count, for ours and for the peer (${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(names = "--seconds", defaultValue = "10", description = "Length of one half round (${DEFAULT-VALUE}).")
@@ -54,7 +61,7 @@ final class Bench implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             defaultValue = "60",
-            description = "Seconds of each comparison that do not count (${DEFAULT-VALUE}).")
+            description = "Seconds of warm-up before each comparison; they do not count (${DEFAULT-VALUE}).")
     private int warmUp;
 
     @Option(names = "--due", defaultValue = "10000", description = "Calls due at once (${DEFAULT-VALUE}).")
@@ -84,10 +91,10 @@ final class Bench implements Callable<Integer> {
     @Option(
             names = "--watches",
             defaultValue = "100000",
-            description = "Watches that hear of a call (${DEFAULT-VALUE}).")
+            description = "Watches that are notified of a call (${DEFAULT-VALUE}).")
     private int watches;
 
-    /** The groups by their names on the command line. */
+    /** The groups, by their names on the command line. */
     private enum Subject {
         START(Jvm.QUICK),
         EVENTS(Jvm.LASTING),
@@ -107,6 +114,10 @@ final class Bench implements Callable<Integer> {
         Subject(Jvm jvm) {
             this.jvm = jvm;
         }
+
+        String group() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static void main(String[] arguments) {
@@ -119,20 +130,26 @@ final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path root = LocalSettings.of(System.getenv()).root();
-        List<Measure> rows = new ArrayList<>();
+        Run run = Run.of(root);
+        Results measured = new Results(List.of());
         for (Subject subject : subjects.isEmpty() ? List.of(Subject.values()) : subjects) {
             System.out.println("Measuring " + subject);
-            try (Workplace workplace = Workplace.make(subject.jvm)) {
-                List<Measure> measured = group(subject).measure(workplace);
-                rows.addAll(measured);
-                // At once: a later group that fails takes nothing along.
-                Results.of(root, measured).write(root.resolve(RESULTS));
+            try (Environment environment = Environment.make(subject.jvm)) {
+                List<Measure> rows = group(subject).measure(environment);
+                measured = measured.with(subject.group(), run, rows);
+                // After each group, so that the failure of a later one loses nothing.
+                publish(root, Results.in(root.resolve(RESULTS)).with(subject.group(), run, rows));
             }
         }
         System.out.println();
-        System.out.println(Table.of(rows));
-        System.out.println("Written to " + root.resolve(RESULTS));
-        return Results.of(root, rows).allMet() ? 0 : 1;
+        System.out.println(Table.of(measured.measures()));
+        System.out.println("Written to %s and %s".formatted(root.resolve(RESULTS), root.resolve(PAGE)));
+        return measured.allMet() ? 0 : 1;
+    }
+
+    private static void publish(Path root, Results results) throws IOException {
+        results.write(root.resolve(RESULTS));
+        Page.write(root.resolve(PAGE), results);
     }
 
     private Group group(Subject subject) {
@@ -149,7 +166,7 @@ final class Bench implements Callable<Integer> {
             case MATCHES -> new MatchThroughput(turns);
             case FORWARD -> new ForwardSpeed(turns);
             case REVERSE -> new ReverseSpeed(turns);
-            case APPLICATIONS -> new ApplicationNumbers(drafts, applications, turns);
+            case APPLICATIONS -> new ApplicationBenchmarks(drafts, applications, turns);
         };
     }
 }

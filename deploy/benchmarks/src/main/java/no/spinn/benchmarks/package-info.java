@@ -1,6 +1,6 @@
 /**
- * Measures what the README claims, each figure beside a peer of the same run where it has one. This package is the command;
- * what it measures is in packages by subject, what they share in {@code run}, and what comes out of it in {@code result}.
+ * Measures the figures of docs/benchmarks.md, each beside a peer of the same run where it has one. This package is the command.
+ * Each subject has a package, {@code run} has what the subjects share, and {@code result} has the results.
  */
 @NullMarked
 package no.spinn.benchmarks;

@@ -31,21 +31,22 @@ final class ApplicationLists {
         this.count = count;
     }
 
-    List<Measure> measure(Suite suite, Intake intake, String applicant)
+    List<Measure> measure(Suite suite, OpenCalls openCalls, String applicant)
             throws IOException, InterruptedException, SQLException {
         try (ApplicationRecords records = ApplicationRecords.of(suite);
                 ApplicationsApi api = ApplicationsApi.of(suite.settings())) {
-            fill(records, api, intake, applicant);
+            fill(records, api, openCalls, applicant);
             return List.of(
-                    page(api, "applicant", api.token(applicant)), page(api, "provider", api.token(intake.provider())));
+                    page(api, "applicant", api.token(applicant)),
+                    page(api, "provider", api.token(openCalls.provider())));
         }
     }
 
-    private void fill(ApplicationRecords records, ApplicationsApi api, Intake intake, String applicant)
+    private void fill(ApplicationRecords records, ApplicationsApi api, OpenCalls openCalls, String applicant)
             throws IOException, InterruptedException, SQLException {
         int left = count;
         for (int call = 0; call < CALLS; call++) {
-            Draft submitted = intake.firstDraft(applicant, null);
+            Draft submitted = openCalls.firstDraft(applicant, null);
             api.submit(submitted);
             int all = left / (CALLS - call);
             records.copy(submitted.id(), all - 1);
@@ -55,20 +56,25 @@ final class ApplicationLists {
     }
 
     private Measure page(ApplicationsApi api, String as, String token) throws IOException, InterruptedException {
-        // Once without looking at the clock.
+        // A warm-up.
         walk(api, as, token);
         List<Double> times = walk(api, as, token);
-        // The last page may be a short one.
+        // The last page may be short.
         List<Double> full = times.subList(0, count / PAGE);
         int compared = Math.min(COMPARED, full.size());
         double first = Median.of(full.subList(0, compared));
         double last = Median.of(full.subList(full.size() - compared, full.size()));
         String metric = String.format(
-                Locale.ROOT, "%,d applications as %s: last %d pages beside the first", count, as, compared);
+                Locale.ROOT,
+                "%,d applications as %s, last %d pages, beside the first %d",
+                count,
+                as,
+                compared,
+                compared);
         return Measure.of(metric, "ms", last).beside(first).ratioAtMost(MOST_TIMES);
     }
 
-    /** Reads a list to its end; says how many milliseconds each page took. */
+    /** Reads a list to its end; returns the milliseconds of each page. */
     private List<Double> walk(ApplicationsApi api, String as, String token) throws IOException, InterruptedException {
         String list = "/v1/applications?as=%s&limit=%d".formatted(as, PAGE);
         List<Double> times = new ArrayList<>();

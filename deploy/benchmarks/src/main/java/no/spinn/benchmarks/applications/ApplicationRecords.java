@@ -18,15 +18,15 @@ import no.spinn.local.Postgres;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
-/** What applications-service has written down, and copies of it. */
+/** What applications-service has stored, and copies of it. */
 final class ApplicationRecords implements AutoCloseable {
 
-    // What the database computes cannot be given to it.
+    // Generated columns cannot be inserted.
     private static final String COLUMNS = """
             SELECT string_agg(quote_ident(column_name), ', ') FROM information_schema.columns
             WHERE table_schema = current_schema() AND table_name = 'application' AND is_generated = 'NEVER'""";
 
-    // Copies have no history. Their ids are as old as others that are made now, and no older.
+    // Copies have no history. Their ids are as recent as other new ones.
     private static final String COPY = """
             INSERT INTO application (%1$s)
             SELECT %1$s FROM (
@@ -52,10 +52,10 @@ final class ApplicationRecords implements AutoCloseable {
                 DriverManager.getConnection(suite.jdbcUrl(Service.APPLICATIONS), Postgres.USER, Postgres.PASSWORD));
     }
 
-    /** How often an application was submitted, and what is known of it. */
+    /** The submissions of an application, and the last of them. */
     record Submitted(int times, String receiptId, Instant at) {}
 
-    /** Copies an application so many times; says the copies' ids. */
+    /** Copies an application this many times; returns the ids of the copies. */
     List<String> copy(String id, int count) throws SQLException {
         try (PreparedStatement copy = database.prepareStatement(COPY.formatted(columns()))) {
             copy.setInt(1, count);
@@ -70,7 +70,7 @@ final class ApplicationRecords implements AutoCloseable {
         }
     }
 
-    /** The call that an application is to. */
+    /** The call of an application. */
     String callOf(String id) throws SQLException {
         try (PreparedStatement query =
                 database.prepareStatement("SELECT call_id::text FROM application WHERE id = ?::uuid")) {
@@ -111,14 +111,14 @@ final class ApplicationRecords implements AutoCloseable {
         }
     }
 
-    /** Returns when every event has left, so that what is measured next does not pay for what was before. */
+    /** Returns when every event is sent, so that the next measurement does not pay for earlier work. */
     void awaitRelay() throws SQLException, InterruptedException {
         while (exists("SELECT 1 FROM outbox WHERE sent_at IS NULL LIMIT 1")) {
             Thread.sleep(LOOK);
         }
     }
 
-    /** Whether a query has an answer. */
+    /** Whether a query returns a row. */
     boolean exists(String query) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

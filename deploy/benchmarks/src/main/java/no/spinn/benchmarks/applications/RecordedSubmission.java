@@ -22,7 +22,7 @@ import no.spinn.local.Suite;
  * The statements of one submission.
  *
  * @param id of the application that was submitted
- * @param call to which
+ * @param call of the application
  * @param key of the request
  */
 record RecordedSubmission(List<String> statements, String id, String call, UUID key) {
@@ -30,7 +30,7 @@ record RecordedSubmission(List<String> statements, String id, String call, UUID 
     private static final String MARKER = "insert into submission";
     private static final int REHEARSALS = 20;
 
-    /** A value of its own, or one in an array. */
+    /** A value, alone or in an array. */
     private static final Pattern ID =
             Pattern.compile("(?<=['{,])\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}(?=['},])");
 
@@ -41,7 +41,7 @@ record RecordedSubmission(List<String> statements, String id, String call, UUID 
             SELECT 1 FROM prepared_draft JOIN application USING (id)
             WHERE number <= (SELECT last_value FROM next_prepared_draft) AND state = 'DRAFT' LIMIT 1""";
 
-    /** Submits copies of a draft at a replica of its own. */
+    /** Submits copies of a draft to a replica of its own. */
     static RecordedSubmission record(Suite suite, ApplicationRecords records, Draft model)
             throws IOException, InterruptedException, SQLException {
         List<String> rehearsals = records.copy(model.id(), REHEARSALS);
@@ -58,7 +58,7 @@ record RecordedSubmission(List<String> statements, String id, String call, UUID 
         return new RecordedSubmission(transactions.getFirst(), recorded.id(), records.callOf(recorded.id()), key);
     }
 
-    /** Lays out drafts for pgbench to take one after the other. */
+    /** Numbers drafts, so that pgbench takes one after the other. */
     static void prepare(ApplicationRecords records, Collection<String> drafts) throws SQLException {
         records.execute(
                 "CREATE TABLE prepared_draft (number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id uuid)");
@@ -66,7 +66,7 @@ record RecordedSubmission(List<String> statements, String id, String call, UUID 
         records.execute("INSERT INTO prepared_draft (id) SELECT unnest(?)", drafts);
     }
 
-    /** Throws when pgbench left a draft that it took as it was: statements that find no row cost too little to be compared with. */
+    /** Throws when pgbench left a draft unchanged: statements that find no row are too cheap for a comparison. */
     static void verify(ApplicationRecords records) throws SQLException {
         if (records.exists(LEFT_AS_IT_WAS)) {
             throw new IllegalStateException("pgbench took a draft and did not submit it");
@@ -74,8 +74,8 @@ record RecordedSubmission(List<String> statements, String id, String call, UUID 
     }
 
     /**
-     * The same for the next prepared draft. New are all ids that a submission makes; bytes that it writes say what they said,
-     * for they are as many.
+     * The same for the next prepared draft. All ids that a submission generates are new; the bytes of its documents stay,
+     * because their number is the same.
      */
     Script script() {
         Script script = Script.of(statements).after(NEXT_DRAFT).with(id, ":id").with(key.toString(), ":key");
@@ -85,7 +85,7 @@ record RecordedSubmission(List<String> statements, String id, String call, UUID 
         return script;
     }
 
-    /** The same submission, of which nobody is told. */
+    /** The same submission without its event. */
     RecordedSubmission withoutEvent() {
         List<String> silent = statements.stream()
                 .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("insert into outbox"))

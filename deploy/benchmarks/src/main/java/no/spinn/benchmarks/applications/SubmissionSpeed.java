@@ -13,23 +13,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.spinn.benchmarks.applying.ApplicationsApi;
 import no.spinn.benchmarks.applying.Draft;
 import no.spinn.benchmarks.result.Measure;
-import no.spinn.benchmarks.run.Crew;
 import no.spinn.benchmarks.run.Median;
 import no.spinn.benchmarks.run.Rounds;
+import no.spinn.benchmarks.run.WorkerPool;
 import no.spinn.benchmarks.sql.PgBench;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * Submissions over HTTP, beside pgbench with the very statements of one, each time of another draft. The transaction of
- * pgbench writes what ours writes: submission, state, audit entry in its chain, event, and answer for the idempotency key.
+ * Submissions over HTTP, beside pgbench with the same statements, each time for another draft. The transaction of pgbench
+ * writes what ours writes: submission, state, audit entry in its chain, event, and answer for the idempotency key.
  */
 final class SubmissionSpeed {
 
     private static final double LEAST_SHARE = 0.5;
     private static final int CLIENTS = 8;
 
-    /** More than either side submits on the machines that this is run on; who runs out of drafts says so. */
+    /** More than either side submits on the machines that run this; a side that runs out of drafts fails. */
     private static final int MOST_PER_SECOND = 3_000;
 
     private final Rounds rounds;
@@ -38,14 +38,14 @@ final class SubmissionSpeed {
         this.rounds = rounds;
     }
 
-    List<Measure> measure(Suite suite, Intake intake, String applicant)
+    List<Measure> measure(Suite suite, OpenCalls openCalls, String applicant)
             throws IOException, InterruptedException, SQLException {
         Optional<Path> program = PgBench.find();
         if (program.isEmpty()) {
             System.out.println("  no pgbench here (Debian has it in postgresql-contrib): submissions are not compared");
             return List.of();
         }
-        Draft model = intake.firstDraft(applicant, null);
+        Draft model = openCalls.firstDraft(applicant, null);
         int stock = Math.toIntExact(rounds.half().toSeconds() * rounds.all() * MOST_PER_SECOND);
         try (ApplicationRecords records = ApplicationRecords.of(suite);
                 ApplicationsApi api = ApplicationsApi.of(suite.settings())) {
@@ -56,13 +56,14 @@ final class SubmissionSpeed {
             RecordedSubmission.prepare(records, records.copy(model.id(), 2 * stock));
             records.execute("VACUUM ANALYZE");
             Measure speed = compare(
-                            "submissions by %d clients".formatted(CLIENTS),
+                            "submissions by %d clients, beside pgbench with the same statements in one transaction"
+                                    .formatted(CLIENTS),
                             records,
                             () -> submit(api, model, drafts),
                             pgbench)
                     .ratioAtLeast(LEAST_SHARE);
             Measure tax = compare(
-                    "the transaction of a submission with its event, beside the same without",
+                    "transaction of a submission in pgbench with its event, beside without (cost of the outbox)",
                     records,
                     () -> pgbench.perSecond(CLIENTS, rounds.half()),
                     silent);
@@ -81,7 +82,7 @@ final class SubmissionSpeed {
                 .with(PgBench.Planning.ONCE);
     }
 
-    /** Half a round of ours. */
+    /** Half a round. */
     private interface Half {
         double perSecond() throws IOException, InterruptedException;
     }
@@ -109,7 +110,7 @@ final class SubmissionSpeed {
         AtomicInteger submitted = new AtomicInteger();
         long begin = System.nanoTime();
         long end = begin + rounds.half().toNanos();
-        Crew.of(CLIENTS).work(CLIENTS, client -> {
+        WorkerPool.of(CLIENTS).run(CLIENTS, client -> {
             while (System.nanoTime() < end) {
                 api.submit(model.copy(drafts.remove()));
                 submitted.incrementAndGet();

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.spinn.benchmarks.run.Subscription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** What another system is told of submissions. */
+/** The events about submissions that another system receives. */
 final class SubmittedEvents implements AutoCloseable {
 
     private final Subscription subscription;
@@ -20,7 +20,7 @@ final class SubmittedEvents implements AutoCloseable {
         subscription = new Subscription(bootstrap, "spinn.applications.v1", (event, now) -> receive(event));
     }
 
-    /** Waits until all of these are known to be submitted, but no longer than patience lasts. */
+    /** Waits until all of these are known to be submitted, for a limited time. */
     void await(Collection<String> applications, Duration patience) throws InterruptedException {
         Instant end = Instant.now().plus(patience);
         while (!events.keySet().containsAll(applications) && Instant.now().isBefore(end)) {
@@ -28,7 +28,7 @@ final class SubmittedEvents implements AutoCloseable {
         }
     }
 
-    /** How many submissions of an application were told; repeats of the same event do not matter. */
+    /** The number of submissions of an application that were published; repeats of the same event do not count. */
     int of(String application) {
         return events.getOrDefault(application, Set.of()).size();
     }

@@ -1,5 +1,5 @@
 /**
- * What applications-service does under load: submissions beside the same statements from pgbench, the last seconds before a
+ * applications-service under load: submissions beside the same statements from pgbench, the last seconds before a
  * deadline, and long lists.
  */
 @NullMarked

@@ -48,7 +48,7 @@ public final class ApplicationsApi implements AutoCloseable {
         return tokens.request(organisation, SCOPES, null);
     }
 
-    /** Writes a draft to which nothing is missing, for a call that asks for facts and has no form. */
+    /** Writes a complete draft, for a call that needs facts and has no form. */
     public Draft draft(String call, String token) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
                 act("/v1/applications", token, UUID.randomUUID())
@@ -65,7 +65,7 @@ public final class ApplicationsApi implements AutoCloseable {
                 token);
     }
 
-    /** Submits a draft, again where the service asks for that; says the receipt. */
+    /** Submits a draft, and retries where the service asks for that; returns the receipt. */
     public JsonNode submit(Draft draft) throws IOException, InterruptedException {
         UUID key = UUID.randomUUID();
         HttpResponse<String> answer = submit(draft, key);
@@ -77,7 +77,7 @@ public final class ApplicationsApi implements AutoCloseable {
         return read(answer);
     }
 
-    /** Whether the service asks to come back later; if so, returns when it is later. */
+    /** Whether the service asks to retry later; if so, waits until then. */
     public static boolean isPutOff(HttpResponse<?> answer) throws InterruptedException {
         if (!COME_BACK.contains(answer.statusCode())) {
             return false;
@@ -87,7 +87,7 @@ public final class ApplicationsApi implements AutoCloseable {
         return true;
     }
 
-    /** Whatever the answer to a submission is; the same key asks for the same answer. */
+    /** Returns the answer to a submission, whatever it is; the same key gets the same answer. */
     public HttpResponse<String> submit(Draft draft, UUID key) throws IOException, InterruptedException {
         return http.send(
                 act("/v1/applications/%s/submission".formatted(draft.id()), draft.token(), key)

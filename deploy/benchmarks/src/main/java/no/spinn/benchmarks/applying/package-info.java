@@ -1,4 +1,4 @@
-/** Applying over HTTP, as applicants' systems do: drafts, and their submission. */
+/** Applying over HTTP, as the systems of applicants do: drafts and their submission. */
 @NullMarked
 package no.spinn.benchmarks.applying;
 

@@ -16,7 +16,7 @@ import no.spinn.local.ServiceProcess;
 import no.spinn.local.Suite;
 import no.spinn.local.TokenClient;
 
-/** instruments-service over HTTP, all its replicas in turn, as behind a load balancer. */
+/** instruments-service over HTTP, with all replicas in rotation, as behind a load balancer. */
 public final class InstrumentsApi implements AutoCloseable {
 
     private static final String SCOPES = "spinn:instruments.write spinn:calls.write";
@@ -32,7 +32,7 @@ public final class InstrumentsApi implements AutoCloseable {
         this.tokens = tokens;
     }
 
-    /** Of the replicas that there are now. */
+    /** A client of the current replicas. */
     public static InstrumentsApi of(Suite suite) {
         return new InstrumentsApi(
                 suite.replicas(Service.INSTRUMENTS).stream()
@@ -41,10 +41,10 @@ public final class InstrumentsApi implements AutoCloseable {
                 new TokenClient(suite.settings()));
     }
 
-    /** What a created or changed thing is now. */
+    /** A created or changed resource. */
     record Answer(String id, String tag) {}
 
-    /** The hands of a provider. */
+    /** A provider with its token. */
     public Author author(String organisation) throws IOException, InterruptedException {
         return new Author(this, tokens.request(organisation, SCOPES, null));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 
-/** Words to choose from, out of one of the lists beside this class: the same thing in three languages on each line. */
+/** The words of one of the lists beside this class; each line has one thing in three languages. */
 record Phrases(List<Text> texts) {
 
     static Phrases of(String list) {
@@ -22,7 +22,7 @@ record Phrases(List<Text> texts) {
         }
     }
 
-    /** Earlier lines are chosen more often, as some words are used more than others. */
+    /** Chooses earlier lines more often, because some words are more frequent than others. */
     Text choose(RandomGenerator chance) {
         double early = chance.nextDouble();
         return texts.get((int) (texts.size() * early * early));

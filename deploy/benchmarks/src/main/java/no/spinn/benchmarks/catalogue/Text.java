@@ -13,7 +13,7 @@ record Text(String nb, String nn, String en) {
         return new Text(languages[0], languages[1], languages[2]);
     }
 
-    /** With the words of another text at a place that this one has for them. */
+    /** Fills the placeholder of this text with the words of another. */
     Text with(String place, Text words) {
         return new Text(nb.replace(place, words.nb), nn.replace(place, words.nn), en.replace(place, words.en));
     }

@@ -1,6 +1,6 @@
 /**
- * Writes to instruments-service as providers do, and invents what they would write: a catalogue of any size, the same each
- * time. What is measured on it is elsewhere.
+ * Generates a catalogue of any size, the same each time, and writes it to instruments-service as providers do. Nothing is
+ * measured here.
  */
 @NullMarked
 package no.spinn.benchmarks.catalogue;

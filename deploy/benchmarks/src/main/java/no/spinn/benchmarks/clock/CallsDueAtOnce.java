@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
 import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
-import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * Many calls that are due in the same second, three replicas, and one of them killed when a third is open: the one that was
- * there first and so leads the relay of events. Each call is opened once, and soon. The other services are stopped: they would
- * take in the same events on the same processors, which is no part of the question.
+ * Many calls are due in the same second. Three replicas run; the first one, which leads the relay, is killed when a third
+ * of the calls is open. Each call must open once, and soon. The other services are stopped, because they would consume
+ * the same events on the same processors.
  */
 public final class CallsDueAtOnce implements Group {
 
@@ -33,8 +33,8 @@ public final class CallsDueAtOnce implements Group {
     }
 
     @Override
-    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
-        try (Suite suite = workplace.start()) {
+    public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
+        try (Suite suite = environment.start()) {
             suite.service(Service.APPLICATIONS).close();
             suite.service(Service.MATCHING).close();
             return measure(suite);
@@ -44,29 +44,29 @@ public final class CallsDueAtOnce implements Group {
     }
 
     private List<Measure> measure(Suite suite) throws IOException, InterruptedException, SQLException {
-        try (Records records = new Records(suite);
+        try (CallRecords records = new CallRecords(suite);
                 OpenedEvents events = new OpenedEvents(suite.kafkaBootstrap())) {
             Instant opening = prepare(suite, records);
             awaitWaiting(records, opening, count - count / 3);
             suite.service(Service.INSTRUMENTS).kill();
             Instant seen = awaitWaiting(records, opening, 0);
-            Instant told = events.await(count, SILENCE);
+            Instant published = events.await(count, SILENCE);
             int once = events.openedOnce(records.openedOnce(opening));
             String calls = String.format(Locale.ROOT, "%,d", count);
             return List.of(
-                    Measure.of("calls opened of %s due at once".formatted(calls), "calls", once)
+                    Measure.of("calls opened once, of %s due in the same second".formatted(calls), "calls", once)
                             .atLeast(count),
-                    seconds("time until the last one is open", opening, records.lastOpening(opening))
+                    seconds("time until the last of these calls is open", opening, records.lastOpening(opening))
                             .atMost(MOST_SECONDS),
-                    seconds("time until its opening is committed", opening, seen),
-                    seconds("time until others know of all openings", opening, told));
+                    seconds("time until the last of these openings is committed", opening, seen),
+                    seconds("time until Kafka has the events of all these openings", opening, published));
         }
     }
 
-    /** Says when they open, at a time when nothing else is left to do. */
-    private Instant prepare(Suite suite, Records records) throws IOException, InterruptedException, SQLException {
+    /** Returns the moment of opening, when all other work is done. */
+    private Instant prepare(Suite suite, CallRecords records) throws IOException, InterruptedException, SQLException {
         try (InstrumentsApi api = InstrumentsApi.of(suite)) {
-            Instant opening = Preparation.of(api).announce(count);
+            Instant opening = ScheduleCalls.of(api).announce(count);
             while (records.unsent() > 0) {
                 Thread.sleep(LOOK);
             }
@@ -74,14 +74,14 @@ public final class CallsDueAtOnce implements Group {
                 suite.addReplica(Service.INSTRUMENTS);
             }
             if (!Instant.now().isBefore(opening)) {
-                throw new IllegalStateException("the calls were due before all was prepared");
+                throw new IllegalStateException("the calls were due before everything was prepared");
             }
             Thread.sleep(Duration.between(Instant.now(), opening));
             return opening;
         }
     }
 
-    private static Instant awaitWaiting(Records records, Instant opening, int most)
+    private static Instant awaitWaiting(CallRecords records, Instant opening, int most)
             throws InterruptedException, SQLException {
         while (records.waiting(opening) > most) {
             if (opening.plus(PATIENCE).isBefore(Instant.now())) {

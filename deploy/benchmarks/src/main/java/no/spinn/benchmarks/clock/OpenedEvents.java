@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.spinn.benchmarks.run.Subscription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** What another system is told of calls that open. */
+/** The events about opened calls that another system receives. */
 final class OpenedEvents implements AutoCloseable {
 
     private final Subscription subscription;
@@ -21,7 +21,7 @@ final class OpenedEvents implements AutoCloseable {
         subscription = new Subscription(bootstrap, "spinn.calls.v1", this::receive);
     }
 
-    /** Waits until all of these calls are known to be open, or nothing more comes; says when the last one was. */
+    /** Waits until all of these calls are known to be open, or no more events come; returns the moment of the last one. */
     Instant await(int count, Duration silence) throws InterruptedException {
         Instant begin = Instant.now();
         while (versions.size() < count) {
@@ -34,7 +34,7 @@ final class OpenedEvents implements AutoCloseable {
         return last;
     }
 
-    /** How many of these are known to be open, in the one version that their opening has; repeats do not matter. */
+    /** The number of these calls that are known to be open, in the version of their opening; repeated events do not count. */
     int openedOnce(List<String> calls) {
         return Math.toIntExact(calls.stream()
                 .filter(call -> Set.of("2").equals(versions.get(call)))

@@ -1,4 +1,4 @@
-/** What instruments-service does when very many calls open at the same moment, with several replicas and one that dies. */
+/** Very many calls that open at the same moment, with several replicas and one that dies. */
 @NullMarked
 package no.spinn.benchmarks.clock;
 

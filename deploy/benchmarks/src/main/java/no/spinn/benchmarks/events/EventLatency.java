@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
-import no.spinn.benchmarks.run.Pace;
+import no.spinn.benchmarks.run.OpenLoop;
 import no.spinn.benchmarks.run.Rounds;
-import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Suite;
 import no.spinn.local.demo.Demo;
 import org.HdrHistogram.Histogram;
 
 /**
- * From a change's commit to a consumer, at 100 changes a second: submissions of applications over HTTP, received from their
- * topic. At the same time, so that both meet the same machine and broker, as many records of the same size from a bare
- * producer, from send to receipt. In turn with it, the bare records alone.
+ * The latency from the commit of a change to a consumer, at 100 changes a second: submissions of applications over HTTP,
+ * received from their topic. A bare producer sends as many records of the same size at the same time, so that both meet
+ * the same machine and broker. In alternation, the bare records run alone.
  */
 public final class EventLatency implements Group {
 
@@ -40,61 +40,74 @@ public final class EventLatency implements Group {
     }
 
     @Override
-    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
-        try (Suite suite = workplace.startWith(Commits.told(workplace.settings().home()))) {
+    public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
+        try (Suite suite =
+                environment.startWith(CommitLog.variables(environment.settings().home()))) {
             Demo.run(suite.settings());
             int submissions = (int) rounds.half().toSeconds() * RATE * rounds.all();
             try (Submissions changes = Submissions.prepare(suite, submissions);
-                    Receipts receipts = new Receipts(suite.kafkaBootstrap());
+                    ReceivedEvents received = new ReceivedEvents(suite.kafkaBootstrap());
                     RawKafka raw = new RawKafka(suite.kafkaBootstrap())) {
                 for (int round = 0; round < rounds.all(); round++) {
-                    measure(round, changes, receipts, raw, Commits.of(suite));
+                    measure(round, changes, received, raw, CommitLog.of(suite));
                 }
             }
         }
         return List.of(
-                row("commit to consumer at %d/s, median", 50, fromCommit, rawBeside)
+                row(
+                                "commit to consumer at %d changes a second, median, beside raw Kafka under the same load",
+                                50, fromCommit, rawBeside)
                         .ratioAtMost(MOST_OF_RAW_MEDIAN),
-                row("commit to consumer at %d/s, p99", 99, fromCommit, rawBeside)
+                row(
+                                "commit to consumer at %d changes a second, p99, beside raw Kafka under the same load",
+                                99, fromCommit, rawBeside)
                         .ratioAtMost(MOST_OF_RAW_P99),
-                row("commit to consumer at %d/s, median, raw Kafka without other load", 50, fromCommit, rawAlone)
+                row(
+                                "commit to consumer at %d changes a second, median, beside raw Kafka without other load",
+                                50, fromCommit, rawAlone)
                         .atMost(TARGET_MILLISECONDS),
-                row("commit to consumer at %d/s, p99, raw Kafka without other load", 99, fromCommit, rawAlone),
-                row("event written to consumer at %d/s, median", 50, fromWrite, rawBeside),
-                row("event written to consumer at %d/s, p99", 99, fromWrite, rawBeside));
+                row(
+                        "commit to consumer at %d changes a second, p99, beside raw Kafka without other load",
+                        99, fromCommit, rawAlone),
+                row(
+                        "event written to consumer at %d changes a second, median, beside raw Kafka under the same load",
+                        50, fromWrite, rawBeside),
+                row(
+                        "event written to consumer at %d changes a second, p99, beside raw Kafka under the same load",
+                        99, fromWrite, rawBeside));
     }
 
-    private void measure(int round, Submissions changes, Receipts receipts, RawKafka raw, Commits commits)
+    private void measure(int round, Submissions changes, ReceivedEvents received, RawKafka raw, CommitLog commits)
             throws IOException, InterruptedException {
         boolean warmUp = rounds.isWarmUp(round);
         Instant begin = Instant.now();
         raw.recordInto(warmUp ? new Histogram(3) : rawBeside);
-        Pace pace = Pace.of(rounds.rate(RATE, round));
-        CompletableFuture<Void> load = CompletableFuture.runAsync(() -> pace.run(rounds.half(), changes::submitNext));
-        send(raw, receipts.lastSize(), rounds.half());
+        OpenLoop loop = OpenLoop.of(rounds.rate(RATE, round));
+        CompletableFuture<Void> load = CompletableFuture.runAsync(() -> loop.run(rounds.half(), changes::submitNext));
+        send(raw, received.lastSize(), rounds.half());
         load.join();
-        receipts.await(changes.submitted());
+        received.await(changes.submitted());
         if (!warmUp) {
-            record(receipts.writtenSince(begin), commits.all());
+            record(received.writtenSince(begin), commits.all());
         }
         raw.recordInto(warmUp ? new Histogram(3) : rawAlone);
-        send(raw, receipts.lastSize(), rounds.half());
+        send(raw, received.lastSize(), rounds.half());
     }
 
     private static void send(RawKafka raw, int size, Duration time) throws InterruptedException {
-        Pace.of(RATE).run(time, () -> raw.send(size));
+        OpenLoop.of(RATE).run(time, () -> raw.send(size));
         raw.awaitAll();
     }
 
-    private void record(Map<String, Receipts.Receipt> receipts, Map<String, Instant> commits) {
+    private void record(Map<String, ReceivedEvents.Receipt> receipts, Map<String, Instant> commits) {
         receipts.forEach((application, receipt) -> {
             record(receipt.written(), receipt, fromWrite);
             record(Objects.requireNonNull(commits.get(application), application), receipt, fromCommit);
         });
     }
 
-    // A relay that is just looking may find a change before the service knows of its commit.
-    private static void record(Instant begin, Receipts.Receipt receipt, Histogram histogram) {
+    // A relay that polls at that moment may find a change before the service knows of its commit.
+    private static void record(Instant begin, ReceivedEvents.Receipt receipt, Histogram histogram) {
         histogram.recordValue(Math.max(0, ChronoUnit.MICROS.between(begin, receipt.received())));
     }
 

@@ -19,7 +19,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** The peer: the same broker, consumer, rate and size, and nothing of ours in between. */
+/** The peer: the same broker, consumer, rate and size, without our services. */
 final class RawKafka implements AutoCloseable {
 
     private static final String TOPIC = "bench.raw";
@@ -52,7 +52,7 @@ final class RawKafka implements AutoCloseable {
         latencies = histogram;
     }
 
-    /** The record begins with its moment. */
+    /** The record begins with the moment of its sending. */
     void send(int size) {
         Instant now = Instant.now();
         byte[] value = ByteBuffer.allocate(Math.max(size, Long.BYTES + Integer.BYTES))

@@ -9,13 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.spinn.benchmarks.applying.ApplicationsApi;
 import no.spinn.benchmarks.applying.Draft;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
-import no.spinn.benchmarks.run.Crew;
+import no.spinn.benchmarks.run.WorkerPool;
 import no.spinn.local.Suite;
 
-/** Drafts of several municipalities, ready to be submitted one by one. */
+/** Drafts of several municipalities, submitted one by one. */
 public final class Submissions implements AutoCloseable {
 
-    /** Oslo, Bergen, Trondheim, Stavanger, Bærum, Kristiansand: no one of them meets its rate limit. */
+    /** Oslo, Bergen, Trondheim, Stavanger, Bærum, Kristiansand: none of them reaches its rate limit. */
     private static final String[] MUNICIPALITIES = {
         "958935420", "964338531", "942110464", "964965226", "935478715", "985713529"
     };
@@ -34,7 +34,7 @@ public final class Submissions implements AutoCloseable {
         ApplicationsApi applications = ApplicationsApi.of(suite.settings());
         Submissions submissions = new Submissions(applications);
         String call = openCall(suite);
-        Crew.of(AT_ONCE).work(count, number -> {
+        WorkerPool.of(AT_ONCE).run(count, number -> {
             String token = applications.token(MUNICIPALITIES[number % MUNICIPALITIES.length]);
             submissions.drafts.add(applications.draft(call, token));
         });
@@ -61,7 +61,7 @@ public final class Submissions implements AutoCloseable {
         applications.close();
     }
 
-    /** The newest open call: the one of the demo, which asks for facts and has no form. */
+    /** The newest open call: that of the demo, which needs facts and has no form. */
     private static String openCall(Suite suite) throws IOException, InterruptedException {
         try (InstrumentsApi instruments = InstrumentsApi.of(suite)) {
             JsonNode open = instruments.get("/v1/calls?status=open&limit=200").path("items");

@@ -1,4 +1,4 @@
-/** From a change to whoever listens, beside a bare producer and consumer. */
+/** The latency from a change to a consumer, beside a bare producer and consumer. */
 @NullMarked
 package no.spinn.benchmarks.events;
 

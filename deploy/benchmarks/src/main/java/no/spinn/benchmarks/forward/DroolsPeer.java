@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.spinn.benchmarks.run.Answerer;
+import no.spinn.benchmarks.run.Candidate;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.language.condition.Truth;
@@ -18,10 +18,10 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.internal.utils.KieHelper;
 
 /**
- * Drools, with every criterion of every call in its working memory and one generic rule for those that are not met. It is asked
- * for less than ours: how the calls stand, not which answers would settle them.
+ * Drools, with every criterion of every call in its working memory and one generic rule for those that are not met. It
+ * computes less than ours: the verdicts, not which answers would settle them.
  */
-public final class DroolsPeer implements Answerer, AutoCloseable {
+public final class DroolsPeer implements Candidate, AutoCloseable {
 
     private static final String RULES = """
             package no.spinn.benchmarks.forward
@@ -60,7 +60,7 @@ public final class DroolsPeer implements Answerer, AutoCloseable {
         session.fireAllRules();
     }
 
-    /** What is known, and what has been counted for each call. */
+    /** The known facts, and the counts of each call. */
     public record Asked(@Nullable FactValue[] facts, int[] fails, int[] open) {}
 
     /** One criterion of one call. */
@@ -100,7 +100,7 @@ public final class DroolsPeer implements Answerer, AutoCloseable {
                 eligible++;
             }
         }
-        return Answers.of(eligible, undetermined, nearMisses);
+        return AnswerChecksum.of(eligible, undetermined, nearMisses);
     }
 
     @Override

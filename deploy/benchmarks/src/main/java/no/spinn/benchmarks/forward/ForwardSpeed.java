@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.benchmarks.result.Measure;
-import no.spinn.benchmarks.run.Answerer;
+import no.spinn.benchmarks.run.Alternation;
+import no.spinn.benchmarks.run.Candidate;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Stopwatch;
-import no.spinn.benchmarks.run.Turns;
-import no.spinn.benchmarks.run.Workplace;
 import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.index.forward.ForwardIndex;
 import no.spinn.matching.language.condition.Condition;
@@ -31,9 +31,9 @@ import no.spinn.matching.upstream.vocabulary.FactType;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 /**
- * Projects put to all calls, on one thread: how each call stands, the near misses, and which answers would settle how many; in
- * growing numbers of calls, and in the number that the goals are about by turns with others. Each is asked about the same
- * projects in turn, of which more or less is known.
+ * Matches projects with all calls, on one thread: the verdict of each call, the near misses, and which answers would
+ * settle how many. Measures growing numbers of calls, and compares with peers at the number of the targets. All get the
+ * same projects in turn, with more or fewer known facts.
  */
 public final class ForwardSpeed implements Group {
 
@@ -53,42 +53,44 @@ public final class ForwardSpeed implements Group {
     }
 
     @Override
-    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
+    public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
         try {
             List<Measure> rows = new ArrayList<>(compare());
             for (int size : GROWTH) {
-                AskedIndex asked = new AskedIndex(ForwardIndex.of(InventedCalls.of(size)), projects);
-                rows.add(Measure.of(named("project put to %,d calls, p50", size), "µs", alone(asked)));
+                IndexCandidate candidate = new IndexCandidate(ForwardIndex.of(GeneratedCalls.of(size)), projects);
+                rows.add(Measure.of(named("project matched with %,d calls, p50", size), "µs", alone(candidate)));
             }
             return rows;
         } catch (SQLException e) {
-            throw new IllegalStateException("nobody here has a database", e);
+            throw new IllegalStateException("no candidate has a database", e);
         }
     }
 
     private List<Measure> compare() throws IOException, SQLException {
-        List<Call> calls = InventedCalls.of(COMPARED);
+        List<Call> calls = GeneratedCalls.of(COMPARED);
         long begin = System.nanoTime();
         ForwardIndex index = ForwardIndex.of(calls);
         double built = (System.nanoTime() - begin) / 1e6;
-        AskedIndex asked = new AskedIndex(index, projects);
+        IndexCandidate candidate = new IndexCandidate(index, projects);
         PlainScan scan = new PlainScan(calls, projects);
         try (DroolsPeer drools = new DroolsPeer(calls, projects)) {
-            Turns turns = new Turns(rounds, asked, scan, drools);
-            turns.take();
-            Stopwatch ours = turns.of(asked);
+            Alternation alternation = new Alternation(rounds, candidate, scan, drools);
+            alternation.run();
+            Stopwatch ours = alternation.of(candidate);
             return List.of(
-                    Measure.of(named("eligible of %,d calls, over all projects", COMPARED), "%", eligible(index)),
-                    Measure.of("different conditions in them", "", conditions(calls)),
-                    Measure.of(named("index of %,d calls built, cold", COMPARED), "ms", built),
-                    Measure.of(named("project put to %,d calls, p50", COMPARED), "µs", ours.microseconds(50)),
-                    Measure.of(named("project put to %,d calls, p99", COMPARED), "µs", ours.microseconds(99)),
-                    beside("a plain scan", ours, turns.of(scan)).ratioAtLeast(TIMES_THE_SCAN),
-                    beside("Drools", ours, turns.of(drools)).ratioAtLeast(TIMES_DROOLS),
                     Measure.of(
-                                    "whole answer, ranked, 20 calls and 20 near misses explained, p50",
+                            named("eligible of %,d calls, average over all projects", COMPARED), "%", eligible(index)),
+                    Measure.of(named("different conditions in %,d calls", COMPARED), "", conditions(calls)),
+                    Measure.of(named("time to build the index of %,d calls, cold", COMPARED), "ms", built),
+                    Measure.of(named("project matched with %,d calls, p50", COMPARED), "µs", ours.microseconds(50)),
+                    Measure.of(named("project matched with %,d calls, p99", COMPARED), "µs", ours.microseconds(99)),
+                    beside("a plain scan", ours, alternation.of(scan)).ratioAtLeast(TIMES_THE_SCAN),
+                    beside("Drools 10.2, which computes no next questions", ours, alternation.of(drools))
+                            .ratioAtLeast(TIMES_DROOLS),
+                    Measure.of(
+                                    "complete answer, ranked, 20 calls and 20 near misses explained, p50",
                                     "µs",
-                                    alone(new WholeAnswer(rulebook(calls), projects)))
+                                    alone(new CompleteAnswer(rulebook(calls), projects)))
                             .atMost(MOST_MICROSECONDS));
         }
     }
@@ -111,7 +113,7 @@ public final class ForwardSpeed implements Group {
         return calls.stream().flatMap(call -> call.criteria().stream()).map(criterion -> criterion.condition());
     }
 
-    /** With a vocabulary that has every fact, so that each next question can be asked. */
+    /** With every fact in the vocabulary, so that each next question exists. */
     private static Rulebook rulebook(List<Call> calls) {
         Map<String, Fact> facts = conditionsOf(calls)
                 .flatMap(Condition::facts)
@@ -129,14 +131,14 @@ public final class ForwardSpeed implements Group {
     }
 
     private static Measure beside(String peer, Stopwatch ours, Stopwatch theirs) {
-        return Measure.of("projects put, beside " + peer, "/s", ours.perSecond())
+        return Measure.of("projects matched, beside " + peer, "/s", ours.perSecond())
                 .beside(theirs.perSecond());
     }
 
-    private double alone(Answerer answerer) throws IOException, SQLException {
-        Turns turns = new Turns(rounds, answerer);
-        turns.take();
-        return turns.of(answerer).microseconds(50);
+    private double alone(Candidate candidate) throws IOException, SQLException {
+        Alternation alternation = new Alternation(rounds, candidate);
+        alternation.run();
+        return alternation.of(candidate).microseconds(50);
     }
 
     private static String named(String format, int number) {

@@ -9,10 +9,10 @@ import no.spinn.matching.language.condition.Operator;
 import no.spinn.matching.language.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
-/** A condition over facts by their places, as one would write it who evaluates it call by call. */
+/** A condition over facts by index, as a plain implementation evaluates it call by call. */
 sealed interface PlainCondition {
 
-    /** @param supposed stands for every test of that fact; a negative fact is none */
+    /** @param supposed the result of every test of that fact; a negative fact stands for none */
     Truth worth(@Nullable FactValue[] facts, int fact, Truth supposed);
 
     IntStream facts();
@@ -32,7 +32,7 @@ sealed interface PlainCondition {
         return parts.stream().map(part -> of(part, places)).toArray(PlainCondition[]::new);
     }
 
-    /** All of the parts, or any: one that is worth this settles the whole, which otherwise is worth that. */
+    /** All of the parts, or any: a part with the deciding value settles the whole, which otherwise has the other value. */
     record Joined(PlainCondition[] parts, Truth decisive, Truth otherwise) implements PlainCondition {
 
         @Override

@@ -3,7 +3,7 @@ package no.spinn.benchmarks.forward;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.spinn.benchmarks.run.Answerer;
+import no.spinn.benchmarks.run.Candidate;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.language.condition.Truth;
@@ -13,7 +13,7 @@ import no.spinn.matching.upstream.call.CriterionKind;
 import org.jspecify.annotations.Nullable;
 
 /** One call after the other, criterion by criterion, until three have failed. */
-final class PlainScan implements Answerer {
+final class PlainScan implements Candidate {
 
     private static final int FAR = 3;
     private static final int NONE = -1;
@@ -54,7 +54,7 @@ final class PlainScan implements Answerer {
         return scanned;
     }
 
-    /** Which facts' answers settle how many of the calls that were undetermined. */
+    /** Counts the undetermined calls that an answer to each fact would settle. */
     Map<String, Integer> settled(Scanned scanned) {
         Map<String, Integer> settled = new HashMap<>();
         places.forEach((fact, place) -> {
@@ -65,7 +65,7 @@ final class PlainScan implements Answerer {
         return settled;
     }
 
-    /** What was found so far. */
+    /** The counts so far. */
     static final class Scanned {
 
         private final @Nullable FactValue[] facts;
@@ -80,7 +80,7 @@ final class PlainScan implements Answerer {
         }
 
         long answer() {
-            return Answers.of(eligible, undetermined, nearMisses);
+            return AnswerChecksum.of(eligible, undetermined, nearMisses);
         }
 
         private void take(PlainCall call) {

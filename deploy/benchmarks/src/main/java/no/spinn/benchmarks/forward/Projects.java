@@ -11,7 +11,7 @@ import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Facts;
 
-/** Invented projects of which more or less is known, from a first question answered to nearly all; the same in each run. */
+/** Generated projects, the same in each run. From one fact to nearly all are known. */
 final class Projects {
 
     private Projects() {}
@@ -22,7 +22,7 @@ final class Projects {
         for (IndexedProfile profile : Population.of(size)) {
             double known = (projects.size() + 1.0) / size;
             Map<String, FactValue> facts = new HashMap<>();
-            // Sorted: the order of a copied map is another one in each process.
+            // Sorted, because the order of a copied map differs between processes.
             new TreeMap<>(profile.facts().values()).forEach((fact, value) -> {
                 if (random.nextDouble() < known) {
                     facts.put(fact, value);

@@ -1,4 +1,4 @@
-/** How fast projects are put to all calls, beside those who could answer instead. */
+/** The forward index, which matches one project with all calls, beside other implementations. */
 @NullMarked
 package no.spinn.benchmarks.forward;
 

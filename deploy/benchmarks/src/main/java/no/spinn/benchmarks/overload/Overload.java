@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import no.spinn.benchmarks.catalogue.Copies;
-import no.spinn.benchmarks.catalogue.Filling;
+import no.spinn.benchmarks.catalogue.CatalogueWriter;
+import no.spinn.benchmarks.catalogue.CopyCatalogue;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
 import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.HttpLoad;
 import no.spinn.benchmarks.run.HttpLoad.Target;
 import no.spinn.benchmarks.run.Median;
 import no.spinn.benchmarks.run.Rounds;
-import no.spinn.benchmarks.run.Workplace;
-import no.spinn.benchmarks.search.Questions;
+import no.spinn.benchmarks.search.SearchQueries;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * Searches at three times the rate that the service can answer, whether it has answered the earlier ones or not. In turn with it,
- * the most that it answers when each client waits for its answer.
+ * Searches at three times the rate that the service can answer, whether earlier ones were answered or not. They alternate
+ * with the highest rate when each client waits for its answer.
  */
 public final class Overload implements Group {
 
@@ -37,14 +37,14 @@ public final class Overload implements Group {
     }
 
     @Override
-    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
-        try (Suite suite = workplace.start();
+    public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
+        try (Suite suite = environment.start();
                 InstrumentsApi api = InstrumentsApi.of(suite)) {
             suite.service(Service.APPLICATIONS).close();
             suite.service(Service.MATCHING).close();
-            Filling.of(api).fill(WRITTEN, 2 * WRITTEN);
-            Copies.fill(suite, INSTRUMENTS, 2 * INSTRUMENTS);
-            return compare(Questions.askedOf(suite.service(Service.INSTRUMENTS), Questions.about(api)));
+            CatalogueWriter.of(api).fill(WRITTEN, 2 * WRITTEN);
+            CopyCatalogue.to(suite, INSTRUMENTS, 2 * INSTRUMENTS);
+            return compare(SearchQueries.askedOf(suite.service(Service.INSTRUMENTS), SearchQueries.about(api)));
         } catch (SQLException e) {
             throw new IOException("the catalogue cannot be filled", e);
         }
@@ -54,29 +54,40 @@ public final class Overload implements Group {
         List<Double> peaks = new ArrayList<>();
         List<Double> goodputs = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
-        Flood.Outcome all;
+        ConstantRate.Outcome all;
         try (HttpLoad load = new HttpLoad(CONNECTIONS);
-                Flood flood = new Flood(targets)) {
+                ConstantRate constant = new ConstantRate(targets)) {
             for (int round = 0; round < rounds.all(); round++) {
                 double peak = load.perSecond(targets, rounds.half());
-                Flood.Outcome outcome = flood.run((int) (TIMES * peak), rounds.half());
+                ConstantRate.Outcome outcome = constant.run((int) (TIMES * peak), rounds.half());
                 if (!rounds.isWarmUp(round)) {
                     peaks.add(peak);
                     goodputs.add(outcome.answered() / (double) rounds.half().toSeconds());
                     ratios.add(goodputs.getLast() / peak);
                 }
             }
-            all = flood.total();
+            all = constant.total();
         }
         return List.of(
-                Measure.of("searches answered at %d times capacity".formatted(TIMES), "/s", Median.of(goodputs))
+                Measure.of(
+                                "searches answered at %d times capacity, beside the most without overload"
+                                        .formatted(TIMES),
+                                "/s",
+                                Median.of(goodputs))
                         .beside(Median.of(peaks), Median.of(ratios))
                         .ratioAtLeast(LEAST_SHARE),
-                Measure.of("… refused with 429 or 503", "requests", all.refused()),
-                Measure.of("… with any other answer", "requests", all.otherwise())
+                Measure.of(
+                        "searches at %d times capacity, refused with 429 or 503".formatted(TIMES),
+                        "requests",
+                        all.refused()),
+                Measure.of(
+                                "searches at %d times capacity, refused with any other status".formatted(TIMES),
+                                "requests",
+                                all.otherwise())
                         .atMost(0),
                 Measure.of(
-                                "… without an answer in %d s".formatted(Flood.PATIENCE.toSeconds()),
+                                "searches at %d times capacity, without an answer in %d s"
+                                        .formatted(TIMES, ConstantRate.PATIENCE.toSeconds()),
                                 "requests",
                                 all.silent())
                         .atMost(0));

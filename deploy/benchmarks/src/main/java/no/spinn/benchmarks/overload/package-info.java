@@ -1,4 +1,4 @@
-/** What is left of a service of which three times as much is asked as it can do. */
+/** The throughput of a service at three times its capacity. */
 @NullMarked
 package no.spinn.benchmarks.overload;
 

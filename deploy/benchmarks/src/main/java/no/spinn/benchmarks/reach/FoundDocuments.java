@@ -7,7 +7,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Keeps which documents were found, not only how many: whoever matches is to be told. */
+/** Collects the documents, not only their number, because matching profiles are notified. */
 final class FoundDocuments extends SimpleCollector {
 
     private final FixedBitSet found;
@@ -17,7 +17,7 @@ final class FoundDocuments extends SimpleCollector {
         this.found = new FixedBitSet(size);
     }
 
-    /** One collector, since the search runs on one thread. */
+    /** One collector, because the search runs on one thread. */
     record Manager(int size) implements CollectorManager<FoundDocuments, FixedBitSet> {
 
         @Override

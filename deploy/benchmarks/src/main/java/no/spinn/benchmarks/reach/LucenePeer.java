@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
-import no.spinn.benchmarks.run.Answerer;
+import no.spinn.benchmarks.run.Candidate;
 import no.spinn.kit.value.Money;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import org.apache.lucene.document.Document;
@@ -21,12 +21,12 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lucene, on this thread, merged to one segment, and without its cache of queries: a call opens once, so that nothing of its
- * question is in a cache. It holds the facts alone that are asked for.
+ * Lucene, on this thread, merged to one segment, and without its query cache: a call opens once, so its query is never
+ * cached. It has only the facts that the call tests.
  */
-final class LucenePeer implements Answerer, AutoCloseable {
+final class LucenePeer implements Candidate, AutoCloseable {
 
-    /** The field that lists which codes and sets of codes are known; numbers need none. */
+    /** The field with the names of the known codes and sets of codes; numbers need none. */
     static final String KNOWN = "known";
 
     private final MMapDirectory directory;
@@ -40,7 +40,7 @@ final class LucenePeer implements Answerer, AutoCloseable {
         this.searcher.setQueryCache(null);
     }
 
-    /** Takes profiles in. */
+    /** Indexes profiles. */
     static final class Filling implements AutoCloseable {
 
         private final MMapDirectory directory;
@@ -61,7 +61,7 @@ final class LucenePeer implements Answerer, AutoCloseable {
             return new LucenePeer(directory);
         }
 
-        /** After a failure, too; otherwise all is closed by then. */
+        /** Also after a failure; otherwise everything is closed by then. */
         @Override
         public void close() throws IOException {
             writer.close();
@@ -77,7 +77,7 @@ final class LucenePeer implements Answerer, AutoCloseable {
         return eligible.cardinality();
     }
 
-    /** Half the question: who may be eligible is not looked for. */
+    /** Half the answer: without the profiles that may be eligible. */
     long eligibleAlone() throws IOException {
         return searcher.search(LuceneQuestion.met(), found()).cardinality();
     }
@@ -125,7 +125,7 @@ final class LucenePeer implements Answerer, AutoCloseable {
         }
     }
 
-    // A field of both kinds: Lucene takes the points or the column, whichever is quicker.
+    // A field of both kinds: Lucene uses the points or the column, whichever is faster.
     private static void number(Document document, String field, @Nullable Integer value) {
         if (value != null) {
             document.add(new IntField(field, value, Store.NO));

@@ -10,7 +10,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** The typical call in Lucene's words. It has two values only, so that who fails a criterion is a question of its own. */
+/**
+ * The typical call as a Lucene query. Lucene has two truth values only, so the profiles that fail a criterion need a
+ * query of their own.
+ */
 final class LuceneQuestion {
 
     private LuceneQuestion() {}
@@ -64,7 +67,7 @@ final class LuceneQuestion {
         return any(codes.stream().map(code -> is(field, code)).toArray(Query[]::new));
     }
 
-    /** Whose codes are known, and none of these. */
+    /** The profiles whose codes are known and are none of these. */
     private static Query noneOf(String field, Collection<String> codes) {
         return new BooleanQuery.Builder()
                 .add(is(LucenePeer.KNOWN, field), Occur.FILTER)

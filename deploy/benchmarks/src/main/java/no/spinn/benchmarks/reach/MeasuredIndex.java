@@ -5,7 +5,7 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 import no.spinn.matching.index.reverse.ProfileIndex;
 
-/** An index, and how much memory it takes. */
+/** An index and its memory. */
 record MeasuredIndex(ProfileIndex index, double megabytes) {
 
     static MeasuredIndex of(int size) {
@@ -14,12 +14,11 @@ record MeasuredIndex(ProfileIndex index, double megabytes) {
         return new MeasuredIndex(index, (used() - before) / 1e6);
     }
 
-    AskedIndex asked() {
-        return new AskedIndex(index, TypicalCall.criteria());
+    IndexCandidate candidate() {
+        return new IndexCandidate(index, TypicalCall.criteria());
     }
 
-    // The sum of the objects that are reachable. What a collector has set aside would count the unused ends of its
-    // regions.
+    // The sum of the reachable objects. The size of the heap would include the unused ends of the collector's regions.
     private static long used() {
         try {
             String histogram = (String) ManagementFactory.getPlatformMBeanServer()
@@ -31,7 +30,7 @@ record MeasuredIndex(ProfileIndex index, double megabytes) {
             String[] total = histogram.strip().split("\\s+", -1);
             return Long.parseLong(total[total.length - 1]);
         } catch (JMException e) {
-            throw new IllegalStateException("this JVM does not count its objects", e);
+            throw new IllegalStateException("this JVM cannot count its objects", e);
         }
     }
 }

@@ -10,7 +10,7 @@ import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.language.condition.Truth;
 import org.jspecify.annotations.Nullable;
 
-/** A profile as an object with a field for each fact that the typical call asks for; null is unknown. */
+/** A profile as an object with a field for each fact that the typical call tests; null is unknown. */
 record PlainProfile(
         @Nullable String sector,
         @Nullable String country,
@@ -45,7 +45,7 @@ record PlainProfile(
                 number(facts, "project.partnerCount"));
     }
 
-    /** What the criteria say together; the first that fails settles it. */
+    /** The result of all criteria; the first failure decides. */
     Truth judge() {
         Truth verdict = organisation();
         verdict = verdict == Truth.NOT_MET ? verdict : and(verdict, anyIn(themes, TypicalCall.THEMES));

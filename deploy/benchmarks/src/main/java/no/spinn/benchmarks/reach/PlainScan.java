@@ -3,12 +3,12 @@ package no.spinn.benchmarks.reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import no.spinn.benchmarks.run.Answerer;
+import no.spinn.benchmarks.run.Candidate;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.language.condition.Truth;
 
-/** One profile after the other, as plain objects in memory. */
-final class PlainScan implements Answerer {
+/** Evaluates one profile after the other, as plain objects in memory. */
+final class PlainScan implements Candidate {
 
     private final List<UUID> ids = new ArrayList<>();
     private final List<PlainProfile> profiles = new ArrayList<>();

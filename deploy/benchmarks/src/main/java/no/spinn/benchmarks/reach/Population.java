@@ -18,7 +18,7 @@ import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Facts;
 
-/** Invented profiles, the same in each run: nearly every fact of the core vocabulary is known of nearly everybody. */
+/** Generated profiles, the same in each run. Nearly every profile has nearly every fact of the core vocabulary. */
 public final class Population implements Iterator<IndexedProfile> {
 
     private static final double KNOWN = 0.95;
@@ -78,7 +78,7 @@ public final class Population implements Iterator<IndexedProfile> {
         this.size = size;
     }
 
-    /** That many profiles, by ascending id. */
+    /** This many profiles, by ascending id. */
     public static Iterable<IndexedProfile> of(int size) {
         return () -> new Population(size);
     }
@@ -141,7 +141,7 @@ public final class Population implements Iterator<IndexedProfile> {
         known("project.startDate", () -> new FactValue.Day(FIRST_DAY.plusDays(random.nextInt(900))));
     }
 
-    // Sums as people write them: mostly round, some to the krone.
+    // Amounts as people write them: mostly round, some to the krone.
     private void money() {
         known("project.budget.total", () -> amount(100_000, 20_000_000));
         known("project.requestedAmount", () -> amount(50_000, 8_000_000));

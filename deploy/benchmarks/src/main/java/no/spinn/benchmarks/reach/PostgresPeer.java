@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.spinn.benchmarks.run.Answerer;
+import no.spinn.benchmarks.run.Candidate;
 import no.spinn.kit.value.Money;
 import no.spinn.local.Postgres;
 import no.spinn.matching.index.reverse.IndexedProfile;
@@ -22,11 +22,11 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /**
- * PostgreSQL with the facts of each profile as jsonb and a GIN index of them (jsonb_path_ops), which is what it has for facts
- * that are data and not columns. The planner may use it or not. One process answers, since one thread does elsewhere. It holds
- * the facts alone that are asked for, and is asked who is eligible, not who may be.
+ * PostgreSQL with the facts of each profile as jsonb and a GIN index (jsonb_path_ops), its means for facts that are data
+ * and not columns. The planner may use the index or not. One process answers, because the others use one thread. It has
+ * only the facts that the call tests, and finds the eligible profiles, not those that may be.
  */
-final class PostgresPeer implements Answerer, AutoCloseable {
+final class PostgresPeer implements Candidate, AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String QUESTION = """
@@ -65,7 +65,7 @@ final class PostgresPeer implements Answerer, AutoCloseable {
         this.question = connection.prepareStatement(QUESTION);
     }
 
-    /** Takes profiles in. */
+    /** Inserts profiles. */
     static final class Filling {
 
         private final Connection connection;

@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.spinn.benchmarks.result.Measure;
-import no.spinn.benchmarks.run.Answerer;
+import no.spinn.benchmarks.run.Alternation;
+import no.spinn.benchmarks.run.Candidate;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Stopwatch;
-import no.spinn.benchmarks.run.Turns;
-import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Postgres;
 import no.spinn.matching.index.reverse.IndexedProfile;
 
 /**
- * The typical call put to all profiles, on one thread, for all three verdicts; in growing numbers of profiles, and in the number
- * that the goals are about by turns with others. PostgreSQL is asked less: who is eligible, since its index knows nothing of who
- * may be.
+ * Matches the typical call with all profiles, on one thread, for all three verdicts. Measures growing numbers of
+ * profiles, and compares with peers at the number of the targets. PostgreSQL computes less: only the eligible profiles,
+ * because its index cannot find those that may be.
  */
 public final class ReverseSpeed implements Group {
 
@@ -41,9 +41,9 @@ public final class ReverseSpeed implements Group {
     }
 
     @Override
-    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
+    public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
         try {
-            List<Measure> rows = new ArrayList<>(compare(workplace.settings().home()));
+            List<Measure> rows = new ArrayList<>(compare(environment.settings().home()));
             for (int size : GROWTH) {
                 rows.addAll(grow(size));
             }
@@ -56,8 +56,8 @@ public final class ReverseSpeed implements Group {
     private List<Measure> grow(int size) throws IOException, SQLException {
         MeasuredIndex measured = MeasuredIndex.of(size);
         return List.of(
-                Measure.of(named("call put to %,d profiles, p50", size), "ms", alone(measured.asked())),
-                Measure.of(named("index of %,d profiles", size), "MB", measured.megabytes()));
+                Measure.of(named("call matched with %,d profiles, p50", size), "ms", alone(measured.candidate())),
+                Measure.of(named("memory of the index of %,d profiles", size), "MB", measured.megabytes()));
     }
 
     private List<Measure> compare(Path folder) throws IOException, SQLException {
@@ -80,40 +80,43 @@ public final class ReverseSpeed implements Group {
 
     private List<Measure> compare(MeasuredIndex measured, PlainScan scan, PostgresPeer postgres, LucenePeer lucene)
             throws IOException, SQLException {
-        AskedIndex asked = measured.asked();
-        Answerer halfAsked = lucene::eligibleAlone;
-        Turns turns = new Turns(rounds, asked, scan, postgres, lucene, halfAsked);
-        long eligible = turns.take();
-        Stopwatch ours = turns.of(asked);
-        Changes.Changed changed = Changes.make(measured.index(), CHANGES);
+        IndexCandidate candidate = measured.candidate();
+        Candidate eligibleOnly = lucene::eligibleAlone;
+        Alternation alternation = new Alternation(rounds, candidate, scan, postgres, lucene, eligibleOnly);
+        long eligible = alternation.run();
+        Stopwatch ours = alternation.of(candidate);
+        ProfileChanges.Changed changed = ProfileChanges.make(measured.index(), CHANGES);
         String profiles = named("%,d profiles", COMPARED);
         return List.of(
                 Measure.of("eligible of " + profiles, "%", 100.0 * eligible / COMPARED),
-                Measure.of("call put to %s, p50".formatted(profiles), "ms", ours.milliseconds(50))
+                Measure.of("call matched with %s, p50".formatted(profiles), "ms", ours.milliseconds(50))
                         .atMost(MOST_MILLISECONDS),
-                Measure.of("the same, p99 beside p50", "ms", ours.milliseconds(99))
+                Measure.of("call matched with %s, p99, beside p50".formatted(profiles), "ms", ours.milliseconds(99))
                         .beside(ours.milliseconds(50))
                         .ratioAtMost(MOST_SPREAD),
-                Measure.of("index of " + profiles, "MB", measured.megabytes()).atMost(MOST_MEGABYTES),
-                beside("a plain scan", ours, turns.of(scan)).ratioAtLeast(TIMES_THE_SCAN),
-                beside("PostgreSQL, GIN of jsonb", ours, turns.of(postgres)).ratioAtLeast(TIMES_POSTGRES),
-                beside("Lucene", ours, turns.of(lucene)).ratioAtLeast(TIMES_LUCENE),
-                beside("Lucene, eligible alone", ours, turns.of(halfAsked)),
-                Measure.of(named("one of %,d changed profiles", CHANGES), "ms", changed.milliseconds()),
+                Measure.of("memory of the index of " + profiles, "MB", measured.megabytes())
+                        .atMost(MOST_MEGABYTES),
+                beside("a plain scan", ours, alternation.of(scan)).ratioAtLeast(TIMES_THE_SCAN),
+                beside("PostgreSQL with a GIN index of jsonb, eligible only", ours, alternation.of(postgres))
+                        .ratioAtLeast(TIMES_POSTGRES),
+                beside("Lucene", ours, alternation.of(lucene)).ratioAtLeast(TIMES_LUCENE),
+                beside("Lucene, eligible only", ours, alternation.of(eligibleOnly)),
+                Measure.of(named("update of a profile, average of %,d", CHANGES), "ms", changed.milliseconds()),
                 Measure.of(
-                        named("call put after %,d changes, p50", CHANGES),
+                        named("call matched after %,d updates, p50", CHANGES),
                         "ms",
-                        alone(new AskedIndex(changed.index(), TypicalCall.criteria()))));
+                        alone(new IndexCandidate(changed.index(), TypicalCall.criteria()))));
     }
 
     private static Measure beside(String peer, Stopwatch ours, Stopwatch theirs) {
-        return Measure.of("calls put, beside " + peer, "/s", ours.perSecond()).beside(theirs.perSecond());
+        return Measure.of("calls matched, beside " + peer, "/s", ours.perSecond())
+                .beside(theirs.perSecond());
     }
 
-    private double alone(Answerer answerer) throws IOException, SQLException {
-        Turns turns = new Turns(rounds, answerer);
-        turns.take();
-        return turns.of(answerer).milliseconds(50);
+    private double alone(Candidate candidate) throws IOException, SQLException {
+        Alternation alternation = new Alternation(rounds, candidate);
+        alternation.run();
+        return alternation.of(candidate).milliseconds(50);
     }
 
     private static String named(String format, int number) {

@@ -13,7 +13,7 @@ import no.spinn.matching.language.condition.Condition.Test;
 import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Operator;
 
-/** The eligibility criteria of a call, twelve of them, which about one in fifty profiles meets. The peers ask them in their own words. */
+/** The twelve eligibility criteria of a call, which about one in fifty profiles meets. Each peer has them in its own language. */
 final class TypicalCall {
 
     static final Set<String> SECTORS = Set.of("municipality", "county", "state_agency", "public_enterprise");

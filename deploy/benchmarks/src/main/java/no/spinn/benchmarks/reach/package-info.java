@@ -1,6 +1,6 @@
 /**
- * The reverse question, which stored profiles fit a call, beside others who answer it: a scan of plain objects, PostgreSQL and
- * Lucene. All hold the same profiles, and each answer is compared with ours.
+ * The reverse index, which matches one call with all stored profiles, beside a scan of plain objects, PostgreSQL and
+ * Lucene. All have the same profiles, and each answer is compared with ours.
  */
 @NullMarked
 package no.spinn.benchmarks.reach;

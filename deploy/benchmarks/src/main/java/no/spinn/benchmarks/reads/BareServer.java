@@ -14,12 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The peer: the HTTP server that Quarkus has inside, with as many event loops, and one route that only sends bytes. */
+/** The peer: the HTTP server inside Quarkus, with as many event loops, and one route that only sends bytes. */
 final class BareServer extends AbstractVerticle {
 
     static final String HOST = "127.0.0.1";
 
-    /** Stands for no ETag among the arguments. */
+    /** The argument for no ETag. */
     static final String NO_TAG = "-";
 
     private final int port;
@@ -28,7 +28,7 @@ final class BareServer extends AbstractVerticle {
     private final Optional<CharSequence> tag;
     private final Buffer body;
 
-    private BareServer(int port, String path, Content content) {
+    private BareServer(int port, String path, ExpectedResponse content) {
         this.port = port;
         this.path = path;
         this.type = HttpHeaders.createOptimized(content.type());
@@ -36,11 +36,11 @@ final class BareServer extends AbstractVerticle {
         this.body = Buffer.buffer(content.body());
     }
 
-    /** Serves until its standard input ends, so that it does not outlive the process that has started it. */
+    /** Serves until its standard input ends, so that it does not outlive its parent process. */
     public static void main(String[] arguments) throws IOException {
         int port = Integer.parseInt(arguments[0]);
         String path = arguments[1];
-        Content content = new Content(
+        ExpectedResponse content = new ExpectedResponse(
                 arguments[2],
                 Optional.of(arguments[3]).filter(tag -> !tag.equals(NO_TAG)),
                 Files.readAllBytes(Path.of(arguments[4])));

@@ -6,19 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import no.spinn.benchmarks.catalogue.Filling;
+import no.spinn.benchmarks.catalogue.CatalogueWriter;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
 import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.HttpLoad;
 import no.spinn.benchmarks.run.Rounds;
-import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * How many projects matching-service matches in a second over HTTP: facts in, the first page out, ranked, explained, with near
- * misses and next questions. The peer is Vert.x alone, which sends the same bytes to whoever asks.
+ * The projects that matching-service matches in a second over HTTP: facts in, the first page out, ranked, explained, with near
+ * misses and next questions. The peer is bare Vert.x, which sends the same bytes.
  */
 public final class MatchThroughput implements Group {
 
@@ -39,42 +39,42 @@ public final class MatchThroughput implements Group {
     }
 
     @Override
-    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
-        try (Suite suite = workplace.start();
+    public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
+        try (Suite suite = environment.start();
                 InstrumentsApi api = InstrumentsApi.of(suite)) {
-            Filling.of(api).fill(INSTRUMENTS, CALLS);
+            CatalogueWriter.of(api).fill(INSTRUMENTS, CALLS);
             URI ours = suite.service(Service.MATCHING).address().resolve(PATH);
-            Content content = settled(ours);
-            try (Peer peer = Peer.of(
+            ExpectedResponse content = settled(ours);
+            try (BareServerProcess peer = BareServerProcess.of(
                             content,
                             PATH,
                             suite.settings().home(),
                             suite.settings().jvm());
                     HttpLoad load = new HttpLoad(CONNECTIONS)) {
-                Duel duel = new Duel(load, rounds);
-                duel.fight(
+                PairedRun pair = new PairedRun(load, rounds);
+                pair.run(
                         new HttpLoad.Target(ours, PROJECT, content.body().length),
                         new HttpLoad.Target(peer.address(), PROJECT, content.body().length));
                 return List.of(
-                        Measure.of("an answer to a project", "kB", content.body().length / 1000.0),
-                        duel.row("projects matched over HTTP, beside the same bytes")
+                        Measure.of("size of an answer to a project", "kB", content.body().length / 1000.0),
+                        pair.row("projects matched over HTTP, beside a bare Vert.x server that sends the same bytes")
                                 .ratioAtLeast(LEAST_SHARE));
             }
         }
     }
 
-    /** What is answered once the last call has been taken in: the same a while later. */
-    private static Content settled(URI ours) throws IOException, InterruptedException {
+    /** The answer once the last call has been consumed: it stays the same for a while. */
+    private static ExpectedResponse settled(URI ours) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        Content before = Content.of(ours, PROJECT);
+        ExpectedResponse before = ExpectedResponse.of(ours, PROJECT);
         while (Instant.now().isBefore(end)) {
             Thread.sleep(Duration.ofSeconds(3));
-            Content now = Content.of(ours, PROJECT);
+            ExpectedResponse now = ExpectedResponse.of(ours, PROJECT);
             if (now.body().length > 1_000 && Arrays.equals(now.body(), before.body())) {
                 return now;
             }
             before = now;
         }
-        throw new IllegalStateException("the rules do not come to rest");
+        throw new IllegalStateException("the rules keep changing");
     }
 }

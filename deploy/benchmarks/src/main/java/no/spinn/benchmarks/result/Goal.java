@@ -2,13 +2,13 @@ package no.spinn.benchmarks.result;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a target is about. */
+/** How a target is compared. */
 public enum Goal {
     AT_MOST("at most"),
     AT_LEAST("at least"),
-    /** Of the ratio of ours to the peer's, where more is better: throughputs. */
+    /** For the ratio of ours to the peer's where more is better, such as throughput. */
     RATIO_AT_LEAST("ratio at least"),
-    /** Of the same ratio, where less is better: times. */
+    /** For the same ratio where less is better, such as latency. */
     RATIO_AT_MOST("ratio at most");
 
     private final String words;

@@ -5,14 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the table.
+ * One measured figure.
  *
- * @param peer what the same work costs without us, measured in the same run; null where there is no such thing
- * @param ratio of ours to the peer's
- * @param target null where the row is there to be read beside another
- * @param goal which side of the target is the good one; null without a target
- * @param met true without a target, too
- * @param commit that was measured, where it is another than that of the other rows
+ * @param peer the figure of the peer for the same work, measured in the same run; null without a peer
+ * @param ratio ours divided by the peer's
+ * @param target null where the row only informs
+ * @param goal which side of the target is good; null without a target
+ * @param met also true without a target
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Measure(
@@ -23,20 +22,19 @@ public record Measure(
         @Nullable Double ratio,
         @Nullable Double target,
         @Nullable Goal goal,
-        boolean met,
-        @Nullable String commit) {
+        boolean met) {
 
     public static Measure of(String metric, String unit, double ours) {
-        return new Measure(metric, unit, ours, null, null, null, null, true, null);
+        return new Measure(metric, unit, ours, null, null, null, null, true);
     }
 
     public Measure beside(double peer) {
         return beside(peer, ours / peer);
     }
 
-    /** With a ratio of its own, such as the median of the rounds' ratios. */
+    /** With a given ratio, such as the median of the rounds' ratios. */
     public Measure beside(double peer, double ratio) {
-        return new Measure(metric, unit, ours, peer, ratio, target, goal, met, commit);
+        return new Measure(metric, unit, ours, peer, ratio, target, goal, met);
     }
 
     public Measure atMost(double most) {
@@ -57,11 +55,7 @@ public record Measure(
         return aimedAt(Goal.RATIO_AT_MOST, most, Objects.requireNonNull(ratio, "a ratio needs a peer") <= most);
     }
 
-    Measure measuredAt(@Nullable String commit) {
-        return new Measure(metric, unit, ours, peer, ratio, target, goal, met, commit);
-    }
-
     private Measure aimedAt(Goal goal, double target, boolean met) {
-        return new Measure(metric, unit, ours, peer, ratio, target, goal, met, commit);
+        return new Measure(metric, unit, ours, peer, ratio, target, goal, met);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What comes out of a run: rows, as a table for the reader and as a file for those who compare. Knows nothing of how they are
- * measured.
+ * The results: measures, the file that has them, and the tables, page and charts that are generated from it. Knows
+ * nothing of how they are measured.
  */
 @NullMarked
 package no.spinn.benchmarks.result;

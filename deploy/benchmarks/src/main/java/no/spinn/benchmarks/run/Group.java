@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import no.spinn.benchmarks.result.Measure;
 
-/** What is measured together, with a suite of its own. */
+/** Measures that belong together, with a suite of their own. */
 public interface Group {
 
-    List<Measure> measure(Workplace workplace) throws IOException, InterruptedException;
+    List<Measure> measure(Environment environment) throws IOException, InterruptedException;
 }

@@ -19,7 +19,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A closed loop over connections that stay: each asks again as soon as it has the whole answer. Every answer is checked. */
+/**
+ * A closed loop over persistent connections: each sends the next request as soon as it has the whole answer. Every
+ * answer is checked.
+ */
 public final class HttpLoad implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
@@ -32,9 +35,9 @@ public final class HttpLoad implements AutoCloseable {
     }
 
     /**
-     * What is asked for.
+     * A request and the length of its answer.
      *
-     * @param posted the JSON that is posted; null where nothing is, and the address is only read
+     * @param posted the JSON to post; null for a GET
      * @param length of the answer, in bytes
      */
     public record Target(URI address, @Nullable String posted, int length) {
@@ -44,12 +47,12 @@ public final class HttpLoad implements AutoCloseable {
         }
     }
 
-    /** How many answers come in a second; throws when one is different. */
+    /** Answers per second; throws when an answer differs from the expected one. */
     public double perSecond(URI address, int length, Duration time) throws InterruptedException {
         return perSecond(List.of(new Target(address, length)), time);
     }
 
-    /** The same of several targets, which are asked for in turns. */
+    /** The same for several targets, in rotation. */
     public double perSecond(List<Target> targets, Duration time) throws InterruptedException {
         Run run = new Run(targets, System.nanoTime() + time.toNanos());
         long begin = System.nanoTime();
@@ -61,7 +64,7 @@ public final class HttpLoad implements AutoCloseable {
         Throwable failure = run.failure.get();
         if (failure != null) {
             throw new IllegalStateException(
-                    targets.getFirst().address() + " and the like do not answer as they should", failure);
+                    targets.getFirst().address() + " or another target answers unexpectedly", failure);
         }
         return run.answers.get() * 1e9 / taken;
     }

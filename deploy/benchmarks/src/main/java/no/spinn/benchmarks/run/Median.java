@@ -2,7 +2,7 @@ package no.spinn.benchmarks.run;
 
 import java.util.List;
 
-/** The middle of several rounds, which one disturbed round does not move. */
+/** The median of several rounds; one disturbed round does not change it. */
 public final class Median {
 
     private Median() {}

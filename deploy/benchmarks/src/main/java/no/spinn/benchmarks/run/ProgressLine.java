@@ -2,7 +2,7 @@ package no.spinn.benchmarks.run;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Tells on one line of the terminal how far something long has come. */
+/** Shows the progress of a long operation on one line of the terminal. */
 public final class ProgressLine implements AutoCloseable {
 
     private final String what;

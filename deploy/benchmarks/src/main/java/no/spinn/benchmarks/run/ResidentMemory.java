@@ -8,7 +8,7 @@ import no.spinn.benchmarks.result.Measure;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
-/** How much memory a process holds, as the operating system counts it. */
+/** The resident memory of a process, as the operating system counts it. */
 public final class ResidentMemory {
 
     private static final double MOST_MEGABYTES = 300;
@@ -19,7 +19,8 @@ public final class ResidentMemory {
     public static List<Measure> after(String what, Suite suite) throws IOException, InterruptedException {
         List<Measure> rows = new ArrayList<>();
         for (Service service : Service.values()) {
-            rows.add(Measure.of("resident after %s, %s".formatted(what, service.folder()), "MB", of(service, suite))
+            rows.add(Measure.of(
+                            "resident memory after %s, %s".formatted(what, service.folder()), "MB", of(service, suite))
                     .atMost(MOST_MEGABYTES));
         }
         return rows;
@@ -30,7 +31,7 @@ public final class ResidentMemory {
         return megabytesOf(suite.service(service).process());
     }
 
-    // By ps, which Linux and macOS have.
+    // ps exists on Linux and macOS.
     private static double megabytesOf(Process process) throws IOException, InterruptedException {
         Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
         String kibibytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -3,11 +3,11 @@ package no.spinn.benchmarks.run;
 import java.time.Duration;
 
 /**
- * How a comparison takes turns: half a round ours, half a round the peer's.
+ * The rounds of a comparison: half a round ours, half a round the peer's.
  *
  * @param counted rounds that count
  * @param half the length of half a round
- * @param warmUp how long both are under load before anything counts, rounded up to whole rounds
+ * @param warmUp how long both are under load before measuring starts, rounded up to whole rounds
  */
 public record Rounds(int counted, Duration half, Duration warmUp) {
 
@@ -19,7 +19,7 @@ public record Rounds(int counted, Duration half, Duration warmUp) {
         return round < warmUps();
     }
 
-    /** A rate that grows over the warm-up: services that have just started would answer the full one with refusals. */
+    /** A rate that grows over the warm-up, because services that have just started would refuse requests at the full rate. */
     public int rate(int full, int round) {
         return isWarmUp(round) ? Math.max(1, full * (round + 1) / (warmUps() + 1)) : full;
     }

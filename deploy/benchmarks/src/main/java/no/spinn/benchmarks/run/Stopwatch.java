@@ -5,27 +5,27 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
-/** Times how one answerer answers, on this thread, turn by turn. */
+/** Measures the time of one candidate on this thread, in turns. */
 public final class Stopwatch {
 
-    private final Answerer answerer;
+    private final Candidate candidate;
     private final Histogram nanoseconds = new Histogram(3);
 
-    Stopwatch(Answerer answerer) {
-        this.answerer = answerer;
+    Stopwatch(Candidate candidate) {
+        this.candidate = candidate;
     }
 
-    /** Asks for that long, once at least. */
+    /** Repeats the question for that long, at least once. */
     void turn(Duration length) throws IOException, SQLException {
         long end = System.nanoTime() + length.toNanos();
         do {
             long begin = System.nanoTime();
-            answerer.answer();
+            candidate.answer();
             nanoseconds.recordValue(System.nanoTime() - begin);
         } while (System.nanoTime() < end);
     }
 
-    /** Forgets the turns so far, which were a warm-up. */
+    /** Discards the turns so far, which were a warm-up. */
     void reset() {
         nanoseconds.reset();
     }

@@ -13,7 +13,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** A consumer of a whole topic from now on, which notes when it got what. */
+/** Consumes a whole topic from now on, and passes each record on with the moment of its arrival. */
 public final class Subscription implements AutoCloseable {
 
     private final BiConsumer<ConsumerRecord<byte[], byte[]>, Instant> receiver;

@@ -1,6 +1,6 @@
 /**
- * What all subjects stand on: suites of their own, turns with a peer, loads at a rate or of many hands, and what a process
- * holds. Nothing about a single subject.
+ * What all subjects share: suites of their own, alternation with a peer, open and closed loads, worker pools, and the
+ * memory of a process. Nothing about a single subject.
  */
 @NullMarked
 package no.spinn.benchmarks.run;

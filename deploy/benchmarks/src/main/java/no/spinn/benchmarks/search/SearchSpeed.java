@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import no.spinn.benchmarks.catalogue.Copies;
-import no.spinn.benchmarks.catalogue.Filling;
+import no.spinn.benchmarks.catalogue.CatalogueWriter;
+import no.spinn.benchmarks.catalogue.CopyCatalogue;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
 import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.HttpLoad;
 import no.spinn.benchmarks.run.HttpLoad.Target;
 import no.spinn.benchmarks.run.Median;
 import no.spinn.benchmarks.run.Rounds;
-import no.spinn.benchmarks.run.Workplace;
 import no.spinn.benchmarks.sql.PgBench;
 import no.spinn.benchmarks.sql.Script;
 import no.spinn.benchmarks.sql.StatementLog;
@@ -25,17 +25,17 @@ import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /**
- * Searches over HTTP in a full catalogue, beside pgbench with the very statements that those searches run: a replica is asked
- * every question while PostgreSQL writes down what comes, and pgbench repeats it.
+ * Searches over HTTP in a full catalogue, beside pgbench with the same statements: a replica runs every query while
+ * PostgreSQL logs its statements, and pgbench repeats them.
  */
 public final class SearchSpeed implements Group {
 
     private static final double LEAST_SHARE = 0.5;
 
-    /** Instruments, and twice as many calls, that are written through the API; the others are copies of them. */
+    /** Instruments that are written through the API, and twice as many calls; the others are copies of them. */
     private static final int MOST_WRITTEN = 1_500;
 
-    /** Two for each of two processors: enough to keep them busy. */
+    /** Two for each of two processors, which keeps them busy. */
     private static final int CONNECTIONS = 4;
 
     private final int instruments;
@@ -49,16 +49,16 @@ public final class SearchSpeed implements Group {
     }
 
     @Override
-    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
-        try (Suite suite = workplace.start();
+    public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
+        try (Suite suite = environment.start();
                 InstrumentsApi api = InstrumentsApi.of(suite)) {
-            // They take in what is written, which is no part of the question.
+            // They would consume the events on the same processors.
             suite.service(Service.APPLICATIONS).close();
             suite.service(Service.MATCHING).close();
             int writtenInstruments = Math.min(instruments, MOST_WRITTEN);
             int writtenCalls = Math.min(calls, 2 * MOST_WRITTEN);
-            Filling.Taken taken = Filling.of(api).fill(writtenInstruments, writtenCalls);
-            Copies.fill(suite, instruments, calls);
+            CatalogueWriter.Taken taken = CatalogueWriter.of(api).fill(writtenInstruments, writtenCalls);
+            CopyCatalogue.to(suite, instruments, calls);
             List<Measure> rows = new ArrayList<>(List.of(
                     Measure.of(
                             "instruments drafted and published",
@@ -71,7 +71,7 @@ public final class SearchSpeed implements Group {
                         "  no pgbench here (Debian has it in postgresql-contrib): searches are not compared");
                 return rows;
             }
-            rows.add(compare(suite, Questions.about(api), pgbench.get()));
+            rows.add(compare(suite, SearchQueries.about(api), pgbench.get()));
             return rows;
         } catch (SQLException e) {
             throw new IOException("the statements cannot be recorded", e);
@@ -85,7 +85,7 @@ public final class SearchSpeed implements Group {
                 suite.jdbcUrl(Service.INSTRUMENTS),
                 record(suite, questions).stream().map(Script::of).toList(),
                 suite.settings().home().resolve("searches"));
-        List<Target> targets = Questions.askedOf(suite.service(Service.INSTRUMENTS), questions);
+        List<Target> targets = SearchQueries.askedOf(suite.service(Service.INSTRUMENTS), questions);
         List<Double> ours = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
@@ -100,20 +100,24 @@ public final class SearchSpeed implements Group {
                 }
             }
         }
-        String metric = String.format(Locale.ROOT, "searches in %,d instruments, %,d calls", instruments, calls);
+        String metric = String.format(
+                Locale.ROOT,
+                "searches in %,d instruments and %,d calls, beside pgbench with the same statements",
+                instruments,
+                calls);
         return Measure.of(metric, "/s", Median.of(ours))
                 .beside(Median.of(peers), Median.of(ratios))
                 .ratioAtLeast(LEAST_SHARE);
     }
 
-    /** The transaction of each question, when it is asked for the second time: the first asks for stems, too. */
+    /** The transaction of each query at its second execution: the first one reads stems, too. */
     private static List<List<String>> record(Suite suite, List<String> questions)
             throws IOException, InterruptedException, SQLException {
         List<List<String>> recorded = StatementLog.of(suite, Service.INSTRUMENTS)
                 .record(
                         "FROM search_entry",
-                        replica -> Questions.askedOf(replica, questions),
-                        replica -> Questions.askedOf(replica, questions));
+                        replica -> SearchQueries.askedOf(replica, questions),
+                        replica -> SearchQueries.askedOf(replica, questions));
         if (recorded.size() != questions.size()) {
             throw new IllegalStateException(
                     "%d transactions for %d questions".formatted(recorded.size(), questions.size()));

@@ -1,4 +1,4 @@
-/** The search of the catalogue at its full size, beside the same questions put to PostgreSQL alone. */
+/** The search in a catalogue of full size, beside the same statements sent to PostgreSQL alone. */
 @NullMarked
 package no.spinn.benchmarks.search;
 

@@ -11,15 +11,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.spinn.benchmarks.events.Submissions;
 import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
-import no.spinn.benchmarks.run.Pace;
+import no.spinn.benchmarks.run.OpenLoop;
 import no.spinn.benchmarks.run.ResidentMemory;
-import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 import no.spinn.local.demo.Demo;
 
-/** An even load of reads, matches and submissions for a long time, and what each service holds in its last quarter beside its second. */
+/**
+ * A constant load of reads, matches and submissions for a long time. Compares the memory of each service in the last
+ * quarter with the second.
+ */
 public final class Soak implements Group {
 
     private static final double MOST_GROWTH = 1.1;
@@ -34,17 +37,18 @@ public final class Soak implements Group {
     }
 
     @Override
-    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
-        try (Suite suite = workplace.start()) {
+    public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
+        try (Suite suite = environment.start()) {
             Demo.run(suite.settings());
             Map<Service, List<Double>> held = new EnumMap<>(Service.class);
             int submissions = Math.toIntExact(time.toSeconds() * SUBMISSIONS_PER_SECOND);
             try (Submissions changes = Submissions.prepare(suite, submissions);
-                    Questions questions = new Questions(suite.settings());
+                    ReadRequests questions = new ReadRequests(suite.settings());
                     ExecutorService loads = Executors.newVirtualThreadPerTaskExecutor()) {
                 Future<?> writes =
-                        loads.submit(() -> Pace.of(SUBMISSIONS_PER_SECOND).run(time, changes::submitNext));
-                Future<?> reads = loads.submit(() -> Pace.of(READS_PER_SECOND).run(time, questions::askNext));
+                        loads.submit(() -> OpenLoop.of(SUBMISSIONS_PER_SECOND).run(time, changes::submitNext));
+                Future<?> reads =
+                        loads.submit(() -> OpenLoop.of(READS_PER_SECOND).run(time, questions::askNext));
                 while (!writes.isDone() || !reads.isDone()) {
                     Thread.sleep(LOOK);
                     look(suite, held);
@@ -73,7 +77,7 @@ public final class Soak implements Group {
     private List<Measure> rows(Map<Service, List<Double>> held) {
         return held.entrySet().stream()
                 .map(one -> Measure.of(
-                                "resident in the last quarter of %d min of load, beside the second, %s"
+                                "resident memory in the last quarter of %d min of load, beside the second quarter, %s"
                                         .formatted(
                                                 time.toMinutes(), one.getKey().folder()),
                                 "MB",

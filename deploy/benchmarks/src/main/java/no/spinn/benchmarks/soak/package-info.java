@@ -1,4 +1,4 @@
-/** Whether the services hold more memory the longer they work. */
+/** Whether the memory of the services grows over time. */
 @NullMarked
 package no.spinn.benchmarks.soak;
 

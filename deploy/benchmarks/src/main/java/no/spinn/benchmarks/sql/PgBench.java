@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.spinn.local.Postgres;
 
-/** PostgreSQL's own load generator, which runs transactions as they were recorded. */
+/** PostgreSQL's own load generator, which repeats recorded transactions. */
 public final class PgBench {
 
     private static final Pattern TPS = Pattern.compile("(?m)^tps = ([\\d.]+) ");
@@ -33,9 +33,9 @@ public final class PgBench {
         this.planning = planning;
     }
 
-    /** When the server plans a statement; as the service has it, or the comparison is not fair. */
+    /** When the server plans a statement. It must be as in the service, or the comparison is unfair. */
     public enum Planning {
-        /** Whenever it comes, as its values decide how. */
+        /** At each execution, because the values decide the plan. */
         EACH_TIME("extended"),
         /** Once for each connection. */
         ONCE("prepared");
@@ -47,7 +47,7 @@ public final class PgBench {
         }
     }
 
-    /** The program, where Debian or the path has it. */
+    /** The program, in the folder of Debian or on the path. */
     public static Optional<Path> find() throws IOException {
         List<Path> folders = new ArrayList<>();
         Path debian = Path.of("/usr/lib/postgresql");
@@ -66,7 +66,7 @@ public final class PgBench {
     }
 
     /**
-     * To run these scripts, each as often as the others.
+     * Runs these scripts equally often.
      *
      * @param jdbcUrl of the database
      * @param folder for the scripts; made when missing
@@ -85,7 +85,7 @@ public final class PgBench {
         return new PgBench(program, database, scripts, other);
     }
 
-    /** How many transactions it does in a second, over so many connections. */
+    /** Transactions per second over this number of connections. */
     public double perSecond(int connections, Duration time) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
                 program.toString(),
@@ -104,7 +104,7 @@ public final class PgBench {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher tps = TPS.matcher(output);
         if (process.waitFor() != 0 || !tps.find()) {
-            throw new IllegalStateException("pgbench does not run the recorded statements:\n" + output);
+            throw new IllegalStateException("pgbench failed to run the recorded statements:\n" + output);
         }
         return Double.parseDouble(tps.group(1));
     }

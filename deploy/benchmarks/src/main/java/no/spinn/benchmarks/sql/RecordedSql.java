@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Transactions out of a log in which PostgreSQL has written down every statement. */
+/** Reads transactions from a log with every statement. */
 final class RecordedSql {
 
     private static final Pattern ENTRY = Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)] (\\w+): +(.*)$");
@@ -18,7 +18,7 @@ final class RecordedSql {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
 
-    /** By the session: the statements of its present transaction. */
+    /** The statements of the current transaction, by session. */
     private final Map<String, List<String>> open = new HashMap<>();
 
     private final String marker;
@@ -29,9 +29,9 @@ final class RecordedSql {
     }
 
     /**
-     * The statements, with their values, of each transaction that is asked for, in the order in which they ended.
+     * The statements, with their values, of each selected transaction, in the order in which they ended.
      *
-     * @param marker by which such a transaction is known: some statement of it has these words
+     * @param marker selects a transaction: one of its statements contains these words
      */
     static List<List<String>> of(Path log, long from, String marker) throws IOException {
         RecordedSql recorded = new RecordedSql(marker);

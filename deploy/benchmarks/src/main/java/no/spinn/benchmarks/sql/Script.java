@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A recorded transaction for pgbench, in which some values may be others each time. */
+/** A recorded transaction for pgbench, in which some values may vary. */
 public final class Script {
 
     private static final Pattern LITERAL = Pattern.compile("'((?:[^']++|'')*+)'");
 
-    /** What pgbench would take for one of its variables. */
+    /** Text that pgbench would read as one of its variables. */
     private static final Pattern COLON = Pattern.compile(":(?=[A-Za-z_])");
 
     private final String preface;
@@ -30,12 +30,12 @@ public final class Script {
         return new Script("", List.copyOf(transaction), Map.of());
     }
 
-    /** With lines before the transaction, which may set variables. */
+    /** Adds lines before the transaction, which may set variables. */
     public Script after(String lines) {
         return new Script(lines + "\n", statements, expressions);
     }
 
-    /** With an expression wherever the value was recorded, also where it is part of a longer text. */
+    /** Replaces a recorded value by an expression, also inside a longer text. */
     public Script with(String value, String expression) {
         Map<String, String> more = new HashMap<>(expressions);
         more.put(value, expression);

@@ -14,7 +14,7 @@ import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
 import no.spinn.local.Suite;
 
-/** Has the server write down what a service asks of it. Only connections from then on are written down, so a replica does it. */
+/** Logs the statements of a service in the server. Only new connections are logged, so a new replica does the work. */
 public final class StatementLog {
 
     private final Suite suite;
@@ -29,16 +29,16 @@ public final class StatementLog {
         return new StatementLog(suite, service);
     }
 
-    /** Something to ask of a replica. */
+    /** Work for a replica. */
     public interface Work {
         void askOf(ServiceProcess replica) throws IOException, InterruptedException;
     }
 
     /**
-     * The transactions of some work.
+     * Returns the transactions of the work.
      *
-     * @param marker some statement of each transaction that is meant has these words
-     * @param rehearsal done before, so that what is only asked once is not part of it
+     * @param marker selects a transaction: one of its statements contains these words
+     * @param rehearsal done first, so that statements that run only once are not part of the result
      */
     public List<List<String>> record(String marker, Work rehearsal, Work work)
             throws IOException, InterruptedException, SQLException {

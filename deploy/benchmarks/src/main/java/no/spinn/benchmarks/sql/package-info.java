@@ -1,4 +1,4 @@
-/** What a service asks of PostgreSQL, written down by the server itself and repeated by pgbench. */
+/** The statements that a service sends to PostgreSQL, logged by the server itself and repeated by pgbench. */
 @NullMarked
 package no.spinn.benchmarks.sql;
 

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Median;
 import no.spinn.benchmarks.run.ResidentMemory;
-import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Progress;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
@@ -17,8 +17,8 @@ import no.spinn.local.Training;
 import no.spinn.local.demo.Demo;
 
 /**
- * How long the suite takes until every service has answered for the first time, with and without data, and how much memory it
- * then holds; and the same with what the services have kept of an earlier run, in turn with starts without it.
+ * The time until every service has answered for the first time, with and without data, and the memory that the services
+ * then hold. Starts with AOT caches alternate with starts without.
  */
 public final class StartUp implements Group {
 
@@ -26,32 +26,33 @@ public final class StartUp implements Group {
     private static final int TURNS = 3;
 
     @Override
-    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
+    public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
         List<Measure> rows = new ArrayList<>();
         Instant begin = Instant.now();
-        try (Suite suite = workplace.startUntrained()) {
-            rows.add(row("first time", secondsSince(begin)));
+        try (Suite suite = environment.startUntrained()) {
+            rows.add(row("empty data", secondsSince(begin)));
             Demo.run(suite.settings());
             rows.addAll(ResidentMemory.after("the demo", suite));
         }
         Training.run(Progress.silent());
-        rows.addAll(compare(workplace));
+        rows.addAll(compare(environment));
         return rows;
     }
 
-    private static List<Measure> compare(Workplace workplace) throws IOException, InterruptedException {
+    private static List<Measure> compare(Environment environment) throws IOException, InterruptedException {
         Starts trained = new Starts();
         Starts untrained = new Starts();
         for (int turn = 0; turn < TURNS; turn++) {
-            untrained.add(workplace::startUntrained);
-            trained.add(workplace::start);
+            untrained.add(environment::startUntrained);
+            trained.add(environment::start);
         }
         List<Measure> rows = new ArrayList<>();
         rows.add(row("with data", untrained.seconds()));
-        rows.add(row("with data and AOT caches", trained.seconds()).beside(untrained.seconds()));
+        rows.add(row("with data and AOT caches, beside without caches", trained.seconds())
+                .beside(untrained.seconds()));
         for (Service service : Service.values()) {
             rows.add(Measure.of(
-                            "resident after the start with AOT cache, " + service.folder(),
+                            "resident memory after a start with AOT cache, beside without, " + service.folder(),
                             "MB",
                             trained.megabytes(service))
                     .beside(untrained.megabytes(service)));
@@ -97,6 +98,7 @@ public final class StartUp implements Group {
     }
 
     private static Measure row(String when, double seconds) {
-        return Measure.of("start to all ready, " + when, "s", seconds).atMost(MOST_SECONDS);
+        return Measure.of("start until all services are ready, " + when, "s", seconds)
+                .atMost(MOST_SECONDS);
     }
 }

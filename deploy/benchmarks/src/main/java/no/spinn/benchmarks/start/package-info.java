@@ -1,4 +1,4 @@
-/** How long a start takes and how much memory the services hold after it. */
+/** The time of a start, and the memory of the services after it. */
 @NullMarked
 package no.spinn.benchmarks.start;
 

@@ -13,7 +13,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** What the topic tells watches from now on. While it grows only its ends are looked at; what it says is read afterwards. */
+/** The events for watches from now on. While the topic grows only its end offsets are read; its events are read afterwards. */
 final class FoundEvents implements AutoCloseable {
 
     private static final String TOPIC = "spinn.matches.v1";
@@ -39,35 +39,35 @@ final class FoundEvents implements AutoCloseable {
         begin = consumer.endOffsets(partitions);
     }
 
-    /** Waits until so many events have come, or nothing more does; says when the last one had come. */
+    /** Waits until this many events have come, or no more come; returns the moment of the last one. */
     Instant await(int count, Duration silence) throws InterruptedException {
-        long told = 0;
+        long published = 0;
         Instant last = Instant.now();
-        while (told < count && last.plus(silence).isAfter(Instant.now())) {
+        while (published < count && last.plus(silence).isAfter(Instant.now())) {
             Thread.sleep(LOOK);
-            long now = told();
-            if (now > told) {
-                told = now;
+            long now = published();
+            if (now > published) {
+                published = now;
                 last = Instant.now();
             }
         }
         return last;
     }
 
-    private long told() {
+    private long published() {
         return consumer.endOffsets(partitions).entrySet().stream()
                 .mapToLong(end -> end.getValue() - begin.getOrDefault(end.getKey(), 0L))
                 .sum();
     }
 
-    /** How many were told; none, if any was told more than once. */
-    int toldOnce() {
-        long told = told();
+    /** The number of notified watches; 0 when one was notified twice. */
+    int notifiedOnce() {
+        long published = published();
         Set<String> subjects = new HashSet<>();
         consumer.assign(partitions);
         begin.forEach(consumer::seek);
         Instant end = Instant.now().plus(PATIENCE);
-        for (long read = 0; read < told && Instant.now().isBefore(end); ) {
+        for (long read = 0; read < published && Instant.now().isBefore(end); ) {
             for (ConsumerRecord<byte[], byte[]> event : consumer.poll(Duration.ofSeconds(1))) {
                 read++;
                 if (!subjects.add(header(event, "ce_subject"))

@@ -13,21 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.spinn.benchmarks.catalogue.Author;
+import no.spinn.benchmarks.catalogue.CatalogueGenerator;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
-import no.spinn.benchmarks.catalogue.Inventions;
 import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Median;
-import no.spinn.benchmarks.run.Workplace;
 import no.spinn.local.Postgres;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
 import no.spinn.local.seed.SeededWatches;
 
 /**
- * A call opens, and a great many watches hear of it on Kafka, each once. Calls open one after the other; the first is a warm-up.
- * Time runs from the moment for which the opening was announced. applications-service is stopped: it would take in the call on
- * the same processors.
+ * A call opens, and very many watches are notified on Kafka, each once. Calls open one after the other; the first is a
+ * warm-up. Time runs from the announced moment of opening. applications-service is stopped, because it would consume the
+ * call on the same processors.
  */
 public final class ManyWatches implements Group {
 
@@ -44,8 +44,8 @@ public final class ManyWatches implements Group {
     }
 
     @Override
-    public List<Measure> measure(Workplace workplace) throws IOException, InterruptedException {
-        try (Suite suite = workplace.start();
+    public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
+        try (Suite suite = environment.start();
                 Connection database = DriverManager.getConnection(
                         suite.jdbcUrl(Service.MATCHING), Postgres.USER, Postgres.PASSWORD)) {
             suite.service(Service.APPLICATIONS).close();
@@ -59,30 +59,30 @@ public final class ManyWatches implements Group {
     private List<Measure> measure(Suite suite, Connection database)
             throws IOException, InterruptedException, SQLException {
         try (InstrumentsApi api = InstrumentsApi.of(suite)) {
-            Inventions inventions = Inventions.of(api);
+            CatalogueGenerator generator = CatalogueGenerator.of(api);
             Author provider = api.author(DIGITALISATION_AGENCY);
-            String instrument = provider.publishInstrument(open(inventions.instrument(0)));
-            // There is no topic before the first event.
+            String instrument = provider.publishInstrument(open(generator.instrument(0)));
+            // The topic does not exist before the first event.
             Instant warmUp = soon();
-            provider.announceCall(plan(inventions, 0, instrument, warmUp));
+            provider.announceCall(plan(generator, 0, instrument, warmUp));
             Outbox.awaitSent(count, database);
             List<Double> seconds = new ArrayList<>();
             int least = count;
             for (int round = 1; round <= COUNTED; round++) {
                 try (FoundEvents events = new FoundEvents(suite.kafkaBootstrap())) {
                     Instant opening = soon();
-                    provider.announceCall(plan(inventions, round, instrument, opening));
+                    provider.announceCall(plan(generator, round, instrument, opening));
                     Instant last = events.await(count, SILENCE);
-                    least = Math.min(least, events.toldOnce());
+                    least = Math.min(least, events.notifiedOnce());
                     seconds.add(Duration.between(opening, last).toMillis() / 1000.0);
                 }
             }
             String watches = String.format(Locale.ROOT, "%,d", count);
             return List.of(
-                    Measure.of("watches told of %s, each once".formatted(watches), "", least)
+                    Measure.of("watches notified once, of %s".formatted(watches), "", least)
                             .atLeast(count),
                     Measure.of(
-                                    "time until the topic has told %s watches of a call".formatted(watches),
+                                    "time until Kafka has the events of %s watches of a call".formatted(watches),
                                     "s",
                                     Median.of(seconds))
                             .atMost(MOST_SECONDS));
@@ -93,15 +93,15 @@ public final class ManyWatches implements Group {
         return Instant.now().plusSeconds(AHEAD_SECONDS).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Without criteria, so that it rules nobody out. */
+    /** Without criteria, so that it excludes nobody. */
     private static JsonNode open(JsonNode instrument) {
         ObjectNode open = instrument.deepCopy();
         open.putArray("criteria");
         return open;
     }
 
-    private static JsonNode plan(Inventions inventions, int number, String instrument, Instant opening) {
-        return inventions
+    private static JsonNode plan(CatalogueGenerator generator, int number, String instrument, Instant opening) {
+        return generator
                 .call(number, instrument, opening)
                 .put("opensAt", opening.toString())
                 .put("closesAt", opening.plus(30, ChronoUnit.DAYS).toString());

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What matching-service has still to send. */
+/** The unsent events of matching-service. */
 final class Outbox {
 
     private static final Duration LOOK = Duration.ofMillis(200);
@@ -17,12 +17,12 @@ final class Outbox {
 
     private Outbox() {}
 
-    /** Waits until so many watches have been told. */
+    /** Waits until this many watches have been notified. */
     static void awaitSent(int count, Connection matching) throws SQLException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (sent(matching) < count) {
             if (end.isBefore(Instant.now())) {
-                throw new IllegalStateException("%d of %d watches have been told".formatted(sent(matching), count));
+                throw new IllegalStateException("%d of %d watches have been notified".formatted(sent(matching), count));
             }
             Thread.sleep(LOOK);
         }

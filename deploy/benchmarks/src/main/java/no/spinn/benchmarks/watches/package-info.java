@@ -1,4 +1,4 @@
-/** How soon everybody who watches hears of a call. */
+/** How soon all watches are notified of a call. */
 @NullMarked
 package no.spinn.benchmarks.watches;
 

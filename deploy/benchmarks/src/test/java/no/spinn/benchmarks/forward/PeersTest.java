@@ -12,15 +12,15 @@ import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import org.junit.jupiter.api.Test;
 
-/** Whoever is compared answers the same. */
+/** All candidates give the same answer. */
 class PeersTest {
 
-    private final List<Call> calls = InventedCalls.of(1_000);
+    private final List<Call> calls = GeneratedCalls.of(1_000);
     private final List<Facts> projects = Projects.of(16);
 
     @Test
-    void inventsTheSameInEachRun() {
-        assertThat(InventedCalls.of(1_000)).isEqualTo(calls);
+    void generatesTheSameInEachRun() {
+        assertThat(GeneratedCalls.of(1_000)).isEqualTo(calls);
         assertThat(Projects.of(16)).isEqualTo(projects);
         // Also in another process, whose sets and maps have other orders.
         assertThat(projects.stream()
@@ -30,14 +30,14 @@ class PeersTest {
     }
 
     @Test
-    void allAgreeHowTheCallsStand() {
-        AskedIndex asked = new AskedIndex(ForwardIndex.of(calls), projects);
+    void allCandidatesAgreeOnTheVerdicts() {
+        IndexCandidate candidate = new IndexCandidate(ForwardIndex.of(calls), projects);
         PlainScan scan = new PlainScan(calls, projects);
         long eligible = 0;
         try (DroolsPeer drools = new DroolsPeer(calls, projects)) {
             for (Facts ignored : projects) {
-                long answer = asked.answer();
-                eligible += Answers.eligible(answer);
+                long answer = candidate.answer();
+                eligible += AnswerChecksum.eligible(answer);
                 assertThat(scan.answer()).isEqualTo(answer);
                 assertThat(drools.answer()).isEqualTo(answer);
             }
@@ -46,7 +46,7 @@ class PeersTest {
     }
 
     @Test
-    void theScanKnowsWhichAnswersSettleMost() {
+    void theScanFindsTheAnswersThatSettleMost() {
         ForwardIndex index = ForwardIndex.of(calls);
         PlainScan scan = new PlainScan(calls, projects);
         for (Facts project : projects) {

@@ -23,7 +23,7 @@ class PopulationTest {
     }
 
     @Test
-    void plainObjectsAreJudgedAsTheInterpreterJudges() {
+    void plainObjectsGiveTheVerdictsOfTheInterpreter() {
         Condition together = new Condition.All(TypicalCall.criteria());
         Map<Truth, Integer> judged = new EnumMap<>(Truth.class);
         for (IndexedProfile profile : profiles()) {
@@ -39,7 +39,7 @@ class PopulationTest {
     @Test
     void changesReplaceAndAddNobody() {
         ProfileIndex index = ProfileIndex.read(profiles()::forEach);
-        ProfileIndex changed = Changes.make(index, 500).index();
+        ProfileIndex changed = ProfileChanges.make(index, 500).index();
         assertThat(changed.size()).isEqualTo(SIZE);
         assertThat(changed.changes()).isEqualTo(500);
     }

@@ -1,4 +1,4 @@
-/** Tests of what the reverse question is measured with. */
+/** Tests of the data for the reverse benchmark. */
 @NullMarked
 package no.spinn.benchmarks.reach;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RoundsTest {
 
     @Test
-    void warmsUpForAtLeastAsLongAsAsked() {
+    void warmsUpForAtLeastTheGivenTime() {
         assertThat(rounds(60).all()).isEqualTo(6);
         assertThat(rounds(61).all()).isEqualTo(7);
         assertThat(rounds(61).isWarmUp(3)).isTrue();

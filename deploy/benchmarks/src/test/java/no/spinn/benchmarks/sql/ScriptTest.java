@@ -31,7 +31,7 @@ class ScriptTest {
     }
 
     @Test
-    void leavesNoWordThatPgbenchTakesForAVariable() {
+    void escapesWordsThatPgbenchWouldReadAsVariables() {
         assertThat(Script.of(List.of("SELECT '{\"a\":true,\"b\":\"\\n\",\"c\":12}', now()::text"))
                         .text())
                 .contains("SELECT E'{\"a\"\\x3atrue,\"b\":\"\\\\n\",\"c\":12}', now()::text");

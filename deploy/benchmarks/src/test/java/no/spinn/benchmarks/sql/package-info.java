@@ -1,4 +1,4 @@
-/** What was recorded comes out of a log whole, and goes to pgbench as it is meant. */
+/** Tests of the recorded statements: read completely, and passed to pgbench unchanged. */
 @NullMarked
 package no.spinn.benchmarks.sql;
 

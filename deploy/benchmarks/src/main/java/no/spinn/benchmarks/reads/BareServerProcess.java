@@ -1,0 +1,83 @@
+package no.spinn.benchmarks.reads;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import no.spinn.local.Jvm;
+
+/** The bare server in a process of its own, in a JVM like a service's. */
+final class BareServerProcess implements AutoCloseable {
+
+    private static final Duration STARTUP = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final URI address;
+
+    private BareServerProcess(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts one that answers this path with the bytes of another server. */
+    static BareServerProcess of(ExpectedResponse content, String path, Path folder, Jvm jvm)
+            throws IOException, InterruptedException {
+        int port = freePort();
+        Path body = Files.write(folder.resolve("body"), content.body());
+        List<String> line = new ArrayList<>(jvm.command());
+        line.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                BareServer.class.getName(),
+                Integer.toString(port),
+                path,
+                content.type(),
+                content.tag().orElse(BareServer.NO_TAG),
+                body.toString()));
+        Process process = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("peer.log").toFile())
+                .start();
+        BareServerProcess peer =
+                new BareServerProcess(process, URI.create("http://%s:%d%s".formatted(BareServer.HOST, port, path)));
+        peer.awaitReady();
+        return peer;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.getOutputStream().close();
+        process.destroy();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(STARTUP);
+        while (true) {
+            try {
+                ExpectedResponse.of(address);
+                return;
+            } catch (IOException notYet) {
+                if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                    process.destroyForcibly();
+                    throw notYet;
+                }
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package no.spinn.benchmarks.reads;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+
+/**
+ * The answer of an address, byte by byte.
+ *
+ * @param tag its ETag, where it has one
+ */
+record ExpectedResponse(String type, Optional<String> tag, byte[] body) {
+
+    static ExpectedResponse of(URI address) throws IOException, InterruptedException {
+        return of(HttpRequest.newBuilder(address).build());
+    }
+
+    /** The answer to this posted JSON. */
+    static ExpectedResponse of(URI address, String posted) throws IOException, InterruptedException {
+        return of(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(posted))
+                .build());
+    }
+
+    private static ExpectedResponse of(HttpRequest request) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IOException("%s answers %d".formatted(request.uri(), answer.statusCode()));
+            }
+            return new ExpectedResponse(
+                    answer.headers().firstValue("Content-Type").orElseThrow(),
+                    answer.headers().firstValue("ETag"),
+                    answer.body());
+        }
+    }
+}

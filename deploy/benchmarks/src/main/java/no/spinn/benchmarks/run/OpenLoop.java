@@ -1,0 +1,53 @@
+package no.spinn.benchmarks.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+
+/** A load at a fixed rate: requests start on schedule, whether earlier ones have ended or not. */
+public final class OpenLoop {
+
+    private final long interval;
+
+    private OpenLoop(long interval) {
+        this.interval = interval;
+    }
+
+    public static OpenLoop of(int perSecond) {
+        return new OpenLoop(1_000_000_000L / perSecond);
+    }
+
+    /** Returns when the last request has ended; throws the first failure. */
+    public void run(Duration time, Runnable request) {
+        List<Future<?>> begun = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            begin(time, () -> begun.add(threads.submit(request)));
+        }
+        begun.stream()
+                .filter(one -> one.state() == Future.State.FAILED)
+                .findFirst()
+                .ifPresent(failed -> {
+                    throw new IllegalStateException("a request failed", failed.exceptionNow());
+                });
+    }
+
+    /** For requests that return as soon as they have started. */
+    public void begin(Duration time, Runnable request) {
+        long begin = System.nanoTime();
+        long count = time.toNanos() / interval;
+        for (long number = 0; number < count; number++) {
+            waitUntil(begin + number * interval);
+            request.run();
+        }
+    }
+
+    private static void waitUntil(long moment) {
+        for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}
