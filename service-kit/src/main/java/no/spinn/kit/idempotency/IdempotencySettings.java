@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "spinn.idempotency")
 public interface IdempotencySettings {
 
-    /** Keys are deleted after this time, and then act again. Must be longer than any caller goes on retrying. */
+    /** Keys are deleted after this time, and a repeated request acts again. Must be longer than callers go on retrying. */
     @WithDefault("3d")
     Duration keep();
 }

@@ -52,7 +52,7 @@ class BodyLimitHandler {
 
     private void refuse(RoutingContext request, long limit) {
         if (request.request().version() != HttpVersion.HTTP_2) {
-            // The rest of the body is in transit on this connection, and nobody will read it.
+            // The rest of the body is in transit on this connection, but is not read.
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
         problems.answer(request, KitProblem.TOO_LARGE, BodySizeInterceptor.detail(limit));
