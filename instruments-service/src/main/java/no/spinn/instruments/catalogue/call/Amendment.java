@@ -12,8 +12,4 @@ record Amendment(Call call, CallPlan plan, Instant now) {
     CallTerms after() {
         return plan.terms();
     }
-
-    boolean isOpen() {
-        return call.state() == CallState.OPEN;
-    }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.common.fault.Faults;
@@ -69,36 +69,19 @@ public class Call {
     Call(UUID id, Instrument instrument, CallPlan plan) {
         this.id = id;
         this.instrument = instrument;
-        this.state = CallState.DRAFT;
+        this.state = Objects.requireNonNull(CallAct.DRAFT.to());
         this.terms = plan.terms();
         this.criteria = plan.criteria();
         this.opensAt = plan.opensAt();
         this.closesAt = plan.closesAt();
     }
 
-    void revise(CallPlan plan) {
-        requireDraft();
-        amend(plan);
-    }
-
-    /** Says something else from now on, while it stays in its state. */
-    void amend(CallPlan plan) {
+    /** Replaces the plan; the call stays in its state. */
+    void change(CallPlan plan) {
         terms = plan.terms();
         criteria = plan.criteria();
         opensAt = plan.opensAt();
         closesAt = plan.closesAt();
-    }
-
-    void requireDraft() {
-        if (state != CallState.DRAFT) {
-            throw new CallRefused(CallProblem.NOT_A_DRAFT, "The call is %s.".formatted(words(state)));
-        }
-    }
-
-    void requireAnnounced() {
-        if (state == CallState.DRAFT || state == CallState.CANCELLED) {
-            throw new CallRefused(CallProblem.NOT_ANNOUNCED, "The call is %s.".formatted(words(state)));
-        }
     }
 
     /** Notes what keeps times from being announced at this time. */
@@ -115,18 +98,12 @@ public class Call {
         }
     }
 
-    /** The only way from state to state; the table is {@link CallState}'s. */
-    void become(CallState next) {
-        requireCanBecome(next);
-        state = next;
-    }
-
-    void requireCanBecome(CallState next) {
-        if (!state.canBecome(next)) {
-            throw new CallRefused(
-                    CallProblem.ILLEGAL_MOVE,
-                    "The call is %s and cannot become %s.".formatted(words(state), words(next)));
+    /** Moves the call to the state that an act leads to. Whoever begins the act has checked that it is legal. */
+    void move(CallAct act) {
+        if (!act.isLegalFrom(state)) {
+            throw new IllegalStateException("%s is not possible for a call that is %s".formatted(act, state));
         }
+        state = Objects.requireNonNull(act.to());
     }
 
     /** Begins the next public version. */
@@ -160,10 +137,6 @@ public class Call {
 
     void giveReason(String reason) {
         cancellationReason = reason;
-    }
-
-    private static String words(CallState state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 
     public UUID id() {
@@ -207,7 +180,7 @@ public class Call {
      * newest. Null while none are stated.
      */
     public @Nullable DecisionRules decisionRules() {
-        return state == CallState.DRAFT ? instrument.decisionRules() : decisionRules;
+        return state.isPublic() ? decisionRules : instrument.decisionRules();
     }
 
     /** When it shall open. */

@@ -11,6 +11,9 @@ import no.spinn.instruments.catalogue.instrument.CriteriaSet.Id;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.provider.NamedProvider;
 import no.spinn.instruments.reference.provider.Providers;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.OrganisationId;
 
 /** All instruments with the versions of their criteria. */
 @ApplicationScoped
@@ -27,8 +30,24 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
         return list("from Instrument i join fetch i.provider where i.id in ?1 order by i.id", ids);
     }
 
+    /**
+     * Begins an act of a provider on a published instrument: locks it until the transaction ends and checks the act against
+     * {@link InstrumentAct}. Refuses with 404 where the caller has no such instrument, and with 409 in the wrong stage.
+     */
+    public Instrument begin(InstrumentAct act, UUID id, OrganisationId caller) {
+        Instrument instrument =
+                findLocked(id).filter(found -> found.isOf(caller)).orElseThrow(Instruments::notFound);
+        act.requireLegalFrom(InstrumentStage.of(instrument));
+        return instrument;
+    }
+
+    /** The refusal where an instrument or a draft does not exist for the caller. */
+    public static Refusal notFound() {
+        return new Refusal(KitProblem.NOT_FOUND, "No instrument or draft of yours has this id.");
+    }
+
     /** The instrument with its row locked until the transaction ends. */
-    public Optional<Instrument> findLocked(UUID id) {
+    Optional<Instrument> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -58,7 +77,7 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
                 .persist(new CriteriaSet(new Id(instrument.id(), instrument.nextCriteriaVersion()), criteria));
     }
 
-    /** What everybody may know of it now. */
+    /** The public state of the instrument. */
     public PublicInstrument publicStateOf(Instrument instrument) {
         return publicStateOf(instrument, criteriaOf(instrument));
     }

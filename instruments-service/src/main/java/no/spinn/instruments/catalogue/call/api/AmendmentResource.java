@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.Call;
+import no.spinn.instruments.catalogue.call.CallAct;
 import no.spinn.instruments.catalogue.call.CallLifecycle;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.representation.Representations;
@@ -32,19 +33,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermissionsAllowed(CallAccess.WRITE)
 public class AmendmentResource {
 
-    private final CallLifecycle life;
+    private final CallLifecycle lifecycle;
     private final CallAccess access;
     private final CallAnswers answers;
     private final Amendments amendments;
     private final Representations representations;
 
     AmendmentResource(
-            CallLifecycle life,
+            CallLifecycle lifecycle,
             CallAccess access,
             CallAnswers answers,
             Amendments amendments,
             Representations representations) {
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.access = access;
         this.answers = answers;
         this.amendments = amendments;
@@ -83,9 +84,8 @@ public class AmendmentResource {
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response amend(@PathParam("callId") UUID callId, @Valid @NotNull AmendmentRequest request) {
-        Call call = access.writable(callId);
-        answers.requireCurrent(call);
-        return answers.withTag(Response.ok(), life.amend(call, amendments.read(call, request), request.reason()));
+        Call call = access.beginIfMatch(CallAct.AMEND, callId);
+        return answers.withTag(Response.ok(), lifecycle.amend(call, amendments.read(call, request), request.reason()));
     }
 
     @POST
@@ -102,7 +102,7 @@ public class AmendmentResource {
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public AmendmentPreviewView preview(@PathParam("callId") UUID callId, @Valid @NotNull AmendmentRequest request) {
-        Call call = access.own(callId);
-        return AmendmentPreviewView.of(life.preview(call, amendments.read(call, request)));
+        Call call = access.begin(CallAct.PREVIEW_AMENDMENT, callId);
+        return AmendmentPreviewView.of(lifecycle.preview(call, amendments.read(call, request)));
     }
 }

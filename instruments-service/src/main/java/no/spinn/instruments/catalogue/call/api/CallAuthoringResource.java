@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.Call;
+import no.spinn.instruments.catalogue.call.CallAct;
 import no.spinn.instruments.catalogue.call.CallLifecycle;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.kit.idempotency.Idempotent;
@@ -34,13 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermissionsAllowed(CallAccess.WRITE)
 public class CallAuthoringResource {
 
-    private final CallLifecycle life;
+    private final CallLifecycle lifecycle;
     private final CallReader reader;
     private final CallAccess access;
     private final CallAnswers answers;
 
-    CallAuthoringResource(CallLifecycle life, CallReader reader, CallAccess access, CallAnswers answers) {
-        this.life = life;
+    CallAuthoringResource(CallLifecycle lifecycle, CallReader reader, CallAccess access, CallAnswers answers) {
+        this.lifecycle = lifecycle;
         this.reader = reader;
         this.access = access;
         this.answers = answers;
@@ -61,7 +62,7 @@ public class CallAuthoringResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = "The instrument is retired")
     public Response create(@NotNull CallRequest request) {
         CallPlan plan = reader.readNew(request);
-        Call call = life.draft(access.writableInstrument(request.instrumentId()), plan);
+        Call call = lifecycle.draft(access.instrument(request.instrumentId()), plan);
         return answers.withTag(Response.created(URI.create("/v1/calls/" + call.id())), call);
     }
 
@@ -80,8 +81,8 @@ public class CallAuthoringResource {
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response replace(@PathParam("callId") UUID callId, @NotNull CallRequest request) {
-        Call call = writable(callId);
-        return answers.withTag(Response.ok(), life.revise(call, reader.readFor(call, request)));
+        Call call = access.beginIfMatch(CallAct.REVISE, callId);
+        return answers.withTag(Response.ok(), lifecycle.revise(call, reader.readFor(call, request)));
     }
 
     @DELETE
@@ -96,7 +97,7 @@ public class CallAuthoringResource {
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response delete(@PathParam("callId") UUID callId) {
-        life.discard(writable(callId));
+        lifecycle.discard(access.beginIfMatch(CallAct.DISCARD, callId));
         return Response.noContent().build();
     }
 
@@ -118,7 +119,7 @@ public class CallAuthoringResource {
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response schedule(@PathParam("callId") UUID callId) {
-        return answers.withTag(Response.ok(), life.schedule(writable(callId)));
+        return answers.withTag(Response.ok(), lifecycle.schedule(access.beginIfMatch(CallAct.SCHEDULE, callId)));
     }
 
     @POST
@@ -135,12 +136,6 @@ public class CallAuthoringResource {
             content = @Content(schema = @Schema(implementation = CallDetail.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response cancel(@PathParam("callId") UUID callId, @Valid @NotNull CancellationRequest request) {
-        return answers.withTag(Response.ok(), life.cancel(access.writable(callId), request.reason()));
-    }
-
-    private Call writable(UUID callId) {
-        Call call = access.writable(callId);
-        answers.requireCurrent(call);
-        return call;
+        return answers.withTag(Response.ok(), lifecycle.cancel(access.begin(CallAct.CANCEL, callId), request.reason()));
     }
 }

@@ -61,7 +61,7 @@ public class CallListParameters extends SearchParameters {
     String currency = "NOK";
 
     boolean isForDrafts() {
-        return status != null && status.contains(CallState.DRAFT);
+        return status != null && status.stream().anyMatch(state -> !state.isPublic());
     }
 
     /** Whether anything is asked for that is not known of the past. */

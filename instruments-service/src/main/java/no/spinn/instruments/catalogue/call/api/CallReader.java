@@ -5,12 +5,12 @@ import java.util.List;
 import no.spinn.instruments.catalogue.call.Call;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.instruments.catalogue.call.CallProblem;
-import no.spinn.instruments.catalogue.call.CallRefused;
 import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.kit.problem.Refusal;
 
 /** Reads what a provider has written of a call; refuses it with all its faults, whatever their kind. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ class CallReader {
         check.check(request, vocabulary, faults);
         List<Criterion> read = criteria.read(request.criteria(), Criterion.ids(present)::contains, vocabulary, faults);
         if (!faults.isEmpty()) {
-            throw new CallRefused(CallProblem.FAULTY, "The call has faults; see errors.", faults.all());
+            throw new Refusal(CallProblem.FAULTY, "The call has faults; see errors.", faults.all());
         }
         return new CallPlan(request.terms(), request.opensAt(), request.closesAt(), read);
     }

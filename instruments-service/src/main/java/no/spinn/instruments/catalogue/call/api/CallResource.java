@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import no.spinn.instruments.catalogue.call.CallState;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.common.api.AsOf;
 import no.spinn.instruments.history.Subject;
@@ -66,8 +65,8 @@ public class CallResource {
         }
         PublicCall call = reading.stateOf(access.readable(callId));
         CallDetail detail = CallDetail.of(call, languages);
-        return call.state() == CallState.DRAFT
-                ? representations.confidential(detail)
-                : representations.kept(detail, ResponseInvalidation.of(Subject.call(callId)));
+        return call.state().isPublic()
+                ? representations.kept(detail, ResponseInvalidation.of(Subject.call(callId)))
+                : representations.confidential(detail);
     }
 }

@@ -30,7 +30,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import no.spinn.instruments.catalogue.call.CallState;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.common.api.PublicAddress;
 import no.spinn.kit.language.Languages;
@@ -98,10 +97,7 @@ class DeadlineCalendar {
         event.add(new Description(languages.text(call.summary())));
         event.add(new Url(URI.create(address.of("/v1/calls/" + call.id()))));
         event.add(ImmutableTransp.TRANSPARENT);
-        event.add(
-                call.state() == CallState.CANCELLED
-                        ? ImmutableStatus.VEVENT_CANCELLED
-                        : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(call.state().isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
     }
 }

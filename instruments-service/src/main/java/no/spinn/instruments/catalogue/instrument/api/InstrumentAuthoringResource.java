@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.catalogue.instrument.InstrumentAct;
 import no.spinn.instruments.catalogue.instrument.InstrumentDraft;
 import no.spinn.instruments.catalogue.instrument.InstrumentLifecycle;
 import no.spinn.instruments.catalogue.instrument.Instruments;
@@ -37,19 +38,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermissionsAllowed(InstrumentAccess.WRITE)
 public class InstrumentAuthoringResource {
 
-    private final InstrumentLifecycle life;
+    private final InstrumentLifecycle lifecycle;
     private final Instruments instruments;
     private final InstrumentAccess access;
     private final Languages languages;
     private final Representations representations;
 
     InstrumentAuthoringResource(
-            InstrumentLifecycle life,
+            InstrumentLifecycle lifecycle,
             Instruments instruments,
             InstrumentAccess access,
             Languages languages,
             Representations representations) {
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.instruments = instruments;
         this.access = access;
         this.languages = languages;
@@ -71,7 +72,7 @@ public class InstrumentAuthoringResource {
             content = @Content(schema = @Schema(implementation = InstrumentDraftView.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response draft(@PathParam("instrumentId") UUID instrumentId) {
-        InstrumentDraft draft = life.draft(access.writableInstrument(instrumentId));
+        InstrumentDraft draft = lifecycle.draft(access.begin(InstrumentAct.DRAFT_NEXT_VERSION, instrumentId));
         InstrumentDraftView view = InstrumentDraftView.of(draft);
         return Response.created(URI.create("/v1/instrument-drafts/" + draft.id()))
                 .entity(view)
@@ -94,7 +95,7 @@ public class InstrumentAuthoringResource {
             content = @Content(schema = @Schema(implementation = InstrumentDetail.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response retire(@PathParam("instrumentId") UUID instrumentId, @Valid @NotNull RetirementRequest request) {
-        Instrument instrument = life.retire(access.writableInstrument(instrumentId), request.reason());
+        Instrument instrument = lifecycle.retire(access.begin(InstrumentAct.RETIRE, instrumentId), request.reason());
         InstrumentDetail detail = InstrumentDetail.of(instruments.publicStateOf(instrument), languages);
         return Response.ok(detail).tag(representations.tag(detail)).build();
     }

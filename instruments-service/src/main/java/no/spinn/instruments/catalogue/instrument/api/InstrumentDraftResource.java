@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.catalogue.instrument.InstrumentAct;
 import no.spinn.instruments.catalogue.instrument.InstrumentDraft;
 import no.spinn.instruments.catalogue.instrument.InstrumentDrafts;
 import no.spinn.instruments.catalogue.instrument.InstrumentLifecycle;
@@ -27,7 +28,6 @@ import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,32 +45,29 @@ import org.jspecify.annotations.Nullable;
 @PermissionsAllowed(InstrumentAccess.WRITE)
 public class InstrumentDraftResource {
 
-    private final InstrumentLifecycle life;
+    private final InstrumentLifecycle lifecycle;
     private final InstrumentDrafts drafts;
     private final Instruments instruments;
     private final InstrumentReader reader;
     private final InstrumentAccess access;
     private final Languages languages;
     private final Representations representations;
-    private final Preconditions preconditions;
 
     InstrumentDraftResource(
-            InstrumentLifecycle life,
+            InstrumentLifecycle lifecycle,
             InstrumentDrafts drafts,
             Instruments instruments,
             InstrumentReader reader,
             InstrumentAccess access,
             Languages languages,
-            Representations representations,
-            Preconditions preconditions) {
-        this.life = life;
+            Representations representations) {
+        this.lifecycle = lifecycle;
         this.drafts = drafts;
         this.instruments = instruments;
         this.reader = reader;
         this.access = access;
         this.languages = languages;
         this.representations = representations;
-        this.preconditions = preconditions;
     }
 
     @GET
@@ -104,7 +101,7 @@ public class InstrumentDraftResource {
             description = "The draft; Location says where it is",
             content = @Content(schema = @Schema(implementation = InstrumentDraftView.class)))
     public Response create(@NotNull InstrumentRequest request) {
-        InstrumentDraft draft = life.draft(access.provider(), reader.read(request, List.of()));
+        InstrumentDraft draft = lifecycle.draft(access.provider(), reader.read(request, List.of()));
         return withTag(Response.created(URI.create("/v1/instrument-drafts/" + draft.id())), draft);
     }
 
@@ -138,10 +135,10 @@ public class InstrumentDraftResource {
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response replace(@PathParam("instrumentId") UUID instrumentId, @NotNull InstrumentRequest request) {
-        InstrumentDraft draft = current(instrumentId);
+        InstrumentDraft draft = access.beginIfMatch(InstrumentAct.REVISE_DRAFT, instrumentId);
         return withTag(
                 Response.ok(),
-                life.revise(draft, reader.read(request, draft.plan().criteria())));
+                lifecycle.revise(draft, reader.read(request, draft.plan().criteria())));
     }
 
     @DELETE
@@ -155,7 +152,7 @@ public class InstrumentDraftResource {
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response delete(@PathParam("instrumentId") UUID instrumentId) {
-        life.discard(current(instrumentId));
+        lifecycle.discard(access.beginIfMatch(InstrumentAct.DISCARD_DRAFT, instrumentId));
         return Response.noContent().build();
     }
 
@@ -177,15 +174,9 @@ public class InstrumentDraftResource {
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response publish(@PathParam("instrumentId") UUID instrumentId) {
-        Instrument instrument = life.publish(current(instrumentId));
+        Instrument instrument = lifecycle.publish(access.beginIfMatch(InstrumentAct.PUBLISH, instrumentId));
         InstrumentDetail detail = InstrumentDetail.of(instruments.publicStateOf(instrument), languages);
         return Response.ok(detail).tag(representations.tag(detail)).build();
-    }
-
-    private InstrumentDraft current(UUID instrumentId) {
-        InstrumentDraft draft = access.writable(instrumentId);
-        preconditions.requireIfMatch(representations.tag(InstrumentDraftView.of(draft)));
-        return draft;
     }
 
     private Response withTag(Response.ResponseBuilder answer, InstrumentDraft draft) {
@@ -193,7 +184,7 @@ public class InstrumentDraftResource {
         return answer.entity(view).tag(representations.tag(view)).build();
     }
 
-    /** Names the page's schema; never made. */
+    /** Names the schema of the page; never instantiated. */
     private record DraftPage(
             List<InstrumentDraftView> items, @Nullable String next) {}
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.InstrumentPlan;
 import no.spinn.instruments.catalogue.instrument.InstrumentProblem;
-import no.spinn.instruments.catalogue.instrument.InstrumentRefused;
 import no.spinn.instruments.catalogue.instrument.api.InstrumentRequest.PublicFactRequest;
 import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.Wording;
@@ -16,6 +15,7 @@ import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.fact.Vocabulary;
 import no.spinn.instruments.reference.provider.Providers;
+import no.spinn.kit.problem.Refusal;
 
 /** Reads what a provider has written of an instrument; refuses it with all its faults, whatever their kind. */
 @ApplicationScoped
@@ -53,8 +53,7 @@ class InstrumentReader {
         }
         List<Criterion> read = criteria.read(request.criteria(), Criterion.ids(present)::contains, vocabulary, faults);
         if (!faults.isEmpty()) {
-            throw new InstrumentRefused(
-                    InstrumentProblem.FAULTY, "The instrument has faults; see errors.", faults.all());
+            throw new Refusal(InstrumentProblem.FAULTY, "The instrument has faults; see errors.", faults.all());
         }
         return request.plan(read);
     }

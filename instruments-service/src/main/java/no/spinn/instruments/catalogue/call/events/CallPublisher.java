@@ -1,27 +1,29 @@
 package no.spinn.instruments.catalogue.call.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import no.spinn.instruments.catalogue.call.CallsPublished;
+import java.util.List;
+import no.spinn.instruments.catalogue.call.CallAnnouncements;
+import no.spinn.instruments.catalogue.call.CallNews;
 import no.spinn.instruments.history.Change;
 import no.spinn.kit.event.NewEvent;
 import no.spinn.kit.event.Outbox;
 
-/** Publishes each new state of a call, in the transaction of the change. The data of the event is the public state. */
+/** Publishes each new public state of a call as {@code no.spinn.call.<change>.v1}, with the state as the data of the event. */
 @ApplicationScoped
-class CallEvents {
+class CallPublisher implements CallAnnouncements {
 
     private static final String TOPIC = "spinn.calls.v1";
 
     private final Outbox outbox;
 
-    CallEvents(Outbox outbox) {
+    CallPublisher(Outbox outbox) {
         this.outbox = outbox;
     }
 
-    void publish(@Observes CallsPublished published) {
-        outbox.publish(published.news().stream()
-                .map(news -> new NewEvent(TOPIC, type(news.change()), news.id().toString(), news.text()))
+    @Override
+    public void announce(List<CallNews> news) {
+        outbox.publish(news.stream()
+                .map(one -> new NewEvent(TOPIC, type(one.change()), one.id().toString(), one.text()))
                 .toList());
     }
 

@@ -21,10 +21,10 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** How a call is found: by its own words and those of its instrument, and by what it is for. */
-final class CallEntry {
+/** The search entry of a call: its own words and those of its instrument, and its traits. */
+final class CallSearchEntry {
 
-    private CallEntry() {}
+    private CallSearchEntry() {}
 
     static Entry of(Call call, List<Criterion> criteria, Vocabulary vocabulary) {
         CallTerms terms = call.terms();
@@ -43,7 +43,7 @@ final class CallEntry {
                                 instrument.provider().name()),
                         rest),
                 new Traits(
-                        CallAnnouncements.name(call.state()),
+                        call.state().code(),
                         instrument.provider().id(),
                         call.instrument().id(),
                         instrument.nature().name().toLowerCase(Locale.ROOT),
@@ -56,7 +56,7 @@ final class CallEntry {
                         amounts(terms)));
     }
 
-    /** The widest limits that some applicant has. */
+    /** The widest limits that any applicant has. */
     private static @Nullable Amounts amounts(CallTerms terms) {
         List<AmountLimits> limits = Stream.concat(
                         Stream.ofNullable(terms.amountLimits()),

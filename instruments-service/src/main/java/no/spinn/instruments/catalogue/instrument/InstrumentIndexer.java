@@ -19,25 +19,25 @@ import no.spinn.instruments.search.Entry.Traits;
 import no.spinn.instruments.search.SearchIndex;
 import no.spinn.kit.language.LocalizedText;
 
-/** Lets instruments be found. */
+/** Keeps instruments in the search index. */
 @ApplicationScoped
-class InstrumentIndexing {
+class InstrumentIndexer {
 
     private final SearchIndex index;
     private final Instruments instruments;
     private final Facts facts;
 
-    InstrumentIndexing(SearchIndex index, Instruments instruments, Facts facts) {
+    InstrumentIndexer(SearchIndex index, Instruments instruments, Facts facts) {
         this.index = index;
         this.instruments = instruments;
         this.facts = facts;
     }
 
-    void index(@Observes InstrumentPublished published) {
-        index.place(Kind.INSTRUMENT, List.of(entry(published.instrument(), facts.vocabulary())));
+    void update(PublicInstrument instrument) {
+        index.place(Kind.INSTRUMENT, List.of(entry(instrument, facts.vocabulary())));
     }
 
-    /** Writes entries that are missing: of instruments from before there was a search, or that say less than they do now. */
+    /** Writes entries that are missing or have an earlier shape. */
     void complete(@Observes StartupEvent start) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (index.count(Kind.INSTRUMENT) < instruments.count()) {

@@ -1,7 +1,6 @@
 package no.spinn.instruments.catalogue.call;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.panache.common.Page;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.spinn.instruments.catalogue.call.CallsPublished.News;
 import no.spinn.instruments.catalogue.instrument.InstrumentPublished;
 import no.spinn.instruments.history.Change;
 import no.spinn.instruments.history.Kind;
@@ -17,9 +15,9 @@ import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.fact.Vocabulary;
 import no.spinn.instruments.search.SearchIndex;
 
-/** Lets calls be found that have been announced. */
+/** Keeps announced calls in the search index. */
 @ApplicationScoped
-class CallIndexing {
+class CallIndexer {
 
     private static final int BATCH = 500;
 
@@ -27,31 +25,32 @@ class CallIndexing {
     private final Calls calls;
     private final Facts facts;
 
-    CallIndexing(SearchIndex index, Calls calls, Facts facts) {
+    CallIndexer(SearchIndex index, Calls calls, Facts facts) {
         this.index = index;
         this.calls = calls;
         this.facts = facts;
     }
 
-    void index(@Observes CallsPublished published) {
-        place(published.news().stream()
-                .filter(news -> !isOfState(news.change()))
-                .map(News::id)
+    /** Writes the entries of these calls, or only their states where nothing else has changed. */
+    void update(List<CallNews> news) {
+        place(news.stream()
+                .filter(one -> !changesOnlyState(one.change()))
+                .map(CallNews::id)
                 .toList());
-        Map<CallState, List<UUID>> moved = published.news().stream()
-                .filter(news -> isOfState(news.change()))
-                .collect(Collectors.groupingBy(News::state, Collectors.mapping(News::id, Collectors.toList())));
-        moved.forEach((state, ids) -> index.move(Kind.CALL, ids, CallAnnouncements.name(state)));
+        Map<CallState, List<UUID>> moved = news.stream()
+                .filter(one -> changesOnlyState(one.change()))
+                .collect(Collectors.groupingBy(CallNews::state, Collectors.mapping(CallNews::id, Collectors.toList())));
+        moved.forEach((state, ids) -> index.move(Kind.CALL, ids, state.code()));
     }
 
-    /** What an instrument is for, its calls are for that do not say otherwise. */
+    /** Writes the entries of an instrument's calls anew: they inherit its themes and regions where they have none. */
     void follow(@Observes InstrumentPublished published) {
         place(calls.announcedUnder(published.instrument().id()).stream()
                 .map(Call::id)
                 .toList());
     }
 
-    /** Writes entries that are missing: of calls from before there was a search, or that say less than they do now. */
+    /** Writes entries that are missing or have an earlier shape. */
     void complete(@Observes StartupEvent start) {
         UUID last = new UUID(0, 0);
         List<UUID> ids = isComplete() ? List.of() : announcedAfter(last);
@@ -63,19 +62,13 @@ class CallIndexing {
     }
 
     private boolean isComplete() {
-        return QuarkusTransaction.requiringNew().call(() -> index.count(Kind.CALL) >= calls.count("state <> DRAFT"));
+        return QuarkusTransaction.requiringNew().call(() -> index.count(Kind.CALL) >= calls.countAnnounced());
     }
 
     private List<UUID> announcedAfter(UUID id) {
         return QuarkusTransaction.requiringNew()
                 .call(() ->
-                        calls
-                                .find("id > ?1 and state <> DRAFT order by id", id)
-                                .page(Page.ofSize(BATCH))
-                                .list()
-                                .stream()
-                                .map(Call::id)
-                                .toList());
+                        calls.announcedAfter(id, BATCH).stream().map(Call::id).toList());
     }
 
     private void place(List<UUID> ids) {
@@ -84,12 +77,12 @@ class CallIndexing {
             index.place(
                     Kind.CALL,
                     calls.withInstruments(ids).stream()
-                            .map(call -> CallEntry.of(call, calls.criteriaOf(call), vocabulary))
+                            .map(call -> CallSearchEntry.of(call, calls.criteriaOf(call), vocabulary))
                             .toList());
         }
     }
 
-    private static boolean isOfState(Change change) {
+    private static boolean changesOnlyState(Change change) {
         return change == Change.OPENED || change == Change.CLOSED || change == Change.CANCELLED;
     }
 }

@@ -1,26 +1,25 @@
 package no.spinn.instruments.reference.fact.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import no.spinn.instruments.reference.fact.FactAnnouncements;
 import no.spinn.instruments.reference.fact.FactDefinition;
-import no.spinn.instruments.reference.fact.FactPlaced;
 import no.spinn.kit.event.NewEvent;
 import no.spinn.kit.event.Outbox;
 
-/** Publishes the vocabulary, in the transaction of the change. */
+/** Publishes each new or changed fact as {@code no.spinn.fact.published.v1}. */
 @ApplicationScoped
-class FactEvents {
+class FactPublisher implements FactAnnouncements {
 
     private static final String TOPIC = "spinn.facts.v1";
 
     private final Outbox outbox;
 
-    FactEvents(Outbox outbox) {
+    FactPublisher(Outbox outbox) {
         this.outbox = outbox;
     }
 
-    void publish(@Observes FactPlaced placed) {
-        FactDefinition fact = placed.fact();
+    @Override
+    public void announce(FactDefinition fact) {
         outbox.publish(new NewEvent(TOPIC, FactPublished.TYPE, fact.id(), FactPublished.of(fact)));
     }
 }
