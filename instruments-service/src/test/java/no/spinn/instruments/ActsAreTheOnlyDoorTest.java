@@ -38,6 +38,9 @@ class ActsAreTheOnlyDoorTest {
             "no.spinn.instruments.catalogue.instrument.api.InstrumentListParameters",
             "the list of instruments shows published ones unless the caller asks for others");
 
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("no.spinn.instruments");
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern LITERAL = Pattern.compile(
             "//[^\n]*|/\\*(?s:.*?)\\*/|'\\\\?.'|(?<text>\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\")");
@@ -83,10 +86,7 @@ class ActsAreTheOnlyDoorTest {
     }
 
     private static List<JavaFieldAccess> constants() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("no.spinn.instruments");
-        return classes.stream()
+        return CLASSES.stream()
                 .flatMap(one -> one.getFieldAccessesFromSelf().stream())
                 .filter(access -> STATES.stream().anyMatch(states -> isConstantOf(states, access)))
                 .toList();

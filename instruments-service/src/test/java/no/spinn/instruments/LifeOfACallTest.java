@@ -59,10 +59,10 @@ class LifeOfACallTest {
                 %s
                 ```
 
-                Everybody can read a call in these states: %s. An act that needs an instrument that takes calls (%s) is
-                refused with 409 when the instrument is retired.
+                Everybody can read a call in these states: %s. These acts are refused with 409 when the instrument is
+                retired: %s.
 
-                ## Amendments
+                ## AmendmentReader
 
                 | state | what an amendment can change |
                 | --- | --- |
@@ -91,7 +91,7 @@ class LifeOfACallTest {
                                 .map(LifeOfACallTest::name)
                                 .collect(Collectors.joining(", ")),
                         lines(Arrays.stream(AmendmentScope.values())
-                                .map(scope -> "| %s | %s |".formatted(name(scope.state()), name(scope)))),
+                                .map(scope -> "| %s | %s |".formatted(name(scope.state()), scope.description()))),
                         lines(Arrays.stream(InstrumentAct.values()).map(LifeOfACallTest::row)));
     }
 
@@ -105,10 +105,10 @@ class LifeOfACallTest {
     }
 
     private static Stream<String> arrows(CallAct act) {
-        return act.to() == null
+        String to = act.deletes() ? "[*]" : name(act.to());
+        return act.to() == null && !act.deletes()
                 ? Stream.empty()
-                : act.from().stream()
-                        .map(from -> "    %s --> %s : %s".formatted(name(from), name(act.to()), name(act)));
+                : act.from().stream().map(from -> "    %s --> %s : %s".formatted(name(from), to, name(act)));
     }
 
     private static boolean isFinal(CallState state) {
@@ -120,7 +120,7 @@ class LifeOfACallTest {
                 .filter(act::isLegalFrom)
                 .map(LifeOfACallTest::name)
                 .collect(Collectors.joining(", "));
-        return "| %s | %s | %s |".formatted(name(act), from, name(act.to()));
+        return "| %s | %s | %s |".formatted(name(act), from, from.isEmpty() ? "(a new draft)" : name(act.to()));
     }
 
     private static String lines(Stream<String> lines) {

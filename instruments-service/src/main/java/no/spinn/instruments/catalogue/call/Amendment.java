@@ -2,7 +2,7 @@ package no.spinn.instruments.catalogue.call;
 
 import java.time.Instant;
 
-/** A change of an announced call that somebody asks for. */
+/** A requested change of an announced call. */
 record Amendment(Call call, CallPlan plan, Instant now) {
 
     CallTerms before() {

@@ -7,17 +7,21 @@ import java.util.stream.Collectors;
 
 /** How much of an announced call an amendment can change: part of the table of acts, one row for each state. */
 public enum AmendmentScope {
-    /** The whole plan, since nobody applies yet. */
-    WHOLE_PLAN(CallState.SCHEDULED),
-    /** Anything that makes nothing worse for those who apply. */
-    NOTHING_WORSE(CallState.OPEN),
-    /** The texts and the date of the answer. */
-    TEXTS_ONLY(CallState.CLOSED);
+    WHOLE_PLAN(CallState.SCHEDULED, "the whole plan, since nobody applies yet"),
+    NOTHING_WORSE(CallState.OPEN, "anything that does not become worse for applicants"),
+    TEXTS_ONLY(CallState.CLOSED, "texts, the contact and the day of the answer");
 
     private final CallState state;
+    private final String description;
 
-    AmendmentScope(CallState state) {
+    AmendmentScope(CallState state, String description) {
         this.state = state;
+        this.description = description;
+    }
+
+    /** What can change, in words. */
+    public String description() {
+        return description;
     }
 
     public CallState state() {

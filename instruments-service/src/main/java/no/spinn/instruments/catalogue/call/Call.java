@@ -22,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation to apply under one instrument, from draft to the end. */
+/** An invitation to apply under one instrument. */
 @Entity
 @Table(name = "call")
 public class Call {
@@ -84,17 +84,17 @@ public class Call {
         closesAt = plan.closesAt();
     }
 
-    /** Notes what keeps times from being announced at this time. */
+    /** Adds the faults of planned times, compared with the present time. */
     static void checkTimes(@Nullable Instant opensAt, @Nullable Instant closesAt, Instant now, Faults faults) {
         if (opensAt == null) {
-            faults.add("/opensAt", "missing", "a call needs a time to open");
+            faults.add("/opensAt", "missing", "a call needs opensAt");
         } else if (opensAt.isBefore(now)) {
-            faults.add("/opensAt", "in_the_past", "a call opens in the future; it is %s now".formatted(now));
+            faults.add("/opensAt", "in_the_past", "opensAt has to be in the future; it is %s now".formatted(now));
         }
         if (closesAt != null && opensAt != null && !closesAt.isAfter(opensAt)) {
-            faults.add("/closesAt", "out_of_order", "a call closes after it opens");
+            faults.add("/closesAt", "out_of_order", "closesAt has to be after opensAt");
         } else if (closesAt != null && !closesAt.isAfter(now)) {
-            faults.add("/closesAt", "in_the_past", "a call closes in the future; it is %s now".formatted(now));
+            faults.add("/closesAt", "in_the_past", "closesAt has to be in the future; it is %s now".formatted(now));
         }
     }
 
@@ -111,18 +111,18 @@ public class Call {
         publishedVersion++;
     }
 
-    /** Lets what its instrument says now hold for this call, whatever the instrument comes to say. */
+    /** Takes the present criteria version and decision rules of the instrument, whatever later versions of it have. */
     void pinInstrument() {
         criteriaVersion = instrument.criteriaVersion();
         decisionRules = instrument.decisionRules();
     }
 
-    /** Of an announced call: whether its instrument stated no decision rules then, and does by now. */
+    /** Whether an announced call has no decision rules although its instrument has some by now. */
     boolean lacksDecisionRules() {
         return decisionRules == null && instrument.decisionRules() != null;
     }
 
-    /** Takes the rules of its instrument, where it has none. */
+    /** Takes the decision rules of the instrument, when the call has none. */
     void takeDecisionRules() {
         decisionRules = decisionRules == null ? instrument.decisionRules() : decisionRules;
     }
@@ -155,7 +155,7 @@ public class Call {
         return terms;
     }
 
-    /** What its provider has planned, in the form in which it is planned. */
+    /** The plan of the call. */
     public CallPlan plan() {
         return new CallPlan(terms, opensAt, closesAt, criteria);
     }
@@ -170,35 +170,35 @@ public class Call {
         return criteria;
     }
 
-    /** The version of the instrument's criteria that the call was announced with; a draft follows the newest. */
+    /** The version of the instrument's criteria at the announcement; for a draft, the newest. */
     public int criteriaVersion() {
         return criteriaVersion == null ? instrument.criteriaVersion() : criteriaVersion;
     }
 
     /**
-     * Those of the instrument when the call was announced, or the first that it has stated since; a draft follows the
-     * newest. Null while none are stated.
+     * The decision rules of the instrument at the announcement, or the first ones that it has had since; for a draft, the
+     * newest. Null while the instrument has none.
      */
     public @Nullable DecisionRules decisionRules() {
         return state.isPublic() ? decisionRules : instrument.decisionRules();
     }
 
-    /** When it shall open. */
+    /** The planned opening. */
     public @Nullable Instant opensAt() {
         return opensAt;
     }
 
-    /** When it shall close; null means continuous intake. */
+    /** The planned deadline; null means continuous intake. */
     public @Nullable Instant closesAt() {
         return closesAt;
     }
 
-    /** When it did open, by the database's clock. */
+    /** The actual opening, by the database's clock. */
     public @Nullable Instant openedAt() {
         return openedAt;
     }
 
-    /** When it did close, by the database's clock. */
+    /** The actual closing, by the database's clock. */
     public @Nullable Instant closedAt() {
         return closedAt;
     }

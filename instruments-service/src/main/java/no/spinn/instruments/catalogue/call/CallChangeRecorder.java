@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import no.spinn.instruments.history.Advance;
+import no.spinn.instruments.history.BulkChange;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.history.NewRevision;
@@ -63,7 +63,7 @@ class CallChangeRecorder {
      */
     void record(ClockAct clock, Map<UUID, Integer> versions, Instant at) {
         List<UUID> ids = List.copyOf(versions.keySet());
-        Map<String, WrittenJson> states = history.advance(new Advance(
+        Map<String, WrittenJson> states = history.appendBulk(new BulkChange(
                 Kind.CALL,
                 versions,
                 clock.act().change(),

@@ -10,7 +10,7 @@ import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.kit.problem.Refusal;
 
-/** Whether a call may be announced, and changed after that. */
+/** Checks plans before they are announced and amendments after that. */
 @ApplicationScoped
 class CallChecks {
 
@@ -24,7 +24,7 @@ class CallChecks {
         this.settings = settings;
     }
 
-    /** Refuses a plan that cannot be announced at this time. */
+    /** Refuses a plan that cannot be announced now. */
     void requireReady(Call call) {
         Faults faults = new Faults();
         Call.checkTimes(call.opensAt(), call.closesAt(), calls.now(), faults);
@@ -34,7 +34,7 @@ class CallChecks {
         }
     }
 
-    /** Notes what speaks against an amendment. */
+    /** Adds the reasons against an amendment. */
     void checkAmendment(Amendment amendment, Faults faults) {
         switch (AmendmentScope.of(amendment.call().state())) {
             case WHOLE_PLAN ->

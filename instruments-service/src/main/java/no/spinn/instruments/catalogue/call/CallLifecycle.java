@@ -103,12 +103,10 @@ public class CallLifecycle {
         AmendmentPreview preview = preview(call, plan);
         if (!preview.refusals().isEmpty()) {
             throw new Refusal(
-                    CallProblem.AMENDMENT_REFUSED,
-                    "The call may not change like this; see errors.",
-                    preview.refusals());
+                    CallProblem.AMENDMENT_REFUSED, "The amendment is not allowed; see errors.", preview.refusals());
         }
         if (preview.differences().isEmpty()) {
-            throw new Refusal(CallProblem.NOTHING_AMENDED, "The call says all this already.");
+            throw new Refusal(CallProblem.NOTHING_AMENDED, "The call has all these values already.");
         }
         call.change(calls.continued(call, plan));
         changes.record(List.of(new CallChange(call, call.state(), CallAct.AMEND, reason, preview.differences())));
@@ -141,9 +139,9 @@ public class CallLifecycle {
         changes.record(List.of(new CallChange(call, call.state(), act, null, differences)));
     }
 
-    // Read back, so that this response and later ones are the same byte for byte: the database keeps no order of keys
-    // and
-    // fewer digits of a second, and the entity tag is a digest of every byte.
+    // Read back, so that this response and later ones are the same byte for byte: the database keeps neither the order
+    // of
+    // keys nor all digits of a second, and the entity tag is a digest of every byte.
     private Call stored(Call call) {
         calls.flush();
         calls.getEntityManager().refresh(call);

@@ -13,10 +13,10 @@ import no.spinn.instruments.catalogue.instrument.Presentation;
 import no.spinn.instruments.reference.criterion.ApplicantTypes;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.fact.Vocabulary;
-import no.spinn.instruments.search.Entry;
-import no.spinn.instruments.search.Entry.Amounts;
-import no.spinn.instruments.search.Entry.Texts;
-import no.spinn.instruments.search.Entry.Traits;
+import no.spinn.instruments.search.SearchEntry;
+import no.spinn.instruments.search.SearchEntry.Amounts;
+import no.spinn.instruments.search.SearchEntry.Texts;
+import no.spinn.instruments.search.SearchEntry.Traits;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +26,19 @@ final class CallSearchEntry {
 
     private CallSearchEntry() {}
 
-    static Entry of(Call call, List<Criterion> criteria, Vocabulary vocabulary) {
+    static SearchEntry of(Call call, List<Criterion> criteria, Vocabulary vocabulary) {
         CallTerms terms = call.terms();
         Instrument.Profile instrument = call.instrument().profile();
         Presentation presentation = instrument.presentation();
         List<LocalizedText> rest = new ArrayList<>();
         call.ownCriteria().stream().map(Criterion::text).forEach(rest::add);
         terms.requiredAttachments().stream().map(RequiredAttachment::title).forEach(rest::add);
-        return new Entry(
+        return new SearchEntry(
                 call.id(),
                 new Texts(
-                        terms.title(),
+                        terms.texts().title(),
                         List.of(
-                                terms.summary(),
+                                terms.texts().summary(),
                                 presentation.name(),
                                 instrument.provider().name()),
                         rest),
@@ -48,19 +48,24 @@ final class CallSearchEntry {
                         call.instrument().id(),
                         instrument.nature().name().toLowerCase(Locale.ROOT),
                         ApplicantTypes.admittedBy(criteria, vocabulary),
-                        terms.themes().isEmpty() ? presentation.themes() : terms.themes(),
-                        terms.regions().isEmpty() ? presentation.regions() : terms.regions(),
-                        Entry.languages(terms.title(), terms.summary()),
+                        orElse(terms.audience().themes(), presentation.themes()),
+                        orElse(terms.audience().regions(), presentation.regions()),
+                        SearchEntry.languages(
+                                terms.texts().title(), terms.texts().summary()),
                         call.opensAt(),
                         call.closesAt(),
-                        amounts(terms)));
+                        amounts(terms.funding())));
+    }
+
+    private static List<String> orElse(List<String> own, List<String> inherited) {
+        return own.isEmpty() ? inherited : own;
     }
 
     /** The widest limits that any applicant has. */
-    private static @Nullable Amounts amounts(CallTerms terms) {
+    private static @Nullable Amounts amounts(Funding funding) {
         List<AmountLimits> limits = Stream.concat(
-                        Stream.ofNullable(terms.amountLimits()),
-                        terms.grantLimits().stream().map(GrantLimit::amounts).filter(Objects::nonNull))
+                        Stream.ofNullable(funding.amountLimits()),
+                        funding.grantLimits().stream().map(GrantLimit::amounts).filter(Objects::nonNull))
                 .toList();
         return limits.stream()
                 .flatMap(limit -> Stream.of(limit.minimum(), limit.maximum()))

@@ -21,7 +21,7 @@ enum ClockAct {
     }
 
     /**
-     * Where the times of a call are kept.
+     * The names of the times of an act.
      *
      * @param planned the column with the planned time
      * @param actual the column with the time at which it happened

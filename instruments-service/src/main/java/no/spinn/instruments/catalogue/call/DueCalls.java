@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Calls whose time to open or to close has come, by the database's clock. */
+/** The calls that are due to open or to close, by the database's clock. */
 @ApplicationScoped
 class DueCalls {
 
@@ -19,7 +19,7 @@ class DueCalls {
 
     private static final String DUE = "SELECT id FROM call WHERE " + IS_DUE + " ORDER BY id LIMIT :limit";
 
-    // A row that changed while this waited is looked at again.
+    // PostgreSQL checks the condition again on a row that has changed meanwhile.
     private static final String LOCK =
             "SELECT id FROM call WHERE id = cast(:id AS uuid) AND " + IS_DUE + " FOR UPDATE SKIP LOCKED";
 
@@ -62,7 +62,7 @@ class DueCalls {
         return ids.size();
     }
 
-    /** Opens or closes one of them, if no other replica does. */
+    /** Opens or closes one of them, unless another replica does. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void move(UUID id) {
         boolean locked = !database.createNativeQuery(LOCK, Object.class)
@@ -75,13 +75,13 @@ class DueCalls {
         }
     }
 
-    /** Some of them, which other replicas may be moving. */
+    /** The ids of some of them, which other replicas may be moving. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<UUID> find(int limit) {
         return ids(DUE, limit);
     }
 
-    /** How long until the next call is due; negative when it is. */
+    /** The time until the next call is due; negative when one is due. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Duration> untilNext() {
         Long millis = (Long) database.createNativeQuery(NEXT, Object.class).getSingleResult();

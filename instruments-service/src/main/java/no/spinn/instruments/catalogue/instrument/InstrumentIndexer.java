@@ -13,9 +13,9 @@ import no.spinn.instruments.reference.criterion.ApplicantTypes;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.fact.Vocabulary;
-import no.spinn.instruments.search.Entry;
-import no.spinn.instruments.search.Entry.Texts;
-import no.spinn.instruments.search.Entry.Traits;
+import no.spinn.instruments.search.SearchEntry;
+import no.spinn.instruments.search.SearchEntry.Texts;
+import no.spinn.instruments.search.SearchEntry.Traits;
 import no.spinn.instruments.search.SearchIndex;
 import no.spinn.kit.language.LocalizedText;
 
@@ -55,26 +55,28 @@ class InstrumentIndexer {
         });
     }
 
-    private static Entry entry(PublicInstrument instrument, Vocabulary vocabulary) {
-        List<LocalizedText> rest = new ArrayList<>(List.of(instrument.description()));
-        instrument.criteria().stream().map(Criterion::text).forEach(rest::add);
-        instrument.publicFacts().stream().map(PublicFact::text).forEach(rest::add);
-        instrument.partners().forEach(partner -> rest.add(partner.name()));
-        return new Entry(
+    private static SearchEntry entry(PublicInstrument instrument, Vocabulary vocabulary) {
+        PublicPresentation presentation = instrument.presentation();
+        List<Criterion> criteria = instrument.rules().criteria();
+        List<LocalizedText> rest = new ArrayList<>(List.of(presentation.description()));
+        criteria.stream().map(Criterion::text).forEach(rest::add);
+        presentation.publicFacts().stream().map(PublicFact::text).forEach(rest::add);
+        presentation.partners().forEach(partner -> rest.add(partner.name()));
+        return new SearchEntry(
                 instrument.id(),
                 new Texts(
-                        instrument.name(),
-                        List.of(instrument.summary(), instrument.provider().name()),
+                        presentation.name(),
+                        List.of(presentation.summary(), instrument.provider().name()),
                         rest),
                 new Traits(
                         instrument.status().name().toLowerCase(Locale.ROOT),
                         instrument.provider().id(),
                         instrument.id(),
                         instrument.nature().name().toLowerCase(Locale.ROOT),
-                        ApplicantTypes.admittedBy(instrument.criteria(), vocabulary),
-                        instrument.themes(),
-                        instrument.regions(),
-                        Entry.languages(instrument.name(), instrument.summary()),
+                        ApplicantTypes.admittedBy(criteria, vocabulary),
+                        presentation.themes(),
+                        presentation.regions(),
+                        SearchEntry.languages(presentation.name(), presentation.summary()),
                         null,
                         null,
                         null));

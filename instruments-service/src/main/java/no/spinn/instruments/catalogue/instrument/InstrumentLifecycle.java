@@ -167,7 +167,7 @@ public class InstrumentLifecycle {
 
     private static boolean isRenamed(PublicInstrument before, PublicInstrument now) {
         return !before.slug().equals(now.slug())
-                || !before.name().equals(now.name())
+                || !before.presentation().name().equals(now.presentation().name())
                 || !before.provider().equals(now.provider());
     }
 

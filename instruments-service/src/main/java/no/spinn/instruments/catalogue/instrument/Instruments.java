@@ -15,7 +15,7 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 
-/** All instruments with the versions of their criteria. */
+/** All instruments, with the versions of their criteria. */
 @ApplicationScoped
 public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
@@ -55,18 +55,18 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
         return count("slug = ?1 and id <> ?2", slug, byAnotherThan) > 0;
     }
 
-    /** The criteria as they are now. */
+    /** The present criteria. */
     public List<Criterion> criteriaOf(Instrument instrument) {
         return criteriaOf(instrument, instrument.criteriaVersion());
     }
 
-    /** The criteria as they were published under this number. */
+    /** The criteria in this version. */
     public List<Criterion> criteriaOf(Instrument instrument, int version) {
         return criteria(instrument.id(), version)
                 .orElseThrow(() -> new IllegalStateException(instrument.id() + " has no criteria version " + version));
     }
 
-    /** The criteria that were published under this number, if any were. */
+    /** The criteria in this version, if it exists. */
     public Optional<List<Criterion>> criteria(UUID instrumentId, int version) {
         CriteriaSet set = getEntityManager().find(CriteriaSet.class, new Id(instrumentId, version));
         return Optional.ofNullable(set).map(CriteriaSet::criteria);
@@ -89,7 +89,6 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
     private PublicInstrument publicStateOf(Instrument instrument, List<Criterion> criteria) {
         Instrument.Profile profile = instrument.profile();
-        Presentation presentation = profile.presentation();
         return new PublicInstrument(
                 instrument.id(),
                 instrument.version(),
@@ -97,16 +96,8 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
                 profile.slug(),
                 NamedProvider.of(profile.provider()),
                 profile.nature(),
-                presentation.name(),
-                presentation.summary(),
-                presentation.description(),
-                presentation.themes(),
-                presentation.regions(),
-                presentation.publicFacts(),
-                partners(presentation),
-                instrument.criteriaVersion(),
-                criteria,
-                profile.decisionRules(),
+                PublicPresentation.of(profile.presentation(), partners(profile.presentation())),
+                new InstrumentRules(instrument.criteriaVersion(), criteria, profile.decisionRules()),
                 instrument.retirement());
     }
 

@@ -73,8 +73,8 @@ public class Facts implements PanacheRepositoryBase<Fact, String> {
         return read;
     }
 
-    void forget(@Observes HistoryAdvanced moved) {
-        if (moved.subjects().stream().anyMatch(subject -> subject.kind() == Kind.FACT)) {
+    void forget(@Observes HistoryAdvanced advanced) {
+        if (advanced.subjects().stream().anyMatch(subject -> subject.kind() == Kind.FACT)) {
             synchronized (changes) {
                 changes.incrementAndGet();
                 vocabulary = null;

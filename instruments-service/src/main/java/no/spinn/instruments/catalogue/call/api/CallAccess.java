@@ -22,10 +22,10 @@ class CallAccess {
 
     private final Calls calls;
     private final Instruments instruments;
-    private final CallAnswers answers;
+    private final CallResponses answers;
     private final Caller caller;
 
-    CallAccess(Calls calls, Instruments instruments, CallAnswers answers, Caller caller) {
+    CallAccess(Calls calls, Instruments instruments, CallResponses answers, Caller caller) {
         this.calls = calls;
         this.instruments = instruments;
         this.answers = answers;

@@ -35,7 +35,7 @@ import no.spinn.instruments.common.api.PublicAddress;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.LocalizedText;
 
-/** Deadlines as a calendar. An event keeps its UID through all changes of its call, and its sequence grows with each. */
+/** Writes deadlines as a calendar. The UID of an event never changes, and its sequence grows with each change of the call. */
 @ApplicationScoped
 class DeadlineCalendar {
 
@@ -55,7 +55,7 @@ class DeadlineCalendar {
         this.address = address;
     }
 
-    /** The calendar with the deadlines of these calls, each of which has one. */
+    /** Writes the calendar of these calls, each of which has a deadline. */
     byte[] write(List<PublicCall> calls) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Spinn//instruments-service//NO"));
@@ -74,7 +74,7 @@ class DeadlineCalendar {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    // The library takes Oslo for another name of Berlin and gives the zone that one's name.
+    // The library treats Oslo as an alias of Berlin and returns the time zone under that name.
     private static VTimeZone timeZone() {
         VTimeZone zone = TimeZoneRegistryFactory.getInstance()
                 .createRegistry()
@@ -86,15 +86,18 @@ class DeadlineCalendar {
     }
 
     private VEvent event(PublicCall call) {
-        Instant deadline = Objects.requireNonNull(call.closesAt());
+        Instant deadline = Objects.requireNonNull(call.times().closesAt());
         VEvent event = new VEvent(false);
         event.add(new Uid(call.id() + "@spinn"));
-        // The same for the same version, so that nothing changes for a subscriber when nothing has.
-        event.add(new DtStamp(Objects.requireNonNull(call.opensAt())));
+        // The same for the same version, so that subscribers see no change without one.
+        event.add(new DtStamp(Objects.requireNonNull(call.times().opensAt())));
         event.add(new Sequence(call.version()));
         event.add(new DtStart<>(deadline.atZone(NORWAY)));
-        event.add(new Summary("%s: %s".formatted(languages.text(DEADLINE), languages.text(call.title()))));
-        event.add(new Description(languages.text(call.summary())));
+        event.add(new Summary("%s: %s"
+                .formatted(
+                        languages.text(DEADLINE),
+                        languages.text(call.terms().texts().title()))));
+        event.add(new Description(languages.text(call.terms().texts().summary())));
         event.add(new Url(URI.create(address.of("/v1/calls/" + call.id()))));
         event.add(ImmutableTransp.TRANSPARENT);
         event.add(call.state().isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);

@@ -30,9 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a provider can do with its instruments once they are published. */
+/** Acts on published instruments, for their provider alone. */
 @Path("/v1/instruments/{instrumentId}")
-@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Tag(name = "Authoring", description = "Writing instruments and calls, for their provider")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed(InstrumentAccess.WRITE)
@@ -64,11 +64,11 @@ public class InstrumentAuthoringResource {
             operationId = "draftNextInstrumentVersion",
             summary = "Begin the next version of an instrument",
             description =
-                    "Copies what is published into a draft. The published version stays until the draft is published.")
+                    "Copies the published version into a draft. The published version stays until the draft is published.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
-            description = "The draft; Location says where it is",
+            description = "The draft; `Location` has its address",
             content = @Content(schema = @Schema(implementation = InstrumentDraftView.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response draft(@PathParam("instrumentId") UUID instrumentId) {
@@ -87,11 +87,11 @@ public class InstrumentAuthoringResource {
             operationId = "retireInstrument",
             summary = "Retire an instrument",
             description =
-                    "Offers the instrument no longer, for a reason that everybody can read. Calls that are announced go on; new ones are refused.")
+                    "Retires the instrument, with a reason that everybody can read. Announced calls go on; new ones are refused.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "The instrument, retired",
+            description = "The retired instrument",
             content = @Content(schema = @Schema(implementation = InstrumentDetail.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response retire(@PathParam("instrumentId") UUID instrumentId, @Valid @NotNull RetirementRequest request) {
@@ -100,10 +100,7 @@ public class InstrumentAuthoringResource {
         return Response.ok(detail).tag(representations.tag(detail)).build();
     }
 
-    @Schema(
-            name = "RetirementRequest",
-            description = "Why an instrument is no longer offered",
-            examples = Examples.RETIREMENT)
+    @Schema(name = "RetirementRequest", description = "The reason for a retirement", examples = Examples.RETIREMENT)
     record RetirementRequest(
             @Schema(examples = "It has been replaced by another scheme.") @NotBlank @Size(max = 2000) @PlainText
             String reason) {}

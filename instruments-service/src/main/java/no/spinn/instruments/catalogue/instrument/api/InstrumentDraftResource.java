@@ -37,9 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Writing instruments, which their provider alone may do, until they are published. */
+/** Drafts of instruments, for their provider alone. */
 @Path("/v1/instrument-drafts")
-@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Tag(name = "Authoring", description = "Writing instruments and calls, for their provider")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed(InstrumentAccess.WRITE)
@@ -76,7 +76,7 @@ public class InstrumentDraftResource {
     @Operation(
             operationId = "listInstrumentDrafts",
             summary = "List your drafts of instruments",
-            description = "New instruments and next versions that you are working on. Nobody else sees them.")
+            description = "Returns your drafts of new instruments and next versions. Nobody else can read them.")
     @APIResponse(
             responseCode = "200",
             description = "A page of drafts",
@@ -94,11 +94,11 @@ public class InstrumentDraftResource {
     @Operation(
             operationId = "createInstrument",
             summary = "Draft an instrument",
-            description = "Creates the draft of a new instrument of yours. Nobody else sees it until it is published.")
+            description = "Creates the draft of a new instrument. Nobody else can read it until it is published.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
-            description = "The draft; Location says where it is",
+            description = "The draft; `Location` has its address",
             content = @Content(schema = @Schema(implementation = InstrumentDraftView.class)))
     public Response create(@NotNull InstrumentRequest request) {
         InstrumentDraft draft = lifecycle.draft(access.provider(), reader.read(request, List.of()));
@@ -112,7 +112,8 @@ public class InstrumentDraftResource {
     @Operation(
             operationId = "getInstrumentDraft",
             summary = "Read a draft of an instrument",
-            description = "What you have written of an instrument, in all languages: to be changed and sent again.")
+            description =
+                    "Returns a draft in the form in which it was sent, in all languages, to be changed and sent again.")
     @APIResponse(
             responseCode = "200",
             description = "The draft",
@@ -127,10 +128,10 @@ public class InstrumentDraftResource {
     @Operation(
             operationId = "replaceInstrumentDraft",
             summary = "Replace a draft of an instrument",
-            description = "Replaces all that a draft says. Give criteria that stay their ids.")
+            description = "Replaces the whole content of a draft. Send the ids of the criteria that you keep.")
     @APIResponse(
             responseCode = "200",
-            description = "The draft as it is now",
+            description = "The replaced draft",
             content = @Content(schema = @Schema(implementation = InstrumentDraftView.class)))
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
@@ -147,8 +148,8 @@ public class InstrumentDraftResource {
     @Operation(
             operationId = "deleteInstrumentDraft",
             summary = "Delete a draft of an instrument",
-            description = "Deletes a draft for good. The published version, if there is one, stays as it is.")
-    @APIResponse(responseCode = "204", description = "The draft is gone")
+            description = "Deletes a draft permanently. The published version, if there is one, does not change.")
+    @APIResponse(responseCode = "204", description = "The draft is deleted")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response delete(@PathParam("instrumentId") UUID instrumentId) {
@@ -163,11 +164,11 @@ public class InstrumentDraftResource {
             operationId = "publishInstrument",
             summary = "Publish an instrument",
             description =
-                    "Makes the draft the public version, which never changes. Criteria that say something else begin a new criteria version; calls keep the one that they were announced with.")
+                    "Publishes the draft as the next version, which never changes. Changed criteria begin a new criteria version; announced calls keep the earlier one.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "The instrument as everybody sees it",
+            description = "The published instrument",
             content = @Content(schema = @Schema(implementation = InstrumentDetail.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "412", ref = "Problem")

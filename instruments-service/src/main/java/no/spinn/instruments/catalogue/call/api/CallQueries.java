@@ -4,28 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 import no.spinn.instruments.history.Kind;
-import no.spinn.instruments.search.Question;
+import no.spinn.instruments.search.SearchQuery;
 import no.spinn.instruments.search.Sort;
-import no.spinn.instruments.search.api.QuestionReader;
+import no.spinn.instruments.search.api.SearchQueryReader;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of calls asks of the search. */
+/** Reads the search query of a list of calls. */
 @ApplicationScoped
-class CallQuestions {
+class CallQueries {
 
     private static final Set<Sort> SORTS = EnumSet.allOf(Sort.class);
 
-    private final QuestionReader reader;
+    private final SearchQueryReader reader;
 
-    CallQuestions(QuestionReader reader) {
+    CallQueries(SearchQueryReader reader) {
         this.reader = reader;
     }
 
-    Question read(CallListParameters parameters, @Nullable String sort) {
-        return new Question(
+    SearchQuery read(CallListParameters parameters, @Nullable String sort) {
+        return new SearchQuery(
                 Kind.CALL,
                 reader.words(parameters),
                 parameters.filter(reader.groups(parameters)),
-                QuestionReader.sort(sort, SORTS));
+                SearchQueryReader.sort(sort, SORTS));
     }
 }

@@ -8,16 +8,16 @@ import no.spinn.kit.language.Languages;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.representation.Representations;
 
-/** Shows calls to those who write them, under the entity tags that readers get in the same language. */
+/** Responds with calls to their provider, with the entity tags that readers get in the same language. */
 @ApplicationScoped
-class CallAnswers {
+class CallResponses {
 
     private final Calls calls;
     private final Languages languages;
     private final Representations representations;
     private final Preconditions preconditions;
 
-    CallAnswers(Calls calls, Languages languages, Representations representations, Preconditions preconditions) {
+    CallResponses(Calls calls, Languages languages, Representations representations, Preconditions preconditions) {
         this.calls = calls;
         this.languages = languages;
         this.representations = representations;
@@ -28,7 +28,7 @@ class CallAnswers {
         return CallDetail.of(calls.publicStateOf(call), languages);
     }
 
-    /** Refuses a change that was not made from what the call says now. */
+    /** Refuses with 428 without If-Match, and with 412 when it names another version. */
     void requireCurrent(Call call) {
         preconditions.requireIfMatch(representations.tag(detail(call)));
     }

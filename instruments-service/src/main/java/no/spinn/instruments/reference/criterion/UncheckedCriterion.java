@@ -5,12 +5,12 @@ import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion as somebody has written it, unchecked.
+ * A criterion of a request or a file, before it is checked.
  *
- * @param id of a criterion that is there already; a new one has none
+ * @param id the id of an existing criterion; null for a new one
  * @param condition in the shape of JSON
  */
-public record WrittenCriterion(
+public record UncheckedCriterion(
         @Nullable UUID id,
         CriterionKind kind,
         LocalizedText text,

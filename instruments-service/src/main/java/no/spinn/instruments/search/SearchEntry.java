@@ -9,10 +9,10 @@ import no.spinn.kit.language.Language;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Something that can be found. */
-public record Entry(UUID id, Texts texts, Traits traits) {
+/** An entry of the search index. */
+public record SearchEntry(UUID id, Texts texts, Traits traits) {
 
-    /** The languages in which both can be read. */
+    /** The languages that both texts have. */
     public static List<String> languages(LocalizedText title, LocalizedText summary) {
         return Arrays.stream(Language.values())
                 .filter(language -> title.in(language) != null && summary.in(language) != null)
@@ -21,22 +21,22 @@ public record Entry(UUID id, Texts texts, Traits traits) {
     }
 
     /**
-     * The words by which it is found; the earlier lists weigh more.
+     * The searchable texts; the earlier ones weigh more.
      *
-     * @param title what a reader sees first
-     * @param summary what a reader sees beside it
-     * @param rest what a reader sees on its page
+     * @param title the title in lists
+     * @param summary the other texts in lists
+     * @param rest the other texts of the page
      */
     public record Texts(LocalizedText title, List<LocalizedText> summary, List<LocalizedText> rest) {}
 
     /**
-     * What it is filtered by.
+     * The values for filters.
      *
-     * @param instrumentId of an instrument its own
-     * @param applicantTypes codes; who is not turned away for what it is
-     * @param themes codes; none means all
-     * @param regions numbers of counties; none means all
-     * @param languages tags of those in which a reader can read it
+     * @param instrumentId the instrument of a call; for an instrument, its own id
+     * @param applicantTypes codes of the types that no criterion excludes
+     * @param themes codes; empty for all
+     * @param regions numbers of counties; empty for all
+     * @param languages tags of the languages of its texts
      */
     public record Traits(
             String status,
@@ -51,7 +51,7 @@ public record Entry(UUID id, Texts texts, Traits traits) {
             @Nullable Instant closesAt,
             @Nullable Amounts amounts) {}
 
-    /** How much can be applied for; a missing end is no limit. */
+    /** The limits of the amount to apply for; null is no limit. */
     public record Amounts(
             String currency,
             @Nullable BigDecimal minimum,

@@ -6,12 +6,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The same change of many things at once.
+ * The same change of many objects at once.
  *
- * @param versions of the new states, by the ids of their objects
- * @param news what their new states say otherwise than their last ones, in the shape of JSON
+ * @param versions the new versions by the ids of the objects
+ * @param members the members in which the new states differ from the last ones, in the shape of JSON
  */
-public record Advance(Kind kind, Map<UUID, Integer> versions, Change change, Map<String, ?> news) {
+public record BulkChange(Kind kind, Map<UUID, Integer> versions, Change change, Map<String, ?> members) {
 
     Set<Subject> subjects() {
         return versions.keySet().stream()

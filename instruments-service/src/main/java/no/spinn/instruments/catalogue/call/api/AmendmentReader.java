@@ -9,14 +9,14 @@ import no.spinn.instruments.catalogue.call.Call;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.kit.json.MergePatch;
 
-/** Reads amendments. What comes out of a patch is read as strictly as a plan that is written from the beginning. */
+/** Reads amendments. The patched plan is checked as strictly as a new one. */
 @ApplicationScoped
-class Amendments {
+class AmendmentReader {
 
     private final ObjectMapper json;
     private final CallReader reader;
 
-    Amendments(ObjectMapper json, CallReader reader) {
+    AmendmentReader(ObjectMapper json, CallReader reader) {
         this.json = json;
         this.reader = reader;
     }

@@ -5,25 +5,25 @@ import no.spinn.kit.language.Language;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Checks words that many will read: in lists, letters, calendars and other systems. */
-public final class Wording {
+/** Checks texts that are shown in lists, letters, calendars and other systems. */
+public final class TextCheck {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 5_000;
 
-    private Wording() {}
+    private TextCheck() {}
 
-    /** A name stands in one line beside others, so nothing in it may turn the line around or be a picture. */
+    /** A name is shown in one line beside others, so it has no line breaks, emoji or characters that change the text direction. */
     public static void checkName(@Nullable LocalizedText name, String pointer, Faults faults) {
         check(name, LONGEST_NAME, true, pointer, faults);
     }
 
-    /** A text may have lines. */
+    /** A text may have line breaks. */
     public static void checkText(@Nullable LocalizedText text, String pointer, Faults faults) {
         check(text, LONGEST_TEXT, false, pointer, faults);
     }
 
-    /** Whether it can stand in a text. */
+    /** Whether a text has no control characters other than line breaks. */
     static boolean isPlain(String words) {
         return words.codePoints().noneMatch(c -> isControl(c) || Character.getType(c) == Character.SURROGATE);
     }
@@ -43,12 +43,12 @@ public final class Wording {
     private static void check(String words, int longest, boolean name, String pointer, Faults faults) {
         if (words.length() > longest) {
             faults.add(pointer, "too_long", "at most %d characters".formatted(longest));
-        } else if (words.codePoints().anyMatch(name ? Wording::isOutOfPlaceInName : Wording::isControl)) {
+        } else if (words.codePoints().anyMatch(name ? TextCheck::isOutOfPlaceInName : TextCheck::isControl)) {
             faults.add(
                     pointer,
                     "unsupported_character",
                     name
-                            ? "a name is one line in letters that go from left to right, without pictures"
+                            ? "a name is one line in left-to-right letters, without emoji"
                             : "a text has no control characters other than line breaks");
         }
     }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The stems of words, as the database makes them. A word never gets another stem, so they are remembered. */
+/** Caches the stems that the database computes. The stem of a word never changes. */
 @ApplicationScoped
-class Stems {
+class StemCache {
 
-    private static final int REMEMBERED = 50_000;
+    private static final int MAX_WORDS = 50_000;
 
     private static final String STEMS = """
             SELECT word, coalesce((ts_lexize('norwegian_stem', word))[1], ''), coalesce((ts_lexize('english_stem', word))[1], '')
@@ -25,9 +25,9 @@ class Stems {
     private final EntityManager database;
     private final LoadingCache<String, Stem> stems;
 
-    Stems(EntityManager database) {
+    StemCache(EntityManager database) {
         this.database = database;
-        this.stems = Caffeine.newBuilder().maximumSize(REMEMBERED).build(new Loader());
+        this.stems = Caffeine.newBuilder().maximumSize(MAX_WORDS).build(new Loader());
     }
 
     Map<String, Stem> of(Collection<String> words) {

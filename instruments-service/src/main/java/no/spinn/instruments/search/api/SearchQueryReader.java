@@ -24,9 +24,9 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.text.Blank;
 import org.jspecify.annotations.Nullable;
 
-/** Reads query parameters; refuses them with all their faults. */
+/** Reads query parameters and reports all their faults at once. */
 @ApplicationScoped
-public class QuestionReader {
+public class SearchQueryReader {
 
     private static final int MOST_LETTERS = 200;
     private static final int MOST_WORDS = 12;
@@ -37,15 +37,15 @@ public class QuestionReader {
 
     private final Facts facts;
 
-    QuestionReader(Facts facts) {
+    SearchQueryReader(Facts facts) {
         this.facts = facts;
     }
 
-    /** The words that are looked for, or null for none. */
+    /** The words to search for, or null for none. */
     public @Nullable String words(SearchParameters parameters) {
         String words = parameters.q;
         if (words == null || Blank.isBlank(words)) {
-            return null; // a search box that nothing was typed into
+            return null; // an empty search box
         }
         if (words.length() > MOST_LETTERS || Search.wordsOf(words) > MOST_WORDS) {
             throw refused(List.of(new Fault(
@@ -93,7 +93,7 @@ public class QuestionReader {
 
     private static void put(Map<Dimension, List<String>> groups, Dimension dimension, @Nullable List<String> chosen) {
         if (chosen != null && !chosen.isEmpty()) {
-            // In one order, so that a cursor and a kept answer belong to the same question however it is put.
+            // In one order, so that equal filters share cursors and cached responses.
             groups.put(dimension, chosen.stream().distinct().sorted().toList());
         }
     }
@@ -104,7 +104,7 @@ public class QuestionReader {
             vocabulary.checkCodes(ApplicantTypes.FACT, parameters.applicantType, "?applicantType", faults);
             vocabulary.checkCodes("project.themes", parameters.themes, "?themes", faults);
         }
-        check(parameters.regions, "\\d{2}", "?regions", "the number of a county, of two digits", faults);
+        check(parameters.regions, "\\d{2}", "?regions", "the number of a county has two digits", faults);
         check(parameters.language, String.join("|", LANGUAGES), "?language", "nb, nn or en", faults);
     }
 
@@ -115,7 +115,7 @@ public class QuestionReader {
         }
     }
 
-    /** The order that is asked for; without a wish the best first. */
+    /** The order of the list; by relevance when the caller gives none. */
     public static Sort sort(@Nullable String sort, Set<Sort> possible) {
         if (sort == null) {
             return Sort.RELEVANCE;
@@ -128,14 +128,14 @@ public class QuestionReader {
                         possible.stream().map(Sort::parameter).sorted().collect(Collectors.joining(", "))))));
     }
 
-    /** Where the page begins, or null for the first. */
+    /** The position after which the page begins, or null for the first page. */
     public static @Nullable List<String> after(PageRequest page, @Nullable Object... query) {
         List<String> after = page.after(query);
-        if (after != null && !Search.isPlace(after)) {
+        if (after != null && !Search.isPosition(after)) {
             throw new Refusal(
                     KitProblem.INVALID_CURSOR,
-                    "Use the next of a page unchanged, with the same filters and sorting.",
-                    List.of(new Fault("?cursor", "invalid_cursor", "the cursor was not made for this query")));
+                    "Send the `next` of a page unchanged, with the same filters and sorting.",
+                    List.of(new Fault("?cursor", "invalid_cursor", "the cursor is not from this query")));
         }
         return after;
     }

@@ -11,32 +11,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers between two ends, without some. Days are counted from 1970, amounts of money in their unit.
+ * The numbers between two ends, except some. Days are counted from 1970, amounts of money in their unit.
  *
- * @param decimals of each number; -1 when there is another number between any two
- * @param holes numbers that do not belong to it
+ * @param decimals the number of decimals; -1 when numbers are dense
+ * @param holes the excluded numbers
  */
-record Span(int decimals, @Nullable End low, @Nullable End high, Set<BigDecimal> holes) implements Domain {
+record Interval(int decimals, @Nullable End low, @Nullable End high, Set<BigDecimal> holes) implements Domain {
 
     private static final int CONTINUOUS = -1;
 
-    /** An end, which itself belongs to the span or does not. */
+    /** An end, inclusive or exclusive. */
     record End(BigDecimal at, boolean included) {}
 
-    static Span whole(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
+    static Interval whole(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
         return between(0, minimum, maximum);
     }
 
-    static Span cents(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
+    static Interval cents(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
         return between(2, minimum == null ? BigDecimal.ZERO : minimum, maximum);
     }
 
-    static Span continuous(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
+    static Interval continuous(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
         return between(CONTINUOUS, minimum, maximum);
     }
 
-    private static Span between(int decimals, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
-        return new Span(
+    private static Interval between(int decimals, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
+        return new Interval(
                 decimals,
                 minimum == null ? null : new End(minimum, true),
                 maximum == null ? null : new End(maximum, true),
@@ -53,8 +53,8 @@ record Span(int decimals, @Nullable End low, @Nullable End high, Set<BigDecimal>
         return holes.size();
     }
 
-    /** As {@link #narrow(Condition.Test, boolean)}; the operand may be of money, whose currency is not looked at. */
-    Optional<Span> narrow(Operator operator, Object operand, boolean holds) {
+    /** As {@link #narrow(Condition.Test, boolean)}; the operand can be money, whose currency is ignored. */
+    Optional<Interval> narrow(Operator operator, Object operand, boolean holds) {
         if (operator == Operator.BETWEEN) {
             Map<?, ?> range = (Map<?, ?>) operand;
             return from(number(Objects.requireNonNull(range.get("from"))), true)
@@ -80,26 +80,26 @@ record Span(int decimals, @Nullable End low, @Nullable End high, Set<BigDecimal>
                 : new BigDecimal(operand.toString());
     }
 
-    private Optional<Span> from(BigDecimal at, boolean included) {
+    private Optional<Interval> from(BigDecimal at, boolean included) {
         End end = new End(at, included);
         boolean higher = low == null || at.compareTo(low.at) > 0 || at.compareTo(low.at) == 0 && !included;
-        return new Span(decimals, higher ? end : low, high, holes).trimmed();
+        return new Interval(decimals, higher ? end : low, high, holes).trimmed();
     }
 
-    private Optional<Span> to(BigDecimal at, boolean included) {
+    private Optional<Interval> to(BigDecimal at, boolean included) {
         End end = new End(at, included);
         boolean lower = high == null || at.compareTo(high.at) < 0 || at.compareTo(high.at) == 0 && !included;
-        return new Span(decimals, low, lower ? end : high, holes).trimmed();
+        return new Interval(decimals, low, lower ? end : high, holes).trimmed();
     }
 
-    private Optional<Span> without(BigDecimal hole) {
+    private Optional<Interval> without(BigDecimal hole) {
         Set<BigDecimal> more = new HashSet<>(holes);
         more.add(hole.stripTrailingZeros());
-        return new Span(decimals, low, high, more).trimmed();
+        return new Interval(decimals, low, high, more).trimmed();
     }
 
-    // Moves the ends to numbers that belong to the span, where there is a next number; empty when none is left.
-    private Optional<Span> trimmed() {
+    // Moves the ends to numbers inside the interval, where numbers are not dense; empty when none is left.
+    private Optional<Interval> trimmed() {
         if (decimals == CONTINUOUS) {
             return isEmptyContinuum() ? Optional.empty() : Optional.of(this);
         }
@@ -109,7 +109,7 @@ record Span(int decimals, @Nullable End low, @Nullable End high, Set<BigDecimal>
                 high == null ? null : beyondHoles(inside(high, RoundingMode.FLOOR, step.negate()), step.negate());
         return first != null && last != null && first.compareTo(last) > 0
                 ? Optional.empty()
-                : Optional.of(new Span(decimals, end(first), end(last), holes));
+                : Optional.of(new Interval(decimals, end(first), end(last), holes));
     }
 
     private BigDecimal inside(End end, RoundingMode inwards, BigDecimal step) {

@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words of a text, in lower case. They are cut here and not in the database, so that texts, questions and highlights agree
- * on what a word is, and whatever the locale of the database does with Æ, Ø and Å.
+ * Splits a text into lower-case words. The service does this and not the database, so that texts, queries and highlights
+ * agree on what a word is, and Æ, Ø and Å do not depend on the locale of the database.
  */
-final class Words {
+final class Tokenizer {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int LONGEST = 60;
 
-    private Words() {}
+    private Tokenizer() {}
 
     static List<String> of(String text) {
         return matcher(normal(text))
@@ -25,12 +25,12 @@ final class Words {
                 .toList();
     }
 
-    /** Over the words of a text as they stand in it; the text has to be {@linkplain #normal normal}. */
+    /** Matches the words of a text, which has to be {@linkplain #normal normalized}. */
     static Matcher matcher(String text) {
         return WORD.matcher(text);
     }
 
-    /** With letters that are one character each, as they are typed in Norway. */
+    /** Composes letters and their accents to one character each, as Norwegian keyboards do. */
     static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }

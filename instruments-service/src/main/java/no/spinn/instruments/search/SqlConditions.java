@@ -12,14 +12,14 @@ import no.spinn.instruments.history.Kind;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A filter and a text as conditions of SQL. Only what is asked for becomes a condition, so that the planner sees what it has to do. */
-final class Conditions {
+/** Translates a filter and a text query to conditions of SQL. Absent filters become no condition, which helps the planner. */
+final class SqlConditions {
 
     private final Map<Dimension, String> groups = new EnumMap<>(Dimension.class);
     private final List<String> others = new ArrayList<>(List.of("kind = :kind"));
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Conditions(Kind kind, Filter filter, @Nullable TextQuery text) {
+    SqlConditions(Kind kind, Filter filter, @Nullable TextQuery text) {
         parameters.put("kind", kind.name());
         if (text != null) {
             add("words @@ cast(:text AS tsquery)", "text", text.tsquery());
@@ -46,7 +46,7 @@ final class Conditions {
         }
     }
 
-    // A call without limits takes any amount, in whatever currency.
+    // A call without limits accepts any amount in any currency.
     private void addAmount(Money amount) {
         add(
                 "(minimum IS NULL AND maximum IS NULL OR currency = :currency"
@@ -61,12 +61,12 @@ final class Conditions {
         parameters.put(parameter, value);
     }
 
-    /** All that an entry has to fulfil. */
+    /** All conditions. */
     String all() {
         return Stream.concat(others.stream(), groups.values().stream()).collect(Collectors.joining(" AND "));
     }
 
-    /** What an entry has to fulfil apart from being in the chosen groups. */
+    /** All conditions but those on groups. */
     String others() {
         return String.join(" AND ", others);
     }

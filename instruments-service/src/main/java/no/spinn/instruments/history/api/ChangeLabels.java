@@ -3,10 +3,10 @@ package no.spinn.instruments.history.api;
 import no.spinn.instruments.history.Change;
 import no.spinn.kit.language.LocalizedText;
 
-/** What people call a change. */
-final class ChangeWords {
+/** The names of changes in three languages. */
+final class ChangeLabels {
 
-    private ChangeWords() {}
+    private ChangeLabels() {}
 
     static LocalizedText of(Change change) {
         return switch (change) {

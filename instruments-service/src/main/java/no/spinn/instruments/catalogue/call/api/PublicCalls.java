@@ -5,32 +5,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.spinn.instruments.catalogue.call.Call;
 import no.spinn.instruments.catalogue.call.Calls;
 import no.spinn.instruments.catalogue.call.PublicCall;
-import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Kind;
-import no.spinn.instruments.history.Revision;
-import no.spinn.instruments.history.Subject;
-import no.spinn.kit.problem.KitProblem;
-import no.spinn.kit.problem.Refusal;
+import no.spinn.instruments.history.api.PastStates;
+import no.spinn.instruments.history.api.PastStates.StatesOf;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the public states of calls, of now and of earlier. */
+/** Reads the present and the earlier public states of calls. */
 @ApplicationScoped
-class CallReading {
+class PublicCalls {
+
+    private static final StatesOf<PublicCall> STATES = new StatesOf<>(Kind.CALL, PublicCall.class);
 
     private final Calls calls;
-    private final History history;
+    private final PastStates past;
 
-    CallReading(Calls calls, History history) {
+    PublicCalls(Calls calls, PastStates past) {
         this.calls = calls;
-        this.history = history;
+        this.past = past;
     }
 
     PublicCall stateOf(Call call) {
@@ -38,11 +38,11 @@ class CallReading {
     }
 
     PublicCall asOf(UUID id, Instant moment) {
-        return found(history.asOf(Subject.call(id), moment));
+        return past.asOf(STATES, id, moment);
     }
 
     PublicCall version(UUID id, int version) {
-        return found(history.version(Subject.call(id), version));
+        return past.version(STATES, id, version);
     }
 
     /** These calls in this order, without their criteria. */
@@ -60,19 +60,8 @@ class CallReading {
                 .toList();
     }
 
-    /**
-     * The calls of a moment.
-     *
-     * @param state what they have to say, in the shape of JSON
-     */
-    List<PublicCall> afterAsOf(UUID id, Map<String, ?> state, Instant moment, int limit) {
-        return history.allAsOf(Kind.CALL, moment, state, id.toString(), limit).stream()
-                .map(revision -> history.stateOf(revision, PublicCall.class))
-                .toList();
-    }
-
-    private PublicCall found(Optional<Revision> revision) {
-        return revision.map(found -> history.stateOf(found, PublicCall.class))
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No call has this id, or had this state."));
+    /** A page of the calls at a moment; {@code filter} has the members that their states have, in the shape of JSON. */
+    Page<PublicCall> pageAsOf(PageRequest page, Map<String, ?> filter, String asOf) {
+        return past.page(STATES, page, filter, asOf);
     }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page begins: after an entry, by its key in the order; with what the question was taken to mean. */
-record Place(double key, UUID id, List<Term> terms) {
+/** The position after which a page begins: the sort key and the id of an entry, with the terms of the query. */
+record PagePosition(double key, UUID id, List<Term> terms) {
 
-    /** The place that a cursor names, or null when it names none. */
-    static @Nullable Place read(List<String> position) {
+    /** The position in a cursor, or null when the cursor is invalid. */
+    static @Nullable PagePosition read(List<String> position) {
         try {
             double key = Double.parseDouble(position.getFirst());
             UUID id = UUID.fromString(position.get(1));
@@ -18,8 +18,8 @@ record Place(double key, UUID id, List<Term> terms) {
                     .map(Term::parse)
                     .flatMap(Optional::stream)
                     .toList();
-            return new Place(key, id, terms);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException madeUp) {
+            return new PagePosition(key, id, terms);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException invalid) {
             return null;
         }
     }
