@@ -140,8 +140,7 @@ public class CallLifecycle {
     }
 
     // Read back, so that this response and later ones are the same byte for byte: the database keeps neither the order
-    // of
-    // keys nor all digits of a second, and the entity tag is a digest of every byte.
+    // of keys nor all digits of a second, and the entity tag is a digest of every byte.
     private Call stored(Call call) {
         calls.flush();
         calls.getEntityManager().refresh(call);
