@@ -62,7 +62,7 @@ class LifeOfACallTest {
                 Everybody can read a call in these states: %s. These acts are refused with 409 when the instrument is
                 retired: %s.
 
-                ## AmendmentReader
+                ## Amendments
 
                 | state | what an amendment can change |
                 | --- | --- |
