@@ -36,12 +36,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent, the answer says what is wrong with it, comes soon, and nothing is kept. */
+/** Every invalid request gets a quick response with its faults, and stores nothing. */
 @QuarkusTest
 @WithInfrastructure
 class BadCatalogueInputTest {
 
-    /** Generous for a busy machine, and far below what anything that grows with the square of its input takes. */
+    /** Generous for a busy machine, and far below the time of an algorithm of quadratic cost. */
     private static final long SOON = 2_000;
 
     private static final String FORM = "/form/properties/a/pattern";
@@ -53,7 +53,7 @@ class BadCatalogueInputTest {
 
     @BeforeEach
     void countWhatIsKept() {
-        aCall(); // the first request of all takes longer
+        aCall(); // the very first request takes longer
         kept = kept();
     }
 
@@ -378,7 +378,7 @@ class BadCatalogueInputTest {
         return Map.of("type", "object", "properties", Map.of("a", question));
     }
 
-    /** A sound call with one field that is given as it is written. */
+    /** A valid call with one member that is raw JSON. */
     private static String written(String field, String value) {
         Map<String, @Nullable Object> call = aCall();
         call.remove(field);

@@ -15,19 +15,29 @@ import static no.spinn.instruments.catalogue.instrument.api.InstrumentRequests.s
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import no.spinn.instruments.catalogue.call.Actor;
+import no.spinn.instruments.catalogue.call.CallAct;
+import no.spinn.instruments.catalogue.call.CallState;
 import no.spinn.kit.testing.AuthorisationMatrix;
 import no.spinn.kit.testing.OpenApiDocument;
 
-/** An instrument of the Digitalisation Agency and a call under it, in each state that takes no waiting. */
+/** An instrument of the Digitalisation Agency and a call under it, in each state to which an act of the provider leads. */
 final class CatalogueStage implements AuthorisationMatrix.Stage {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> OF_CALLS = List.of("draft", "scheduled", "cancelled");
+    private static final List<String> OF_CALLS = Arrays.stream(CallAct.values())
+            .filter(act -> act.by() == Actor.PROVIDER)
+            .map(CallAct::to)
+            .filter(Objects::nonNull)
+            .map(CallState::code)
+            .toList();
     private static final List<String> OF_INSTRUMENTS = List.of("draft", "published", "retired");
 
     private final Map<String, Map<String, String>> untouched = new HashMap<>();

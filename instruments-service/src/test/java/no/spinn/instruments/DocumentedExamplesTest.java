@@ -20,7 +20,7 @@ import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 
-/** The bodies that the OpenAPI document shows do what it says, when they are sent in the order of a provider's work. */
+/** The examples of the OpenAPI document work when they are sent in the order of a provider's work. */
 @QuarkusTest
 @WithInfrastructure
 class DocumentedExamplesTest {

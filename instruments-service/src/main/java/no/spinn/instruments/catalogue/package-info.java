@@ -1,5 +1,5 @@
 /**
- * The catalogue itself: instruments and their calls, from draft to the end.
+ * The catalogue: instruments and their calls, from the first draft to retirement, closing or cancellation.
  */
 @NullMarked
 package no.spinn.instruments.catalogue;

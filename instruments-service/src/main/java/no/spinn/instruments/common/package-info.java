@@ -1,5 +1,5 @@
 /**
- * What all features share: lists of faults, query parameters, checks of written words. Knows no feature.
+ * The code that all features share: lists of faults, query parameters, checks of texts. It knows no feature.
  */
 @NullMarked
 package no.spinn.instruments.common;

@@ -1,15 +1,15 @@
 package no.spinn.instruments.history;
 
-/** What brought about a new public state. */
+/** The change that led to a new public state. */
 public enum Change {
-    /** A fact, a provider or an instrument is new, or says something else than before. */
+    /** A fact, a provider or an instrument is new or has changed. */
     PUBLISHED,
-    /** An instrument is no longer offered. */
+    /** An instrument is retired. */
     RETIRED,
     SCHEDULED,
     OPENED,
     CLOSED,
     CANCELLED,
-    /** A call that has been announced says something else than before. */
+    /** The content of an announced call has changed. */
     AMENDED
 }

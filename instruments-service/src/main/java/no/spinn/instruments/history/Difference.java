@@ -3,11 +3,11 @@ package no.spinn.instruments.history;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that two states say differently.
+ * A difference between two states.
  *
- * @param pointer where, as a JSON pointer
- * @param from what the earlier state says, in the shape of JSON; null when it says nothing
- * @param to what the later state says; null when it says nothing
+ * @param pointer a JSON pointer to the member that differs
+ * @param from the earlier value in the shape of JSON; null when there was none
+ * @param to the later value; null when there is none
  */
 public record Difference(
         String pointer, @Nullable Object from, @Nullable Object to) {}

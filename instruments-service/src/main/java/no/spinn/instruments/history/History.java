@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import no.spinn.kit.json.RawJson;
 import org.jspecify.annotations.Nullable;
 
-/** All that has been public. It only grows. */
+/** Every public state that anything has had. States are appended and never changed. */
 @ApplicationScoped
 public class History {
 
@@ -29,7 +29,7 @@ public class History {
             ORDER BY place
             """;
 
-    private static final String ADVANCE = """
+    private static final String APPEND_BULK = """
             INSERT INTO revision (kind, object_id, version, change, state)
             SELECT last.kind, last.object_id, next.version, :change,
                 last.state || jsonb_build_object('version', next.version) || cast(:news AS jsonb)
@@ -48,43 +48,46 @@ public class History {
 
     private final EntityManager database;
     private final StateFormat format;
-    private final Event<HistoryAdvanced> moved;
+    private final Event<HistoryAdvanced> advanced;
 
-    History(EntityManager database, StateFormat format, Event<HistoryAdvanced> moved) {
+    History(EntityManager database, StateFormat format, Event<HistoryAdvanced> advanced) {
         this.database = database;
         this.format = format;
-        this.moved = moved;
+        this.advanced = advanced;
     }
 
-    /** Keeps new states in the transaction that brings them about, which holds the lock of each object. */
+    /** Appends new states in the transaction of their change, which holds the lock of each object. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(List<NewRevision> news) {
+    public void append(List<NewRevision> revisions) {
         database.createNativeQuery(APPEND)
-                .setParameter("kinds", column(news, one -> one.subject().kind().name()))
-                .setParameter("objectIds", column(news, one -> one.subject().id()))
-                .setParameter("versions", column(news, one -> Integer.toString(one.version())))
-                .setParameter("changes", column(news, one -> one.change().name()))
-                .setParameter("states", column(news, one -> format.write(one.state())))
-                .setParameter("reasons", column(news, NewRevision::reason))
-                .setParameter("differences", column(news, one -> format.write(one.differences())))
+                .setParameter(
+                        "kinds", column(revisions, one -> one.subject().kind().name()))
+                .setParameter(
+                        "objectIds", column(revisions, one -> one.subject().id()))
+                .setParameter("versions", column(revisions, one -> Integer.toString(one.version())))
+                .setParameter("changes", column(revisions, one -> one.change().name()))
+                .setParameter("states", column(revisions, one -> format.write(one.state())))
+                .setParameter("reasons", column(revisions, NewRevision::reason))
+                .setParameter("differences", column(revisions, one -> format.write(one.differences())))
                 .executeUpdate();
-        moved.fire(new HistoryAdvanced(news.stream().map(NewRevision::subject).collect(Collectors.toSet())));
+        advanced.fire(
+                new HistoryAdvanced(revisions.stream().map(NewRevision::subject).collect(Collectors.toSet())));
     }
 
     /**
-     * Keeps new states that differ from the last ones in the same few fields and in their version, which they all say; as
-     * {@link #append} does. Gives the new states by the ids of their objects; none for an object without the version before.
+     * Appends states that differ from the last ones in the same few members and in their version, without loading them.
+     * Returns the new states by the ids of their objects; an object without the version before gets none.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<String, RawJson> advance(Advance advance) {
-        List<Tuple> rows = database.createNativeQuery(ADVANCE, Tuple.class)
-                .setParameter("kind", advance.kind().name())
-                .setParameter("objectIds", texts(advance.versions().keySet()))
-                .setParameter("versions", texts(advance.versions().values()))
-                .setParameter("change", advance.change().name())
-                .setParameter("news", format.write(advance.news()))
+    public Map<String, RawJson> appendBulk(BulkChange bulk) {
+        List<Tuple> rows = database.createNativeQuery(APPEND_BULK, Tuple.class)
+                .setParameter("kind", bulk.kind().name())
+                .setParameter("objectIds", texts(bulk.versions().keySet()))
+                .setParameter("versions", texts(bulk.versions().values()))
+                .setParameter("change", bulk.change().name())
+                .setParameter("news", format.write(bulk.members()))
                 .getResultList();
-        moved.fire(new HistoryAdvanced(advance.subjects()));
+        advanced.fire(new HistoryAdvanced(bulk.subjects()));
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.get(0, String.class), row -> new RawJson(row.get(1, String.class))));
@@ -94,11 +97,12 @@ public class History {
         return values.stream().map(Object::toString).toArray(String[]::new);
     }
 
-    private static @Nullable String[] column(List<NewRevision> news, Function<NewRevision, @Nullable String> value) {
-        return news.stream().map(value).toArray(String[]::new);
+    private static @Nullable String[] column(
+            List<NewRevision> revisions, Function<NewRevision, @Nullable String> value) {
+        return revisions.stream().map(value).toArray(String[]::new);
     }
 
-    /** The state under this number. */
+    /** The state with this version. */
     public Optional<Revision> version(Subject subject, int version) {
         return database.createQuery(
                         "from Revision where kind = :kind and objectId = :id and version = :version", Revision.class)
@@ -109,7 +113,7 @@ public class History {
                 .findFirst();
     }
 
-    /** All states that one object has had after this version, the oldest first. */
+    /** The states of one object after this version, the oldest first. */
     public List<Revision> versions(Subject subject, int after, int limit) {
         return database.createQuery(
                         "from Revision where kind = :kind and objectId = :id and version > :after order by version",
@@ -121,7 +125,7 @@ public class History {
                 .getResultList();
     }
 
-    /** The state that one object had at a moment. */
+    /** The state of one object at a moment. */
     public Optional<Revision> asOf(Subject subject, Instant moment) {
         return database.createQuery("""
                         from Revision where kind = :kind and objectId = :id and changedAt <= :moment
@@ -135,9 +139,9 @@ public class History {
     }
 
     /**
-     * The states that all of one kind had at a moment, in the order of ids, after this id.
+     * The states of all objects of one kind at a moment, in the order of ids, after this id.
      *
-     * @param filter what a state has to contain, in the shape of JSON
+     * @param filter the members that a state has to contain, in the shape of JSON
      */
     @SuppressWarnings("unchecked") // A native query of an entity gives that entity.
     public List<Revision> allAsOf(Kind kind, Instant moment, Map<String, ?> filter, String after, int limit) {
@@ -150,7 +154,7 @@ public class History {
                 .getResultList();
     }
 
-    /** All changes after a position, in the one order that everybody sees. */
+    /** The changes after a position, in the one order that all readers see. */
     public List<Revision> since(long position, @Nullable Kind kind, int limit) {
         return database.createQuery("""
                         from Revision where position > :position and (:kind is null or kind = :kind)
@@ -161,20 +165,20 @@ public class History {
                 .getResultList();
     }
 
-    /** What changed after a position, without the states. */
-    List<Step> steps(long position, int limit) {
+    /** The subjects that changed after a position, without their states. */
+    List<ChangedSubject> changedSince(long position, int limit) {
         return database.createQuery(
                         "select position, kind, objectId from Revision where position > :position order by position",
                         Tuple.class)
                 .setParameter("position", position)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row ->
-                        new Step(row.get(0, Long.class), new Subject(row.get(1, Kind.class), row.get(2, String.class))))
+                .map(row -> new ChangedSubject(
+                        row.get(0, Long.class), new Subject(row.get(1, Kind.class), row.get(2, String.class))))
                 .toList();
     }
 
-    /** The latest changes of one kind or all, the latest first. */
+    /** The latest changes of one kind or of all, the latest first. */
     public List<Revision> latest(@Nullable Kind kind, int limit) {
         return database.createQuery("""
                         from Revision where position is not null and (:kind is null or kind = :kind)
@@ -192,7 +196,7 @@ public class History {
                 0L);
     }
 
-    /** A state as it is kept, to be told to others as well. */
+    /** Writes a state as the history stores it, for use in events as well. */
     public RawJson written(Object state) {
         return new RawJson(format.write(state));
     }

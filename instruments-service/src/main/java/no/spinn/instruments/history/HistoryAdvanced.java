@@ -3,9 +3,9 @@ package no.spinn.instruments.history;
 import java.util.Set;
 
 /**
- * Told within the transaction of a change, for those who act when it has been committed here; and on every replica soon
- * after that, whichever of them has made the change.
+ * A CDI event inside the process. It is fired in the transaction of a change, for observers that act after the commit, and
+ * soon afterwards on every replica, including the one that made the change.
  *
- * @param subjects what has a new state
+ * @param subjects the subjects that have a new state
  */
 public record HistoryAdvanced(Set<Subject> subjects) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Keeps this replica up to date with what all of them change, its own changes included. */
+/** Polls for the changes of all replicas, including this one, and notifies the caches of this replica. */
 @ApplicationScoped
 class HistoryFollower {
 
@@ -22,20 +22,20 @@ class HistoryFollower {
     private final Sequencer sequencer;
     private final History history;
     private final HistorySettings settings;
-    private final Event<HistoryAdvanced> moved;
+    private final Event<HistoryAdvanced> advanced;
     private volatile boolean stopping;
     private Optional<Thread> thread = Optional.empty();
     private long position;
 
-    HistoryFollower(Sequencer sequencer, History history, HistorySettings settings, Event<HistoryAdvanced> moved) {
+    HistoryFollower(Sequencer sequencer, History history, HistorySettings settings, Event<HistoryAdvanced> advanced) {
         this.sequencer = sequencer;
         this.history = history;
         this.settings = settings;
-        this.moved = moved;
+        this.advanced = advanced;
     }
 
     void start(@Observes StartupEvent event) {
-        // Before the first reader comes: what somebody has read since then is told of when it changes.
+        // Before the first request, so that every response that is cached from then on is invalidated by later changes.
         position = QuarkusTransaction.requiringNew().call(history::position);
         thread = Optional.of(Thread.ofPlatform().name("history").daemon().start(this::run));
     }
@@ -56,27 +56,28 @@ class HistoryFollower {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                // Most likely the database is away; what is missed now is found later, by its position.
-                LOG.warnf("changes of the catalogue could not be followed and will be tried again: %s", e.getMessage());
+                // Most likely the database is unavailable. The next poll finds the missed changes by their position.
+                LOG.warnf("polling the changes of the catalogue failed and will be retried: %s", e.getMessage());
                 pause();
             }
         }
     }
 
     private void follow() {
-        List<Step> steps;
+        List<ChangedSubject> changes;
         do {
-            steps = QuarkusTransaction.requiringNew().call(this::next);
-            if (!steps.isEmpty()) {
-                moved.fire(new HistoryAdvanced(steps.stream().map(Step::subject).collect(Collectors.toSet())));
-                position = steps.getLast().position();
+            changes = QuarkusTransaction.requiringNew().call(this::next);
+            if (!changes.isEmpty()) {
+                advanced.fire(new HistoryAdvanced(
+                        changes.stream().map(ChangedSubject::subject).collect(Collectors.toSet())));
+                position = changes.getLast().position();
             }
-        } while (steps.size() == BATCH);
+        } while (changes.size() == BATCH);
     }
 
-    private List<Step> next() {
+    private List<ChangedSubject> next() {
         sequencer.place(BATCH);
-        return history.steps(position, BATCH);
+        return history.changedSince(position, BATCH);
     }
 
     private void pause() {

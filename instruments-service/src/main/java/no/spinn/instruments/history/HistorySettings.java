@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How changes become known. */
+/** The settings of the poller. */
 @ConfigMapping(prefix = "spinn.history")
 public interface HistorySettings {
 
-    /** How often a replica looks for changes of others. They agree within twice this time. */
+    /** The interval at which a replica polls for changes of others. Replicas agree within twice this time. */
     @WithDefault("200ms")
     Duration poll();
 }

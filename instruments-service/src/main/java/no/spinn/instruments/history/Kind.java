@@ -1,6 +1,6 @@
 package no.spinn.instruments.history;
 
-/** What has a history. */
+/** The kinds of objects that have a history. */
 public enum Kind {
     FACT,
     PROVIDER,

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A public state that something has come to.
+ * A new public state, to be appended.
  *
  * @param version 1, 2, 3 and so on for each object
- * @param state all that everybody may know, written or not
- * @param reason in the words of the one who changed it
+ * @param state the public state, as an object or as written JSON
+ * @param reason the reason that the author of the change gives
  */
 public record NewRevision(
         Subject subject,

@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** A public state as it was kept. */
+/** A stored public state. */
 @Entity
 @Immutable
 @Table(name = "revision")
@@ -49,7 +49,7 @@ public class Revision {
 
     protected Revision() {}
 
-    /** The place among all changes; only of those that have one. */
+    /** The position among all changes. Throws while the change has none. */
     public long position() {
         return Objects.requireNonNull(position);
     }
@@ -66,7 +66,7 @@ public class Revision {
         return change;
     }
 
-    /** As {@link StateFormat} writes it. */
+    /** The state as {@link StateFormat} writes it. */
     public String state() {
         return state;
     }
@@ -79,7 +79,7 @@ public class Revision {
         return differences;
     }
 
-    /** By the database's clock. */
+    /** The time of the change by the database's clock. */
     public Instant changedAt() {
         return changedAt;
     }

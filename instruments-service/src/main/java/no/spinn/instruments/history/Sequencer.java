@@ -5,16 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /**
- * Gives each change its position after it was committed. A number drawn within the transaction would not do: of two
- * transactions the one with the lower number may commit later, and a reader that has passed that number would never see
- * its change.
+ * Assigns each change its position after its commit. A sequence number from inside the transaction would not work: the
+ * transaction with the lower number may commit later, and a reader that has passed that number would never see its change.
  */
 @ApplicationScoped
 class Sequencer {
 
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('revision.position'))";
 
-    // One replica at a time is here, so nobody else changes the highest position.
+    // The lock lets one replica at a time run this, so nobody else changes the highest position.
     private static final String PLACE = """
             WITH waiting AS (
                 SELECT id, row_number() OVER (ORDER BY id) AS place
@@ -30,7 +29,7 @@ class Sequencer {
         this.database = database;
     }
 
-    /** Places some waiting changes, unless another replica is doing it. */
+    /** Assigns positions to some waiting changes, unless another replica is doing so. */
     @Transactional(Transactional.TxType.MANDATORY)
     void place(int limit) {
         boolean alone = (Boolean) database.createNativeQuery(LOCK, Object.class).getSingleResult();

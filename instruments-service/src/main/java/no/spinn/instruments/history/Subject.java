@@ -2,7 +2,7 @@ package no.spinn.instruments.history;
 
 import java.util.UUID;
 
-/** One thing that has a history. */
+/** An object that has a history. */
 public record Subject(Kind kind, String id) {
 
     public static Subject call(UUID id) {
@@ -21,7 +21,7 @@ public record Subject(Kind kind, String id) {
         return new Subject(Kind.FACT, id);
     }
 
-    /** A name of its own among all that has a history. */
+    /** A name that is unique among all subjects. */
     public String name() {
         return kind.name() + " " + id;
     }

@@ -1,4 +1,4 @@
-/** What the catalogue has been: every public state of everything in it, in one order. Knows neither calls nor instruments, only that they have states. */
+/** The history of the catalogue: every public state of every object, in one order. It knows neither calls nor instruments, only that they have states. */
 @NullMarked
 package no.spinn.instruments.history;
 

@@ -1,6 +1,6 @@
 /**
- * What instruments and calls refer to: providers, facts, criteria with their conditions, decision rules. Knows neither
- * instruments nor calls.
+ * The reference data of instruments and calls: providers, facts, criteria with their conditions, and decision rules. It
+ * knows neither instruments nor calls.
  */
 @NullMarked
 package no.spinn.instruments.reference;

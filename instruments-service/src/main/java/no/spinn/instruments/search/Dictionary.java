@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The words that entries are made of. Says what somebody means who does not spell them like that. */
+/** The words of all entries. Finds the words that a misspelt one may mean. */
 @ApplicationScoped
 class Dictionary {
 
-    /** Shorter ones are rarely misspelt, and have too few letters to say which word was meant. */
+    /** Shorter words are rarely misspelt, and are similar to too many others. */
     private static final int SHORTEST = 3;
 
-    // In one order, so that two who bring the same new words do not wait for each other.
+    // In one order, so that two transactions with the same new words do not deadlock.
     private static final String LEARN = """
             INSERT INTO search_word (word, english, stem)
             SELECT given, :english, coalesce((ts_lexize(cast(:stemmer AS regdictionary), given))[1], '')
@@ -24,7 +24,7 @@ class Dictionary {
             ON CONFLICT DO NOTHING
             """;
 
-    // Another form of a known word is known as well.
+    // A word is known when another form of it is known.
     private static final String LOOK_UP = """
             SELECT given.word,
                 EXISTS (SELECT FROM search_word WHERE stem = given.norwegian AND NOT english)
@@ -34,8 +34,8 @@ class Dictionary {
                 AS given (word, norwegian, english)
             """;
 
-    // Of words that are alike those count that are nearly as near as the nearest one. Nobody looks for one without
-    // meaning.
+    // Only words that are nearly as similar as the most similar one. Words without a stem are stop words, which nobody
+    // searches for.
     private static final String ALIKE = """
             SELECT word FROM (
                 SELECT DISTINCT word, similarity(word, :word) AS likeness, max(similarity(word, :word)) OVER () AS best
@@ -44,32 +44,32 @@ class Dictionary {
             """;
 
     private final EntityManager database;
-    private final Stems stems;
+    private final StemCache stems;
 
-    Dictionary(EntityManager database, Stems stems) {
+    Dictionary(EntityManager database, StemCache stems) {
         this.database = database;
         this.stems = stems;
     }
 
-    /** Adds words of texts in one language, in the transaction of the entry that has them. */
+    /** Adds words of one language, in the transaction of their entry. */
     void learn(Collection<String> words, boolean english) {
-        String[] worthKnowing = words.stream()
+        String[] learned = words.stream()
                 .filter(word -> word.length() >= SHORTEST && word.codePoints().allMatch(Character::isLetter))
                 .distinct()
                 .toArray(String[]::new);
         database.createNativeQuery(LEARN)
-                .setParameter("words", worthKnowing)
+                .setParameter("words", learned)
                 .setParameter("english", english)
                 .setParameter("stemmer", english ? "english_stem" : "norwegian_stem")
                 .executeUpdate();
     }
 
-    /** What each of the words is taken to mean; words that are in every other sentence mean nothing. */
+    /** The search term of each word; stop words have none. */
     List<Term> terms(List<String> words) {
         Map<String, Stem> found = stems.of(words);
         List<String> rare = words.stream()
                 .distinct()
-                .filter(word -> stem(found, word).isOfRareWord())
+                .filter(word -> stem(found, word).isOfNoStopWord())
                 .toList();
         return rare.isEmpty() ? List.of() : lookUp(rare, found);
     }

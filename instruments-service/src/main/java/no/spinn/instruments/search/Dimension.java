@@ -1,6 +1,6 @@
 package no.spinn.instruments.search;
 
-/** A trait that entries are sorted by into groups, from which readers choose. */
+/** A trait by which entries are grouped and filtered. */
 public enum Dimension {
     PROVIDER("provider_id", "uuid"),
     NATURE("nature", "text"),
@@ -27,12 +27,12 @@ public enum Dimension {
         return this == APPLICANT_TYPE || this == LANGUAGE || isOpen();
     }
 
-    /** Whether an entry without a group is in all of them. */
+    /** Whether an entry without a group counts as being in all groups. */
     boolean isOpen() {
         return this == THEME || this == REGION;
     }
 
-    /** That an entry is in one of the groups of the parameter of the same name. */
+    /** The condition that an entry is in one of the groups in the parameter of the same name. */
     String condition() {
         String given = "cast(:%s AS %s[])".formatted(name(), type);
         if (!isList()) {

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import no.spinn.instruments.search.Facets.Count;
 import org.jspecify.annotations.Nullable;
 
-/** Counts entries by group. What fits in all respects but the groups is looked up once; each dimension counts in it. */
+/** Counts entries by group. One query selects the entries that fit apart from groups, and counts each dimension in them. */
 @ApplicationScoped
 class FacetCounts {
 
     private static final String TOTAL = "TOTAL";
-    /** Stands for all groups of an open dimension. */
+    /** Stands for an entry that counts as being in all groups of an open dimension. */
     private static final String ALL = "";
 
     private final EntityManager database;
@@ -27,7 +27,7 @@ class FacetCounts {
         this.database = database;
     }
 
-    Facets count(Conditions conditions) {
+    Facets count(SqlConditions conditions) {
         Query query = database.createNativeQuery(sql(conditions), Tuple.class);
         conditions.bind(query);
         @SuppressWarnings("unchecked") // The query was made for tuples.
@@ -61,7 +61,7 @@ class FacetCounts {
                 .toList();
     }
 
-    private static String sql(Conditions conditions) {
+    private static String sql(SqlConditions conditions) {
         List<String> columns = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             columns.add(dimension.column());
@@ -88,7 +88,7 @@ class FacetCounts {
                         .formatted(dimension, column, chosen, column);
     }
 
-    private static String chosen(Conditions conditions, @Nullable Dimension except) {
+    private static String chosen(SqlConditions conditions, @Nullable Dimension except) {
         return conditions.groups().keySet().stream()
                 .filter(dimension -> dimension != except)
                 .map(dimension -> "in_" + dimension)

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many entries a reader would get by choosing otherwise.
+ * The number of entries for each possible choice of groups.
  *
- * @param total all that fit
- * @param groups of each dimension the groups that would leave something, with the entries that fit in all other respects
+ * @param total the number of entries that match
+ * @param groups by dimension, the groups that have entries when all other filters apply
  */
 public record Facets(long total, Map<Dimension, List<Count>> groups) {
 
-    /** How many entries of a group there are. */
+    /** The number of entries in a group. */
     public record Count(String group, long entries) {}
 }

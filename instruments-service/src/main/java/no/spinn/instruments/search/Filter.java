@@ -8,12 +8,12 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries; what is null or not there filters nothing.
+ * A filter of entries; null or missing values filter nothing.
  *
- * @param groups one of these of each dimension
+ * @param groups the accepted groups by dimension
  * @param closesFrom the earliest deadline; entries without a deadline are included
  * @param closesTo the latest deadline; entries without a deadline are not
- * @param amount what somebody wants to apply for
+ * @param amount the amount to apply for
  */
 public record Filter(
         Map<Dimension, List<String>> groups,
@@ -22,10 +22,10 @@ public record Filter(
         @Nullable Instant closesTo,
         @Nullable Money amount) {
 
-    /** Later than any deadline there can be. */
+    /** Later than every possible deadline. */
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** The same, without what has no deadline. */
+    /** This filter without entries that have no deadline. */
     Filter withDeadline() {
         return new Filter(groups, instrumentId, closesFrom, closesTo == null ? NEVER : closesTo, amount);
     }

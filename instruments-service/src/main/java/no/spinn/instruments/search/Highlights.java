@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Shows where a text says what was looked for. */
+/** Marks the matching words of texts. */
 @ApplicationScoped
 public class Highlights {
 
-    private final Stems stems;
+    private final StemCache stems;
 
-    Highlights(Stems stems) {
+    Highlights(StemCache stems) {
         this.stems = stems;
     }
 
@@ -24,8 +24,8 @@ public class Highlights {
     public record Piece(String text, boolean match) {}
 
     /**
-     * Texts in pieces, which together are the text; of those that have a match. Pieces need no markup, so a reader's program
-     * cannot mistake words for it.
+     * Splits each text that has a match into pieces, which together are the text. Pieces need no markup, so a client cannot
+     * mistake words for markup.
      */
     public Map<String, List<Piece>> mark(Collection<String> texts, Results results) {
         TextQuery query = results.text();
@@ -33,11 +33,11 @@ public class Highlights {
             return Map.of();
         }
         Set<String> words = new HashSet<>();
-        texts.forEach(text -> words.addAll(Words.of(text)));
+        texts.forEach(text -> words.addAll(Tokenizer.of(text)));
         Map<String, Stem> stemsOfWords = stems.of(words);
         Map<String, List<Piece>> marked = new HashMap<>();
         for (String text : texts) {
-            List<Piece> pieces = pieces(Words.normal(text), query, stemsOfWords);
+            List<Piece> pieces = pieces(Tokenizer.normal(text), query, stemsOfWords);
             if (pieces.stream().anyMatch(Piece::match)) {
                 marked.put(text, pieces);
             }
@@ -47,12 +47,12 @@ public class Highlights {
 
     private static List<Piece> pieces(String text, TextQuery query, Map<String, Stem> stems) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher words = Words.matcher(text);
+        Matcher words = Tokenizer.matcher(text);
         int done = 0;
         while (words.find()) {
-            String word = Words.lower(words.group());
+            String word = Tokenizer.lower(words.group());
             Stem stem = stems.get(word);
-            if (stem != null && query.isAskedFor(word, stem)) {
+            if (stem != null && query.matches(word, stem)) {
                 add(text.substring(done, words.start()), false, pieces);
                 add(words.group(), true, pieces);
                 done = words.end();

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was found, the first first; one entry more than was asked for tells that there are more. */
+/** The entries found, in order. One entry more than the page holds shows that there is a next page. */
 public final class Results {
 
     private final List<Hit> hits;
@@ -19,21 +19,21 @@ public final class Results {
         this.text = text;
     }
 
-    /** An entry and its key in the order. */
+    /** An entry and its sort key. */
     record Hit(UUID id, double key) {}
 
     public List<UUID> ids() {
         return hits.stream().map(Hit::id).toList();
     }
 
-    /** The place after an entry that was found, to go on from. */
+    /** The position after an entry, for the cursor of the next page. */
     public List<String> after(UUID id) {
         Map<UUID, Hit> byId = hits.stream().collect(Collectors.toMap(Hit::id, Function.identity()));
         List<Term> terms = text == null ? List.of() : text.terms();
-        return new Place(Objects.requireNonNull(byId.get(id)).key(), id, terms).write();
+        return new PagePosition(Objects.requireNonNull(byId.get(id)).key(), id, terms).write();
     }
 
-    /** What the words of the question were taken to mean; null when there were none. */
+    /** The text query; null when the query has no words. */
     @Nullable
     TextQuery text() {
         return text;

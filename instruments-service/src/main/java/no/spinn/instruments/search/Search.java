@@ -12,7 +12,7 @@ import java.util.UUID;
 import no.spinn.instruments.search.Results.Hit;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions about what is public now. */
+/** Searches the present public states. */
 @ApplicationScoped
 public class Search {
 
@@ -22,56 +22,56 @@ public class Search {
 
     private final EntityManager database;
     private final Dictionary dictionary;
-    private final Stems stems;
+    private final StemCache stems;
     private final FacetCounts facets;
 
-    Search(EntityManager database, Dictionary dictionary, Stems stems, FacetCounts facets) {
+    Search(EntityManager database, Dictionary dictionary, StemCache stems, FacetCounts facets) {
         this.database = database;
         this.dictionary = dictionary;
         this.stems = stems;
         this.facets = facets;
     }
 
-    /** How many words a question has. */
+    /** The number of words in a text. */
     public static int wordsOf(String text) {
-        return Words.of(text).size();
+        return Tokenizer.of(text).size();
     }
 
-    /** Whether this is the place of an entry, which {@link Results#after} gave. */
-    public static boolean isPlace(List<String> position) {
-        return Place.read(position) != null;
+    /** Whether this is a position that {@link Results#after} returned. */
+    public static boolean isPosition(List<String> position) {
+        return PagePosition.read(position) != null;
     }
 
     /**
-     * The entries that fit.
+     * Finds the entries that match.
      *
-     * @param after where to go on, from {@link Results#after}; null begins with the first
+     * @param after a position from {@link Results#after}; null for the first page
      */
-    public Results find(Question question, @Nullable List<String> after, int limit) {
-        Place place = after == null ? null : Place.read(after);
-        TextQuery text = text(question, place);
+    public Results find(SearchQuery query, @Nullable List<String> after, int limit) {
+        PagePosition position = after == null ? null : PagePosition.read(after);
+        TextQuery text = text(query, position);
         if (text != null && text.terms().isEmpty()) {
             return new Results(List.of(), text);
         }
-        Sort sort = question.sort() == Sort.RELEVANCE && text == null ? Sort.OLDEST : question.sort();
-        Conditions conditions = new Conditions(question.kind(), question.filter(), text);
-        Query query = database.createNativeQuery(
-                FIND.formatted(sort.key(), conditions.all(), place == null ? "true" : sort.later(), sort.order()),
+        Sort sort = query.sort() == Sort.RELEVANCE && text == null ? Sort.OLDEST : query.sort();
+        SqlConditions conditions = new SqlConditions(query.kind(), query.filter(), text);
+        Query statement = database.createNativeQuery(
+                FIND.formatted(sort.key(), conditions.all(), position == null ? "true" : sort.later(), sort.order()),
                 Tuple.class);
-        conditions.bind(query);
-        query.setParameter("limit", limit);
-        if (place != null) {
-            query.setParameter("key", place.key()).setParameter("id", place.id());
+        conditions.bind(statement);
+        statement.setParameter("limit", limit);
+        if (position != null) {
+            statement.setParameter("key", position.key()).setParameter("id", position.id());
         }
-        return new Results(hits(query), text);
+        return new Results(hits(statement), text);
     }
 
-    /** How many entries there are in each group. */
-    public Facets facets(Question question, Results results) {
+    /** Counts the entries in each group. */
+    public Facets facets(SearchQuery query, Results results) {
         TextQuery text = results.text();
         return text != null && text.terms().isEmpty()
                 ? new Facets(0, Map.of())
-                : facets.count(new Conditions(question.kind(), question.filter(), text));
+                : facets.count(new SqlConditions(query.kind(), query.filter(), text));
     }
 
     @SuppressWarnings("unchecked") // The query was made for tuples.
@@ -82,11 +82,11 @@ public class Search {
                         .toList();
     }
 
-    private @Nullable TextQuery text(Question question, @Nullable Place place) {
-        if (question.words() == null) {
+    private @Nullable TextQuery text(SearchQuery query, @Nullable PagePosition position) {
+        if (query.words() == null) {
             return null;
         }
-        List<Term> terms = place == null ? dictionary.terms(Words.of(question.words())) : place.terms();
+        List<Term> terms = position == null ? dictionary.terms(Tokenizer.of(query.words())) : position.terms();
         Set<String> words = new HashSet<>();
         terms.forEach(term -> words.addAll(term.words()));
         return new TextQuery(terms, stems.of(words));

@@ -14,17 +14,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.instruments.history.Kind;
-import no.spinn.instruments.search.Entry.Amounts;
-import no.spinn.instruments.search.Entry.Traits;
+import no.spinn.instruments.search.SearchEntry.Amounts;
+import no.spinn.instruments.search.SearchEntry.Traits;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes entries, in the transactions that make them public: whatever can be read can be found. */
+/** Writes entries in the transaction of the change, so that everything that can be read can be found. */
 @ApplicationScoped
 public class SearchIndex {
 
-    /** To be raised when an entry says more than before, or something else. */
+    /** The version of the columns; to be raised when they change. */
     private static final int SHAPE = 1;
 
     private static final String PLACE = """
@@ -69,32 +69,32 @@ public class SearchIndex {
         this.dictionary = dictionary;
     }
 
-    /** Adds the entries, or replaces what they say. */
+    /** Adds or replaces entries. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void place(Kind kind, List<Entry> entries) {
+    public void place(Kind kind, List<SearchEntry> entries) {
         if (entries.isEmpty()) {
             return;
         }
         Query query = database.createNativeQuery(PLACE)
                 .setParameter("kind", kind.name())
                 .setParameter("shape", SHAPE)
-                .setParameter("ids", ids(entries.stream().map(Entry::id)));
+                .setParameter("ids", ids(entries.stream().map(SearchEntry::id)));
         setTexts(query, entries);
-        setTraits(query, entries.stream().map(Entry::traits).toList());
+        setTraits(query, entries.stream().map(SearchEntry::traits).toList());
         query.executeUpdate();
         dictionary.learn(words(entries, false), false);
         dictionary.learn(words(entries, true), true);
     }
 
-    private static Set<String> words(List<Entry> entries, boolean english) {
+    private static Set<String> words(List<SearchEntry> entries, boolean english) {
         return entries.stream()
-                .map(Entry::texts)
+                .map(SearchEntry::texts)
                 .flatMap(texts -> Stream.of(List.of(texts.title()), texts.summary(), texts.rest()))
-                .flatMap(texts -> Words.of(text(texts, english)).stream())
+                .flatMap(texts -> Tokenizer.of(text(texts, english)).stream())
                 .collect(Collectors.toSet());
     }
 
-    /** Notes that entries have another status; all else stays. */
+    /** Changes the status of entries. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(Kind kind, List<UUID> ids, String status) {
         database.createNativeQuery(MOVE)
@@ -104,7 +104,7 @@ public class SearchIndex {
                 .executeUpdate();
     }
 
-    /** Which of these have no entry, or one of an earlier shape. */
+    /** The ids that have no entry, or one of an earlier shape. */
     @SuppressWarnings("unchecked") // The rows of a query for tuples are tuples.
     public List<UUID> missing(Kind kind, List<UUID> ids) {
         List<UUID> missing = new ArrayList<>(ids);
@@ -117,7 +117,7 @@ public class SearchIndex {
         return missing;
     }
 
-    /** How many entries of the present shape there are. */
+    /** The number of entries of the present shape. */
     public long count(Kind kind) {
         return (Long) database.createNativeQuery(COUNT, Object.class)
                 .setParameter("kind", kind.name())
@@ -125,7 +125,7 @@ public class SearchIndex {
                 .getSingleResult();
     }
 
-    private static void setTexts(Query query, List<Entry> entries) {
+    private static void setTexts(Query query, List<SearchEntry> entries) {
         query.setParameter(
                         "titleNorwegian",
                         words(entries, entry -> text(List.of(entry.texts().title()), false)))
@@ -174,10 +174,10 @@ public class SearchIndex {
         return words.toString();
     }
 
-    private static String[] words(List<Entry> entries, Function<Entry, String> text) {
+    private static String[] words(List<SearchEntry> entries, Function<SearchEntry, String> text) {
         return entries.stream()
                 .map(text)
-                .map(one -> String.join(" ", Words.of(one)))
+                .map(one -> String.join(" ", Tokenizer.of(one)))
                 .toArray(String[]::new);
     }
 

@@ -3,13 +3,13 @@ package no.spinn.instruments.search;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** In which order entries are listed. Ids break ties, and grow with time. */
+/** The orders of lists. Ids, which grow with time, break ties. */
 public enum Sort {
-    /** The best first; without words, as by {@link #OLDEST}. */
+    /** The best match first; without words, the same as {@link #OLDEST}. */
     RELEVANCE("relevance", "cast(ts_rank(words, cast(:text AS tsquery)) AS float8)", true, false),
     OLDEST("id", "cast(0 AS float8)", false, false),
     NEWEST("-id", "cast(0 AS float8)", false, true),
-    /** What has no deadline comes last. */
+    /** Entries without a deadline come last. */
     DEADLINE("closesAt", Sort.CLOSING, false, false),
     LATEST_DEADLINE("-closesAt", Sort.CLOSING, true, false),
     OPENING("opensAt", Sort.OPENS, false, false),
@@ -36,7 +36,7 @@ public enum Sort {
                 .findFirst();
     }
 
-    /** What it is called in an address. */
+    /** The value of the query parameter. */
     public String parameter() {
         return parameter;
     }
@@ -49,7 +49,7 @@ public enum Sort {
         return "key %s, id %s".formatted(keyFalls ? "DESC" : "ASC", idFalls ? "DESC" : "ASC");
     }
 
-    /** That an entry comes after the place that the parameters name. */
+    /** The condition that an entry comes after the position in the parameters. */
     String later() {
         return "(key %s :key OR key = :key AND id %s :id)".formatted(keyFalls ? "<" : ">", idFalls ? "<" : ">");
     }

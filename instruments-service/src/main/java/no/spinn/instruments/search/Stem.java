@@ -1,9 +1,9 @@
 package no.spinn.instruments.search;
 
-/** What is left of a word without its endings; empty where the language has it in every other sentence. */
+/** The stem of a word in two languages; empty in the language where the word is a stop word. */
 record Stem(String norwegian, String english) {
 
-    boolean isOfRareWord() {
+    boolean isOfNoStopWord() {
         return !norwegian.isEmpty() && !english.isEmpty();
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What one word of a question is taken to mean.
+ * The search term for one word of a query.
  *
- * @param words any of these; several where the word as it was typed is not known
- * @param beginning whether a longer word is meant too
+ * @param words the alternatives; several when the word as typed is unknown
+ * @param beginning whether longer words that begin with it match as well
  */
 record Term(List<String> words, boolean beginning) {
 
@@ -19,7 +19,7 @@ record Term(List<String> words, boolean beginning) {
         return new Term(List.of(word), false);
     }
 
-    /** For a cursor: the next page asks the same even when more words are known by then. */
+    /** The text in a cursor, so that the next page has the same terms even when the dictionary has grown. */
     String text() {
         return String.join(",", words) + (beginning ? "*" : "");
     }

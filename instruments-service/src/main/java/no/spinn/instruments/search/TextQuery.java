@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Terms that an entry has to have, all of them, in one of the languages. */
+/** A full-text query: an entry matches when it has all terms, in one of the languages. */
 record TextQuery(List<Term> terms, Map<String, Stem> stems) {
 
-    /** In the syntax of PostgreSQL's tsquery. Stems are letters and digits, so nothing in them needs to be masked. */
+    /** The query as PostgreSQL's tsquery. Stems are letters and digits, so nothing needs escaping. */
     String tsquery() {
         return terms.stream().map(this::anyOf).collect(Collectors.joining(" & "));
     }
@@ -16,14 +16,14 @@ record TextQuery(List<Term> terms, Map<String, Stem> stems) {
     private String anyOf(Term term) {
         return term.words().stream()
                 .flatMap(word -> lexemes(word, term.beginning()))
-                // A word that means nothing in one of the languages has no stem in it.
+                // A stop word of one language has no stem in it.
                 .filter(lexeme -> !lexeme.isEmpty())
                 .map(lexeme -> "'" + lexeme + (term.beginning() ? "':*" : "'"))
                 .distinct()
                 .collect(Collectors.joining(" | ", "(", ")"));
     }
 
-    // The beginning of a word is no word, so its own ending may be part of it.
+    // The beginning of a word has no ending, so the stemmer may cut off letters that belong to it.
     private Stream<String> lexemes(String word, boolean beginning) {
         Stem stem = stem(word);
         return beginning
@@ -31,18 +31,18 @@ record TextQuery(List<Term> terms, Map<String, Stem> stems) {
                 : Stream.of(stem.norwegian(), stem.english());
     }
 
-    /** Whether a word with this stem is one that was asked for. */
-    boolean isAskedFor(String word, Stem stem) {
+    /** Whether a word with this stem matches the query. */
+    boolean matches(String word, Stem stem) {
         return terms.stream()
-                .anyMatch(term -> term.words().stream().anyMatch(asked -> isMeant(term, asked, word, stem)));
+                .anyMatch(term -> term.words().stream().anyMatch(asked -> matchesTerm(term, asked, word, stem)));
     }
 
-    private boolean isMeant(Term term, String asked, String word, Stem stem) {
+    private boolean matchesTerm(Term term, String asked, String word, Stem stem) {
         if (term.beginning() && word.startsWith(asked)) {
             return true;
         }
         Stem wanted = stem(asked);
-        return stem.isOfRareWord()
+        return stem.isOfNoStopWord()
                 && (stem.norwegian().equals(wanted.norwegian())
                         || stem.english().equals(wanted.english()));
     }

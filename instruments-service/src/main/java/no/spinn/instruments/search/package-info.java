@@ -1,4 +1,4 @@
-/** Finding by words and filters. Knows neither calls nor instruments, only entries that they write: words by weight, and traits to filter by. The text search of PostgreSQL does the work; there is no second store. */
+/** Full-text search with filters, on the text search of PostgreSQL. It knows neither calls nor instruments, only the entries that they write: texts by weight, and traits to filter by. */
 @NullMarked
 package no.spinn.instruments.search;
 

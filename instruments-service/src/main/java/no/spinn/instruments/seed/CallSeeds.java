@@ -9,7 +9,7 @@ import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 import org.jboss.logging.Logger;
 
-/** Loads the example calls, once each: an announced call has its own life, and a data file does not change it. */
+/** Loads the example calls, once each. A changed data file does not change a call that is announced already. */
 @ApplicationScoped
 class CallSeeds {
 
@@ -18,25 +18,25 @@ class CallSeeds {
     private final SeedEntries entries;
     private final Instruments instruments;
     private final Calls calls;
-    private final CallLifecycle life;
+    private final CallLifecycle lifecycle;
 
-    CallSeeds(SeedEntries entries, Instruments instruments, Calls calls, CallLifecycle life) {
+    CallSeeds(SeedEntries entries, Instruments instruments, Calls calls, CallLifecycle lifecycle) {
         this.entries = entries;
         this.instruments = instruments;
         this.calls = calls;
-        this.life = life;
+        this.lifecycle = lifecycle;
     }
 
     int load(Catalogue catalogue) {
-        int news = 0;
+        int loaded = 0;
         for (Entry<SeedCall> entry : catalogue.calls()) {
             SeedCall call = entry.value();
-            if (entries.isNews("call", call.id().toString(), entry.text())) {
+            if (entries.isChanged("call", call.id().toString(), entry.text())) {
                 announce(call, catalogue);
-                news++;
+                loaded++;
             }
         }
-        return news;
+        return loaded;
     }
 
     private void announce(SeedCall call, Catalogue catalogue) {
@@ -46,6 +46,6 @@ class CallSeeds {
         }
         Instrument instrument =
                 instruments.findById(catalogue.instrument(call.instrument()).id());
-        life.adopt(call.id(), Objects.requireNonNull(instrument), call.plan(calls.now()));
+        lifecycle.adopt(call.id(), Objects.requireNonNull(instrument), call.plan(calls.now()));
     }
 }

@@ -8,7 +8,7 @@ import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.fact.FactDefinition;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 
-/** The content of the data files, checked: what is authored in a file passes the checks of what is authored over HTTP. */
+/** The checked content of the data files. They pass the same checks as requests. */
 record Catalogue(
         List<Entry<FactDefinition>> facts,
         List<Entry<SeedProvider>> providers,

@@ -21,7 +21,7 @@ import no.spinn.instruments.reference.fact.FactType;
 import no.spinn.instruments.reference.fact.Vocabulary;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 
-/** Checks the data files, and that what they refer to is there. */
+/** Checks the data files and their references to each other. */
 record CatalogueCheck(
         List<Entry<FactDefinition>> facts,
         List<Entry<SeedProvider>> providers,

@@ -18,14 +18,14 @@ class FactSeeds {
     }
 
     int load(Catalogue catalogue) {
-        int news = 0;
+        int loaded = 0;
         for (int i = 0; i < catalogue.facts().size(); i++) {
             Entry<FactDefinition> entry = catalogue.facts().get(i);
-            if (entries.isNews("fact", entry.value().id(), i + " " + entry.text())) {
+            if (entries.isChanged("fact", entry.value().id(), i + " " + entry.text())) {
                 facts.place(entry.value(), i);
-                news++;
+                loaded++;
             }
         }
-        return news;
+        return loaded;
     }
 }

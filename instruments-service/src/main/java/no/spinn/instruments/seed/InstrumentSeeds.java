@@ -17,34 +17,35 @@ class InstrumentSeeds {
 
     private final SeedEntries entries;
     private final Providers providers;
-    private final InstrumentLifecycle life;
+    private final InstrumentLifecycle lifecycle;
 
-    InstrumentSeeds(SeedEntries entries, Providers providers, InstrumentLifecycle life) {
+    InstrumentSeeds(SeedEntries entries, Providers providers, InstrumentLifecycle lifecycle) {
         this.entries = entries;
         this.providers = providers;
-        this.life = life;
+        this.lifecycle = lifecycle;
     }
 
     int load(Catalogue catalogue) {
-        int news = 0;
+        int loaded = 0;
         for (Entry<SeedProvider> entry : catalogue.providers()) {
             SeedProvider provider = entry.value();
-            if (entries.isNews("provider", provider.id().toString(), entry.text())) {
+            if (entries.isChanged("provider", provider.id().toString(), entry.text())) {
                 providers.place(provider.id(), provider.details());
-                news++;
+                loaded++;
             }
         }
         for (Entry<SeedInstrument> entry : catalogue.instruments()) {
             SeedInstrument instrument = entry.value();
-            // The provider is part of what is published of an instrument, so its changes count.
+            // The public state of an instrument contains its provider, so a change of the provider changes the
+            // instrument.
             String text =
                     entry.text() + catalogue.provider(instrument.provider()).text();
-            if (entries.isNews("instrument", instrument.id().toString(), text)) {
+            if (entries.isChanged("instrument", instrument.id().toString(), text)) {
                 publish(instrument, catalogue);
-                news++;
+                loaded++;
             }
         }
-        return news;
+        return loaded;
     }
 
     private void publish(SeedInstrument instrument, Catalogue catalogue) {
@@ -60,7 +61,7 @@ class InstrumentSeeds {
                 instrument.partners().stream()
                         .map(slug -> catalogue.provider(slug).value().id())
                         .toList());
-        life.publish(
+        lifecycle.publish(
                 instrument.id(),
                 new Instrument.Profile(
                         instrument.slug(), provider, instrument.nature(), presentation, instrument.decisionRules()),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.spinn.kit.problem.Fault;
 
-/** A data file that cannot be loaded: the service does not start. Says all that is wrong with it. */
+/** A data file cannot be loaded, so the service does not start. The message has all faults of the file. */
 final class InvalidSeed extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.AmountLimits;
+import no.spinn.instruments.catalogue.call.Audience;
+import no.spinn.instruments.catalogue.call.CallDates;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.instruments.catalogue.call.CallTerms;
+import no.spinn.instruments.catalogue.call.CallTexts;
 import no.spinn.instruments.catalogue.call.Contact;
+import no.spinn.instruments.catalogue.call.Funding;
 import no.spinn.instruments.catalogue.call.RequiredAttachment;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.time.OsloDays;
@@ -21,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * An entry of calls.yaml.
  *
  * @param instrument a slug
- * @param opens from the first start
- * @param closes from the first start; null means continuous intake
+ * @param opens the time from the first start to the opening
+ * @param closes the time from the first start to the deadline; null means continuous intake
  */
 record SeedCall(
         UUID id,
@@ -37,7 +41,9 @@ record SeedCall(
         List<RequiredAttachment> requiredAttachments,
         @Nullable Contact contact) {
 
-    /** When offices are open, so that somebody can answer the last questions. */
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    /** During office hours, so that the contact can answer the last questions. */
     private static final LocalTime DEADLINE = LocalTime.of(13, 0);
 
     CallPlan plan(Instant firstStart) {
@@ -51,16 +57,10 @@ record SeedCall(
 
     private CallTerms terms() {
         return new CallTerms(
-                title,
-                summary,
-                List.of(),
-                List.of(),
-                budget,
-                amountLimits,
-                List.of(),
-                null,
-                null,
-                null,
+                new CallTexts(title, summary),
+                Audience.ALL,
+                new Funding(budget, amountLimits, List.of()),
+                CallDates.NONE,
                 form,
                 requiredAttachments,
                 contact);

@@ -6,7 +6,7 @@ import java.util.UUID;
 import no.spinn.instruments.reference.criterion.Assessment;
 import no.spinn.instruments.reference.criterion.CriterionKind;
 import no.spinn.instruments.reference.criterion.Source;
-import no.spinn.instruments.reference.criterion.WrittenCriterion;
+import no.spinn.instruments.reference.criterion.UncheckedCriterion;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A criterion in instruments.yaml.
  *
  * @param key a name for those who edit the file
- * @param mandatory whether the catalogue was commissioned with it; a note to those who edit the file
+ * @param mandatory whether the commission of the catalogue contains it; a note to those who edit the file
  */
 record SeedCriterion(
         UUID id,
@@ -26,7 +26,7 @@ record SeedCriterion(
         @Nullable Map<String, Object> condition,
         @Nullable Assessment assessment) {
 
-    WrittenCriterion toWritten() {
-        return new WrittenCriterion(id, kind, text, source, condition, assessment);
+    UncheckedCriterion toWritten() {
+        return new UncheckedCriterion(id, kind, text, source, condition, assessment);
     }
 }

@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Remembers what was loaded, by digest. */
+/** Stores the digest of each loaded entry. */
 @ApplicationScoped
 class SeedEntries {
 
-    // No row comes back when the entry is known with this very digest.
+    // Returns no row when the entry is stored with the same digest.
     private static final String REMEMBER = """
             INSERT INTO seed_entry (kind, id, sha256) VALUES (:kind, :id, :sha256)
             ON CONFLICT (kind, id) DO UPDATE SET sha256 = excluded.sha256, loaded_at = clock_timestamp()
@@ -26,14 +26,14 @@ class SeedEntries {
         this.database = database;
     }
 
-    /** Waits for other replicas that are loading, until the transaction ends. */
+    /** Locks the loading until the transaction ends, so that replicas load one after another. */
     void lock() {
         database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('seed'))")
                 .getSingleResult();
     }
 
-    /** Whether the entry is new or says something else than before; remembers what it says. */
-    boolean isNews(String kind, String id, String text) {
+    /** Whether the entry is new or has changed; stores its digest. */
+    boolean isChanged(String kind, String id, String text) {
         List<?> changed = database.createNativeQuery(REMEMBER)
                 .setParameter("kind", kind)
                 .setParameter("id", id)

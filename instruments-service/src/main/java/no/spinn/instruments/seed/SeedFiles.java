@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import no.spinn.kit.json.StrictJson;
 
-/** Reads the data files. Strict as HTTP is: an unknown field is a mistake of the author. */
+/** Reads the data files as strictly as requests: an unknown field is an error. */
 @ApplicationScoped
 class SeedFiles {
 
@@ -27,7 +27,7 @@ class SeedFiles {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** The entries of a file, each with its text in a form that is the same for the same content. */
+    /** The entries of a file, each with a text that is the same for the same content. */
     <T> List<Entry<T>> read(String file, Class<T> shape) {
         List<Entry<T>> entries = new ArrayList<>();
         for (JsonNode node : nodes(file)) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider a slug
  * @param partners slugs
- * @param decisionRules null where no source says what holds
+ * @param decisionRules null where no source states them
  */
 record SeedInstrument(
         UUID id,

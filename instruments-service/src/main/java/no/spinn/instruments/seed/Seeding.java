@@ -8,8 +8,8 @@ import no.spinn.instruments.catalogue.call.api.Forms;
 import org.jboss.logging.Logger;
 
 /**
- * Loads the data files at start, in one transaction. What has not changed since it was loaded is not touched, so that
- * nothing is published again; of replicas that start together one loads and the others find nothing new.
+ * Loads the data files at start, in one transaction. Entries that have not changed since they were loaded are skipped, so
+ * that nothing is published twice. When replicas start together, one loads the files and the others find nothing new.
  */
 @ApplicationScoped
 class Seeding {
@@ -39,11 +39,11 @@ class Seeding {
     }
 
     void load(@Observes StartupEvent event) {
-        int news = load(Catalogue.read(files, forms));
-        LOG.infof("the data files had %d new or changed entries", news);
+        int loaded = load(Catalogue.read(files, forms));
+        LOG.infof("the data files had %d new or changed entries", loaded);
     }
 
-    /** Says how many entries were new or changed. */
+    /** Loads the catalogue and returns the number of new or changed entries. */
     int load(Catalogue catalogue) {
         return QuarkusTransaction.requiringNew().call(() -> {
             entries.lock();

@@ -1,4 +1,4 @@
-/** Makes a new installation a working catalogue: loads the data files at every start, each entry once. An edge of the service, whose transport is files; nothing may depend on it. */
+/** Loads the data files at every start, each entry once, so that a new installation has a working catalogue. Nothing may depend on this package. */
 @NullMarked
 package no.spinn.instruments.seed;
 

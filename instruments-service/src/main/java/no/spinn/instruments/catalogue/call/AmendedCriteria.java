@@ -15,17 +15,20 @@ import no.spinn.instruments.reference.criterion.CriterionKind;
 import no.spinn.instruments.reference.fact.Vocabulary;
 
 /**
- * The criteria of an open call turn away nobody whom they admitted, and people go on scoring by what was announced.
+ * Checks that an amendment of an open call excludes nobody whom the criteria admitted, and changes no criteria for scoring.
  *
- * @param all that apply to the call now
- * @param before the call's own, as they are
- * @param after the call's own, as they would be
+ * @param all the criteria that apply to the call now
+ * @param before the call's own criteria now
+ * @param after the call's own criteria after the amendment
  */
 record AmendedCriteria(Vocabulary vocabulary, List<Criterion> all, List<Criterion> before, List<Criterion> after) {
 
     void check(Faults faults) {
         if (!assessed(before).equals(assessed(after))) {
-            faults.add("/criteria", "assessment_stands", "criteria of kind assessment stay while the call is open");
+            faults.add(
+                    "/criteria",
+                    "assessment_stands",
+                    "criteria of kind assessment cannot change while the call is open");
         }
         Set<Condition> admitted = all.stream()
                 .filter(criterion -> criterion.kind() == CriterionKind.ELIGIBILITY)
@@ -33,16 +36,16 @@ record AmendedCriteria(Vocabulary vocabulary, List<Criterion> all, List<Criterio
                 .collect(Collectors.toSet());
         for (int i = 0; i < after.size(); i++) {
             Criterion criterion = after.get(i);
-            if (criterion.kind() == CriterionKind.ELIGIBILITY && mayTurnAway(condition(criterion), admitted)) {
+            if (criterion.kind() == CriterionKind.ELIGIBILITY && mayExclude(condition(criterion), admitted)) {
                 faults.add(
                         "/criteria/%d/condition".formatted(i),
                         "criterion_tightened",
-                        "it has not been shown that nobody is turned away who could apply until now");
+                        "this condition may exclude applicants who could apply before");
             }
         }
     }
 
-    private boolean mayTurnAway(Condition condition, Set<Condition> admitted) {
+    private boolean mayExclude(Condition condition, Set<Condition> admitted) {
         return !admitted.contains(condition) && !new Satisfiability(vocabulary).implies(admitted, condition);
     }
 

@@ -11,58 +11,45 @@ import no.spinn.instruments.common.fault.Faults;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What an open call promises gets no worse for those who apply; a closed call keeps all but its texts. */
+/** Checks that an amendment makes no terms of an open call worse for applicants, and changes only texts of a closed one. */
 record AmendedTerms(Amendment amendment) {
 
     void check(Faults faults) {
-        checkReach(amendment.before().themes(), amendment.after().themes(), "/themes", faults);
-        checkReach(amendment.before().regions(), amendment.after().regions(), "/regions", faults);
-        checkAmounts(amendment.before().amountLimits(), amendment.after().amountLimits(), "/amountLimits", faults);
+        checkReach(before().audience().themes(), after().audience().themes(), "/themes", faults);
+        checkReach(before().audience().regions(), after().audience().regions(), "/regions", faults);
+        checkAmounts(before().funding().amountLimits(), after().funding().amountLimits(), "/amountLimits", faults);
         checkGrantLimits(faults);
         checkProjectDates(faults);
         checkAttachments(faults);
-        if (!Objects.equals(
-                FormShape.of(amendment.before().form()),
-                FormShape.of(amendment.after().form()))) {
-            faults.add(
-                    "/form", "form_stands", "applications are being written in this form; only its texts can change");
+        if (!Objects.equals(FormShape.of(before().form()), FormShape.of(after().form()))) {
+            faults.add("/form", "form_stands", "only the texts of the form can change while the call is open");
         }
     }
 
     void checkOnlyTextsChange(Faults faults) {
-        CallTerms before = amendment.before();
-        CallTerms after = amendment.after();
-        CallTerms onlyTexts = new CallTerms(
-                after.title(),
-                after.summary(),
-                before.themes(),
-                before.regions(),
-                before.budget(),
-                before.amountLimits(),
-                before.grantLimits(),
-                before.earliestStart(),
-                before.latestEnd(),
-                after.expectedAnswerOn(),
-                before.form(),
-                before.requiredAttachments(),
-                after.contact());
         CallPlan plan = new CallPlan(
-                onlyTexts,
+                before().withTextsOf(after()),
                 amendment.call().opensAt(),
                 amendment.call().closesAt(),
                 amendment.call().ownCriteria());
         if (!plan.equals(amendment.plan())) {
             faults.add(
-                    "",
-                    "call_stands",
-                    "when a call is closed, only title, summary, contact and expectedAnswerOn can change");
+                    "", "call_stands", "only title, summary, contact and expectedAnswerOn of a closed call can change");
         }
+    }
+
+    private CallTerms before() {
+        return amendment.before();
+    }
+
+    private CallTerms after() {
+        return amendment.after();
     }
 
     private static void checkReach(List<String> before, List<String> after, String pointer, Faults faults) {
         boolean narrower = before.isEmpty() || !after.containsAll(before);
         if (narrower && !after.isEmpty() && !after.equals(before)) {
-            faults.add(pointer, "reach_narrowed", "none is taken out while the call is open");
+            faults.add(pointer, "reach_narrowed", "no value can be removed while the call is open");
         }
     }
 
@@ -88,14 +75,14 @@ record AmendedTerms(Amendment amendment) {
     }
 
     private void checkGrantLimits(Faults faults) {
-        Map<String, GrantLimit> before = byType(amendment.before());
-        Map<String, GrantLimit> after = byType(amendment.after());
-        for (int i = 0; i < amendment.after().grantLimits().size(); i++) {
-            GrantLimit now = amendment.after().grantLimits().get(i);
+        Map<String, GrantLimit> before = byType(before());
+        Map<String, GrantLimit> after = byType(after());
+        for (int i = 0; i < after().funding().grantLimits().size(); i++) {
+            GrantLimit now = after().funding().grantLimits().get(i);
             GrantLimit was = before.get(now.applicantType());
             String pointer = "/grantLimits/" + i;
             checkAmounts(
-                    was == null || was.amounts() == null ? amendment.before().amountLimits() : was.amounts(),
+                    was == null || was.amounts() == null ? before().funding().amountLimits() : was.amounts(),
                     now.amounts(),
                     pointer + "/amounts",
                     faults);
@@ -114,23 +101,25 @@ record AmendedTerms(Amendment amendment) {
                 .forEach(was -> checkFallingBack(was, "/grantLimits", faults));
     }
 
-    // Without amounts of their own those applicants fall back to the call's, which may be narrower.
+    // Applicants without their own limits get those of the call, which may be narrower.
     private void checkFallingBack(@Nullable GrantLimit was, String pointer, Faults faults) {
         if (was == null || was.amounts() == null) {
             return;
         }
         Faults narrower = new Faults();
-        checkAmounts(was.amounts(), amendment.after().amountLimits(), pointer, narrower);
+        checkAmounts(was.amounts(), after().funding().amountLimits(), pointer, narrower);
         if (!narrower.isEmpty()) {
             faults.add(
                     pointer,
                     "limit_tightened",
-                    "%s keep the amounts that were announced for them".formatted(was.applicantType()));
+                    "the limits that were announced for %s cannot become narrower while the call is open"
+                            .formatted(was.applicantType()));
         }
     }
 
     private static Map<String, GrantLimit> byType(CallTerms terms) {
-        return terms.grantLimits().stream().collect(Collectors.toMap(GrantLimit::applicantType, Function.identity()));
+        return terms.funding().grantLimits().stream()
+                .collect(Collectors.toMap(GrantLimit::applicantType, Function.identity()));
     }
 
     private static BigDecimal rate(GrantLimit limit) {
@@ -138,30 +127,33 @@ record AmendedTerms(Amendment amendment) {
     }
 
     private void checkProjectDates(Faults faults) {
-        CallTerms before = amendment.before();
-        CallTerms after = amendment.after();
+        CallDates before = before().dates();
+        CallDates after = after().dates();
         if (after.earliestStart() != null
                 && (before.earliestStart() == null || after.earliestStart().isAfter(before.earliestStart()))) {
-            faults.add("/earliestStart", "limit_tightened", "projects may start as early as announced");
+            faults.add(
+                    "/earliestStart",
+                    "limit_tightened",
+                    "the earliest start cannot become later while the call is open");
         }
         if (after.latestEnd() != null
                 && (before.latestEnd() == null || after.latestEnd().isBefore(before.latestEnd()))) {
-            faults.add("/latestEnd", "limit_tightened", "projects may last as long as announced");
+            faults.add("/latestEnd", "limit_tightened", "the latest end cannot become earlier while the call is open");
         }
     }
 
     private void checkAttachments(Faults faults) {
-        Set<String> mandatory = amendment.before().requiredAttachments().stream()
+        Set<String> mandatory = before().requiredAttachments().stream()
                 .filter(RequiredAttachment::mandatory)
                 .map(RequiredAttachment::key)
                 .collect(Collectors.toSet());
-        for (int i = 0; i < amendment.after().requiredAttachments().size(); i++) {
-            RequiredAttachment wanted = amendment.after().requiredAttachments().get(i);
+        for (int i = 0; i < after().requiredAttachments().size(); i++) {
+            RequiredAttachment wanted = after().requiredAttachments().get(i);
             if (wanted.mandatory() && !mandatory.contains(wanted.key())) {
                 faults.add(
                         "/requiredAttachments/" + i,
                         "attachment_added",
-                        "no attachment becomes mandatory while the call is open");
+                        "no attachment can become mandatory while the call is open");
             }
         }
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import no.spinn.instruments.common.fault.Faults;
 
-/** An open call's deadline moves out, never in: somebody plans by it. */
+/** Checks that an amendment of an open call does not move its deadline earlier, since applicants plan by it. */
 record AmendedTimes(Amendment amendment, Duration notice) {
 
     void check(Faults faults) {
@@ -18,7 +18,7 @@ record AmendedTimes(Amendment amendment, Duration notice) {
         if (before == null) {
             checkNotice(after, faults);
         } else if (after.isBefore(before)) {
-            faults.add("/closesAt", "deadline_shortened", "the deadline %s cannot be moved in".formatted(before));
+            faults.add("/closesAt", "deadline_shortened", "the deadline %s cannot become earlier".formatted(before));
         } else if (!after.isAfter(amendment.now())) {
             faults.add("/closesAt", "in_the_past", "it is %s now".formatted(amendment.now()));
         }
@@ -30,7 +30,7 @@ record AmendedTimes(Amendment amendment, Duration notice) {
         }
     }
 
-    // Continuous intake may end, but nobody who is writing an application is surprised by it.
+    // Continuous intake can end, but applicants get notice.
     private void checkNotice(Instant deadline, Faults faults) {
         Instant earliest = amendment.now().plus(notice);
         if (deadline.isBefore(earliest)) {

@@ -2,7 +2,7 @@ package no.spinn.instruments.catalogue.call;
 
 import java.time.Instant;
 
-/** A change of an announced call that somebody asks for. */
+/** A requested change of an announced call. */
 record Amendment(Call call, CallPlan plan, Instant now) {
 
     CallTerms before() {
@@ -11,9 +11,5 @@ record Amendment(Call call, CallPlan plan, Instant now) {
 
     CallTerms after() {
         return plan.terms();
-    }
-
-    boolean isOpen() {
-        return call.state() == CallState.OPEN;
     }
 }

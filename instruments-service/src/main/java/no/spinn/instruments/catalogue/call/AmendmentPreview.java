@@ -5,9 +5,9 @@ import no.spinn.instruments.history.Difference;
 import no.spinn.kit.problem.Fault;
 
 /**
- * What an amendment comes to.
+ * The effect of an amendment.
  *
- * @param differences what everybody would read differently
- * @param refusals why it would be refused; empty when it would not
+ * @param differences the differences of the public state
+ * @param refusals the reasons for a refusal; empty when the amendment is possible
  */
 public record AmendmentPreview(List<Difference> differences, List<Fault> refusals) {}

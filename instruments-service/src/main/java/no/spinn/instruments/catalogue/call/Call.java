@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.common.fault.Faults;
@@ -22,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation to apply under one instrument, from draft to the end. */
+/** An invitation to apply under one instrument. */
 @Entity
 @Table(name = "call")
 public class Call {
@@ -69,64 +69,41 @@ public class Call {
     Call(UUID id, Instrument instrument, CallPlan plan) {
         this.id = id;
         this.instrument = instrument;
-        this.state = CallState.DRAFT;
+        this.state = Objects.requireNonNull(CallAct.DRAFT.to());
         this.terms = plan.terms();
         this.criteria = plan.criteria();
         this.opensAt = plan.opensAt();
         this.closesAt = plan.closesAt();
     }
 
-    void revise(CallPlan plan) {
-        requireDraft();
-        amend(plan);
-    }
-
-    /** Says something else from now on, while it stays in its state. */
-    void amend(CallPlan plan) {
+    /** Replaces the plan; the call stays in its state. */
+    void change(CallPlan plan) {
         terms = plan.terms();
         criteria = plan.criteria();
         opensAt = plan.opensAt();
         closesAt = plan.closesAt();
     }
 
-    void requireDraft() {
-        if (state != CallState.DRAFT) {
-            throw new CallRefused(CallProblem.NOT_A_DRAFT, "The call is %s.".formatted(words(state)));
-        }
-    }
-
-    void requireAnnounced() {
-        if (state == CallState.DRAFT || state == CallState.CANCELLED) {
-            throw new CallRefused(CallProblem.NOT_ANNOUNCED, "The call is %s.".formatted(words(state)));
-        }
-    }
-
-    /** Notes what keeps times from being announced at this time. */
+    /** Adds the faults of planned times, compared with the present time. */
     static void checkTimes(@Nullable Instant opensAt, @Nullable Instant closesAt, Instant now, Faults faults) {
         if (opensAt == null) {
-            faults.add("/opensAt", "missing", "a call needs a time to open");
+            faults.add("/opensAt", "missing", "a call needs opensAt");
         } else if (opensAt.isBefore(now)) {
-            faults.add("/opensAt", "in_the_past", "a call opens in the future; it is %s now".formatted(now));
+            faults.add("/opensAt", "in_the_past", "opensAt has to be in the future; it is %s now".formatted(now));
         }
         if (closesAt != null && opensAt != null && !closesAt.isAfter(opensAt)) {
-            faults.add("/closesAt", "out_of_order", "a call closes after it opens");
+            faults.add("/closesAt", "out_of_order", "closesAt has to be after opensAt");
         } else if (closesAt != null && !closesAt.isAfter(now)) {
-            faults.add("/closesAt", "in_the_past", "a call closes in the future; it is %s now".formatted(now));
+            faults.add("/closesAt", "in_the_past", "closesAt has to be in the future; it is %s now".formatted(now));
         }
     }
 
-    /** The only way from state to state; the table is {@link CallState}'s. */
-    void become(CallState next) {
-        requireCanBecome(next);
-        state = next;
-    }
-
-    void requireCanBecome(CallState next) {
-        if (!state.canBecome(next)) {
-            throw new CallRefused(
-                    CallProblem.ILLEGAL_MOVE,
-                    "The call is %s and cannot become %s.".formatted(words(state), words(next)));
+    /** Moves the call to the state that an act leads to. Whoever begins the act has checked that it is legal. */
+    void move(CallAct act) {
+        if (!act.isLegalFrom(state)) {
+            throw new IllegalStateException("%s is not possible for a call that is %s".formatted(act, state));
         }
+        state = Objects.requireNonNull(act.to());
     }
 
     /** Begins the next public version. */
@@ -134,18 +111,18 @@ public class Call {
         publishedVersion++;
     }
 
-    /** Lets what its instrument says now hold for this call, whatever the instrument comes to say. */
+    /** Takes the present criteria version and decision rules of the instrument, whatever later versions of it have. */
     void pinInstrument() {
         criteriaVersion = instrument.criteriaVersion();
         decisionRules = instrument.decisionRules();
     }
 
-    /** Of an announced call: whether its instrument stated no decision rules then, and does by now. */
+    /** Whether an announced call has no decision rules although its instrument has some by now. */
     boolean lacksDecisionRules() {
         return decisionRules == null && instrument.decisionRules() != null;
     }
 
-    /** Takes the rules of its instrument, where it has none. */
+    /** Takes the decision rules of the instrument, when the call has none. */
     void takeDecisionRules() {
         decisionRules = decisionRules == null ? instrument.decisionRules() : decisionRules;
     }
@@ -160,10 +137,6 @@ public class Call {
 
     void giveReason(String reason) {
         cancellationReason = reason;
-    }
-
-    private static String words(CallState state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 
     public UUID id() {
@@ -182,7 +155,7 @@ public class Call {
         return terms;
     }
 
-    /** What its provider has planned, in the form in which it is planned. */
+    /** The plan of the call. */
     public CallPlan plan() {
         return new CallPlan(terms, opensAt, closesAt, criteria);
     }
@@ -197,35 +170,35 @@ public class Call {
         return criteria;
     }
 
-    /** The version of the instrument's criteria that the call was announced with; a draft follows the newest. */
+    /** The version of the instrument's criteria at the announcement; for a draft, the newest. */
     public int criteriaVersion() {
         return criteriaVersion == null ? instrument.criteriaVersion() : criteriaVersion;
     }
 
     /**
-     * Those of the instrument when the call was announced, or the first that it has stated since; a draft follows the
-     * newest. Null while none are stated.
+     * The decision rules of the instrument at the announcement, or the first ones that it has had since; for a draft, the
+     * newest. Null while the instrument has none.
      */
     public @Nullable DecisionRules decisionRules() {
-        return state == CallState.DRAFT ? instrument.decisionRules() : decisionRules;
+        return state.isPublic() ? decisionRules : instrument.decisionRules();
     }
 
-    /** When it shall open. */
+    /** The planned opening. */
     public @Nullable Instant opensAt() {
         return opensAt;
     }
 
-    /** When it shall close; null means continuous intake. */
+    /** The planned deadline; null means continuous intake. */
     public @Nullable Instant closesAt() {
         return closesAt;
     }
 
-    /** When it did open, by the database's clock. */
+    /** The actual opening, by the database's clock. */
     public @Nullable Instant openedAt() {
         return openedAt;
     }
 
-    /** When it did close, by the database's clock. */
+    /** The actual closing, by the database's clock. */
     public @Nullable Instant closedAt() {
         return closedAt;
     }

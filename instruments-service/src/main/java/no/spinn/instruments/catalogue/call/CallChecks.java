@@ -3,14 +3,14 @@ package no.spinn.instruments.catalogue.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.criterion.CriteriaCheck;
 import no.spinn.instruments.reference.criterion.CriteriaCheck.Placed;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.fact.Facts;
+import no.spinn.kit.problem.Refusal;
 
-/** Whether a call may be announced, and changed after that. */
+/** Checks plans before they are announced and amendments after that. */
 @ApplicationScoped
 class CallChecks {
 
@@ -24,28 +24,22 @@ class CallChecks {
         this.settings = settings;
     }
 
-    void requireOffered(Instrument instrument) {
-        if (instrument.isRetired()) {
-            throw new CallRefused(CallProblem.INSTRUMENT_RETIRED, "A retired instrument gets no more calls.");
-        }
-    }
-
-    /** Refuses a plan that cannot be announced at this time. */
+    /** Refuses a plan that cannot be announced now. */
     void requireReady(Call call) {
         Faults faults = new Faults();
         Call.checkTimes(call.opensAt(), call.closesAt(), calls.now(), faults);
         checkCriteria(call, call.ownCriteria(), faults);
         if (!faults.isEmpty()) {
-            throw new CallRefused(CallProblem.NOT_READY, "The plan has faults; see errors.", faults.all());
+            throw new Refusal(CallProblem.NOT_READY, "The plan has faults; see errors.", faults.all());
         }
     }
 
-    /** Notes what speaks against an amendment. */
+    /** Adds the reasons against an amendment. */
     void checkAmendment(Amendment amendment, Faults faults) {
-        switch (amendment.call().state()) {
-            case SCHEDULED ->
+        switch (AmendmentScope.of(amendment.call().state())) {
+            case WHOLE_PLAN ->
                 Call.checkTimes(amendment.plan().opensAt(), amendment.plan().closesAt(), amendment.now(), faults);
-            case OPEN -> {
+            case NOTHING_WORSE -> {
                 new AmendedTimes(amendment, settings.notice()).check(faults);
                 new AmendedTerms(amendment).check(faults);
                 new AmendedCriteria(
@@ -55,7 +49,7 @@ class CallChecks {
                                 amendment.plan().criteria())
                         .check(faults);
             }
-            default -> new AmendedTerms(amendment).checkOnlyTextsChange(faults);
+            case TEXTS_ONLY -> new AmendedTerms(amendment).checkOnlyTextsChange(faults);
         }
         checkCriteria(amendment.call(), amendment.plan().criteria(), faults);
     }

@@ -10,15 +10,15 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Opens and closes calls when their time has come, with any number of replicas. It looks at what is due, not at what has
- * become due since the last look, so that after downtime it simply goes on.
+ * Opens and closes calls at their planned times, in any number of replicas. It selects all calls that are due, not those that
+ * have become due since the last run, so that nothing is missed after downtime.
  */
 @ApplicationScoped
 class CallClock {
 
     private static final Logger LOG = Logger.getLogger(CallClock.class);
 
-    /** Of how many calls the rows are locked at a time: few enough for others to take their share and to see them soon. */
+    /** The number of rows that are locked at a time: small enough to share the work among replicas and to commit soon. */
     private static final int BATCH = 250;
 
     private static final Duration MOMENT = Duration.ofMillis(2);
@@ -55,23 +55,23 @@ class CallClock {
         }
     }
 
-    /** Moves what is due and says how long nothing else will be. */
+    /** Moves the calls that are due and returns the time until the next one. */
     private Duration tick() {
         try {
             Duration next = due.untilNext().orElse(settings.clock());
             if (next.isPositive()) {
                 return next.compareTo(settings.clock()) > 0 ? settings.clock() : next;
             }
-            // What is still due would not let the clock rest.
+            // Calls that cannot be moved stay due, and must not keep the clock busy.
             return moveAll() ? MOMENT : settings.clock();
         } catch (RuntimeException e) {
-            // Most likely the database is away. What is due stays due.
-            LOG.warnf("the clock could not move calls and will try again: %s", e.getMessage());
+            // Most likely the database is unavailable. Calls that are due stay due.
+            LOG.warnf("the clock could not move calls and will retry: %s", e.getMessage());
             return settings.clock();
         }
     }
 
-    /** Whether nothing stood in the way. */
+    /** Moves all calls that are due; false when some cannot be moved. */
     private boolean moveAll() {
         try {
             while (!stopping && due.move(BATCH) > 0) {
@@ -79,7 +79,7 @@ class CallClock {
             }
             return true;
         } catch (RuntimeException e) {
-            // One call that cannot be moved does not keep the others waiting.
+            // One call that cannot be moved must not block the others.
             LOG.warnf("calls could not be moved together and are moved one by one: %s", e.getMessage());
             due.find(BATCH).forEach(this::moveAlone);
             return false;

@@ -8,113 +8,108 @@ import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.InstrumentPublished;
 import no.spinn.instruments.common.fault.Faults;
-import no.spinn.instruments.history.Change;
 import no.spinn.instruments.history.Difference;
 import no.spinn.instruments.history.History;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** What a provider can do with calls. Each act is in the caller's transaction, with its audit entry, history and event. */
+/**
+ * Performs the acts on calls that {@link Calls#begin} has begun. Each act runs in the caller's transaction and writes its
+ * audit entry, history and event.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CallLifecycle {
 
     private final Calls calls;
     private final CallChecks checks;
-    private final CallAnnouncements announcements;
+    private final CallChangeRecorder changes;
     private final History history;
     private final Audit audit;
 
-    CallLifecycle(Calls calls, CallChecks checks, CallAnnouncements announcements, History history, Audit audit) {
+    CallLifecycle(Calls calls, CallChecks checks, CallChangeRecorder changes, History history, Audit audit) {
         this.calls = calls;
         this.checks = checks;
-        this.announcements = announcements;
+        this.changes = changes;
         this.history = history;
         this.audit = audit;
     }
 
     public Call draft(Instrument instrument, CallPlan plan) {
-        checks.requireOffered(instrument);
+        CallAct.DRAFT.requireLegalUnder(instrument);
         return stored(draft(Ids.next(), instrument, plan));
     }
 
     private Call draft(UUID id, Instrument instrument, CallPlan plan) {
         Call call = new Call(id, instrument, plan);
         calls.persist(call);
-        record(call, "draft", null);
+        record(call, CallAct.DRAFT, null);
         return call;
     }
 
     public Call revise(Call call, CallPlan plan) {
         List<Difference> differences = history.differences(call.plan(), plan);
-        call.revise(plan);
-        record(call, "revise", differences);
+        call.change(plan);
+        record(call, CallAct.REVISE, differences);
         return stored(call);
     }
 
     public void discard(Call call) {
-        call.requireDraft();
-        record(call, "discard", null);
+        record(call, CallAct.DISCARD, null);
         calls.delete(call);
     }
 
-    /** Announces the call; from now on it changes by amendment only. */
+    /** Announces the call; from now on only amendments change it. */
     public Call schedule(Call call) {
-        call.requireCanBecome(CallState.SCHEDULED);
-        checks.requireOffered(call.instrument());
         checks.requireReady(call);
         announce(call);
         return stored(call);
     }
 
-    /** Takes over a call that was announced elsewhere, so its time to open may have passed; the clock opens it then. */
+    /** Imports a call that was announced elsewhere. Its time to open may have passed; the clock opens it then. */
     public void adopt(UUID id, Instrument instrument, CallPlan plan) {
         announce(draft(id, instrument, plan));
     }
 
     private void announce(Call call) {
         call.pinInstrument();
-        move(call, CallState.SCHEDULED, Change.SCHEDULED, "schedule", null);
+        move(call, CallAct.SCHEDULE, null);
     }
 
     public Call cancel(Call call, String reason) {
-        call.requireCanBecome(CallState.CANCELLED);
         call.giveReason(reason);
-        move(call, CallState.CANCELLED, Change.CANCELLED, "cancel", reason);
+        move(call, CallAct.CANCEL, reason);
         return stored(call);
     }
 
-    private void move(Call call, CallState next, Change change, String action, @Nullable String reason) {
+    private void move(Call call, CallAct act, @Nullable String reason) {
         CallState before = call.state();
-        call.become(next);
-        announcements.announce(List.of(new CallStep(call, before, change, action, reason)));
+        call.move(act);
+        changes.record(List.of(CallChange.of(call, before, act, reason)));
     }
 
-    /** What an amendment would change and what speaks against it; nothing is changed. */
+    /** Computes the differences and the refusals of an amendment without changing the call. */
     public AmendmentPreview preview(Call call, CallPlan plan) {
-        call.requireAnnounced();
         Faults faults = new Faults();
         checks.checkAmendment(new Amendment(call, calls.continued(call, plan), calls.now()), faults);
         return new AmendmentPreview(differences(call, plan), faults.all());
     }
 
-    /** Changes an announced call, as far as those who rely on it are not worse off. */
+    /** Changes an announced call, unless the change makes it worse for those who rely on it. */
     public Call amend(Call call, CallPlan plan, String reason) {
         AmendmentPreview preview = preview(call, plan);
         if (!preview.refusals().isEmpty()) {
-            throw new CallRefused(
-                    CallProblem.AMENDMENT_REFUSED,
-                    "The call may not change like this; see errors.",
-                    preview.refusals());
+            throw new Refusal(
+                    CallProblem.AMENDMENT_REFUSED, "The amendment is not allowed; see errors.", preview.refusals());
         }
         if (preview.differences().isEmpty()) {
-            throw new CallRefused(CallProblem.NOTHING_AMENDED, "The call says all this already.");
+            throw new Refusal(CallProblem.NOTHING_AMENDED, "The call has all these values already.");
         }
-        call.amend(calls.continued(call, plan));
-        announcements.announce(
-                List.of(new CallStep(call, call.state(), Change.AMENDED, "amend", reason, preview.differences())));
+        call.change(calls.continued(call, plan));
+        changes.record(List.of(new CallChange(call, call.state(), CallAct.AMEND, reason, preview.differences())));
         return stored(call);
     }
 
@@ -126,8 +121,9 @@ public class CallLifecycle {
     }
 
     /**
-     * A call says how its instrument is called, so it says something else when that is renamed. And one that was announced
-     * before there were decision rules takes the first: applicants lose nothing by hearing what held unsaid.
+     * Updates the announced calls of an instrument that was published again. Their public state contains its name. A call
+     * that was announced before its instrument had decision rules takes the first ones, which are not worse for applicants:
+     * the same rules applied before, unstated.
      */
     void follow(@Observes InstrumentPublished published) {
         calls.announcedUnder(published.instrument().id()).stream()
@@ -136,23 +132,29 @@ public class CallLifecycle {
     }
 
     private void followInstrument(Call call) {
-        String action = call.lacksDecisionRules() ? "state_decision_rules_of" : "rename_instrument_of";
+        CallAct act = call.lacksDecisionRules() ? CallAct.STATE_DECISION_RULES_OF : CallAct.RENAME_INSTRUMENT_OF;
         PublicCall before = calls.publicStateOf(call);
         call.takeDecisionRules();
         List<Difference> differences = history.differences(before, calls.publicStateOf(call));
-        announcements.announce(List.of(new CallStep(call, call.state(), Change.AMENDED, action, null, differences)));
+        changes.record(List.of(new CallChange(call, call.state(), act, null, differences)));
     }
 
-    // Read back, so that what is answered now is to the letter what is answered later: the database keeps no order of
-    // keys and fewer digits of a second, and an entity tag is made of every letter.
+    // Read back, so that this response and later ones are the same byte for byte: the database keeps neither the order
+    // of keys nor all digits of a second, and the entity tag is a digest of every byte.
     private Call stored(Call call) {
         calls.flush();
         calls.getEntityManager().refresh(call);
         return call;
     }
 
-    private void record(Call call, String action, @Nullable Object details) {
-        String state = CallAnnouncements.name(call.state());
-        audit.record(new AuditEntry(action + "_call", "call", call.id().toString(), null, state, null, details));
+    private void record(Call call, CallAct act, @Nullable Object details) {
+        audit.record(new AuditEntry(
+                act.auditName(),
+                "call",
+                call.id().toString(),
+                null,
+                call.state().code(),
+                null,
+                details));
     }
 }

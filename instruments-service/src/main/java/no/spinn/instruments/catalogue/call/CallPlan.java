@@ -6,10 +6,10 @@ import no.spinn.instruments.reference.criterion.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provider plans.
+ * The plan of a call.
  *
  * @param closesAt null means continuous intake
- * @param criteria the call's own, beside those of the instrument
+ * @param criteria the call's own criteria, in addition to those of the instrument
  */
 public record CallPlan(
         CallTerms terms,

@@ -7,7 +7,7 @@ import no.spinn.instruments.catalogue.instrument.InstrumentProblem;
 import no.spinn.kit.problem.ProblemCatalogue;
 import no.spinn.kit.problem.ProblemCode;
 
-/** The codes of this service. */
+/** The problem codes of this service. */
 @Singleton
 class CallProblems implements ProblemCatalogue {
 

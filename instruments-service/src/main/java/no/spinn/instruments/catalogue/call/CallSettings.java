@@ -4,18 +4,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How calls are run. */
+/** The settings of calls. */
 @ConfigMapping(prefix = "spinn.calls")
 public interface CallSettings {
 
     /**
-     * How long the clock sleeps when nothing is about to be due. It wakes up at the instant of what it knows to come, so
-     * this only bounds how late it learns of a call that another replica has scheduled for right now.
+     * The longest sleep of the clock. The clock wakes up at the next planned time that it knows of, so this only limits the
+     * delay of a call that another replica has scheduled for a moment from now.
      */
     @WithDefault("250ms")
     Duration clock();
 
-    /** How long beforehand the end of a continuous intake has to be announced. */
+    /** The notice before the end of continuous intake. */
     @WithDefault("30d")
     Duration notice();
 }

@@ -1,12 +1,14 @@
 package no.spinn.instruments.catalogue.call;
 
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Where a call is in its life. */
+/** The states of a call. {@link CallAct} has the acts that lead from one to another. */
 public enum CallState {
-    /** Seen by its provider alone, and free to change or delete. */
+    /** Only its provider can read it. */
     DRAFT,
     /** Announced; the clock opens it. */
     SCHEDULED,
@@ -14,17 +16,32 @@ public enum CallState {
     OPEN,
     /** Takes no more applications. */
     CLOSED,
-    /** Called off after it was announced. A draft is deleted instead: nobody has heard of it. */
+    /** Called off after it was announced. A draft is deleted instead, since nobody else has read it. */
     CANCELLED;
 
-    private static final Map<CallState, Set<CallState>> SUCCESSORS = Map.of(
-            DRAFT, EnumSet.of(SCHEDULED),
-            SCHEDULED, EnumSet.of(OPEN, CANCELLED),
-            OPEN, EnumSet.of(CLOSED, CANCELLED),
-            CLOSED, EnumSet.of(CANCELLED),
-            CANCELLED, EnumSet.noneOf(CallState.class));
+    /** Whether everybody can read a call in this state. */
+    public boolean isPublic() {
+        return this != DRAFT;
+    }
 
-    public boolean canBecome(CallState next) {
-        return SUCCESSORS.getOrDefault(this, Set.of()).contains(next);
+    public boolean isCancelled() {
+        return this == CANCELLED;
+    }
+
+    /** The states in which everybody can read a call. */
+    public static Set<CallState> publicStates() {
+        return Arrays.stream(values())
+                .filter(CallState::isPublic)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CallState.class)));
+    }
+
+    /** The states in which only the provider can read a call. */
+    public static Set<CallState> privateStates() {
+        return EnumSet.complementOf(EnumSet.copyOf(publicStates()));
+    }
+
+    /** The name of the state in JSON. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,49 +1,36 @@
 package no.spinn.instruments.catalogue.call;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import no.spinn.kit.language.LocalizedText;
-import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call says, apart from times and criteria.
+ * The content of a call, without times and criteria. JSON has the members of the groups side by side.
  *
- * @param themes codes of {@code project.themes}; empty when it is for all of its instrument's
- * @param regions numbers of counties; empty when it is for all of its instrument's
- * @param amountLimits null when no sum is applied for, or none is limited
- * @param grantLimits where types of applicants differ, at most one for each
- * @param earliestStart of a project
- * @param latestEnd of a project
- * @param expectedAnswerOn when applicants can expect to hear
  * @param form JSON Schema 2020-12 of an application's answers, already checked
  */
 public record CallTerms(
-        LocalizedText title,
-        LocalizedText summary,
-        List<String> themes,
-        List<String> regions,
-        @Nullable Money budget,
-        @Nullable AmountLimits amountLimits,
-        List<GrantLimit> grantLimits,
-        @Nullable LocalDate earliestStart,
-        @Nullable LocalDate latestEnd,
-        @Nullable LocalDate expectedAnswerOn,
+        CallTexts texts,
+        Audience audience,
+        Funding funding,
+        CallDates dates,
         @Nullable Map<String, Object> form,
         List<RequiredAttachment> requiredAttachments,
         @Nullable Contact contact) {
 
-    /** Lists that are missing in what was stored earlier, or not given, are empty. */
+    /** The list is empty where an earlier version stored none. */
     public CallTerms {
-        themes = orEmpty(themes);
-        regions = orEmpty(regions);
-        grantLimits = orEmpty(grantLimits);
         requiredAttachments = orEmpty(requiredAttachments);
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    private static List<RequiredAttachment> orEmpty(@Nullable List<RequiredAttachment> list) {
         return Objects.requireNonNullElse(list, List.of());
+    }
+
+    /** These terms with other texts, another contact and another day of the answer. */
+    CallTerms withTextsOf(CallTerms other) {
+        CallDates otherDates = new CallDates(dates.earliestStart(), dates.latestEnd(), other.dates.expectedAnswerOn());
+        return new CallTerms(other.texts, audience, funding, otherDates, form, requiredAttachments, other.contact);
     }
 }

@@ -7,12 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.reference.criterion.CriteriaVersions;
 import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +32,33 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
         return find(
                         """
                         from Call c join fetch c.instrument i join fetch i.provider p
-                        where c.id > :id and c.state = DRAFT and p.organisation = :owner
+                        where c.id > :id and c.state in :states and p.organisation = :owner
                           and (:instrument is null or i.id = :instrument)
                         order by c.id""",
-                        Parameters.with("id", id).and("owner", provider.value()).and("instrument", instrumentId))
+                        Parameters.with("id", id)
+                                .and("states", CallState.privateStates())
+                                .and("owner", provider.value())
+                                .and("instrument", instrumentId))
                 .page(Page.ofSize(limit))
                 .list();
     }
 
-    /** The call with its row locked, so that a check of its state holds until the transaction ends. */
-    public Optional<Call> findLocked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Begins an act of a provider: locks the call until the transaction ends and checks the act against {@link CallAct}.
+     * Refuses with 404 where the caller is not the provider, with 403 where the act is not the provider's, and with 409 in
+     * the wrong state.
+     */
+    public Call begin(CallAct act, UUID id, OrganisationId caller) {
+        Call call = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.instrument().isOf(caller))
+                .orElseThrow(Calls::notFound);
+        act.requireLegal(Actor.PROVIDER, call);
+        return call;
+    }
+
+    /** The refusal where a call does not exist for the caller. */
+    public static Refusal notFound() {
+        return new Refusal(KitProblem.NOT_FOUND, "No call has this id.");
     }
 
     /** All criteria that apply: the instrument's in the version of the call, then the call's own. */
@@ -55,13 +72,13 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
                 .toList();
     }
 
-    /** The plan, its criteria numbered on from those that the call has. */
+    /** The plan with its criteria numbered on from the present ones of the call. */
     CallPlan continued(Call call, CallPlan plan) {
         List<Criterion> criteria = CriteriaVersions.continued(call.ownCriteria(), plan.criteria());
         return new CallPlan(plan.terms(), plan.opensAt(), plan.closesAt(), criteria);
     }
 
-    /** What everybody may know of it now; of a draft, what everybody would. */
+    /** The public state of the call; for a draft, the one that it would have. */
     public PublicCall publicStateOf(Call call) {
         return PublicCall.of(call, criteriaOf(call));
     }
@@ -72,9 +89,20 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     }
 
     List<Call> announcedUnder(UUID instrumentId) {
-        return find("instrument.id = ?1 and state <> DRAFT", instrumentId)
+        return find("instrument.id = ?1 and state in ?2", instrumentId, CallState.publicStates())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Announced calls with ids greater than this one, in the order of ids. */
+    List<Call> announcedAfter(UUID id, int limit) {
+        return find("id > ?1 and state in ?2 order by id", id, CallState.publicStates())
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    long countAnnounced() {
+        return count("state in ?1", CallState.publicStates());
     }
 
     /** These calls, in the order of ids. */
@@ -83,7 +111,7 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
                 "from Call c join fetch c.instrument i join fetch i.provider p where c.id in ?1 order by c.id", ids);
     }
 
-    /** What time it is for calls. All replicas share this clock; their own may disagree. */
+    /** The time by the database's clock, which all replicas share; their own clocks may differ. */
     public Instant now() {
         return (Instant) getEntityManager()
                 .createNativeQuery("SELECT clock_timestamp()", Object.class)

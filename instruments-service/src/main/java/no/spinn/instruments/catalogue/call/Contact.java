@@ -2,6 +2,6 @@ package no.spinn.instruments.catalogue.call;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whom to ask: a function, never a person's private address. */
+/** The contact for questions: a function, never the private address of a person. */
 public record Contact(
         String name, @Nullable String email, @Nullable String url) {}

@@ -11,52 +11,50 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Calls whose time to open or to close has come, by the database's clock. */
+/** The calls that are due to open or to close, by the database's clock. */
 @ApplicationScoped
 class DueCalls {
 
-    private static final String IS_DUE = "(" + ClockMove.OPENING.isDue() + " OR " + ClockMove.CLOSING.isDue() + ")";
+    private static final String IS_DUE = "(" + ClockAct.OPENING.isDue() + " OR " + ClockAct.CLOSING.isDue() + ")";
 
     private static final String DUE = "SELECT id FROM call WHERE " + IS_DUE + " ORDER BY id LIMIT :limit";
 
-    // A row that changed while this waited is looked at again.
+    // PostgreSQL checks the condition again on a row that has changed meanwhile.
     private static final String LOCK =
             "SELECT id FROM call WHERE id = cast(:id AS uuid) AND " + IS_DUE + " FOR UPDATE SKIP LOCKED";
 
     private static final String NEXT = """
-            SELECT cast(extract(epoch FROM least(
-                (SELECT min(opens_at) FROM call WHERE state = 'SCHEDULED'),
-                (SELECT min(closes_at) FROM call WHERE state = 'OPEN')) - clock_timestamp()) * 1000 AS bigint)
-            """;
+            SELECT cast(extract(epoch FROM least((%s), (%s)) - clock_timestamp()) * 1000 AS bigint)
+            """.formatted(ClockAct.OPENING.next(), ClockAct.CLOSING.next());
 
     private final Calls calls;
-    private final CallAnnouncements announcements;
+    private final CallChangeRecorder changes;
     private final EntityManager database;
 
-    DueCalls(Calls calls, CallAnnouncements announcements, EntityManager database) {
+    DueCalls(Calls calls, CallChangeRecorder changes, EntityManager database) {
         this.calls = calls;
-        this.announcements = announcements;
+        this.changes = changes;
         this.database = database;
     }
 
-    /** Opens or closes some of them; says how many. What is both to open and to close takes two rounds. */
+    /** Opens or closes some of them and returns how many. A call that is due to open and to close takes two rounds. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int move(int limit) {
-        int opened = move(ClockMove.OPENING, limit);
-        return opened > 0 ? opened : move(ClockMove.CLOSING, limit);
+        int opened = move(ClockAct.OPENING, limit);
+        return opened > 0 ? opened : move(ClockAct.CLOSING, limit);
     }
 
-    // Thousands may be due at once, so none of them is loaded: the database makes the new states out of the last ones.
-    private int move(ClockMove move, int limit) {
-        List<UUID> ids = ids(move.lock(), limit);
+    // Thousands may be due at once, so none of them is loaded: the database computes the new states from the last ones.
+    private int move(ClockAct act, int limit) {
+        List<UUID> ids = ids(act.lock(), limit);
         if (!ids.isEmpty()) {
             Instant now = calls.now();
-            List<Tuple> moved = database.createNativeQuery(move.update(), Tuple.class)
+            List<Tuple> moved = database.createNativeQuery(act.update(), Tuple.class)
                     .setParameter("now", now)
                     .setParameter("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                     .getResultList();
-            announcements.announce(
-                    move,
+            changes.record(
+                    act,
                     moved.stream()
                             .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Integer.class))),
                     now);
@@ -64,7 +62,7 @@ class DueCalls {
         return ids.size();
     }
 
-    /** Opens or closes one of them, if no other replica does. */
+    /** Opens or closes one of them, unless another replica does. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void move(UUID id) {
         boolean locked = !database.createNativeQuery(LOCK, Object.class)
@@ -73,18 +71,17 @@ class DueCalls {
                 .isEmpty();
         if (locked) {
             Call call = calls.findById(id);
-            announcements.announce(
-                    List.of(call.state() == CallState.SCHEDULED ? open(call, calls.now()) : close(call, calls.now())));
+            changes.record(List.of(perform(ClockAct.legalFrom(call.state()), call)));
         }
     }
 
-    /** Some of them, which other replicas may be moving. */
+    /** The ids of some of them, which other replicas may be moving. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<UUID> find(int limit) {
         return ids(DUE, limit);
     }
 
-    /** How long until the next call is due; negative when it is. */
+    /** The time until the next call is due; negative when one is due. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Duration> untilNext() {
         Long millis = (Long) database.createNativeQuery(NEXT, Object.class).getSingleResult();
@@ -98,19 +95,13 @@ class DueCalls {
                 .getResultList();
     }
 
-    private static CallStep open(Call call, Instant now) {
-        call.become(CallState.OPEN);
-        call.markOpened(now);
-        return step(call, ClockMove.OPENING);
-    }
-
-    private static CallStep close(Call call, Instant now) {
-        call.become(CallState.CLOSED);
-        call.markClosed(now);
-        return step(call, ClockMove.CLOSING);
-    }
-
-    private static CallStep step(Call call, ClockMove move) {
-        return new CallStep(call, move.from(), move.change(), move.action(), null);
+    private CallChange perform(ClockAct clock, Call call) {
+        Instant now = calls.now(); // before the call changes: the query would flush a state without its time
+        call.move(clock.act());
+        switch (clock) {
+            case OPENING -> call.markOpened(now);
+            case CLOSING -> call.markClosed(now);
+        }
+        return CallChange.of(call, clock.from(), clock.act(), null);
     }
 }

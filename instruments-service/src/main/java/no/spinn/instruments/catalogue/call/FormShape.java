@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a form accepts, without the texts beside it: two forms with the same shape accept the same answers. */
+/** The validating part of a form, without its texts: two forms with the same shape accept the same answers. */
 final class FormShape {
 
     private static final Set<String> TEXTS =
             Set.of("title", "description", "$comment", "examples", "default", "deprecated");
 
-    /** Keywords whose members are named by the author, so that a question may be called "title". */
+    /** Keywords with members that the author names, so that a question can have the name "title". */
     private static final Set<String> NAMED =
             Set.of("properties", "patternProperties", "$defs", "definitions", "dependentSchemas");
 
-    /** Keywords whose value is data and no schema. */
+    /** Keywords whose value is data, not a schema. */
     private static final Set<String> DATA = Set.of("const", "enum", "required", "dependentRequired");
 
     private FormShape() {}

@@ -3,11 +3,11 @@ package no.spinn.instruments.catalogue.call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much applicants of one type may be granted, where types differ.
+ * The limits of grants to one type of applicants.
  *
  * @param applicantType a code of {@code organisation.sector}
- * @param amounts how much one application of theirs may ask for, instead of the call's own limits
- * @param maximumRate the largest share of a project's cost, as a decimal string between 0 and 1
+ * @param amounts the limits of the amount in one application of theirs, instead of those of the call
+ * @param maximumRate the maximum share of a project's cost, as a decimal string between 0 and 1
  */
 public record GrantLimit(
         String applicantType,

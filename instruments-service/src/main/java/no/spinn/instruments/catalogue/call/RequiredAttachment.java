@@ -3,9 +3,9 @@ package no.spinn.instruments.catalogue.call;
 import no.spinn.kit.language.LocalizedText;
 
 /**
- * A document that belongs to an application.
+ * An attachment of applications.
  *
- * @param key what an application refers to it by
+ * @param key the key of the attachment in an application
  * @param mandatory whether an application without it is dismissed
  */
 public record RequiredAttachment(String key, LocalizedText title, boolean mandatory) {}

@@ -1,4 +1,4 @@
-/** Calls for applications and their life, from draft to the end: who may change what when, and the clock that opens and closes. */
+/** Calls for applications: the table of acts, the lifecycle that performs them, the checks of plans and amendments, and the clock that opens and closes calls. */
 @NullMarked
 package no.spinn.instruments.catalogue.call;
 

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The criteria of an instrument in one published version. */
+/** A published version of the criteria of an instrument. */
 @Entity
 @Immutable
 @Table(name = "criteria_set")

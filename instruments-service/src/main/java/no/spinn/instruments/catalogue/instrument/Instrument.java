@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 import no.spinn.instruments.reference.decision.DecisionRules;
 import no.spinn.instruments.reference.provider.NamedProvider;
@@ -19,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a public body can apply for or use: a scheme, a procedure, a programme. It is public from its beginning. */
+/** Something that a public body can apply for or use: a scheme, a procedure, a programme. Every instrument is public. */
 @Entity
 @Table(name = "instrument")
 public class Instrument {
@@ -56,7 +57,7 @@ public class Instrument {
 
     Instrument(UUID id, Profile profile) {
         this.id = id;
-        this.status = InstrumentStatus.PUBLISHED;
+        this.status = Objects.requireNonNull(InstrumentAct.PUBLISH.to());
         this.slug = profile.slug;
         this.provider = profile.provider;
         this.nature = profile.nature;
@@ -65,7 +66,7 @@ public class Instrument {
     }
 
     /**
-     * What is said of an instrument, apart from its criteria.
+     * The description of an instrument, without its criteria.
      *
      * @param decisionRules null when they are not stated
      */
@@ -76,7 +77,7 @@ public class Instrument {
             Presentation presentation,
             @Nullable DecisionRules decisionRules) {}
 
-    /** How an instrument is called where it is mentioned. */
+    /** The reference to an instrument in other public states. */
     public record Reference(UUID id, String slug, LocalizedText name, NamedProvider provider) {}
 
     void change(Profile profile) {
@@ -88,7 +89,7 @@ public class Instrument {
     }
 
     void retire(String reason) {
-        status = InstrumentStatus.RETIRED;
+        status = Objects.requireNonNull(InstrumentAct.RETIRE.to());
         retirement = reason;
     }
 
@@ -97,7 +98,7 @@ public class Instrument {
         version++;
     }
 
-    /** Begins the next version of the criteria, and says its number. */
+    /** Begins the next version of the criteria and returns its number. */
     int nextCriteriaVersion() {
         return ++criteriaVersion;
     }
@@ -114,17 +115,13 @@ public class Instrument {
         return new Profile(slug, provider, nature, presentation, decisionRules);
     }
 
-    /** What holds for a decision on an application; null when it is not stated. */
+    /** The rules for decisions on applications; null when they are not stated. */
     public @Nullable DecisionRules decisionRules() {
         return decisionRules;
     }
 
     public InstrumentStatus status() {
         return status;
-    }
-
-    public boolean isRetired() {
-        return status == InstrumentStatus.RETIRED;
     }
 
     public int version() {
@@ -140,7 +137,7 @@ public class Instrument {
         return retirement;
     }
 
-    /** Whether this organisation may write the instrument and its calls. */
+    /** Whether this organisation can change the instrument and its calls. */
     public boolean isOf(OrganisationId organisation) {
         return provider.organisation().equals(organisation);
     }

@@ -14,12 +14,12 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** The next version of an instrument, or its first: its provider alone sees it, until it is published. */
+/** The first or the next version of an instrument. Only its provider can read it until it is published. */
 @Entity
 @Table(name = "instrument_draft")
 public class InstrumentDraft {
 
-    /** That of the instrument. */
+    /** The id of the instrument. */
     @Id
     private UUID id;
 

@@ -19,10 +19,14 @@ import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with instruments. Each act is in the caller's transaction, with its audit entry, history and event. */
+/**
+ * Performs the acts on instruments and drafts that {@link Instruments#begin} and {@link InstrumentDrafts#begin} have begun.
+ * Each act runs in the caller's transaction and writes its audit entry, history and event.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class InstrumentLifecycle {
@@ -32,6 +36,8 @@ public class InstrumentLifecycle {
     private final Facts facts;
     private final History history;
     private final Audit audit;
+    private final InstrumentIndexer index;
+    private final InstrumentAnnouncements announcements;
     private final Event<InstrumentPublished> published;
 
     InstrumentLifecycle(
@@ -40,12 +46,16 @@ public class InstrumentLifecycle {
             Facts facts,
             History history,
             Audit audit,
+            InstrumentIndexer index,
+            InstrumentAnnouncements announcements,
             Event<InstrumentPublished> published) {
         this.instruments = instruments;
         this.drafts = drafts;
         this.facts = facts;
         this.history = history;
         this.audit = audit;
+        this.index = index;
+        this.announcements = announcements;
         this.published = published;
     }
 
@@ -54,14 +64,10 @@ public class InstrumentLifecycle {
         return begin(new InstrumentDraft(Ids.next(), provider, plan));
     }
 
-    /** Begins the next version of an instrument, with what the present one says. */
+    /** Begins the next version of an instrument as a copy of the present one. */
     public InstrumentDraft draft(Instrument instrument) {
-        if (instrument.isRetired()) {
-            throw new InstrumentRefused(InstrumentProblem.RETIRED, "A retired instrument gets no new version.");
-        }
         if (drafts.findById(instrument.id()) != null) {
-            throw new InstrumentRefused(
-                    InstrumentProblem.HAS_A_DRAFT, "Change or delete the draft that the instrument has.");
+            throw new Refusal(InstrumentProblem.HAS_A_DRAFT, "Change or delete the draft that the instrument has.");
         }
         Instrument.Profile profile = instrument.profile();
         InstrumentPlan plan = new InstrumentPlan(
@@ -92,16 +98,15 @@ public class InstrumentLifecycle {
 
     /** Makes the draft the public version. */
     public Instrument publish(InstrumentDraft draft) {
-        requireOffered(draft.id());
         InstrumentPlan plan = draft.plan();
         Faults faults = new Faults();
         new CriteriaCheck(facts.vocabulary()).refuse(Placed.all(plan.criteria(), "/criteria"), faults);
         if (!faults.isEmpty()) {
-            throw new InstrumentRefused(
+            throw new Refusal(
                     InstrumentProblem.NOT_READY, "The criteria contradict each other; see errors.", faults.all());
         }
         if (instruments.isTaken(plan.slug(), draft.id())) {
-            throw new InstrumentRefused(InstrumentProblem.SLUG_TAKEN, "Choose another slug than " + plan.slug() + ".");
+            throw new Refusal(InstrumentProblem.SLUG_TAKEN, "Choose another slug than " + plan.slug() + ".");
         }
         drafts.delete(draft);
         return publish(
@@ -111,14 +116,7 @@ public class InstrumentLifecycle {
                 plan.criteria());
     }
 
-    // It may have been retired since the draft was begun.
-    private void requireOffered(UUID id) {
-        if (instruments.findLocked(id).filter(Instrument::isRetired).isPresent()) {
-            throw new InstrumentRefused(InstrumentProblem.RETIRED, "A retired instrument gets no new version.");
-        }
-    }
-
-    /** Publishes a new instrument or a change of one; criteria that say something else begin a new version. */
+    /** Publishes a new instrument or a change of one. Changed criteria begin a new criteria version. */
     public Instrument publish(UUID id, Instrument.Profile profile, List<Criterion> criteria) {
         Instrument instrument = instruments.findLocked(id).orElse(null);
         if (instrument == null) {
@@ -137,17 +135,14 @@ public class InstrumentLifecycle {
         return announce(instrument, before);
     }
 
-    /** Offers the instrument no longer. Its announced calls go on; new ones are refused. */
+    /** Retires the instrument. Its announced calls go on; new ones are refused. */
     public Instrument retire(Instrument instrument, String reason) {
-        if (instrument.isRetired()) {
-            throw new InstrumentRefused(InstrumentProblem.RETIRED, "The instrument is retired already.");
-        }
         PublicInstrument before = published(instrument);
         instrument.retire(reason);
         return announce(instrument, before);
     }
 
-    // From the history, since a provider that was renamed in this transaction is part of the present state already.
+    // From the history: the present state already has the new name of a provider that was renamed in this transaction.
     private PublicInstrument published(Instrument instrument) {
         return history.version(Subject.instrument(instrument.id()), instrument.version())
                 .map(revision -> history.stateOf(revision, PublicInstrument.class))
@@ -158,22 +153,25 @@ public class InstrumentLifecycle {
         instrument.nextVersion();
         instruments.flush();
         PublicInstrument now = instruments.publicStateOf(instrument);
-        Change change = instrument.isRetired() ? Change.RETIRED : Change.PUBLISHED;
+        boolean retired = instrument.status().isRetired();
+        Change change = retired ? Change.RETIRED : Change.PUBLISHED;
         List<Difference> differences = before == null ? List.of() : history.differences(before, now);
-        record(instrument.isRetired() ? "retire" : "publish", now.id(), now.retirement(), differences);
+        record(retired ? "retire" : "publish", now.id(), now.retirement(), differences);
         history.append(List.of(new NewRevision(
                 Subject.instrument(now.id()), now.version(), change, now, now.retirement(), differences)));
-        published.fire(new InstrumentPublished(now, change, before != null && isRenamed(before, now)));
+        index.update(now);
+        announcements.announce(now, change);
+        published.fire(new InstrumentPublished(now, before != null && isRenamed(before, now)));
         return instrument;
     }
 
     private static boolean isRenamed(PublicInstrument before, PublicInstrument now) {
         return !before.slug().equals(now.slug())
-                || !before.name().equals(now.name())
+                || !before.presentation().name().equals(now.presentation().name())
                 || !before.provider().equals(now.provider());
     }
 
-    // Read back, so that what is answered now is to the letter what is answered later.
+    // Read back, so that this response and later ones are the same byte for byte.
     private InstrumentDraft stored(InstrumentDraft draft) {
         drafts.flush();
         drafts.getEntityManager().refresh(draft);

@@ -6,9 +6,9 @@ import no.spinn.instruments.reference.decision.DecisionRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provider wants to publish of an instrument.
+ * The plan of an instrument, to be published.
  *
- * @param slug its short name in addresses, one for each instrument
+ * @param slug the short name in addresses, unique among instruments
  * @param decisionRules null when they are not stated
  */
 public record InstrumentPlan(

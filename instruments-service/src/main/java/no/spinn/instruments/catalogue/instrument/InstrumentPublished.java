@@ -1,10 +1,8 @@
 package no.spinn.instruments.catalogue.instrument;
 
-import no.spinn.instruments.history.Change;
-
 /**
- * Told within the transaction that publishes an instrument or a change of it.
+ * Fired within the transaction that publishes or retires an instrument, for the calls under it.
  *
- * @param renamed whether it is called otherwise than before, where it is mentioned
+ * @param renamed whether the reference to the instrument has changed
  */
-public record InstrumentPublished(PublicInstrument instrument, Change change, boolean renamed) {}
+public record InstrumentPublished(PublicInstrument instrument, boolean renamed) {}

@@ -1,8 +1,12 @@
 package no.spinn.instruments.catalogue.instrument;
 
-/** Whether an instrument is offered. What was never published is a draft and no instrument yet. */
+/** The states of an instrument. Before it is published for the first time it is a draft and no instrument. */
 public enum InstrumentStatus {
     PUBLISHED,
-    /** Gets no more calls; those that are announced go on. */
-    RETIRED
+    /** Gets no more calls; announced calls go on. */
+    RETIRED;
+
+    public boolean isRetired() {
+        return this == RETIRED;
+    }
 }

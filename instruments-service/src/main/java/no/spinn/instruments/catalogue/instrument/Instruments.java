@@ -11,8 +11,11 @@ import no.spinn.instruments.catalogue.instrument.CriteriaSet.Id;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.provider.NamedProvider;
 import no.spinn.instruments.reference.provider.Providers;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.OrganisationId;
 
-/** All instruments with the versions of their criteria. */
+/** All instruments, with the versions of their criteria. */
 @ApplicationScoped
 public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
@@ -27,8 +30,24 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
         return list("from Instrument i join fetch i.provider where i.id in ?1 order by i.id", ids);
     }
 
+    /**
+     * Begins an act of a provider on a published instrument: locks it until the transaction ends and checks the act against
+     * {@link InstrumentAct}. Refuses with 404 where the caller has no such instrument, and with 409 in the wrong stage.
+     */
+    public Instrument begin(InstrumentAct act, UUID id, OrganisationId caller) {
+        Instrument instrument =
+                findLocked(id).filter(found -> found.isOf(caller)).orElseThrow(Instruments::notFound);
+        act.requireLegalFrom(InstrumentStage.of(instrument));
+        return instrument;
+    }
+
+    /** The refusal where an instrument or a draft does not exist for the caller. */
+    public static Refusal notFound() {
+        return new Refusal(KitProblem.NOT_FOUND, "No instrument or draft of yours has this id.");
+    }
+
     /** The instrument with its row locked until the transaction ends. */
-    public Optional<Instrument> findLocked(UUID id) {
+    Optional<Instrument> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -36,18 +55,18 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
         return count("slug = ?1 and id <> ?2", slug, byAnotherThan) > 0;
     }
 
-    /** The criteria as they are now. */
+    /** The present criteria. */
     public List<Criterion> criteriaOf(Instrument instrument) {
         return criteriaOf(instrument, instrument.criteriaVersion());
     }
 
-    /** The criteria as they were published under this number. */
+    /** The criteria in this version. */
     public List<Criterion> criteriaOf(Instrument instrument, int version) {
         return criteria(instrument.id(), version)
                 .orElseThrow(() -> new IllegalStateException(instrument.id() + " has no criteria version " + version));
     }
 
-    /** The criteria that were published under this number, if any were. */
+    /** The criteria in this version, if it exists. */
     public Optional<List<Criterion>> criteria(UUID instrumentId, int version) {
         CriteriaSet set = getEntityManager().find(CriteriaSet.class, new Id(instrumentId, version));
         return Optional.ofNullable(set).map(CriteriaSet::criteria);
@@ -58,7 +77,7 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
                 .persist(new CriteriaSet(new Id(instrument.id(), instrument.nextCriteriaVersion()), criteria));
     }
 
-    /** What everybody may know of it now. */
+    /** The public state of the instrument. */
     public PublicInstrument publicStateOf(Instrument instrument) {
         return publicStateOf(instrument, criteriaOf(instrument));
     }
@@ -70,7 +89,6 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
     private PublicInstrument publicStateOf(Instrument instrument, List<Criterion> criteria) {
         Instrument.Profile profile = instrument.profile();
-        Presentation presentation = profile.presentation();
         return new PublicInstrument(
                 instrument.id(),
                 instrument.version(),
@@ -78,16 +96,8 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
                 profile.slug(),
                 NamedProvider.of(profile.provider()),
                 profile.nature(),
-                presentation.name(),
-                presentation.summary(),
-                presentation.description(),
-                presentation.themes(),
-                presentation.regions(),
-                presentation.publicFacts(),
-                partners(presentation),
-                instrument.criteriaVersion(),
-                criteria,
-                profile.decisionRules(),
+                PublicPresentation.of(profile.presentation(), partners(profile.presentation())),
+                new InstrumentRules(instrument.criteriaVersion(), criteria, profile.decisionRules()),
                 instrument.retirement());
     }
 

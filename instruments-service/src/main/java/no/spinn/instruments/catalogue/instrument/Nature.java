@@ -1,6 +1,6 @@
 package no.spinn.instruments.catalogue.instrument;
 
-/** What kind of help an instrument is. */
+/** The kinds of instruments. */
 public enum Nature {
     GUIDANCE_AND_GRANT,
     DOCTORAL_GRANT,

@@ -7,11 +7,11 @@ import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an instrument is presented to people.
+ * The presentation of an instrument for people.
  *
- * @param themes codes of {@code project.themes}; empty when it is open to all
- * @param regions numbers of counties; empty when it is for the whole country
- * @param partners ids of the providers that it is run together with
+ * @param themes codes of {@code project.themes}; empty for all themes
+ * @param regions numbers of counties; empty for the whole country
+ * @param partners ids of the providers that run the instrument together with its own
  */
 public record Presentation(
         LocalizedText name,
@@ -23,7 +23,7 @@ public record Presentation(
         List<UUID> partners) {
 
     public Presentation {
-        regions = listOf(regions); // is missing in what was stored before there were regions
+        regions = listOf(regions); // null where an earlier version stored none
     }
 
     private static List<String> listOf(@Nullable List<String> codes) {

@@ -1,21 +1,15 @@
 package no.spinn.instruments.catalogue.instrument;
 
-import java.util.List;
 import java.util.UUID;
-import no.spinn.instruments.reference.criterion.Criterion;
-import no.spinn.instruments.reference.decision.DecisionRules;
 import no.spinn.instruments.reference.provider.NamedProvider;
-import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everybody may know of an instrument: what is shown, told to other services and kept in the history.
+ * The public state of an instrument: shown to readers, sent to other services and stored in the history. JSON has the
+ * members of presentation and rules side by side.
  *
- * @param version of all this together
- * @param partners providers that it is run together with
- * @param criteriaVersion of the criteria alone
- * @param decisionRules null when they are not stated
- * @param retirement why it is no longer offered
+ * @param version the version of the whole state
+ * @param retirement the reason why it is retired
  */
 public record PublicInstrument(
         UUID id,
@@ -24,14 +18,6 @@ public record PublicInstrument(
         String slug,
         NamedProvider provider,
         Nature nature,
-        LocalizedText name,
-        LocalizedText summary,
-        LocalizedText description,
-        List<String> themes,
-        List<String> regions,
-        List<PublicFact> publicFacts,
-        List<NamedProvider> partners,
-        int criteriaVersion,
-        List<Criterion> criteria,
-        @Nullable DecisionRules decisionRules,
+        PublicPresentation presentation,
+        InstrumentRules rules,
         @Nullable String retirement) {}

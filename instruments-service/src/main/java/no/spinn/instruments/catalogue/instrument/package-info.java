@@ -1,4 +1,4 @@
-/** Instruments and their criteria in numbered versions. A published version never changes; a new one replaces it. */
+/** Instruments, their drafts and their criteria in numbered versions: the table of acts and the lifecycle that performs them. A published version never changes. */
 @NullMarked
 package no.spinn.instruments.catalogue.instrument;
 

@@ -2,11 +2,11 @@ package no.spinn.instruments.common.api;
 
 import java.time.Instant;
 
-/** The moment of the past that a reader asks for: an instant, or a day in Norway, which is meant at its end. */
+/** Reads the query parameter {@code asOf}: an instant, or a day in Norway, of which it means the end. */
 public final class AsOf {
 
     public static final String DESCRIPTION =
-            "Shows it as it was: at an instant such as 2027-03-01T12:00:00Z, or at the end of a day such as 2027-03-01 in Norway";
+            "Returns the state at an instant such as 2027-03-01T12:00:00Z, or at the end of a day in Norway such as 2027-03-01";
 
     private AsOf() {}
 

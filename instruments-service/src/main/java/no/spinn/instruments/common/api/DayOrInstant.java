@@ -12,19 +12,19 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.time.OsloDays;
 import org.jspecify.annotations.Nullable;
 
-/** A query parameter that names a moment: an instant such as 2027-03-01T12:00:00Z, or a day in Norway such as 2027-03-01. */
+/** Reads a query parameter that is an instant such as 2027-03-01T12:00:00Z, or a day in Norway such as 2027-03-01. */
 public final class DayOrInstant {
 
     private static final int LAST_YEAR = 2199;
 
     private DayOrInstant() {}
 
-    /** The instant, or the first of the day. */
+    /** The instant, or the first instant of the day. */
     public static @Nullable Instant first(@Nullable String text, String parameter) {
         return text == null ? null : read(text, 0, parameter);
     }
 
-    /** The instant, or the last of the day. */
+    /** The instant, or the last instant of the day. */
     public static @Nullable Instant last(@Nullable String text, String parameter) {
         return text == null ? null : read(text, 1, parameter);
     }
@@ -36,7 +36,7 @@ public final class DayOrInstant {
                             .plusDays(plusDays)
                             .atStartOfDay(OsloDays.OSLO)
                             .toInstant()
-                            .minus(plusDays, ChronoUnit.MICROS) // as fine as the database keeps time
+                            .minus(plusDays, ChronoUnit.MICROS) // the precision of the database
                     : OffsetDateTime.parse(text).toInstant();
             if (moment.atZone(OsloDays.OSLO).getYear() <= LAST_YEAR && moment.isAfter(Instant.EPOCH)) {
                 return moment;
@@ -47,6 +47,7 @@ public final class DayOrInstant {
         throw new Refusal(
                 KitProblem.MALFORMED,
                 "The moment cannot be read.",
-                List.of(new Fault("?" + parameter, "wrong_value", "an instant or a day from 1970 to " + LAST_YEAR)));
+                List.of(new Fault(
+                        "?" + parameter, "wrong_value", "expected is an instant or a day from 1970 to " + LAST_YEAR)));
     }
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Words that everybody will read and the database can keep. */
+/** A text that can be shown to everybody and stored in the database. */
 @Constraint(validatedBy = PlainText.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
@@ -22,12 +22,12 @@ public @interface PlainText {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** What is missing is the business of other constraints. */
+    /** Accepts null, which other constraints refuse. */
     class Check implements ConstraintValidator<PlainText, String> {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Wording.isPlain(text);
+            return text == null || TextCheck.isPlain(text);
         }
     }
 }

@@ -5,8 +5,8 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where readers find this service. It is a setting and not taken from requests: calendars and feeds are kept for all
- * readers, and one of them could name any host.
+ * The public address of this service. It comes from a setting and not from the Host header of requests: calendars and feeds
+ * are cached for all readers, and a request could name any host.
  */
 @ApplicationScoped
 public class PublicAddress {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import no.spinn.instruments.common.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
-/** What is checked of everything that a provider writes. Notes all faults, each at its pointer. */
+/** The checks of every request with content. They add all faults, each at its pointer. */
 @ApplicationScoped
 public class RequestCheck {
 
@@ -21,7 +21,7 @@ public class RequestCheck {
         this.validator = validator;
     }
 
-    /** Notes violated constraints. */
+    /** Adds violated constraints. */
     public void check(Object request, Faults faults) {
         validator.validate(request).forEach(violation -> note(violation, faults));
     }

@@ -1,4 +1,4 @@
-/** What the resources of the catalogue share: entity tags, caching and query parameters. */
+/** The code that the resources of all features share: query parameters and checks of requests. */
 @NullMarked
 package no.spinn.instruments.common.api;
 

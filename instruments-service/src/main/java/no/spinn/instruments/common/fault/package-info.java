@@ -1,4 +1,4 @@
-/** Collects what is wrong with something authored, so that the author hears of all of it at once. */
+/** Collects the faults of a request or a file, so that the author gets all of them at once. */
 @NullMarked
 package no.spinn.instruments.common.fault;
 

@@ -21,7 +21,7 @@ import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Changes as an Atom feed. */
+/** Writes changes as an Atom feed. */
 @ApplicationScoped
 class AtomFeed {
 
@@ -42,7 +42,7 @@ class AtomFeed {
         this.address = address;
     }
 
-    /** The feed with these changes, the latest first. */
+    /** Writes the feed of these changes, the latest first. */
     byte[] write(List<Revision> changes) {
         Feed feed = new Feed("atom_1.0");
         feed.setId(address.of("/v1/changes.atom"));
@@ -61,7 +61,7 @@ class AtomFeed {
     private Entry entry(Revision revision) {
         JsonNode state = history.stateOf(revision, JsonNode.class);
         String title =
-                "%s: %s".formatted(languages.text(ChangeWords.of(revision.change())), text(state, "title", "name"));
+                "%s: %s".formatted(languages.text(ChangeLabels.of(revision.change())), text(state, "title", "name"));
         Entry entry = new Entry();
         entry.setId("urn:uuid:" + idOf(revision));
         entry.setTitle(title);
@@ -72,7 +72,7 @@ class AtomFeed {
         return entry;
     }
 
-    // The same for the same change, whoever asks and wherever the service runs.
+    // The same id for the same change in every response and in every installation.
     private static UUID idOf(Revision revision) {
         String name = "%s %d".formatted(revision.subject().name(), revision.version());
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

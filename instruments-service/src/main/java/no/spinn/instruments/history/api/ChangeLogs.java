@@ -1,48 +1,51 @@
 package no.spinn.instruments.history.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Subject;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.RecordedAct;
-import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.representation.Representations;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to one thing, in pages: for everybody its versions, for its owner who did what. */
+/** Responds with the log of one subject: its versions for everybody, its audit entries for its owner. */
 @ApplicationScoped
 public class ChangeLogs {
 
     private final History history;
     private final Audit audit;
+    private final Representations representations;
 
-    ChangeLogs(History history, Audit audit) {
+    ChangeLogs(History history, Audit audit, Representations representations) {
         this.history = history;
         this.audit = audit;
+        this.representations = representations;
     }
 
-    /** Its versions, the oldest first; none when it was never public. */
-    public Page<VersionView> versions(Subject subject, PageRequest page) {
+    /** A page of its versions, the oldest first; an empty one when it was never public. */
+    public Response versions(Subject subject, PageRequest page) {
         List<String> position = page.after(subject);
         int after = position == null ? 0 : Integer.parseInt(position.getFirst());
-        return page.page(
+        return representations.open(page.page(
                         history.versions(subject, after, page.fetch()),
                         revision -> List.of(Integer.toString(revision.version())),
                         subject)
-                .map(VersionView::of);
+                .map(VersionView::of));
     }
 
-    /** What was done with it, the oldest first. */
-    public Page<RecordedAct> acts(String objectType, UUID id, PageRequest page) {
-        return audit.acts(objectType, id, page);
+    /** A page of its audit entries, the oldest first. */
+    public Response acts(String objectType, UUID id, PageRequest page) {
+        return representations.confidential(audit.acts(objectType, id, page));
     }
 
-    /** Names the page's schema; never made. */
+    /** Names the schema of the page; never instantiated. */
     public record VersionPage(
             List<VersionView> items, @Nullable String next) {}
 
-    /** Names the page's schema; never made. */
+    /** Names the schema of the page; never instantiated. */
     public record ActPage(List<RecordedAct> items, @Nullable String next) {}
 }

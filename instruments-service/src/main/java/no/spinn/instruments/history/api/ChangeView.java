@@ -9,29 +9,28 @@ import no.spinn.instruments.history.Revision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One change. */
-@Schema(
-        name = "Change",
-        description = "Something in the catalogue that became public, or says something else from then on")
+/** A change in a list. */
+@Schema(name = "Change", description = "A new public state of a fact, a provider, an instrument or a call")
 record ChangeView(
         Kind kind,
 
         @Schema(description = "The id of the fact, provider, instrument or call")
         String id,
 
-        @Schema(description = "Of this thing, from 1 and without gaps")
+        @Schema(description = "The version of this object, from 1 and without gaps")
         int version,
 
         Change change,
 
-        @Schema(description = "By the database's clock") Instant changedAt,
+        @Schema(description = "The time of the change, by the database's clock")
+        Instant changedAt,
 
-        @Schema(description = "In the words of the one who changed it") @Nullable
+        @Schema(description = "The reason that the author of the change gives") @Nullable
         String reason,
 
         @Schema(
                 implementation = Map.class,
-                description = "Its whole public state in all languages, in the shape of the events' data")
+                description = "The whole public state in all languages, in the shape of the data of the events")
         @JsonRawValue
         String state) {
 

@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Following the catalogue: every change in one order, for systems that poll and for feed readers. */
+/** Every change of the catalogue in one order, for clients that poll and for feed readers. */
 @Path("/v1")
-@Tag(name = "Following", description = "Hearing of what changes in the catalogue")
+@Tag(name = "Following", description = "Subscribing to changes of the catalogue")
 @RunOnVirtualThread
 @PermitAll
 public class ChangesResource {
@@ -50,16 +50,16 @@ public class ChangesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "listChanges", summary = "Follow every change", description = """
-                    Every change of facts, providers, instruments and calls, in the order in which they became public, each once: what \
-                    was published, amended, opened, closed, cancelled or retired, with the whole public state that it led to. Ask again \
-                    with the `next` of the last answer as `since`, as often as you like; a copy of the catalogue needs nothing else.""")
+                    Returns every change of facts, providers, instruments and calls once, in the order in which they became public, \
+                    each with the whole public state that it led to. To continue, send the `next` of the last response as `since`. \
+                    These changes are all that a copy of the catalogue needs.""")
     @APIResponse(
             responseCode = "200",
-            description = "What has changed, the oldest first; no items when nothing has",
+            description = "The changes, the oldest first; no items when there are none",
             content = @Content(schema = @Schema(implementation = ChangePage.class)))
     public Response changes(
             @BeanParam FollowRequest follow,
-            @Parameter(description = "Only changes of things of this kind") @QueryParam("kind") @Nullable Kind kind) {
+            @Parameter(description = "Only changes of this kind of object") @QueryParam("kind") @Nullable Kind kind) {
         List<Revision> revisions = history.since(follow.after(kind), kind, follow.limit());
         Page<Revision> page = follow.page(revisions, Revision::position, kind);
         return representations.kept(page.map(ChangeView::of), ResponseInvalidation.ALL);
@@ -73,21 +73,21 @@ public class ChangesResource {
             operationId = "getChangeFeed",
             summary = "Follow changes in a feed reader",
             description =
-                    "The latest changes of instruments and calls as an Atom feed (RFC 4287) in the caller's language, the latest first.")
+                    "Returns the latest changes of instruments and calls as an Atom feed (RFC 4287) in the caller's language, the latest first.")
     @APIResponse(
             responseCode = "200",
             description = "The feed",
             content = @Content(mediaType = AtomFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response atom(
-            @Parameter(description = "Only changes of things of this kind") @QueryParam("kind") @Nullable Kind kind) {
+            @Parameter(description = "Only changes of this kind of object") @QueryParam("kind") @Nullable Kind kind) {
         return representations.kept(
                 feed.write(history.latest(kind, IN_FEED)), AtomFeed.MEDIA_TYPE, ResponseInvalidation.ALL);
     }
 
-    /** Names the page's schema; never made. */
+    /** Names the schema of the page; never instantiated. */
     private record ChangePage(
             List<ChangeView> items,
 
-            @Schema(description = "Send it as `since` to go on; there is always one")
+            @Schema(description = "Send it as `since` to continue; always present")
             String next) {}
 }

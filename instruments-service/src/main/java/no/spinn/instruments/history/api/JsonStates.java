@@ -14,11 +14,11 @@ import no.spinn.instruments.history.Difference;
 import no.spinn.instruments.history.StateFormat;
 import org.jspecify.annotations.Nullable;
 
-/** States as JSON, in the shape that events have. Reads what older and newer versions wrote. */
+/** Serializes states as JSON, in the shape of the events. Reads states that older and newer versions wrote. */
 @ApplicationScoped
 class JsonStates implements StateFormat {
 
-    // Adding, removing and replacing say it all; moves and copies are for machines that apply patches.
+    // Readers need added, removed and replaced members only; moves and copies help programs that apply patches.
     private static final EnumSet<DiffFlags> PLAIN = EnumSet.of(
             DiffFlags.OMIT_MOVE_OPERATION, DiffFlags.OMIT_COPY_OPERATION, DiffFlags.ADD_ORIGINAL_VALUE_ON_REPLACE);
 
@@ -42,7 +42,7 @@ class JsonStates implements StateFormat {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept state cannot be read", e);
+            throw new IllegalStateException("a stored state cannot be read", e);
         }
     }
 

@@ -12,28 +12,28 @@ import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.history.Subject;
 import no.spinn.kit.representation.ResponseCache;
 
-/** Forgets what is kept of answers as soon as it is out of date: right after a commit of this replica, and soon after one of another. */
+/** Invalidates cached responses right after a commit of this replica, and soon after a commit of another one. */
 @ApplicationScoped
 public class ResponseInvalidation {
 
-    /** What a list that all of the catalogue has part in tells of. */
+    /** The cache tags of a list that any change of the catalogue may affect. */
     public static final Set<String> ALL =
             Arrays.stream(Kind.values()).map(ResponseInvalidation::allOf).collect(Collectors.toUnmodifiableSet());
 
-    private final ResponseCache kept;
+    private final ResponseCache cache;
 
-    ResponseInvalidation(ResponseCache kept) {
-        this.kept = kept;
+    ResponseInvalidation(ResponseCache cache) {
+        this.cache = cache;
     }
 
-    /** What the page of one thing tells of, which names others of these kinds. */
+    /** The cache tags of a response about one subject that also names others of these kinds. */
     public static Set<String> of(Subject subject, Kind... named) {
         return Stream.concat(Stream.of(subject.name()), Arrays.stream(named).map(ResponseInvalidation::allOf))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HistoryAdvanced moved) {
-        kept.invalidate(moved.subjects().stream()
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HistoryAdvanced advanced) {
+        cache.forget(advanced.subjects().stream()
                 .flatMap(subject -> Stream.of(subject.name(), allOf(subject.kind())))
                 .collect(Collectors.toSet()));
     }

@@ -8,18 +8,19 @@ import no.spinn.instruments.history.Revision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of a change log. */
-@Schema(name = "Version", description = "A public state by its number, and how it differs from the one before")
+/** A version in a change log. */
+@Schema(name = "Version", description = "A public state and how it differs from the one before")
 public record VersionView(
         int version,
         Change change,
 
-        @Schema(description = "By the database's clock") Instant changedAt,
+        @Schema(description = "The time of the change, by the database's clock")
+        Instant changedAt,
 
-        @Schema(description = "In the words of the one who changed it") @Nullable
+        @Schema(description = "The reason that the author of the change gives") @Nullable
         String reason,
 
-        @Schema(description = "What it says differently; left empty where the change says it all")
+        @Schema(description = "The differences from the version before; empty where `change` is the only one")
         List<DifferenceView> differences) {
 
     public static VersionView of(Revision revision) {
@@ -31,16 +32,18 @@ public record VersionView(
                 DifferenceView.of(revision.differences()));
     }
 
-    /** One difference. */
-    @Schema(name = "Difference", description = "One place that two states say differently")
+    /** A difference between two versions. */
+    @Schema(name = "Difference", description = "A member in which two versions differ")
     public record DifferenceView(
-            @Schema(description = "JSON pointer into the public state, as events carry it", examples = "/closesAt")
+            @Schema(
+                    description = "JSON pointer into the public state, which events have as data",
+                    examples = "/closesAt")
             String pointer,
 
-            @Schema(description = "What it said; absent when it said nothing") @Nullable
+            @Schema(description = "The earlier value; absent when there was none") @Nullable
             Object from,
 
-            @Schema(description = "What it says now; absent when it says nothing") @Nullable
+            @Schema(description = "The later value; absent when there is none") @Nullable
             Object to) {
 
         public static List<DifferenceView> of(List<Difference> differences) {

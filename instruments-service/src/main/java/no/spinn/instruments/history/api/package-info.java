@@ -1,4 +1,4 @@
-/** The history over HTTP: changes for systems that poll and for feed readers, and states as JSON. */
+/** The history over HTTP: changes for clients that poll and for feed readers, and states as JSON. */
 @NullMarked
 package no.spinn.instruments.history.api;
 

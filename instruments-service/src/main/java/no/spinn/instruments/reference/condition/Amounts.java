@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amounts of money. A test on an amount in one currency neither holds nor fails for an amount in another, so either way
- * it settles the currency.
+ * Amounts of money. A test on an amount in one currency neither holds nor fails for an amount in another currency, so each
+ * outcome determines the currency.
  *
- * @param currency null while no test has settled it
+ * @param currency null while no test has determined it
  */
-record Amounts(@Nullable String currency, Span amounts) implements Domain {
+record Amounts(@Nullable String currency, Interval amounts) implements Domain {
 
     @Override
     public Optional<Domain> narrow(Condition.Test test, boolean holds) {
@@ -29,7 +29,7 @@ record Amounts(@Nullable String currency, Span amounts) implements Domain {
         return amounts.size();
     }
 
-    /** Whether some fact is tested in more than one currency. */
+    /** Whether a fact is tested in more than one currency. */
     static boolean inSeveralCurrencies(Stream<Condition> conditions) {
         Map<String, String> currencies = new HashMap<>();
         return conditions

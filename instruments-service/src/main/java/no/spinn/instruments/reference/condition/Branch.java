@@ -16,10 +16,10 @@ import no.spinn.instruments.reference.condition.Condition.Test;
 import no.spinn.instruments.reference.fact.FactDefinition;
 import no.spinn.instruments.reference.fact.Vocabulary;
 
-/** One way in which claims may come true: what is left to look at, and which values each fact may still have. */
+/** A branch of the tableau: the claims that are left, and the values that each fact can still have. */
 final class Branch {
 
-    /** A claim costs as much as copying so many things. */
+    /** The cost of a claim, in copied values. */
     private static final int CLAIM = 50;
 
     private final Vocabulary vocabulary;
@@ -44,7 +44,7 @@ final class Branch {
         this.claims = new ArrayDeque<>(List.of(claim));
     }
 
-    /** Follows everything that leaves no choice, as far as the effort goes. False when some fact has no value left. */
+    /** Applies all claims without alternatives, within the effort. False when a fact has no value left. */
     boolean expand() {
         while (!claims.isEmpty() && !effort.isExhausted()) {
             effort.spend(CLAIM);
@@ -55,12 +55,12 @@ final class Branch {
         return true;
     }
 
-    /** Whether nothing is left to choose, so that each fact can be given one of its values. */
+    /** Whether no alternative is left, so that any of its values satisfies each fact. */
     boolean isDecided() {
         return choices.isEmpty();
     }
 
-    /** One branch for each alternative of the smallest choice, which is the likeliest to end soon. */
+    /** One branch for each alternative of the smallest choice, which is likely to end first. */
     List<Branch> split() {
         List<Claim> smallest =
                 choices.stream().min(Comparator.comparingInt(List::size)).orElseThrow();

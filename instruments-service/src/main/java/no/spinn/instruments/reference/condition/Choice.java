@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value out of some.
+ * A single value out of a set.
  *
- * @param only the values, or null for all that there are; how many that is nobody knows
- * @param except values that it is not, when {@code only} is null
+ * @param only the possible values, or null for all values, whose number is unknown
+ * @param except the excluded values, when {@code only} is null
  */
 record Choice(@Nullable Set<Object> only, Set<Object> except) implements Domain {
 

@@ -3,9 +3,9 @@ package no.spinn.instruments.reference.condition;
 import java.util.List;
 
 /**
- * That a condition holds, or that it does not.
+ * The claim that a condition holds, or that it does not hold.
  *
- * @param holds false claims the opposite of the condition
+ * @param holds false to claim the opposite of the condition
  */
 record Claim(Condition condition, boolean holds) {
 

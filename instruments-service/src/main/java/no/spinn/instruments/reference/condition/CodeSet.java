@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Any number of codes: those that must be among them, and those that are not. */
+/** A set of codes: those that must be in it, and those that must not. */
 record CodeSet(Set<String> must, Set<String> never) implements Domain {
 
     static final CodeSet ANY = new CodeSet(Set.of(), Set.of());

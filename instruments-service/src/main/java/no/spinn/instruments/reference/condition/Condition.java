@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What must be so for a criterion to hold.
+ * The condition of a criterion.
  *
- * @see ConditionReader how a condition comes to be, so that no ill-typed one exists
+ * @see ConditionReader the only way to create one, so that every condition is well-typed
  */
 public sealed interface Condition {
 
-    /** Holds when each one holds. */
+    /** Holds when all of them hold. */
     record All(List<Condition> all) implements Condition {}
 
     /** Holds when at least one holds. */
@@ -29,8 +29,8 @@ public sealed interface Condition {
     record Test(String fact, Operator operator, Object operand) implements Condition {
 
         /**
-         * Tests of which one at least has the same outcome when this one has that outcome; empty when it says one thing
-         * only. What is not between two ends lies below or above; any of some codes is the one or the other.
+         * The simpler tests of which at least one has this outcome when this test has it; empty when the test is simple. A
+         * value that is not between two ends is below or above them; any of some codes is one of them.
          */
         List<Test> alternatives(boolean holds) {
             if (operator == Operator.BETWEEN && !holds && operand instanceof Map<?, ?> range) {

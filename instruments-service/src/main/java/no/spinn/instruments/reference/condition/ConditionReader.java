@@ -9,15 +9,15 @@ import no.spinn.instruments.reference.fact.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads conditions that somebody has written, in the shape of JSON, and notes every fault at its pointer. A tree that is
- * too deep or too wide is one fault and is not looked into further, so that reading takes bounded time.
+ * Reads conditions in the shape of JSON and adds every fault at its pointer. A tree that is too deep or too wide is one
+ * fault and is not read further, so that reading takes bounded time.
  */
 public final class ConditionReader {
 
-    /** People cannot follow deeper ones; the largest of the catalogue has 4. */
+    /** People cannot follow deeper conditions; the deepest of the catalogue has 4 levels. */
     static final int MAX_DEPTH = 12;
 
-    /** How many tests one condition may have. */
+    /** The maximum number of tests in a condition. */
     static final int MAX_TESTS = 200;
 
     private final Vocabulary vocabulary;
@@ -46,7 +46,7 @@ public final class ConditionReader {
             return test(node, pointer);
         }
         if (node.size() != 1) {
-            return fault(pointer, "not_a_condition", "exactly one of all, any, not and fact belongs here");
+            return fault(pointer, "not_a_condition", "a condition has exactly one of all, any, not and fact");
         }
         String key = String.valueOf(node.keySet().iterator().next());
         Object inner = node.get(key);
@@ -57,13 +57,13 @@ public final class ConditionReader {
                 list(inner, pointer + "/any", depth) instanceof List<Condition> any ? new Condition.Any(any) : null;
             case "not" ->
                 read(inner, pointer + "/not", depth + 1) instanceof Condition not ? new Condition.Not(not) : null;
-            default -> fault(pointer, "not_a_condition", "there is no %s here".formatted(Faults.quote(key)));
+            default -> fault(pointer, "not_a_condition", "a condition has no member %s".formatted(Faults.quote(key)));
         };
     }
 
     private @Nullable List<Condition> list(@Nullable Object given, String pointer, int depth) {
         if (!(given instanceof List<?> items) || items.isEmpty()) {
-            return fault(pointer, "not_a_list", "a list of at least one condition belongs here");
+            return fault(pointer, "not_a_list", "a list of at least one condition is expected");
         }
         if (items.size() > MAX_TESTS) {
             return fault(pointer, "too_wide", "a condition has at most %d tests".formatted(MAX_TESTS));
@@ -93,7 +93,7 @@ public final class ConditionReader {
             return fault(
                     place,
                     "wrong_operator",
-                    "%s does not work on %s, which is of type %s"
+                    "%s cannot be used on %s, which is of type %s"
                             .formatted(operator.key(), fact.id(), Operands.name(fact.type())));
         }
         Object operand = new Operands(fact, faults).read(operator.operand(), node.get(operator.key()), place);
@@ -102,7 +102,7 @@ public final class ConditionReader {
 
     private @Nullable FactDefinition fact(@Nullable Object id, String pointer) {
         if (!(id instanceof String name)) {
-            return fault(pointer, "wrong_type", "the id of a fact belongs here");
+            return fault(pointer, "wrong_type", "the id of a fact is expected");
         }
         FactDefinition fact = vocabulary.find(name);
         return fact != null ? fact : fault(pointer, "unknown_fact", "there is no fact " + Faults.quote(name));

@@ -5,13 +5,13 @@ import java.util.Set;
 import no.spinn.instruments.reference.fact.FactCode;
 import no.spinn.instruments.reference.fact.FactDefinition;
 
-/** The values that a fact may have. Never empty: where nothing is left, there is no domain. */
-sealed interface Domain permits Choice, CodeSet, Span, Amounts {
+/** The possible values of a fact; never empty. */
+sealed interface Domain permits Choice, CodeSet, Interval, Amounts {
 
-    /** What is left when the test, which is on this fact and offers no alternatives, holds or does not hold. */
+    /** The values that are left when the test on this fact, which has no alternatives, holds or does not hold. */
     Optional<Domain> narrow(Condition.Test test, boolean holds);
 
-    /** How many values it keeps in mind, which is what narrowing it costs. */
+    /** The number of stored values, which is the cost of narrowing. */
     int size();
 
     static Domain of(FactDefinition fact) {
@@ -23,10 +23,10 @@ sealed interface Domain permits Choice, CodeSet, Span, Amounts {
                         : Choice.among(Set.copyOf(
                                 fact.codes().stream().map(FactCode::code).toList()));
             case CODES -> CodeSet.ANY;
-            case INTEGER -> Span.whole(fact.minimum(), fact.maximum());
-            case DECIMAL -> Span.continuous(fact.minimum(), fact.maximum());
-            case DATE -> Span.whole(null, null);
-            case MONEY -> new Amounts(null, Span.cents(fact.minimum(), fact.maximum()));
+            case INTEGER -> Interval.whole(fact.minimum(), fact.maximum());
+            case DECIMAL -> Interval.continuous(fact.minimum(), fact.maximum());
+            case DATE -> Interval.whole(null, null);
+            case MONEY -> new Amounts(null, Interval.cents(fact.minimum(), fact.maximum()));
         };
     }
 }

@@ -1,6 +1,6 @@
 package no.spinn.instruments.reference.condition;
 
-/** What a search may cost, in things that are touched: some ten nanoseconds each. */
+/** The limit of the cost of a search, in touched values of some ten nanoseconds each. */
 final class Effort {
 
     private final long most;

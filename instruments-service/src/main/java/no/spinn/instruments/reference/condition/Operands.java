@@ -16,7 +16,7 @@ import no.spinn.instruments.reference.fact.FactType;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what a test compares one fact with. Each method gives the operand in its one canonical form, or null. */
+/** Checks the operand of a test on one fact. Each method returns the operand in its canonical form, or null. */
 final class Operands {
 
     private static final int MAX_CODES = 300;
@@ -48,7 +48,7 @@ final class Operands {
 
     private @Nullable Object codes(@Nullable Object given, String pointer) {
         if (!(given instanceof List<?> list) || list.isEmpty()) {
-            return fault(pointer, "wrong_type", "a list of at least one code belongs here");
+            return fault(pointer, "wrong_type", "a list of at least one code is expected");
         }
         if (list.size() > MAX_CODES) {
             return fault(pointer, "too_wide", "a test lists at most %d codes".formatted(MAX_CODES));
@@ -72,7 +72,7 @@ final class Operands {
                 || map.size() != 2
                 || !map.containsKey("from")
                 || !map.containsKey("to")) {
-            return fault(pointer, "wrong_type", "a range {from, to} belongs here");
+            return fault(pointer, "wrong_type", "a range {from, to} is expected");
         }
         Object from = value(map.get("from"), pointer + "/from");
         Object to = value(map.get("to"), pointer + "/to");
@@ -100,9 +100,9 @@ final class Operands {
             return wrongType(given, pointer, fact.type() == FactType.INTEGER ? "a whole number" : "a number");
         }
         BigDecimal decimal = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
-        // Looked at before anything is computed: 1e999999999 is short to write and long to compute with.
+        // Checked before any arithmetic: 1e999999999 is short to write and slow to compute with.
         if (decimal.precision() > MAX_DIGITS || Math.abs(decimal.scale()) > MAX_DECIMALS) {
-            return fault(pointer, "out_of_range", "the number is too large or too fine");
+            return fault(pointer, "out_of_range", "the number is too large or has too many decimals");
         }
         return fact.allows(decimal)
                 ? number
@@ -166,7 +166,7 @@ final class Operands {
         return fault(
                 pointer,
                 "wrong_type",
-                "%s is of type %s: %s belongs here".formatted(fact.id(), name(fact.type()), wanted));
+                "%s is of type %s: %s is expected".formatted(fact.id(), name(fact.type()), wanted));
     }
 
     private @Nullable Object fault(String pointer, String code, String detail) {

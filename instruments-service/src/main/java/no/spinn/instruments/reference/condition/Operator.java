@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.spinn.instruments.reference.fact.FactType;
 
-/** How a test compares, and on facts of which types it can. */
+/** The operators of tests, with the types of facts that they work on. */
 public enum Operator {
     EQUALS("equals", Operand.VALUE, BOOLEAN, INTEGER, DECIMAL, MONEY, DATE, CODE),
     ONE_OF("oneOf", Operand.LIST, CODE),
@@ -27,7 +27,7 @@ public enum Operator {
     BEFORE("before", Operand.VALUE, DATE),
     AFTER("after", Operand.VALUE, DATE);
 
-    /** What stands after the operator. */
+    /** The shape of the operand. */
     enum Operand {
         VALUE,
         LIST,

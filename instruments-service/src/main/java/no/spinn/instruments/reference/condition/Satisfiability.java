@@ -8,14 +8,13 @@ import java.util.stream.Stream;
 import no.spinn.instruments.reference.fact.Vocabulary;
 
 /**
- * What can be said of conditions without knowing any facts. It looks for values of the facts under which all conditions
- * hold, branch by branch (an analytic tableau): what has to hold narrows the values that each fact may have, and a branch
- * in which a fact has none left is given up. Finding out can take exponential time, so each search stops after some effort,
- * and an instance, which serves one request, answers nothing more after the effort of many.
+ * Decides whether conditions can hold, without knowing any facts. An analytic tableau searches for values of the facts under
+ * which all conditions hold: each condition narrows the values of facts, and a branch ends when a fact has no value left. The
+ * search can take exponential time, so each search has a limit of effort, and so has an instance, which serves one request.
  */
 public final class Satisfiability {
 
-    /** Some hundred milliseconds. The conditions of the catalogue take less than a hundredth of it. */
+    /** Some hundred milliseconds. The conditions of the catalogue take less than a hundredth of that. */
     private static final long MOST_FOR_ONE_ANSWER = 2_500_000;
 
     /** A second or two. */
@@ -28,12 +27,12 @@ public final class Satisfiability {
         this.vocabulary = vocabulary;
     }
 
-    /** Whether conditions can hold together. */
+    /** The result of a search. */
     public enum Answer {
         SATISFIABLE,
-        /** Whatever the facts are, one of them does not hold. */
+        /** At least one condition does not hold, for all values of the facts. */
         CONTRADICTORY,
-        /** It would take too long to find out. */
+        /** The search reached its limit of effort. */
         UNDECIDED
     }
 
@@ -43,11 +42,11 @@ public final class Satisfiability {
     }
 
     /**
-     * Whether the conclusion holds whenever the premises do. False also when that cannot be shown. Each fact is taken to
-     * have a value, and an amount of money to be in the currency that it is compared in.
+     * Whether the conclusion holds whenever the premises hold. False also when the search reaches its limit. Assumes that
+     * each fact has a value, and that each amount of money is in the currency of its tests.
      */
     public boolean implies(Collection<Condition> premises, Condition conclusion) {
-        // An amount in another currency is neither enough nor too little, and no premise says which currency it is in.
+        // An amount in another currency is neither above nor below a limit, and no premise determines the currency.
         if (Amounts.inSeveralCurrencies(Stream.concat(premises.stream(), Stream.of(conclusion)))) {
             return false;
         }

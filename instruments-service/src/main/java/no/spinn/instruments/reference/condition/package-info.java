@@ -1,4 +1,4 @@
-/** Trees of tests on facts: how they are read and type-checked against the vocabulary. They are evaluated elsewhere, by matching-service. */
+/** Conditions: trees of tests on facts, read and type-checked against the vocabulary. matching-service evaluates them. */
 @NullMarked
 package no.spinn.instruments.reference.condition;
 

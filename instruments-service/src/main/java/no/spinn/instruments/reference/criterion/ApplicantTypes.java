@@ -10,15 +10,15 @@ import no.spinn.instruments.reference.fact.FactCode;
 import no.spinn.instruments.reference.fact.FactDefinition;
 import no.spinn.instruments.reference.fact.Vocabulary;
 
-/** Which sorts of organisations can apply, as far as that can be said of a sort and not of one organisation. */
+/** Computes the types of organisations that criteria do not exclude. */
 public final class ApplicantTypes {
 
-    /** The fact that says what sort of organisation somebody is. */
+    /** The fact with the type of an organisation. */
     public static final String FACT = "organisation.sector";
 
     private ApplicantTypes() {}
 
-    /** The codes that can meet the criteria, whatever else is known of an organisation and its project. */
+    /** The codes with which the criteria can be met, for some values of all other facts. */
     public static List<String> admittedBy(List<Criterion> criteria, Vocabulary vocabulary) {
         List<Condition> mandatory = criteria.stream()
                 .filter(criterion -> criterion.kind() == CriterionKind.ELIGIBILITY)

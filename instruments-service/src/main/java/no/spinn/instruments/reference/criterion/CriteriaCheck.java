@@ -13,10 +13,10 @@ import no.spinn.instruments.reference.condition.Satisfiability;
 import no.spinn.instruments.reference.condition.Satisfiability.Answer;
 import no.spinn.instruments.reference.fact.Vocabulary;
 
-/** Looks at well-formed criteria as a whole: whether anybody can meet them, and whether one says what another says. */
+/** Checks well-formed criteria together: whether they can be met, and whether one repeats another. */
 public final class CriteriaCheck {
 
-    /** Pairs take time; an author with so many criteria gets a warning about the first ones. */
+    /** Comparing pairs takes time, so only the first criteria of a long list are compared. */
     private static final int MAX_PAIRS = 500;
 
     private final Satisfiability satisfiability;
@@ -25,7 +25,7 @@ public final class CriteriaCheck {
         this.satisfiability = new Satisfiability(vocabulary);
     }
 
-    /** A criterion and where its author finds it: a JSON pointer, or words for one that is elsewhere. */
+    /** A criterion and its place: a JSON pointer, or words for a criterion outside the request. */
     public record Placed(String pointer, Criterion criterion) {
 
         /** The criteria of a list. */
@@ -35,7 +35,7 @@ public final class CriteriaCheck {
                     .toList();
         }
 
-        /** A criterion of the instrument, which the author of a call does not have before them. */
+        /** A criterion of the instrument, which is outside the request of a call. */
         public static Placed ofInstrument(Criterion criterion) {
             return new Placed("criterion " + criterion.id(), criterion);
         }
@@ -49,20 +49,20 @@ public final class CriteriaCheck {
         }
     }
 
-    /** What is peculiar about criteria. */
+    /** The kinds of findings. */
     public enum Peculiarity {
         /** No values of the facts meet these. */
         CONTRADICTION,
-        /** Both hold in just the same cases. */
+        /** Both hold in exactly the same cases. */
         REPETITION,
         /** The second holds whenever the first does. */
         REDUNDANCY
     }
 
-    /** Something peculiar, and the criteria that have part in it. */
+    /** A finding with the criteria that it is about. */
     public record Finding(Peculiarity peculiarity, List<String> pointers) {}
 
-    /** Notes a fault at each criterion that has part in a contradiction. */
+    /** Adds a fault at each criterion of a contradiction. */
     public void refuse(List<Placed> criteria, Faults faults) {
         for (List<Placed> conflict : contradictions(criteria)) {
             for (Placed placed : conflict) {
@@ -78,12 +78,12 @@ public final class CriteriaCheck {
                         .formatted(conflict.stream().map(Placed::pointer).collect(Collectors.joining(" and ")));
     }
 
-    /** Everything peculiar. */
+    /** All findings. */
     public List<Finding> findings(List<Placed> criteria) {
         List<Finding> findings = new ArrayList<>();
         List<List<Placed>> contradictions = contradictions(criteria);
         contradictions.forEach(conflict -> findings.add(finding(Peculiarity.CONTRADICTION, conflict)));
-        // Whatever follows from a contradiction follows from it alone, which is of no interest.
+        // A contradiction implies everything, so its criteria are not compared with others.
         Set<Placed> conflicting = contradictions.stream().flatMap(List::stream).collect(Collectors.toSet());
         addRepetitions(
                 withCondition(criteria).stream()
@@ -93,7 +93,7 @@ public final class CriteriaCheck {
         return findings;
     }
 
-    /** Criteria that cannot be met: those alone, or else eligibility criteria together, none of which is innocent. */
+    /** Criteria that cannot be met: single ones, or else a minimal set of eligibility criteria that contradict each other. */
     private List<List<Placed>> contradictions(List<Placed> criteria) {
         List<List<Placed>> alone = withCondition(criteria).stream()
                 .map(List::of)
@@ -108,7 +108,7 @@ public final class CriteriaCheck {
         return isContradictory(together) ? List.of(smallest(together)) : List.of();
     }
 
-    // Leaves out one after the other as long as the rest still contradict each other.
+    // Removes each criterion without which the rest still contradict each other.
     private List<Placed> smallest(List<Placed> conflict) {
         List<Placed> smaller = new ArrayList<>(conflict);
         for (Placed placed : conflict) {

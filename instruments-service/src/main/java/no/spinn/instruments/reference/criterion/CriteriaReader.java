@@ -13,7 +13,7 @@ import no.spinn.instruments.reference.fact.Vocabulary;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Checks criteria that somebody has written and notes every fault at its pointer. */
+/** Checks criteria of requests and files, and adds every fault at its pointer. */
 public final class CriteriaReader {
 
     private static final int MAX_CRITERIA = 100;
@@ -25,7 +25,7 @@ public final class CriteriaReader {
     private final Predicate<UUID> isKnown;
 
     /**
-     * @param isKnown whether an id that the author gave is that of a criterion already there; ids cannot be made up
+     * @param isKnown whether a criterion with this id exists; authors cannot choose ids
      */
     public CriteriaReader(Vocabulary vocabulary, Faults faults, Predicate<UUID> isKnown) {
         this.conditions = new ConditionReader(vocabulary, faults);
@@ -34,18 +34,18 @@ public final class CriteriaReader {
     }
 
     /**
-     * The criteria, each in version 1; of use only when no fault was noted.
+     * Reads the criteria, each in version 1; the result is valid only when no fault was added.
      *
-     * @param written with null in the place of each that is too incomplete to be looked at
+     * @param written the criteria, with null in the place of an incomplete one
      */
-    public List<Criterion> read(List<? extends @Nullable WrittenCriterion> written, String pointer) {
+    public List<Criterion> read(List<? extends @Nullable UncheckedCriterion> written, String pointer) {
         if (written.size() > MAX_CRITERIA) {
-            faults.add(pointer, "too_many", "at most %d criteria belong here".formatted(MAX_CRITERIA));
+            faults.add(pointer, "too_many", "at most %d criteria are allowed".formatted(MAX_CRITERIA));
             return List.of();
         }
         List<Criterion> read = new ArrayList<>(written.size());
         for (int i = 0; i < written.size(); i++) {
-            WrittenCriterion criterion = written.get(i);
+            UncheckedCriterion criterion = written.get(i);
             if (criterion != null) {
                 read.add(read(criterion, pointer + "/" + i));
             }
@@ -54,7 +54,7 @@ public final class CriteriaReader {
         return read;
     }
 
-    private Criterion read(WrittenCriterion written, String pointer) {
+    private Criterion read(UncheckedCriterion written, String pointer) {
         boolean scored = written.kind() == CriterionKind.ASSESSMENT;
         return new Criterion(
                 id(written.id(), pointer),
@@ -76,16 +76,16 @@ public final class CriteriaReader {
         return given;
     }
 
-    private @Nullable Condition noCondition(WrittenCriterion written, String pointer) {
+    private @Nullable Condition noCondition(UncheckedCriterion written, String pointer) {
         if (written.condition() != null) {
-            faults.add(pointer + "/condition", "not_here", "people score this criterion; it has no condition");
+            faults.add(pointer + "/condition", "not_here", "a criterion of kind assessment has no condition");
         }
         return null;
     }
 
-    private @Nullable Assessment noAssessment(WrittenCriterion written, String pointer) {
+    private @Nullable Assessment noAssessment(UncheckedCriterion written, String pointer) {
         if (written.assessment() != null) {
-            faults.add(pointer + "/assessment", "not_here", "only a criterion of kind assessment is scored");
+            faults.add(pointer + "/assessment", "not_here", "only a criterion of kind assessment has assessment");
         }
         return null;
     }

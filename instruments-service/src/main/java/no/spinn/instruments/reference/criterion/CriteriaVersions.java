@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the criteria of a new set: one that still says the same keeps its version, so that a reader sees which changed. */
+/** Assigns versions to the criteria of a new set. An unchanged criterion keeps its version, so that readers see changes. */
 public final class CriteriaVersions {
 
     private CriteriaVersions() {}

@@ -9,11 +9,11 @@ import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule of an instrument or a call.
+ * A criterion of an instrument or a call.
  *
- * @param version grows with each change of this criterion, whatever else its set does
- * @param condition of eligibility and relevance
- * @param assessment of assessment
+ * @param version grows with each change of this criterion, independently of its set
+ * @param condition only for eligibility and relevance
+ * @param assessment only for assessment
  */
 public record Criterion(
         UUID id,

@@ -1,11 +1,11 @@
 package no.spinn.instruments.reference.criterion;
 
-/** What a criterion is for. */
+/** The purpose of a criterion. */
 public enum CriterionKind {
-    /** Must hold. */
+    /** Has to hold for an application to be eligible. */
     ELIGIBILITY,
-    /** Is scored by people. */
+    /** People score it. */
     ASSESSMENT,
-    /** Ranks, and turns nobody away. */
+    /** Ranks calls and excludes nobody. */
     RELEVANCE
 }

@@ -3,8 +3,8 @@ package no.spinn.instruments.reference.criterion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a rule is written.
+ * The source of a rule.
  *
- * @param date the day or the year the statement is from, so that a reader sees how old it is
+ * @param date the day or the year of the statement, so that readers see its age
  */
 public record Source(String title, String url, @Nullable String date) {}

@@ -1,4 +1,4 @@
-/** Criteria: what must hold, what people score and what ranks, each with text and source. They belong to an instrument or a call. */
+/** Criteria of instruments and calls: conditions that must hold, conditions that rank, and criteria that people score, each with text and source. */
 @NullMarked
 package no.spinn.instruments.reference.criterion;
 

@@ -6,13 +6,13 @@ import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for a decision on an application. There is either a right of appeal or a reason why there is none.
+ * The rules for decisions on applications. They have either a right of appeal or a reason why there is none.
  *
- * @param individualDecision whether it is an individual decision (enkeltvedtak) under the Public Administration Act
- * @param appeal what may be appealed to whom
- * @param notAppealable why it cannot be appealed, in words for the applicant
- * @param stateAid what grants are under the rules on state aid; null when it differs or is not stated
- * @param sources where all this is written; at least one
+ * @param individualDecision whether a decision is an individual decision (enkeltvedtak) under the Public Administration Act
+ * @param appeal the right of appeal
+ * @param notAppealable the reason why decisions cannot be appealed, in words for applicants
+ * @param stateAid the kind of state aid of the grants; null when it varies or is not stated
+ * @param sources at least one
  */
 public record DecisionRules(
         boolean individualDecision,

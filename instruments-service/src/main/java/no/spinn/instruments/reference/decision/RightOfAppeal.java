@@ -4,10 +4,10 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 
 /**
- * That a decision can be appealed.
+ * The right to appeal decisions.
  *
- * @param legalBasis the provision, in words for the applicant, with what it limits the appeal to
- * @param weeks how long an appeal can be filed, from when the notice of the decision arrived
+ * @param legalBasis the provision, in words for applicants, with its limits of the appeal
+ * @param weeks the time limit for filing an appeal, from the arrival of the notice of the decision
  */
 public record RightOfAppeal(Body body, LocalizedText legalBasis, int weeks) {
 
@@ -25,9 +25,9 @@ public record RightOfAppeal(Body body, LocalizedText legalBasis, int weeks) {
     }
 
     /**
-     * Who decides the appeal.
+     * The body that decides appeals.
      *
-     * @param organisation under which it acts: a committee without a number of its own acts under the one that serves it
+     * @param organisation its organisation; for a committee without an organisation number, the one that serves it
      */
     public record Body(OrganisationId organisation, LocalizedText name) {}
 }

@@ -1,4 +1,4 @@
-/** What a decision on an application is in law: whether it is an individual decision, to whom it can be appealed, and whether grants are state aid. A property of an instrument, and of each call that is announced under it. */
+/** The legal rules for decisions on applications: whether a decision is an individual decision, who decides appeals, and whether grants are state aid. Instruments and announced calls have them. */
 @NullMarked
 package no.spinn.instruments.reference.decision;
 

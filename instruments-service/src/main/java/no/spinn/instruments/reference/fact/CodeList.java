@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** A list of codes that somebody else keeps. */
+/** A code list that another organisation maintains. */
 public enum CodeList {
     COUNTRIES("iso-3166-1-alpha-2", Set.of(Locale.getISOCountries())::contains),
-    /** Numbers come and go with every reform, so only their shape is checked. */
+    /** The numbers change with every reform, so only their shape is checked. */
     MUNICIPALITY_NUMBERS("ssb-municipality-numbers", Pattern.compile("\\d{4}").asMatchPredicate());
 
     private final String id;

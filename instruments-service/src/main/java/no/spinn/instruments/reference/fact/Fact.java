@@ -10,7 +10,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** A fact of the vocabulary and its place in the order in which a person would be asked. */
+/** A fact of the vocabulary, with its place in the order in which to ask for facts. */
 @Entity
 @Table(name = "fact")
 public class Fact {

@@ -2,5 +2,5 @@ package no.spinn.instruments.reference.fact;
 
 import no.spinn.kit.language.LocalizedText;
 
-/** One of the codes that a fact lists itself. */
+/** A code of a fact that has its own list of codes. */
 public record FactCode(String code, LocalizedText label) {}

@@ -6,12 +6,12 @@ import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a fact.
+ * The definition of a fact.
  *
- * @param unit of a number, such as {@code months}; {@code ratio} is between 0 and 1
- * @param codeList the list kept elsewhere from which codes are taken, where the fact has no {@code codes} of its own
- * @param label a few words for a heading
- * @param question what a person is asked
+ * @param unit the unit of a number, such as {@code months}; a {@code ratio} is between 0 and 1
+ * @param codeList the external code list, when the fact has no {@code codes} of its own
+ * @param label a short heading
+ * @param question the question for people
  */
 public record FactDefinition(
         String id,
@@ -25,7 +25,7 @@ public record FactDefinition(
         LocalizedText question,
         @Nullable LocalizedText help) {
 
-    /** Whether the code is one that this fact can have. */
+    /** Whether this fact can have this code. */
     public boolean hasCode(String code) {
         if (codes != null) {
             return codes.stream().anyMatch(own -> own.code().equals(code));
@@ -34,7 +34,7 @@ public record FactDefinition(
                 && CodeList.of(codeList).map(list -> list.contains(code)).orElse(false);
     }
 
-    /** Whether the number lies within the fact's limits. */
+    /** Whether the number is within the limits of the fact. */
     public boolean allows(BigDecimal number) {
         return (minimum == null || number.compareTo(minimum) >= 0)
                 && (maximum == null || number.compareTo(maximum) <= 0);

@@ -1,13 +1,13 @@
 package no.spinn.instruments.reference.fact;
 
-/** What values a fact has. */
+/** The types of the values of facts. */
 public enum FactType {
     BOOLEAN,
-    /** A whole number within 64 bits. */
+    /** A whole number of at most 64 bits. */
     INTEGER,
     DECIMAL,
     MONEY,
-    /** A day, without time and zone. */
+    /** A day without time and time zone. */
     DATE,
     /** One code of a list. */
     CODE,

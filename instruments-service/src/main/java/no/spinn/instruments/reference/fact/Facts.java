@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class Facts implements PanacheRepositoryBase<Fact, String> {
 
     private final History history;
-    private final Event<FactPlaced> placed;
+    private final FactAnnouncements announcements;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Vocabulary vocabulary;
 
-    Facts(History history, Event<FactPlaced> placed) {
+    Facts(History history, FactAnnouncements announcements) {
         this.history = history;
-        this.placed = placed;
+        this.announcements = announcements;
     }
 
     /** Facts in the order of asking, of one type or all, that come after a place in it. */
@@ -40,7 +39,7 @@ public class Facts implements PanacheRepositoryBase<Fact, String> {
         return query.page(0, limit).list();
     }
 
-    /** Adds the fact, or replaces what is said of it. Where it stands in the order is nobody else's business. */
+    /** Adds or redefines a fact. A change of its place in the order alone is not published. */
     public void place(FactDefinition definition, int position) {
         Fact fact = findById(definition.id());
         if (fact == null) {
@@ -55,10 +54,10 @@ public class Facts implements PanacheRepositoryBase<Fact, String> {
         }
         history.append(
                 List.of(new NewRevision(Subject.fact(definition.id()), fact.version(), Change.PUBLISHED, definition)));
-        placed.fire(new FactPlaced(definition));
+        announcements.announce(definition);
     }
 
-    /** All facts, kept in memory: nearly everything that is written or searched is checked against them. */
+    /** All facts, cached in memory, since nearly every request is checked against them. */
     public Vocabulary vocabulary() {
         Vocabulary known = vocabulary;
         return known == null ? read() : known;
@@ -68,14 +67,14 @@ public class Facts implements PanacheRepositoryBase<Fact, String> {
         long before = changes.get();
         Vocabulary read = Vocabulary.of(listAll().stream().map(Fact::definition).toList());
         synchronized (changes) {
-            // What was read while facts changed serves this once.
+            // A vocabulary that was read while facts changed is not cached.
             vocabulary = changes.get() == before ? read : null;
         }
         return read;
     }
 
-    void forget(@Observes HistoryAdvanced moved) {
-        if (moved.subjects().stream().anyMatch(subject -> subject.kind() == Kind.FACT)) {
+    void forget(@Observes HistoryAdvanced advanced) {
+        if (advanced.subjects().stream().anyMatch(subject -> subject.kind() == Kind.FACT)) {
             synchronized (changes) {
                 changes.incrementAndGet();
                 vocabulary = null;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import no.spinn.instruments.common.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
-/** The facts by their ids, as they stand at one moment. */
+/** An immutable snapshot of all facts by id. */
 public record Vocabulary(Map<String, FactDefinition> facts) {
 
     public static Vocabulary of(Collection<FactDefinition> facts) {
@@ -20,7 +20,7 @@ public record Vocabulary(Map<String, FactDefinition> facts) {
         return facts.get(id);
     }
 
-    /** Notes each code that the fact does not have. */
+    /** Adds a fault for each code that the fact does not have. */
     public void checkCodes(String factId, @Nullable List<String> codes, String pointer, Faults faults) {
         for (int i = 0; codes != null && i < codes.size(); i++) {
             checkCode(factId, codes.get(i), pointer + "/" + i, faults);

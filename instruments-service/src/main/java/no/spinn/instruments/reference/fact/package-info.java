@@ -1,4 +1,4 @@
-/** The vocabulary: typed, named things that a criterion may test and a front-end may ask for. Knows no criteria. */
+/** The vocabulary: the typed facts that criteria test and front-ends ask for. It knows no criteria. */
 @NullMarked
 package no.spinn.instruments.reference.fact;
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 
-/** A provider within the public state of something else. */
+/** A provider in the public state of an instrument or a call. */
 public record NamedProvider(UUID id, OrganisationId organisation, LocalizedText name) {
 
     public static NamedProvider of(Provider provider) {

@@ -56,7 +56,7 @@ public class Provider {
     }
 
     /**
-     * What is said of a provider.
+     * The data of a provider.
      *
      * @param country ISO 3166-1 alpha-2
      */
@@ -79,7 +79,7 @@ public class Provider {
         return name;
     }
 
-    /** What tokens call it. */
+    /** The organisation in tokens. */
     public OrganisationId organisation() {
         return new OrganisationId(organisation);
     }

@@ -31,7 +31,7 @@ public class Providers implements PanacheRepositoryBase<Provider, UUID> {
         return find("organisation", organisation.value()).firstResultOptional();
     }
 
-    /** Adds the provider, or replaces what is said of it. */
+    /** Adds or changes a provider. */
     public void place(UUID id, Provider.Details details) {
         Provider provider = findById(id);
         if (provider == null) {

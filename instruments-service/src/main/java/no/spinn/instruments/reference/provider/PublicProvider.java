@@ -5,7 +5,7 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 
 /**
- * What everybody may know of a provider.
+ * The public state of a provider.
  *
  * @param country ISO 3166-1 alpha-2
  */

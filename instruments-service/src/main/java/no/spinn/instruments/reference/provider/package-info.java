@@ -1,4 +1,4 @@
-/** The organisations behind the instruments. Facts about them only; what they may do is decided where they do it. */
+/** The organisations that offer instruments. This feature holds their data only; the other features decide what a provider can do. */
 @NullMarked
 package no.spinn.instruments.reference.provider;
 

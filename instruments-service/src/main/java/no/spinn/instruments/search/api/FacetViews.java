@@ -18,7 +18,7 @@ import no.spinn.instruments.search.api.FacetsView.GroupView;
 import no.spinn.kit.language.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** Shows facets in the caller's language. */
+/** Labels facets in the caller's language. */
 @ApplicationScoped
 public class FacetViews {
 

@@ -4,13 +4,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How many there are of each group. */
+/** The number of entries in each group. */
 @Schema(
         name = "Facets",
         description =
-                "What a choice would leave: each group with all other filters, under the name of the parameter that chooses it; the most first")
+                "The number of entries in each group when all other filters apply, under the name of the parameter that chooses the group; the largest groups first")
 public record FacetsView(
-        @Schema(description = "All that fit") long total,
+        @Schema(description = "The number of entries that match")
+        long total,
+
         List<GroupView> providerId,
         List<GroupView> nature,
         List<GroupView> status,
@@ -24,7 +26,9 @@ public record FacetsView(
             @Schema(description = "The value of the parameter", examples = "municipality")
             String value,
 
-            @Schema(description = "What to show people, of providers and codes of facts", examples = "Municipality")
+            @Schema(
+                    description = "The label for people; only for providers and codes of facts",
+                    examples = "Municipality")
             @Nullable
             String label,
 

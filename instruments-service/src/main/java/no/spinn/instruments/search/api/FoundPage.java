@@ -7,10 +7,10 @@ import no.spinn.instruments.search.Highlights.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of what was found.
+ * A page of search results.
  *
- * @param views what was found, as it is shown
- * @param marked texts that say what was looked for, in pieces
+ * @param views the results as shown
+ * @param marked the texts with matches, in pieces
  * @param next the cursor of the next page
  */
 public record FoundPage<V>(
@@ -19,7 +19,7 @@ public record FoundPage<V>(
         @Nullable String next,
         @Nullable FacetsView facets) {
 
-    /** The items of the page, made of what is shown and the marked texts. */
+    /** The items of the page, each made of a view and the marked texts. */
     public <I> List<I> items(BiFunction<V, Map<String, List<Piece>>, I> item) {
         return views.stream().map(view -> item.apply(view, marked)).toList();
     }

@@ -6,11 +6,11 @@ import no.spinn.instruments.search.Highlights.Piece;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where texts say what was looked for. */
+/** The matches in the texts of a result. */
 @Schema(
         name = "Highlights",
         description =
-                "The texts that say what was looked for, in pieces, which together are the text. Show the pieces with a match as you like; none of them is markup.")
+                "The texts with matches, in pieces that together are the text. The pieces are plain text without markup; show those with a match as you like.")
 public record HighlightsView(
         @Nullable List<PieceView> title, @Nullable List<PieceView> summary) {
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import no.spinn.instruments.search.Highlights;
-import no.spinn.instruments.search.Question;
 import no.spinn.instruments.search.Results;
 import no.spinn.instruments.search.Search;
+import no.spinn.instruments.search.SearchQuery;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 
-/** Finds a page of a list, whatever it is a list of. */
+/** Searches a page of any list. */
 @ApplicationScoped
 public class ListSearch {
 
@@ -25,17 +25,17 @@ public class ListSearch {
         this.facets = facets;
     }
 
-    /** How things are shown, and which of their texts readers see. */
+    /** How results are shown, and which of their texts are marked. */
     public record Showing<V>(Function<List<UUID>, List<V>> views, Function<V, List<String>> texts) {}
 
     /**
-     * The page that was asked for.
+     * Finds a page.
      *
-     * @param counted whether to count what each other choice would leave
+     * @param counted whether to count facets
      */
-    public <V> FoundPage<V> find(PageRequest page, Question question, boolean counted, Showing<V> showing) {
-        Results results = search.find(question, QuestionReader.after(page, question), page.fetch());
-        Page<UUID> ids = page.page(results.ids(), results::after, question);
+    public <V> FoundPage<V> find(PageRequest page, SearchQuery query, boolean counted, Showing<V> showing) {
+        Results results = search.find(query, SearchQueryReader.after(page, query), page.fetch());
+        Page<UUID> ids = page.page(results.ids(), results::after, query);
         List<V> views = showing.views().apply(ids.items());
         List<String> texts = views.stream()
                 .flatMap(view -> showing.texts().apply(view).stream())
@@ -44,6 +44,6 @@ public class ListSearch {
                 views,
                 highlights.mark(texts, results),
                 ids.next(),
-                counted ? facets.view(search.facets(question, results)) : null);
+                counted ? facets.view(search.facets(query, results)) : null);
     }
 }

@@ -6,53 +6,53 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of every list that is searched. Of values that are given several times an entry needs one. */
+/** The query parameters of all searchable lists. An entry matches a repeated parameter when it matches one of its values. */
 public class SearchParameters {
 
     @QueryParam("q")
     @Parameter(
             description =
-                    "Words to look for, in Norwegian or English, in any of their forms. A word that is not known is taken for those most like it, so that `stimulabb` finds StimuLab.",
+                    "Words to search for, in Norwegian or English, in any form. An unknown word matches the most similar known words: `stimulabb` finds StimuLab.",
             example = "klimatilpasning kommune")
     @Nullable
     String q;
 
     @QueryParam("providerId")
-    @Parameter(description = "Only of these providers")
+    @Parameter(description = "Only entries of these providers")
     @Nullable
     List<UUID> providerId;
 
     @QueryParam("applicantType")
     @Parameter(
             description =
-                    "Only what such organisations can apply for: codes of the fact organisation.sector, such as `municipality`")
+                    "Only entries for which organisations of one of these types can apply: codes of the fact organisation.sector, such as `municipality`")
     @Nullable
     List<String> applicantType;
 
     @QueryParam("themes")
-    @Parameter(description = "Only what is for one of these themes, or for all: codes of the fact project.themes")
+    @Parameter(description = "Only entries for one of these themes or for all themes: codes of the fact project.themes")
     @Nullable
     List<String> themes;
 
     @QueryParam("regions")
     @Parameter(
             description =
-                    "Only what is for one of these counties, or for the whole country: numbers of two digits, such as 46")
+                    "Only entries for one of these counties or for the whole country: numbers of two digits, such as 46")
     @Nullable
     List<String> regions;
 
     @QueryParam("language")
-    @Parameter(description = "Only what can be read in one of these languages: nb, nn or en")
+    @Parameter(description = "Only entries with texts in one of these languages: nb, nn or en")
     @Nullable
     List<String> language;
 
     @QueryParam("facets")
     @Parameter(
             description =
-                    "Whether to count what there is of each group. A group is counted with all other filters, not with the choice among its own kind.")
+                    "Whether to count the entries in each group. A group is counted with all filters but those of its own dimension.")
     boolean facets;
 
-    /** Whether anything is asked for apart from the providers. */
+    /** Whether the caller filters by more than providers. */
     public boolean isMoreThanProviders() {
         return q != null
                 || facets

@@ -1,4 +1,4 @@
-/** Search over HTTP: the query parameters that lists have in common, facets and highlights. */
+/** Search over HTTP: the query parameters of all lists, facets and highlights. */
 @NullMarked
 package no.spinn.instruments.search.api;
 

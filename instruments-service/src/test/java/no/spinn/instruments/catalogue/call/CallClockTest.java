@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 
-/** The clock runs while these tests do; whatever else moves calls here is one more replica. */
+/** The clock of the service runs during these tests, so each other mover of calls acts as one more replica. */
 @QuarkusTest
 @WithInfrastructure
 class CallClockTest {
@@ -107,7 +107,7 @@ class CallClockTest {
     void letsNoCallThatCannotBeMovedHoldUpTheOthers() {
         String broken = scheduled(NEXT_WEEK);
         String sound = scheduled(NEXT_WEEK);
-        // Its next version would be one that is there already, which the history refuses.
+        // Its next version would be an existing one, which the history refuses.
         set(List.of(broken), "published_version = 0");
         set(List.of(broken, sound), "opens_at = clock_timestamp() - interval '1 hour'");
         awaitStatus(sound, "open");
@@ -133,7 +133,7 @@ class CallClockTest {
         return id(call);
     }
 
-    /** Changes rows behind the service's back, as if it had been away while time went on. */
+    /** Changes rows directly, as if the service had been down while time went on. */
     private void set(List<String> ids, String columns) {
         QuarkusTransaction.requiringNew()
                 .run(() -> assertThat(database.createNativeQuery(

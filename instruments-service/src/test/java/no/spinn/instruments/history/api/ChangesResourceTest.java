@@ -67,7 +67,7 @@ class ChangesResourceTest {
                 .containsEntry("cancellationReason", "Ingen midler");
     }
 
-    /** Transactions commit in another order than they begin; a reader who follows closely must miss none. */
+    /** Transactions commit in another order than they begin, and a client that polls often must not miss any. */
     @Test
     void missesNothingAndRepeatsNothingWhileManyChangeAtOnce() throws Exception {
         String cursor = end();
@@ -168,7 +168,7 @@ class ChangesResourceTest {
         return changes.stream().filter(change -> id.equals(change.get("id"))).collect(Collectors.toList());
     }
 
-    /** The cursor after everything that has happened to calls. */
+    /** The cursor after all changes of calls. */
     private static String end() {
         String next = given().get("/v1/changes?kind=call&limit=200").path("next");
         for (String last = ""; !next.equals(last); ) {

@@ -237,7 +237,7 @@ class HistoryResourceTest {
         return given().queryParam("asOf", moment).get(path);
     }
 
-    /** When this version became public. */
+    /** The time at which this version became public. */
     private static String moment(String path, int version) {
         return given().get(path + "/versions").path("items[%d].changedAt".formatted(version - 1));
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The second reader of the same gets bytes that were kept for the first; neither may be able to tell. */
+/** The second reader gets the cached bytes of the first, without any visible difference. */
 @QuarkusTest
 @WithInfrastructure
 class ResponseInvalidationTest {
@@ -114,7 +114,7 @@ class ResponseInvalidationTest {
         for (int request = 0; request < READS; request++) {
             after = remaining(given().get("/v1/providers"));
         }
-        // Meanwhile some were given back.
+        // Some were released meanwhile.
         Duration taken = Duration.between(begin, Instant.now());
         long givenBack = limits.anonymous() * taken.toMillis() / limits.window().toMillis() + 1;
         assertThat(after).isLessThanOrEqualTo(before - READS + givenBack);

@@ -9,7 +9,7 @@ import no.spinn.instruments.reference.fact.FactType;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** A fact without limits and codes, unless said otherwise. */
+/** Builds a fact, by default without limits and codes. */
 public final class FactBuilder {
 
     private final String id;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import no.spinn.instruments.reference.fact.FactType;
 import no.spinn.instruments.reference.fact.Vocabulary;
 
-/** Conditions that take a search long, as large as an author may write them. */
+/** Conditions of the maximum size for which a search takes long. */
 public final class HardConditions {
 
     /** Whole numbers {@code number.0} to {@code number.49}. */
@@ -28,7 +28,7 @@ public final class HardConditions {
 
     private HardConditions() {}
 
-    /** Each of so many pigeons sits in a hole of its own, of which there is one less. */
+    /** The pigeonhole principle: each pigeon has a hole of its own, and there is one hole less. */
     public static Condition pigeons(int pigeons) {
         Stream<Condition> eachInAHole = each(pigeons, pigeon -> between(number(pigeon), 1, pigeons - 1));
         Stream<Condition> noTwoInOne = IntStream.range(0, pigeons)
@@ -41,22 +41,22 @@ public final class HardConditions {
         return new Condition.All(Stream.concat(eachInAHole, noTwoInOne).toList());
     }
 
-    /** One number is among neighbours, among others that begin three later, and so on until there is none. */
+    /** One number is in many ranges, each of which begins three after the one before, until none is left. */
     static List<Condition> shiftedWindows() {
         return criteria(criterion -> any(each(TESTS, test -> equal(number(0), test + 3 * criterion))));
     }
 
-    /** Every two exclude each other. */
+    /** Each pair excludes each other. */
     static List<Condition> disjointWindows() {
         return criteria(criterion -> any(each(TESTS, test -> equal(number(0), test + TESTS * criterion))));
     }
 
-    /** One number is none of twenty thousand. */
+    /** One number differs from twenty thousand others. */
     static List<Condition> manyHoles() {
         return criteria(criterion -> not(any(each(TESTS, test -> equal(number(0), test + TESTS * criterion)))));
     }
 
-    /** Ten thousand times one thing or another. */
+    /** Ten thousand alternatives of two tests. */
     static List<Condition> manyChoices() {
         return criteria(criterion -> new Condition.All(each(
                         TESTS / 2, pair -> any(atLeast(number(pair % 50), criterion), atMost(number(pair % 49), pair)))

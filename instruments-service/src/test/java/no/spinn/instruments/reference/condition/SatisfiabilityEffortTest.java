@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Timeout(30) // of seconds that others use too; without a limit it would be minutes
+@Timeout(30) // on a busy machine; without the limit of effort it would take minutes
 class SatisfiabilityEffortTest {
 
     private static final Condition HARD = HardConditions.pigeons(8);

@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** What the search finds is what trying everything finds. */
+/** The search has the same result as trying all values. */
 class SatisfiabilityPropertyTest {
 
     private static final int DEPTH = 3;
@@ -99,7 +99,7 @@ class SatisfiabilityPropertyTest {
                 tests(SECTOR, Set.of(Operator.ONE_OF), some("municipality", "county", "company")));
     }
 
-    /** @param rising values of the fact, from which ranges are made too */
+    /** @param rising values of the fact in rising order, also for ranges */
     private static Arbitrary<Condition> orderTests(String fact, Set<Operator> operators, List<?> rising) {
         Arbitrary<Object> range = Arbitraries.integers()
                 .between(0, rising.size() - 1)

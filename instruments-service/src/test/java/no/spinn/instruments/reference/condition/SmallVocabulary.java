@@ -12,7 +12,7 @@ public final class SmallVocabulary {
     public static final String USER_DRIVEN = "project.userDriven";
     /** One of municipality, county and company. */
     public static final String SECTOR = "organisation.sector";
-    /** One of a list that is kept elsewhere. */
+    /** One code of an external list. */
     public static final String COUNTRY = "organisation.country";
     /** Any of health, education and climate. */
     public static final String THEMES = "project.themes";

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Tries every value of every fact. Numbers and days stand for all others when the tests are on 0, 0.5 and 1 of
- * {@code GROWTH} and on days from the first to the fourth of March: there is one below, one between and one above.
+ * Tries every value of every fact. These numbers and days represent all others when the tests are on 0, 0.5 and 1 of
+ * {@code GROWTH} and on days from 1 to 4 March: one is below, one between and one above.
  */
 final class WorldsOracle {
 
@@ -47,7 +47,7 @@ final class WorldsOracle {
         return WORLDS.stream().anyMatch(world -> conditions.stream().allMatch(condition -> holds(condition, world)));
     }
 
-    /** Whether the conclusion holds in every world in which the premises do. */
+    /** Whether the conclusion holds in every world in which the premises hold. */
     static boolean follows(Collection<Condition> premises, Condition conclusion) {
         return WORLDS.stream()
                 .filter(world -> premises.stream().allMatch(premise -> holds(premise, world)))
@@ -80,7 +80,7 @@ final class WorldsOracle {
         };
     }
 
-    // A day as text has the order of days.
+    // Days as text sort in the order of days.
     private static boolean holds(Object value, Operator operator, Object operand) {
         return switch (operator) {
             case EQUALS -> value.equals(operand);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithInfrastructure
 class MisspeltWordTest {
 
-    /** Like words of the catalogue that mean nothing by themselves, such as "been". */
+    /** Similar to stop words that the catalogue contains, such as "been". */
     @ParameterizedTest
     @ValueSource(strings = {"Begen", "beeen", "thatt", "vedd", "skall", "wherre"})
     void isNotTakenForOneWithoutMeaning(String word) {

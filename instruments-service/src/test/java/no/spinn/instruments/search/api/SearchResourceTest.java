@@ -136,7 +136,7 @@ class SearchResourceTest {
 
     @Test
     void filtersByDeadlineWithDaysAsTheyAreInNorway() {
-        // 23:30 on the last of January in Norway.
+        // 23:30 on 31 January in Norway.
         String id = announced(Map.of("nb", "Isbading"), Instant.parse("2031-01-31T22:30:00Z"));
         String always = announced(Map.of("nb", "Isbading hele året"), null);
         assertThat(ids("/v1/calls?q=isbading&closesTo=2031-01-31")).contains(id).doesNotContain(always);
@@ -147,7 +147,7 @@ class SearchResourceTest {
                 .doesNotContain(id);
     }
 
-    /** The count of each group is what a reader gets who chooses it. */
+    /** The count of each group equals the number of results when a reader chooses it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -161,7 +161,7 @@ class SearchResourceTest {
         assertThat(facets.getInt("facets.total")).isEqualTo(all(list).size());
         for (String parameter : List.of("providerId", "nature", "status", "applicantType", "themes", "language")) {
             List<Map<String, Object>> groups = facets.getList("facets." + parameter);
-            if (!parameter.equals("themes")) { // few say a theme; who says none is for all
+            if (!parameter.equals("themes")) { // most entries have no theme and count in all of them
                 assertThat(groups).as(parameter).isNotEmpty();
             }
             for (Map<String, Object> group : groups) {
@@ -198,7 +198,7 @@ class SearchResourceTest {
                 page.then().statusCode(200);
                 seen.addAll(page.jsonPath().getList("items.id"));
                 next = page.jsonPath().getString("next");
-                // This very word is known from now on, and another page of the question would mean something else.
+                // The word is known from now on, so a new query would have other terms than the second page has.
                 announced(Map.of("nb", "Lyngbrening og lyngbrenning"), TOMORROW.plus(Duration.ofDays(2)));
             }
             assertThat(seen).as(sort).doesNotHaveDuplicates();

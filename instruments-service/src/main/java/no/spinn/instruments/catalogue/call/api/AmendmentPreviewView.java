@@ -6,16 +6,16 @@ import no.spinn.instruments.history.api.VersionView.DifferenceView;
 import no.spinn.kit.problem.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an amendment comes to. */
+/** The effect of an amendment. */
 @Schema(name = "AmendmentPreview")
 record AmendmentPreviewView(
-        @Schema(description = "Whether the amendment would be accepted now")
+        @Schema(description = "Whether the amendment is possible now")
         boolean allowed,
 
-        @Schema(description = "What everybody would read differently")
+        @Schema(description = "The differences of the public state")
         List<DifferenceView> differences,
 
-        @Schema(description = "Why it would be refused") List<Fault> refusals) {
+        @Schema(description = "The reasons for a refusal") List<Fault> refusals) {
 
     static AmendmentPreviewView of(AmendmentPreview preview) {
         return new AmendmentPreviewView(

@@ -8,10 +8,10 @@ import no.spinn.instruments.common.api.PlainText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A change of a call that has been announced. */
+/** A change of an announced call. */
 @Schema(name = "AmendmentRequest")
 record AmendmentRequest(
-        @Schema(description = "In words that applicants can read", examples = "Many asked for more time.")
+        @Schema(description = "The reason, in words for applicants", examples = "Many asked for more time.")
         @NotBlank
         @Size(max = 2000)
         @PlainText
@@ -21,7 +21,7 @@ record AmendmentRequest(
                 type = SchemaType.OBJECT,
                 implementation = Object.class,
                 description =
-                        "A merge patch (RFC 7396) of the call's plan, a `CallRequest`: what is left out stays as it is",
+                        "A JSON merge patch (RFC 7396) of the plan of the call, which is a `CallRequest`; members that are left out do not change",
                 examples = Examples.CHANGES)
         @NotNull
         ObjectNode changes) {}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.Call;
+import no.spinn.instruments.catalogue.call.CallAct;
 import no.spinn.instruments.catalogue.call.CallLifecycle;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.representation.Representations;
@@ -24,27 +25,27 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Changing calls that have been announced, which the provider of the instrument alone may do. */
+/** Amending announced calls, for the provider of the instrument alone. */
 @Path("/v1/calls/{callId}")
-@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Tag(name = "Authoring", description = "Writing instruments and calls, for their provider")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed(CallAccess.WRITE)
 public class AmendmentResource {
 
-    private final CallLifecycle life;
+    private final CallLifecycle lifecycle;
     private final CallAccess access;
-    private final CallAnswers answers;
-    private final Amendments amendments;
+    private final CallResponses answers;
+    private final AmendmentReader amendments;
     private final Representations representations;
 
     AmendmentResource(
-            CallLifecycle life,
+            CallLifecycle lifecycle,
             CallAccess access,
-            CallAnswers answers,
-            Amendments amendments,
+            CallResponses answers,
+            AmendmentReader amendments,
             Representations representations) {
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.access = access;
         this.answers = answers;
         this.amendments = amendments;
@@ -56,8 +57,9 @@ public class AmendmentResource {
     @Transactional
     @Operation(
             operationId = "getCallPlan",
-            summary = "Read what you wrote of a call",
-            description = "One of your calls as it was written, in all languages: to be changed and sent again.")
+            summary = "Read the plan of a call",
+            description =
+                    "Returns one of your calls in the form in which it was sent, in all languages, to be changed and sent again.")
     @APIResponse(
             responseCode = "200",
             description = "The plan",
@@ -70,22 +72,21 @@ public class AmendmentResource {
     @Path("/amendments")
     @Idempotent
     @Operation(operationId = "amendCall", summary = "Amend a call", description = """
-                    Changes a call that has been announced, with a reason that everybody can read in its change log. While a call \
-                    is open, its deadline can be moved out but not in, its criteria and limits can be loosened but not tightened, \
-                    and its form keeps its questions. A closed call keeps all but its texts.""")
+                    Changes an announced call. Its change log shows the reason to everybody. While a call is open, its deadline can \
+                    become later but not earlier, its criteria and limits can be loosened but not tightened, and the questions of \
+                    its form cannot change. Of a closed call, only texts can change.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "The call as it is now",
+            description = "The amended call",
             content = @Content(schema = @Schema(implementation = CallDetail.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response amend(@PathParam("callId") UUID callId, @Valid @NotNull AmendmentRequest request) {
-        Call call = access.writable(callId);
-        answers.requireCurrent(call);
-        return answers.withTag(Response.ok(), life.amend(call, amendments.read(call, request), request.reason()));
+        Call call = access.beginIfMatch(CallAct.AMEND, callId);
+        return answers.withTag(Response.ok(), lifecycle.amend(call, amendments.read(call, request), request.reason()));
     }
 
     @POST
@@ -94,15 +95,16 @@ public class AmendmentResource {
     @Operation(
             operationId = "previewAmendment",
             summary = "Preview an amendment",
-            description = "Says what an amendment would change and why it would be refused. Nothing is changed.")
+            description =
+                    "Returns the differences of an amendment and the reasons for a refusal, without changing the call.")
     @APIResponse(
             responseCode = "200",
-            description = "What the amendment comes to",
+            description = "The effect of the amendment",
             content = @Content(schema = @Schema(implementation = AmendmentPreviewView.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public AmendmentPreviewView preview(@PathParam("callId") UUID callId, @Valid @NotNull AmendmentRequest request) {
-        Call call = access.own(callId);
-        return AmendmentPreviewView.of(life.preview(call, amendments.read(call, request)));
+        Call call = access.begin(CallAct.PREVIEW_AMENDMENT, callId);
+        return AmendmentPreviewView.of(lifecycle.preview(call, amendments.read(call, request)));
     }
 }

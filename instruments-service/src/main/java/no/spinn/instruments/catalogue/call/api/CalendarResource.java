@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.history.api.ResponseInvalidation;
-import no.spinn.instruments.search.Question;
 import no.spinn.instruments.search.Search;
+import no.spinn.instruments.search.SearchQuery;
 import no.spinn.instruments.search.Sort;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
@@ -25,30 +25,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Deadlines in people's own calendars. */
+/** Deadlines as a calendar to subscribe to. */
 @Path("/v1/calls.ics")
-@Tag(name = "Following", description = "Hearing of what changes in the catalogue")
+@Tag(name = "Following", description = "Subscribing to changes of the catalogue")
 @Produces(DeadlineCalendar.MEDIA_TYPE)
 @RunOnVirtualThread
 @PermitAll
 public class CalendarResource {
 
-    /** What calendar programs take without complaint. */
+    /** Calendar programs handle this many without problems. */
     private static final int MOST_DEADLINES = 500;
 
-    private final CallQuestions questions;
+    private final CallQueries queries;
     private final Search search;
-    private final CallReading reading;
+    private final PublicCalls reading;
     private final DeadlineCalendar calendar;
     private final Representations representations;
 
     CalendarResource(
-            CallQuestions questions,
+            CallQueries queries,
             Search search,
-            CallReading reading,
+            PublicCalls reading,
             DeadlineCalendar calendar,
             Representations representations) {
-        this.questions = questions;
+        this.queries = queries;
         this.search = search;
         this.reading = reading;
         this.calendar = calendar;
@@ -58,8 +58,8 @@ public class CalendarResource {
     @GET
     @Transactional
     @Operation(operationId = "getDeadlineCalendar", summary = "Subscribe to deadlines", description = """
-                    The deadlines of calls as a calendar (RFC 5545) that calendar programs subscribe to, in Norway's time, with the \
-                    filters of the list of calls. The 500 latest deadlines; calls without one are not in it, and cancelled ones are \
+                    Returns the 500 latest deadlines of calls as a calendar (RFC 5545) for calendar programs, in the time zone of \
+                    Norway, with the filters of the list of calls. Calls without a deadline are left out, and cancelled calls are \
                     marked as cancelled.""")
     @APIResponse(
             responseCode = "200",
@@ -70,11 +70,11 @@ public class CalendarResource {
             throw new Refusal(
                     KitProblem.MALFORMED,
                     "Drafts have no deadlines yet.",
-                    List.of(new Fault("?status", "not_here", "a draft is in no calendar")));
+                    List.of(new Fault("?status", "not_here", "the calendar has no drafts")));
         }
-        Question question = questions.read(parameters, Sort.LATEST_DEADLINE.parameter());
+        SearchQuery query = queries.read(parameters, Sort.LATEST_DEADLINE.parameter());
         List<PublicCall> calls = reading.outlines(
-                search.find(question.withDeadline(), null, MOST_DEADLINES).ids());
+                search.find(query.withDeadline(), null, MOST_DEADLINES).ids());
         return representations.kept(calendar.write(calls), DeadlineCalendar.MEDIA_TYPE, ResponseInvalidation.ALL);
     }
 }

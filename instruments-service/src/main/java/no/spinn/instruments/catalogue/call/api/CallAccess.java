@@ -2,10 +2,9 @@ package no.spinn.instruments.catalogue.call.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.Call;
-import no.spinn.instruments.catalogue.call.CallState;
+import no.spinn.instruments.catalogue.call.CallAct;
 import no.spinn.instruments.catalogue.call.Calls;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.Instruments;
@@ -14,7 +13,7 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
 
-/** Which calls and instruments a caller may see and write. What is somebody else's is not there. */
+/** Finds the calls and instruments that the caller can read or change. The rest does not exist for the caller: 404. */
 @ApplicationScoped
 class CallAccess {
 
@@ -23,29 +22,43 @@ class CallAccess {
 
     private final Calls calls;
     private final Instruments instruments;
+    private final CallResponses answers;
     private final Caller caller;
 
-    CallAccess(Calls calls, Instruments instruments, Caller caller) {
+    CallAccess(Calls calls, Instruments instruments, CallResponses answers, Caller caller) {
         this.calls = calls;
         this.instruments = instruments;
+        this.answers = answers;
         this.caller = caller;
     }
 
     Call readable(UUID id) {
-        return found(calls.findByIdOptional(id).filter(call -> call.state() != CallState.DRAFT || mayReadDrafts(call)));
+        return calls.findByIdOptional(id)
+                .filter(call -> call.state().isPublic() || mayReadDrafts(call))
+                .orElseThrow(Calls::notFound);
     }
 
-    /** One of the caller's own, in any state. */
+    /** A call of the caller's, in any state. */
     Call own(UUID id) {
-        return found(calls.findByIdOptional(id).filter(call -> call.instrument().isOf(caller.organisation())));
+        return calls.findByIdOptional(id)
+                .filter(call -> call.instrument().isOf(caller.organisation()))
+                .orElseThrow(Calls::notFound);
     }
 
-    /** The call, locked for a change. */
-    Call writable(UUID id) {
-        return found(calls.findLocked(id).filter(call -> call.instrument().isOf(caller.organisation())));
+    /** Begins an act of the caller's. */
+    Call begin(CallAct act, UUID id) {
+        return calls.begin(act, id, caller.organisation());
     }
 
-    Instrument writableInstrument(UUID id) {
+    /** Begins an act of the caller's that names in If-Match the version that it changes, else 428 or 412. */
+    Call beginIfMatch(CallAct act, UUID id) {
+        Call call = begin(act, id);
+        answers.requireCurrent(call);
+        return call;
+    }
+
+    /** The caller's instrument for a new call. */
+    Instrument instrument(UUID id) {
         return instruments
                 .findByIdOptional(id)
                 .filter(instrument -> instrument.isOf(caller.organisation()))
@@ -59,9 +72,5 @@ class CallAccess {
         return !caller.isAnonymous()
                 && (caller.hasScope(READ) || caller.hasScope(WRITE))
                 && call.instrument().isOf(caller.organisation());
-    }
-
-    private static Call found(Optional<Call> call) {
-        return call.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No call has this id."));
     }
 }

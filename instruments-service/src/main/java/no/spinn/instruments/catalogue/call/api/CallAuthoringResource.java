@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.Call;
+import no.spinn.instruments.catalogue.call.CallAct;
 import no.spinn.instruments.catalogue.call.CallLifecycle;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.kit.idempotency.Idempotent;
@@ -26,21 +27,21 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Writing calls, which the provider of the instrument alone may do. */
+/** Writing calls, for the provider of the instrument alone. */
 @Path("/v1/calls")
-@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Tag(name = "Authoring", description = "Writing instruments and calls, for their provider")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed(CallAccess.WRITE)
 public class CallAuthoringResource {
 
-    private final CallLifecycle life;
+    private final CallLifecycle lifecycle;
     private final CallReader reader;
     private final CallAccess access;
-    private final CallAnswers answers;
+    private final CallResponses answers;
 
-    CallAuthoringResource(CallLifecycle life, CallReader reader, CallAccess access, CallAnswers answers) {
-        this.life = life;
+    CallAuthoringResource(CallLifecycle lifecycle, CallReader reader, CallAccess access, CallResponses answers) {
+        this.lifecycle = lifecycle;
         this.reader = reader;
         this.access = access;
         this.answers = answers;
@@ -51,17 +52,18 @@ public class CallAuthoringResource {
     @Operation(
             operationId = "createCall",
             summary = "Draft a call",
-            description = "Creates a draft under one of your instruments. Nobody else sees it until it is scheduled.")
+            description =
+                    "Creates a draft under one of your instruments. Nobody else can read it until it is scheduled.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
-            description = "The draft; Location says where it is",
+            description = "The draft; `Location` has its address",
             content = @Content(schema = @Schema(implementation = CallDetail.class)))
     @APIResponse(responseCode = "404", ref = "Problem", description = "The caller has no such instrument")
     @APIResponse(responseCode = "409", ref = "Problem", description = "The instrument is retired")
     public Response create(@NotNull CallRequest request) {
         CallPlan plan = reader.readNew(request);
-        Call call = life.draft(access.writableInstrument(request.instrumentId()), plan);
+        Call call = lifecycle.draft(access.instrument(request.instrumentId), plan);
         return answers.withTag(Response.created(URI.create("/v1/calls/" + call.id())), call);
     }
 
@@ -71,17 +73,17 @@ public class CallAuthoringResource {
     @Operation(
             operationId = "replaceCall",
             summary = "Replace a draft",
-            description = "Replaces all that a draft says. Give criteria that stay their ids.")
+            description = "Replaces the whole content of a draft. Send the ids of the criteria that you keep.")
     @APIResponse(
             responseCode = "200",
-            description = "The draft as it is now",
+            description = "The replaced draft",
             content = @Content(schema = @Schema(implementation = CallDetail.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response replace(@PathParam("callId") UUID callId, @NotNull CallRequest request) {
-        Call call = writable(callId);
-        return answers.withTag(Response.ok(), life.revise(call, reader.readFor(call, request)));
+        Call call = access.beginIfMatch(CallAct.REVISE, callId);
+        return answers.withTag(Response.ok(), lifecycle.revise(call, reader.readFor(call, request)));
     }
 
     @DELETE
@@ -90,13 +92,13 @@ public class CallAuthoringResource {
     @Operation(
             operationId = "deleteCall",
             summary = "Delete a draft",
-            description = "Deletes a draft for good. A call that has been announced is cancelled instead.")
-    @APIResponse(responseCode = "204", description = "The draft is gone")
+            description = "Deletes a draft permanently. An announced call is cancelled instead.")
+    @APIResponse(responseCode = "204", description = "The draft is deleted")
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response delete(@PathParam("callId") UUID callId) {
-        life.discard(writable(callId));
+        lifecycle.discard(access.beginIfMatch(CallAct.DISCARD, callId));
         return Response.noContent().build();
     }
 
@@ -107,18 +109,18 @@ public class CallAuthoringResource {
             operationId = "scheduleCall",
             summary = "Schedule a call",
             description =
-                    "Announces a draft. From now on its criteria stay as they are, and the clock opens and closes it at its times.")
+                    "Announces a draft. From then on, only amendments change it, and the clock opens and closes it at its planned times.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "The call, scheduled",
+            description = "The scheduled call",
             content = @Content(schema = @Schema(implementation = CallDetail.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response schedule(@PathParam("callId") UUID callId) {
-        return answers.withTag(Response.ok(), life.schedule(writable(callId)));
+        return answers.withTag(Response.ok(), lifecycle.schedule(access.beginIfMatch(CallAct.SCHEDULE, callId)));
     }
 
     @POST
@@ -127,20 +129,14 @@ public class CallAuthoringResource {
     @Operation(
             operationId = "cancelCall",
             summary = "Cancel a call",
-            description = "Calls off a call that has been announced, for a reason that everybody can read.")
+            description = "Cancels an announced call, with a reason that everybody can read.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "The call, cancelled",
+            description = "The cancelled call",
             content = @Content(schema = @Schema(implementation = CallDetail.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response cancel(@PathParam("callId") UUID callId, @Valid @NotNull CancellationRequest request) {
-        return answers.withTag(Response.ok(), life.cancel(access.writable(callId), request.reason()));
-    }
-
-    private Call writable(UUID callId) {
-        Call call = access.writable(callId);
-        answers.requireCurrent(call);
-        return call;
+        return answers.withTag(Response.ok(), lifecycle.cancel(access.begin(CallAct.CANCEL, callId), request.reason()));
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.spinn.instruments.catalogue.call.CallRules;
+import no.spinn.instruments.catalogue.call.CallTerms;
 import no.spinn.instruments.catalogue.call.Contact;
 import no.spinn.instruments.catalogue.call.GrantLimit;
 import no.spinn.instruments.catalogue.call.PublicCall;
@@ -14,33 +16,33 @@ import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A call with all that an applicant needs, in the caller's language. */
+/** A call with everything that an applicant needs, in the caller's language. */
 @Schema(name = "CallDetail")
 record CallDetail(
         @JsonUnwrapped CallView call,
 
-        @Schema(description = "The version of the instrument's criteria that the call was announced with")
+        @Schema(description = "The version of the instrument's criteria at the announcement of the call")
         int criteriaVersion,
 
-        @Schema(description = "All that apply: the instrument's in that version, then the call's own")
+        @Schema(description = "All criteria that apply: those of the instrument in that version, then the call's own")
         List<CriterionView> criteria,
 
         @Schema(
                 description =
-                        "What holds for a decision on an application: as its instrument stated it when the call was announced, or first stated it after that; absent while it is not stated")
+                        "The rules for decisions on applications: those of the instrument at the announcement, or the first ones that it has had since; absent while it has none")
         @Nullable
         DecisionRulesView decisionRules,
 
-        @Schema(description = "Where types of applicants differ in what they may be granted")
+        @Schema(description = "The limits for types of applicants that have their own")
         List<GrantLimit> grantLimits,
 
-        @Schema(description = "When a project may start at the earliest") @Nullable
+        @Schema(description = "The earliest start of a project") @Nullable
         LocalDate earliestStart,
 
-        @Schema(description = "When a project has to have ended") @Nullable
+        @Schema(description = "The latest end of a project") @Nullable
         LocalDate latestEnd,
 
-        @Schema(description = "When applicants can expect to hear") @Nullable
+        @Schema(description = "The day on which applicants can expect an answer") @Nullable
         LocalDate expectedAnswerOn,
 
         @Schema(description = "JSON Schema 2020-12 of an application's answers")
@@ -54,25 +56,27 @@ record CallDetail(
 
         @Nullable String cancellationReason) {
 
-    @Schema(name = "RequiredAttachment", description = "A document that belongs to an application")
+    @Schema(name = "RequiredAttachment", description = "An attachment of applications")
     record AttachmentView(String key, String title, boolean mandatory) {}
 
     static CallDetail of(PublicCall call, Languages languages) {
+        CallRules rules = call.rules();
+        CallTerms terms = call.terms();
         return new CallDetail(
                 CallView.of(call, languages),
-                call.criteriaVersion(),
-                CriterionView.of(call.criteria(), languages),
-                DecisionRulesView.of(call.decisionRules(), languages),
-                call.grantLimits(),
-                call.earliestStart(),
-                call.latestEnd(),
-                call.expectedAnswerOn(),
-                call.form(),
-                call.requiredAttachments().stream()
+                rules.criteriaVersion(),
+                CriterionView.of(rules.criteria(), languages),
+                DecisionRulesView.of(rules.decisionRules(), languages),
+                terms.funding().grantLimits(),
+                terms.dates().earliestStart(),
+                terms.dates().latestEnd(),
+                terms.dates().expectedAnswerOn(),
+                terms.form(),
+                terms.requiredAttachments().stream()
                         .map(wanted ->
                                 new AttachmentView(wanted.key(), languages.text(wanted.title()), wanted.mandatory()))
                         .toList(),
-                call.contact(),
+                terms.contact(),
                 call.cancellationReason());
     }
 }

@@ -24,21 +24,21 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a call has been. */
+/** The versions and the audit entries of a call. */
 @Path("/v1/calls/{callId}")
-@Tag(name = "History", description = "What things have been, and who changed them")
+@Tag(name = "History", description = "Earlier states, and who changed them")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class CallHistoryResource {
 
-    private final CallReading reading;
+    private final PublicCalls reading;
     private final CallAccess access;
     private final ChangeLogs logs;
     private final Languages languages;
     private final Representations representations;
 
     CallHistoryResource(
-            CallReading reading,
+            PublicCalls reading,
             CallAccess access,
             ChangeLogs logs,
             Languages languages,
@@ -58,14 +58,14 @@ public class CallHistoryResource {
             operationId = "listCallVersions",
             summary = "Read the change log of a call",
             description =
-                    "Everything that has been announced of the call, the oldest first, with what each amendment changed.")
+                    "Returns all announced versions of the call, the oldest first, with the differences of each amendment.")
     @APIResponse(
             responseCode = "200",
             description = "A page of versions",
             content = @Content(schema = @Schema(implementation = ChangeLogs.VersionPage.class)))
     public Response versions(@PathParam("callId") UUID callId, @BeanParam PageRequest page) {
         access.readable(callId);
-        return representations.open(logs.versions(Subject.call(callId), page));
+        return logs.versions(Subject.call(callId), page);
     }
 
     @GET
@@ -75,14 +75,14 @@ public class CallHistoryResource {
     @Operation(
             operationId = "getCallVersion",
             summary = "Read a version of a call",
-            description = "The call as it was announced under this number. It never changes.")
+            description = "Returns the call in this version, which never changes.")
     @APIResponse(
             responseCode = "200",
             description = "The call in that version",
             content = @Content(schema = @Schema(implementation = CallDetail.class)))
     public Response version(
             @PathParam("callId") UUID callId,
-            @Parameter(description = "Its version") @PathParam("version") int version) {
+            @Parameter(description = "The version") @PathParam("version") int version) {
         return representations.permanent(CallDetail.of(reading.version(callId, version), languages));
     }
 
@@ -93,13 +93,13 @@ public class CallHistoryResource {
     @Operation(
             operationId = "listCallAuditEntries",
             summary = "Read who changed a call",
-            description = "Everything that was done with one of your calls, the oldest first, drafts included.")
+            description = "Returns all acts on one of your calls, the oldest first, including those on its draft.")
     @APIResponse(
             responseCode = "200",
             description = "A page of audit entries",
             content = @Content(schema = @Schema(implementation = ChangeLogs.ActPage.class)))
     public Response acts(@PathParam("callId") UUID callId, @BeanParam PageRequest page) {
         access.own(callId);
-        return representations.confidential(logs.acts("call", callId, page));
+        return logs.acts("call", callId, page);
     }
 }

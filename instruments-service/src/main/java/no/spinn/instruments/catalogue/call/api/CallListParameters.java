@@ -11,8 +11,8 @@ import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.common.api.DayOrInstant;
 import no.spinn.instruments.search.Dimension;
 import no.spinn.instruments.search.Filter;
-import no.spinn.instruments.search.api.QuestionReader;
 import no.spinn.instruments.search.api.SearchParameters;
+import no.spinn.instruments.search.api.SearchQueryReader;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -20,7 +20,7 @@ import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of the calls. */
+/** The query parameters of the list of calls. */
 public class CallListParameters extends SearchParameters {
 
     @QueryParam("instrumentId")
@@ -34,37 +34,38 @@ public class CallListParameters extends SearchParameters {
     List<Nature> nature;
 
     @QueryParam("status")
-    @Parameter(description = "Only calls in one of these states; `draft` alone gives your own drafts")
+    @Parameter(description = "Only calls in one of these states; `draft` alone returns your own drafts")
     @Nullable
     List<CallState> status;
 
     @QueryParam("closesFrom")
     @Parameter(
-            description = "Only calls whose deadline is not before this instant or day (in Norway), or that have none")
+            description =
+                    "Only calls with a deadline at or after this instant or day (in Norway), or without a deadline")
     @Nullable
     String closesFrom;
 
     @QueryParam("closesTo")
     @Parameter(
-            description = "Only calls whose deadline is not after this instant or day (in Norway), such as 2027-03-31")
+            description = "Only calls with a deadline at or before this instant or day (in Norway), such as 2027-03-31")
     @Nullable
     String closesTo;
 
     @QueryParam("amount")
-    @Parameter(description = "Only calls in which one can apply for this amount", example = "500000")
+    @Parameter(description = "Only calls that accept applications for this amount", example = "500000")
     @Nullable
     String amount;
 
     @QueryParam("currency")
     @DefaultValue("NOK")
-    @Parameter(description = "The currency of `amount`, by ISO 4217")
+    @Parameter(description = "The currency of `amount` (ISO 4217)")
     String currency = "NOK";
 
     boolean isForDrafts() {
-        return status != null && status.contains(CallState.DRAFT);
+        return status != null && status.stream().anyMatch(state -> !state.isPublic());
     }
 
-    /** Whether anything is asked for that is not known of the past. */
+    /** Whether the caller uses filters that do not work on past states. */
     boolean isMoreThanKnownOfThePast() {
         return isMoreThanProviders()
                 || providers().size() > 1
@@ -76,12 +77,12 @@ public class CallListParameters extends SearchParameters {
     }
 
     Filter filter(Map<Dimension, List<String>> groups) {
-        QuestionReader.choose(groups, Dimension.NATURE, nature);
-        QuestionReader.choose(groups, Dimension.STATUS, status);
+        SearchQueryReader.choose(groups, Dimension.NATURE, nature);
+        SearchQueryReader.choose(groups, Dimension.STATUS, status);
         Instant from = DayOrInstant.first(closesFrom, "closesFrom");
         Instant to = DayOrInstant.last(closesTo, "closesTo");
         if (from != null && to != null && to.isBefore(from)) {
-            throw refused("?closesTo", "out_of_order", "closesTo is not before closesFrom");
+            throw refused("?closesTo", "out_of_order", "closesTo cannot be before closesFrom");
         }
         return new Filter(groups, instrumentId, from, to, money());
     }

@@ -19,8 +19,10 @@ import java.util.UUID;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.catalogue.call.api.FoundCalls.FoundCall;
 import no.spinn.instruments.common.api.AsOf;
+import no.spinn.kit.page.IdPositions;
+import no.spinn.instruments.history.api.PastStates;
 import no.spinn.instruments.history.api.ResponseInvalidation;
-import no.spinn.instruments.search.Question;
+import no.spinn.instruments.search.SearchQuery;
 import no.spinn.instruments.search.api.FoundPage;
 import no.spinn.instruments.search.api.ListSearch;
 import no.spinn.instruments.search.api.ListSearch.Showing;
@@ -42,30 +44,30 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Finding calls: those of now by words and filters, those of a moment, and one's own drafts. */
+/** Lists calls: a search of the present ones, those of an earlier moment, and the drafts of the caller. */
 @Path("/v1/calls")
-@Tag(name = "Calls", description = "What can be applied for, and when")
+@Tag(name = "Calls", description = "Calls for applications and their times")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermitAll
 public class CallListResource {
 
-    private final CallReading reading;
-    private final CallQuestions questions;
+    private final PublicCalls reading;
+    private final CallQueries queries;
     private final ListSearch search;
     private final Caller caller;
     private final Languages languages;
     private final Representations representations;
 
     CallListResource(
-            CallReading reading,
-            CallQuestions questions,
+            PublicCalls reading,
+            CallQueries queries,
             ListSearch search,
             Caller caller,
             Languages languages,
             Representations representations) {
         this.reading = reading;
-        this.questions = questions;
+        this.queries = queries;
         this.search = search;
         this.caller = caller;
         this.languages = languages;
@@ -75,9 +77,9 @@ public class CallListResource {
     @GET
     @Transactional
     @Operation(operationId = "listCalls", summary = "List and search the calls", description = """
-                    Every call that has been announced, whatever has become of it; with `q` those that say so, the best first. With \
-                    `status=draft`, and a token that has the scope spinn:calls or spinn:calls.write, your own drafts. `asOf` goes with \
-                    one `providerId`, `instrumentId` and one `status`.""")
+                    Returns announced calls in any state; with `q`, those that match, the best match first. With `status=draft` and \
+                    a token with the scope spinn:calls or spinn:calls.write, it returns your own drafts. `asOf` can be combined only \
+                    with one `providerId`, `instrumentId` and one `status`.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of calls",
@@ -95,23 +97,23 @@ public class CallListResource {
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
         if (parameters.isForDrafts()) {
             if (asOf != null || parameters.isMoreThanKnownOfThePast()) {
-                throw refused("?status", "drafts are listed by instrumentId alone");
+                throw refused("?status", "drafts can be filtered only by instrumentId");
             }
             return representations.confidential(drafts(page, parameters));
         }
         if (asOf != null) {
             return representations.open(past(page, parameters, asOf));
         }
-        Question question = questions.read(parameters, sort);
-        FoundCalls found = find(page, question, parameters.facets());
-        // Of what anybody may type in nothing is kept; it would push out what many ask for.
-        return question.words() == null
+        SearchQuery query = queries.read(parameters, sort);
+        FoundCalls found = find(page, query, parameters.facets());
+        // Responses to free text are not cached: they would push out those that many callers share.
+        return query.words() == null
                 ? representations.kept(found, ResponseInvalidation.ALL)
                 : representations.open(found);
     }
 
-    private FoundCalls find(PageRequest page, Question question, boolean counted) {
-        FoundPage<CallView> found = search.find(page, question, counted, new Showing<>(this::views, CallView::texts));
+    private FoundCalls find(PageRequest page, SearchQuery query, boolean counted) {
+        FoundPage<CallView> found = search.find(page, query, counted, new Showing<>(this::views, CallView::texts));
         return new FoundCalls(found.items(FoundCall::of), found.next(), found.facets());
     }
 
@@ -123,27 +125,15 @@ public class CallListResource {
 
     private FoundCalls past(PageRequest page, CallListParameters parameters, String asOf) {
         if (parameters.isMoreThanKnownOfThePast()) {
-            throw new Refusal(
-                    KitProblem.MALFORMED,
-                    "The past cannot be searched.",
-                    List.of(new Fault(
-                            "?asOf",
-                            "not_here",
-                            "goes with one providerId, instrumentId and one status, nothing else")));
+            throw PastStates.notSearchable("one providerId, instrumentId and one status");
         }
-        Map<String, Object> state = stateOf(parameters);
-        UUID after = IdPositions.after(page.after(state, asOf));
-        return plain(page.page(
-                reading.afterAsOf(after, state, AsOf.moment(asOf), page.fetch()),
-                call -> IdPositions.of(call.id()),
-                state,
-                asOf));
+        return plain(reading.pageAsOf(page, stateOf(parameters), asOf));
     }
 
     private static Refusal refused(String parameter, String detail) {
         return new Refusal(
                 KitProblem.MALFORMED,
-                "Some of this is not searched together.",
+                "These filters cannot be combined.",
                 List.of(new Fault(parameter, "not_here", detail)));
     }
 

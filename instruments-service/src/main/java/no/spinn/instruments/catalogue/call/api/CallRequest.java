@@ -1,5 +1,7 @@
 package no.spinn.instruments.catalogue.call.api;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -14,10 +16,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import no.spinn.instruments.catalogue.call.AmountLimits;
+import no.spinn.instruments.catalogue.call.Audience;
 import no.spinn.instruments.catalogue.call.Call;
+import no.spinn.instruments.catalogue.call.CallDates;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.instruments.catalogue.call.CallTerms;
+import no.spinn.instruments.catalogue.call.CallTexts;
 import no.spinn.instruments.catalogue.call.Contact;
+import no.spinn.instruments.catalogue.call.Funding;
 import no.spinn.instruments.catalogue.call.GrantLimit;
 import no.spinn.instruments.catalogue.call.RequiredAttachment;
 import no.spinn.instruments.reference.criterion.api.CriterionRequest;
@@ -26,82 +32,109 @@ import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A call as its provider writes it. */
+/** A call as its provider sends it. Its fields are the members of the JSON body. */
 @Schema(
         name = "CallRequest",
-        description = "A call as its provider writes it, in all languages",
+        description = "A call as its provider sends it, in all languages",
         examples = Examples.CALL)
-record CallRequest(
-        @Schema(description = "One of your instruments; stays the same for the life of the call") @NotNull
-        UUID instrumentId,
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
+@SuppressWarnings("NullAway.Init") // Jackson sets the fields, and the constraints refuse what is missing.
+final class CallRequest {
 
-        @NotNull LocalizedText title,
+    @Schema(description = "One of your instruments; it cannot change later")
+    @NotNull
+    UUID instrumentId;
 
-        @NotNull LocalizedText summary,
+    @NotNull
+    LocalizedText title;
 
-        @Schema(description = "Codes of the fact project.themes; none when it is for all of its instrument's")
-        @Size(max = 20)
-        @Nullable
-        List<@NotNull String> themes,
+    @NotNull
+    LocalizedText summary;
 
-        @Schema(description = "Numbers of counties; none when it is for all of its instrument's")
-        @Size(max = 30)
-        @Nullable
-        List<@NotNull @Pattern(regexp = "\\d{2}") String> regions,
+    @Schema(description = "Codes of the fact project.themes; empty for all themes of the instrument")
+    @Size(max = 20)
+    @Nullable
+    List<@NotNull String> themes;
 
-        @Schema(description = "When the clock opens it; needed before the call can be scheduled") @Nullable
-        Instant opensAt,
+    @Schema(description = "Numbers of counties; empty for all regions of the instrument")
+    @Size(max = 30)
+    @Nullable
+    List<@NotNull @Pattern(regexp = "\\d{2}") String> regions;
 
-        @Schema(description = "When the clock closes it; none means continuous intake") @Nullable
-        Instant closesAt,
+    @Schema(description = "The planned opening; required before the call can be scheduled")
+    @Nullable
+    Instant opensAt;
 
-        @Nullable Money budget,
+    @Schema(description = "The deadline; leave it out for continuous intake")
+    @Nullable
+    Instant closesAt;
 
-        @Schema(description = "How much one application may ask for") @Nullable
-        AmountLimits amountLimits,
+    @Nullable
+    Money budget;
 
-        @Schema(description = "Where types of applicants differ in what they may be granted; at most one for each")
-        @Size(max = 20)
-        @Nullable
-        List<@NotNull @Valid GrantLimitRequest> grantLimits,
+    @Schema(description = "The limits of the amount in one application")
+    @Nullable
+    AmountLimits amountLimits;
 
-        @Schema(description = "When a project may start at the earliest") @Nullable
-        LocalDate earliestStart,
+    @Schema(description = "The limits for types of applicants that have their own; at most one for each type")
+    @Size(max = 20)
+    @Nullable
+    List<@NotNull @Valid GrantLimitRequest> grantLimits;
 
-        @Schema(description = "When a project has to have ended") @Nullable
-        LocalDate latestEnd,
+    @Schema(description = "The earliest start of a project")
+    @Nullable
+    LocalDate earliestStart;
 
-        @Schema(description = "When applicants can expect to hear") @Nullable
-        LocalDate expectedAnswerOn,
+    @Schema(description = "The latest end of a project")
+    @Nullable
+    LocalDate latestEnd;
 
-        @Schema(description = "Criteria of this call, beside those of the instrument") @Nullable
-        List<@NotNull @Valid CriterionRequest> criteria,
+    @Schema(description = "The day on which applicants can expect an answer")
+    @Nullable
+    LocalDate expectedAnswerOn;
 
-        @Schema(
-                description =
-                        "JSON Schema 2020-12 of an application's answers: an object, without references to other documents; `x-title` and `x-order` are for front-ends")
-        @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-        @Nullable
-        Map<String, Object> form,
+    @Schema(description = "The criteria of this call, in addition to those of the instrument")
+    @Nullable
+    List<@NotNull @Valid CriterionRequest> criteria;
 
-        @Size(max = 50) @Nullable List<@NotNull @Valid AttachmentRequest> requiredAttachments,
+    @Schema(
+            description =
+                    "JSON Schema 2020-12 of an application's answers: an object without references to other documents; `x-title` and `x-order` are for front-ends")
+    @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
+    @Nullable
+    Map<String, Object> form;
 
-        @Valid @Nullable ContactRequest contact) {
+    @Size(max = 50)
+    @Nullable
+    List<@NotNull @Valid AttachmentRequest> requiredAttachments;
 
-    @Schema(name = "GrantLimitRequest", description = "What applicants of one type may be granted")
+    @Valid
+    @Nullable
+    ContactRequest contact;
+
+    @Schema(name = "GrantLimitRequest", description = "The limits for one type of applicants")
     record GrantLimitRequest(
             @Schema(description = "A code of the fact organisation.sector", examples = "municipality") @NotNull
             String applicantType,
 
-            @Schema(description = "How much one application of theirs may ask for") @Nullable
+            @Schema(description = "The limits of the amount in one application of theirs") @Nullable
             AmountLimits amounts,
 
-            @Schema(description = "The largest share of a project's cost, between 0 and 1", examples = "0.50")
+            @Schema(description = "The maximum share of a project's cost, between 0 and 1", examples = "0.50")
             @Pattern(regexp = "0(\\.\\d{1,4})?|1(\\.0{1,4})?")
             @Nullable
-            String maximumRate) {}
+            String maximumRate) {
 
-    @Schema(name = "RequiredAttachmentRequest", description = "A document that belongs to an application")
+        static GrantLimitRequest of(GrantLimit limit) {
+            return new GrantLimitRequest(limit.applicantType(), limit.amounts(), limit.maximumRate());
+        }
+
+        GrantLimit toLimit() {
+            return new GrantLimit(applicantType, amounts, maximumRate);
+        }
+    }
+
+    @Schema(name = "RequiredAttachmentRequest", description = "An attachment of applications")
     record AttachmentRequest(
             @Schema(examples = "project-description")
             @NotNull
@@ -112,64 +145,70 @@ record CallRequest(
             @NotNull LocalizedText title,
 
             @Schema(description = "Whether an application without it is dismissed") @NotNull
-            Boolean mandatory) {}
+            Boolean mandatory) {
 
-    @Schema(name = "ContactRequest", description = "Whom to ask: a function, never a private address")
+        static AttachmentRequest of(RequiredAttachment attachment) {
+            return new AttachmentRequest(attachment.key(), attachment.title(), attachment.mandatory());
+        }
+
+        RequiredAttachment toAttachment() {
+            return new RequiredAttachment(key, title, mandatory);
+        }
+    }
+
+    @Schema(name = "ContactRequest", description = "The contact for questions: a function, never a private address")
     record ContactRequest(
             @NotBlank @Size(max = 200) String name,
             @Email @Size(max = 200) @Nullable String email,
-            @Size(max = 1000) @Nullable String url) {}
+            @Size(max = 1000) @Nullable String url) {
 
-    /** What was written of a call, so that it can be changed and sent again. */
-    static CallRequest of(Call call) {
-        CallPlan plan = call.plan();
-        CallTerms terms = plan.terms();
-        return new CallRequest(
-                call.instrument().id(),
-                terms.title(),
-                terms.summary(),
-                terms.themes(),
-                terms.regions(),
-                plan.opensAt(),
-                plan.closesAt(),
-                terms.budget(),
-                terms.amountLimits(),
-                terms.grantLimits().stream()
-                        .map(limit ->
-                                new GrantLimitRequest(limit.applicantType(), limit.amounts(), limit.maximumRate()))
-                        .toList(),
-                terms.earliestStart(),
-                terms.latestEnd(),
-                terms.expectedAnswerOn(),
-                plan.criteria().stream().map(CriterionRequest::of).toList(),
-                terms.form(),
-                terms.requiredAttachments().stream()
-                        .map(wanted -> new AttachmentRequest(wanted.key(), wanted.title(), wanted.mandatory()))
-                        .toList(),
-                terms.contact() == null
-                        ? null
-                        : new ContactRequest(
-                                terms.contact().name(),
-                                terms.contact().email(),
-                                terms.contact().url()));
+        static ContactRequest of(Contact contact) {
+            return new ContactRequest(contact.name(), contact.email(), contact.url());
+        }
+
+        Contact toContact() {
+            return new Contact(name, email, url);
+        }
     }
 
-    /** Only for a request without faults. */
+    /** The plan of a call in the form in which its provider sends it. */
+    static CallRequest of(Call call) {
+        CallPlan plan = call.plan();
+        CallRequest request = new CallRequest();
+        request.instrumentId = call.instrument().id();
+        request.opensAt = plan.opensAt();
+        request.closesAt = plan.closesAt();
+        request.criteria = plan.criteria().stream().map(CriterionRequest::of).toList();
+        request.fill(plan.terms());
+        return request;
+    }
+
+    private void fill(CallTerms terms) {
+        title = terms.texts().title();
+        summary = terms.texts().summary();
+        themes = terms.audience().themes();
+        regions = terms.audience().regions();
+        budget = terms.funding().budget();
+        amountLimits = terms.funding().amountLimits();
+        grantLimits = each(terms.funding().grantLimits(), GrantLimitRequest::of);
+        earliestStart = terms.dates().earliestStart();
+        latestEnd = terms.dates().latestEnd();
+        expectedAnswerOn = terms.dates().expectedAnswerOn();
+        form = terms.form();
+        requiredAttachments = each(terms.requiredAttachments(), AttachmentRequest::of);
+        contact = terms.contact() == null ? null : ContactRequest.of(terms.contact());
+    }
+
+    /** The terms; only for a request without faults. */
     CallTerms terms() {
         return new CallTerms(
-                title,
-                summary,
-                each(themes, Function.identity()),
-                each(regions, Function.identity()),
-                budget,
-                amountLimits,
-                each(grantLimits, limit -> new GrantLimit(limit.applicantType, limit.amounts, limit.maximumRate)),
-                earliestStart,
-                latestEnd,
-                expectedAnswerOn,
+                new CallTexts(title, summary),
+                new Audience(each(themes, Function.identity()), each(regions, Function.identity())),
+                new Funding(budget, amountLimits, each(grantLimits, GrantLimitRequest::toLimit)),
+                new CallDates(earliestStart, latestEnd, expectedAnswerOn),
                 form,
-                each(requiredAttachments, wanted -> new RequiredAttachment(wanted.key, wanted.title, wanted.mandatory)),
-                contact == null ? null : new Contact(contact.name, contact.email, contact.url));
+                each(requiredAttachments, AttachmentRequest::toAttachment),
+                contact == null ? null : contact.toContact());
     }
 
     private static <T, R> List<R> each(@Nullable List<T> items, Function<T, R> shape) {

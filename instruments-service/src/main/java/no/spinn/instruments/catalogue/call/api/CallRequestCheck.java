@@ -11,12 +11,12 @@ import no.spinn.instruments.catalogue.call.AmountLimits;
 import no.spinn.instruments.catalogue.call.api.CallRequest.AttachmentRequest;
 import no.spinn.instruments.catalogue.call.api.CallRequest.GrantLimitRequest;
 import no.spinn.instruments.common.api.RequestCheck;
-import no.spinn.instruments.common.api.Wording;
+import no.spinn.instruments.common.api.TextCheck;
 import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.fact.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what a provider has written of a call, apart from its criteria. */
+/** Checks the plan in a request, without its criteria. */
 @ApplicationScoped
 class CallRequestCheck {
 
@@ -30,28 +30,28 @@ class CallRequestCheck {
 
     void check(CallRequest request, Vocabulary vocabulary, Faults faults) {
         check.check(request, faults);
-        Wording.checkName(request.title(), "/title", faults);
-        Wording.checkText(request.summary(), "/summary", faults);
-        vocabulary.checkCodes("project.themes", request.themes(), "/themes", faults);
+        TextCheck.checkName(request.title, "/title", faults);
+        TextCheck.checkText(request.summary, "/summary", faults);
+        vocabulary.checkCodes("project.themes", request.themes, "/themes", faults);
         checkTimes(request, faults);
-        checkAmounts(request.amountLimits(), "/amountLimits", faults);
+        checkAmounts(request.amountLimits, "/amountLimits", faults);
         checkGrantLimits(request, vocabulary, faults);
         checkAttachments(request, faults);
-        if (request.form() != null) {
-            forms.check(request.form(), "/form", faults);
+        if (request.form != null) {
+            forms.check(request.form, "/form", faults);
         }
     }
 
     private static void checkTimes(CallRequest request, Faults faults) {
-        checkTime(request.opensAt(), "/opensAt", faults);
-        checkTime(request.closesAt(), "/closesAt", faults);
-        RequestCheck.checkDay(request.earliestStart(), "/earliestStart", faults);
-        RequestCheck.checkDay(request.latestEnd(), "/latestEnd", faults);
-        RequestCheck.checkDay(request.expectedAnswerOn(), "/expectedAnswerOn", faults);
-        if (request.earliestStart() != null
-                && request.latestEnd() != null
-                && request.latestEnd().isBefore(request.earliestStart())) {
-            faults.add("/latestEnd", "out_of_order", "a project ends after it starts");
+        checkTime(request.opensAt, "/opensAt", faults);
+        checkTime(request.closesAt, "/closesAt", faults);
+        RequestCheck.checkDay(request.earliestStart, "/earliestStart", faults);
+        RequestCheck.checkDay(request.latestEnd, "/latestEnd", faults);
+        RequestCheck.checkDay(request.expectedAnswerOn, "/expectedAnswerOn", faults);
+        if (request.earliestStart != null
+                && request.latestEnd != null
+                && request.latestEnd.isBefore(request.earliestStart)) {
+            faults.add("/latestEnd", "out_of_order", "latestEnd cannot be before earliestStart");
         }
     }
 
@@ -66,14 +66,14 @@ class CallRequestCheck {
             return;
         }
         if (!limits.minimum().currency().equals(limits.maximum().currency())) {
-            faults.add(pointer, "mixed_currencies", "both limits are in the same currency");
+            faults.add(pointer, "mixed_currencies", "minimum and maximum need the same currency");
         } else if (limits.minimum().compareTo(limits.maximum()) > 0) {
-            faults.add(pointer, "out_of_order", "the minimum is not above the maximum");
+            faults.add(pointer, "out_of_order", "the minimum cannot be above the maximum");
         }
     }
 
     private static void checkGrantLimits(CallRequest request, Vocabulary vocabulary, Faults faults) {
-        List<GrantLimitRequest> limits = Objects.requireNonNullElse(request.grantLimits(), List.of());
+        List<GrantLimitRequest> limits = Objects.requireNonNullElse(request.grantLimits, List.of());
         for (int i = 0; i < limits.size(); i++) {
             GrantLimitRequest limit = limits.get(i);
             if (limit != null) {
@@ -86,11 +86,11 @@ class CallRequestCheck {
     }
 
     private static void checkAttachments(CallRequest request, Faults faults) {
-        List<AttachmentRequest> attachments = Objects.requireNonNullElse(request.requiredAttachments(), List.of());
+        List<AttachmentRequest> attachments = Objects.requireNonNullElse(request.requiredAttachments, List.of());
         checkDiffer(attachments, AttachmentRequest::key, "/requiredAttachments", faults);
         for (int i = 0; i < attachments.size(); i++) {
             if (attachments.get(i) != null) {
-                Wording.checkName(attachments.get(i).title(), "/requiredAttachments/" + i + "/title", faults);
+                TextCheck.checkName(attachments.get(i).title(), "/requiredAttachments/" + i + "/title", faults);
             }
         }
     }
@@ -102,7 +102,7 @@ class CallRequestCheck {
                 .filter(Objects::nonNull)
                 .toList();
         if (Set.copyOf(keys).size() < keys.size()) {
-            faults.add(pointer, "repeated", "two entries are about the same");
+            faults.add(pointer, "repeated", "two entries have the same key");
         }
     }
 }

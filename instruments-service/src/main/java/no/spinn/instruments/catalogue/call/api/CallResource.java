@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import no.spinn.instruments.catalogue.call.CallState;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.common.api.AsOf;
 import no.spinn.instruments.history.Subject;
@@ -26,20 +25,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reading one call, as it is and as it was. */
+/** Reads a call in its present or in an earlier state. */
 @Path("/v1/calls")
-@Tag(name = "Calls", description = "What can be applied for, and when")
+@Tag(name = "Calls", description = "Calls for applications and their times")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermitAll
 public class CallResource {
 
-    private final CallReading reading;
+    private final PublicCalls reading;
     private final CallAccess access;
     private final Languages languages;
     private final Representations representations;
 
-    CallResource(CallReading reading, CallAccess access, Languages languages, Representations representations) {
+    CallResource(PublicCalls reading, CallAccess access, Languages languages, Representations representations) {
         this.reading = reading;
         this.access = access;
         this.languages = languages;
@@ -53,7 +52,7 @@ public class CallResource {
             operationId = "getCall",
             summary = "Read a call",
             description =
-                    "One call with all the criteria that apply, the application form, attachments and contact. A draft is there for its provider alone.")
+                    "Returns a call with all criteria that apply, the application form, attachments and contact. Only its provider can read a draft.")
     @APIResponse(
             responseCode = "200",
             description = "The call",
@@ -66,8 +65,8 @@ public class CallResource {
         }
         PublicCall call = reading.stateOf(access.readable(callId));
         CallDetail detail = CallDetail.of(call, languages);
-        return call.state() == CallState.DRAFT
-                ? representations.confidential(detail)
-                : representations.kept(detail, ResponseInvalidation.of(Subject.call(callId)));
+        return call.state().isPublic()
+                ? representations.kept(detail, ResponseInvalidation.of(Subject.call(callId)))
+                : representations.confidential(detail);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.AmountLimits;
 import no.spinn.instruments.catalogue.call.CallState;
+import no.spinn.instruments.catalogue.call.CallTerms;
+import no.spinn.instruments.catalogue.call.CallTimes;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.reference.provider.api.ProviderRef;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record CallView(
         UUID id,
 
-        @Schema(description = "Grows with everything that is announced of the call; 0 for a draft", examples = "2")
+        @Schema(description = "Grows with each change of the public state; 0 for a draft", examples = "2")
         int version,
 
         OfInstrument instrument,
@@ -26,25 +28,28 @@ record CallView(
         String title,
         String summary,
 
-        @Schema(description = "Codes of the fact project.themes; empty when it is for all of its instrument's")
+        @Schema(description = "Codes of the fact project.themes; empty for all themes of the instrument")
         List<String> themes,
 
-        @Schema(description = "Numbers of counties; empty when it is for all of its instrument's")
+        @Schema(description = "Numbers of counties; empty for all regions of the instrument")
         List<String> regions,
 
-        @Schema(description = "When it shall open") @Nullable
+        @Schema(description = "The planned opening") @Nullable
         Instant opensAt,
 
         @Schema(description = "The deadline; absent for continuous intake") @Nullable
         Instant closesAt,
 
-        @Schema(description = "When it did open") @Nullable Instant openedAt,
+        @Schema(description = "The actual opening") @Nullable
+        Instant openedAt,
 
-        @Schema(description = "When it did close") @Nullable Instant closedAt,
+        @Schema(description = "The actual closing") @Nullable
+        Instant closedAt,
 
         @Nullable Money budget,
 
-        @Schema(description = "How much one application may ask for; absent when no sum is applied for") @Nullable
+        @Schema(description = "The limits of the amount in one application; absent when applicants apply for no sum")
+        @Nullable
         AmountLimits amountLimits) {
 
     @Schema(name = "InstrumentReference")
@@ -59,26 +64,28 @@ record CallView(
         }
     }
 
-    /** Those that say what the call is about. */
+    /** The texts that the search marks. */
     List<String> texts() {
         return List.of(title, summary);
     }
 
     static CallView of(PublicCall call, Languages languages) {
+        CallTerms terms = call.terms();
+        CallTimes times = call.times();
         return new CallView(
                 call.id(),
                 call.version(),
                 OfInstrument.of(call.instrument(), languages),
                 call.state(),
-                languages.text(call.title()),
-                languages.text(call.summary()),
-                call.themes(),
-                call.regions(),
-                call.opensAt(),
-                call.closesAt(),
-                call.openedAt(),
-                call.closedAt(),
-                call.budget(),
-                call.amountLimits());
+                languages.text(terms.texts().title()),
+                languages.text(terms.texts().summary()),
+                terms.audience().themes(),
+                terms.audience().regions(),
+                times.opensAt(),
+                times.closesAt(),
+                times.openedAt(),
+                times.closedAt(),
+                terms.funding().budget(),
+                terms.funding().amountLimits());
     }
 }

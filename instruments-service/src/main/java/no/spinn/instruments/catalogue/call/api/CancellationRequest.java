@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import no.spinn.instruments.common.api.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a call is called off. */
+/** The reason for a cancellation. */
 @Schema(name = "CancellationRequest", examples = Examples.CANCELLATION)
 record CancellationRequest(
-        @Schema(description = "In words that applicants can read", examples = "The budget was not granted.")
+        @Schema(description = "The reason, in words for applicants", examples = "The budget was not granted.")
         @NotBlank
         @Size(max = 2000)
         @PlainText

@@ -29,14 +29,13 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import no.spinn.instruments.catalogue.call.CallState;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.common.api.PublicAddress;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.time.OsloDays;
 
-/** Deadlines as a calendar. An event keeps its UID through all changes of its call, and its sequence grows with each. */
+/** Writes deadlines as a calendar. The UID of an event never changes, and its sequence grows with each change of the call. */
 @ApplicationScoped
 class DeadlineCalendar {
 
@@ -55,7 +54,7 @@ class DeadlineCalendar {
         this.address = address;
     }
 
-    /** The calendar with the deadlines of these calls, each of which has one. */
+    /** Writes the calendar of these calls, each of which has a deadline. */
     byte[] write(List<PublicCall> calls) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Spinn//instruments-service//NO"));
@@ -74,7 +73,7 @@ class DeadlineCalendar {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    // The library takes Oslo for another name of Berlin and gives the zone that one's name.
+    // The library treats Oslo as an alias of Berlin and returns the time zone under that name.
     private static VTimeZone timeZone() {
         VTimeZone zone = TimeZoneRegistryFactory.getInstance()
                 .createRegistry()
@@ -86,21 +85,21 @@ class DeadlineCalendar {
     }
 
     private VEvent event(PublicCall call) {
-        Instant deadline = Objects.requireNonNull(call.closesAt());
+        Instant deadline = Objects.requireNonNull(call.times().closesAt());
         VEvent event = new VEvent(false);
         event.add(new Uid(call.id() + "@spinn"));
-        // The same for the same version, so that nothing changes for a subscriber when nothing has.
-        event.add(new DtStamp(Objects.requireNonNull(call.opensAt())));
+        // The same for the same version, so that subscribers see no change without one.
+        event.add(new DtStamp(Objects.requireNonNull(call.times().opensAt())));
         event.add(new Sequence(call.version()));
         event.add(new DtStart<>(deadline.atZone(OsloDays.OSLO)));
-        event.add(new Summary("%s: %s".formatted(languages.text(DEADLINE), languages.text(call.title()))));
-        event.add(new Description(languages.text(call.summary())));
+        event.add(new Summary("%s: %s"
+                .formatted(
+                        languages.text(DEADLINE),
+                        languages.text(call.terms().texts().title()))));
+        event.add(new Description(languages.text(call.terms().texts().summary())));
         event.add(new Url(URI.create(address.of("/v1/calls/" + call.id()))));
         event.add(ImmutableTransp.TRANSPARENT);
-        event.add(
-                call.state() == CallState.CANCELLED
-                        ? ImmutableStatus.VEVENT_CANCELLED
-                        : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(call.state().isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
     }
 }

@@ -1,6 +1,6 @@
 package no.spinn.instruments.catalogue.call.api;
 
-/** Bodies for the API's description. A test sends them. */
+/** Examples of the OpenAPI document. A test sends them. */
 final class Examples {
 
     static final String CALL = """

@@ -7,14 +7,14 @@ import java.util.Deque;
 import no.spinn.instruments.common.fault.Faults;
 
 /**
- * Checks the regular expressions of a form, which answers are matched with by RE2: in time that grows with the answer and
- * never faster, which look-ahead and back-references would not allow.
+ * Checks the regular expressions of a form. RE2 matches answers in linear time, so it has neither look-around nor
+ * back-references.
  */
 final class FormPatterns {
 
     private static final int MAX_LENGTH = 200;
 
-    /** RE2 writes repetitions out, those within repetitions too: a few characters can be a program that fills the memory. */
+    /** RE2 expands nested repetitions, so a few characters can become a program that fills the memory. */
     private static final long MAX_SIZE = 500;
 
     private FormPatterns() {}
@@ -28,7 +28,7 @@ final class FormPatterns {
             faults.add(
                     pointer,
                     "too_large",
-                    "with its repetitions written out, a pattern has at most %d parts; minLength and maxLength count better"
+                    "a pattern has at most %d parts when its repetitions are expanded; use minLength and maxLength instead"
                             .formatted(MAX_SIZE));
             return;
         }
@@ -38,12 +38,12 @@ final class FormPatterns {
             faults.add(
                     pointer,
                     "wrong_value",
-                    "the pattern is not a regular expression of RE2, which has neither look-around nor back-references: "
+                    "the pattern is not a regular expression of RE2, which has no look-around and no back-references: "
                             + e.getDescription());
         }
     }
 
-    /** How many parts a pattern has with its repetitions written out. What is malformed is counted in some way as well. */
+    /** Counts the parts of a pattern with its repetitions expanded. The count of a malformed pattern is arbitrary. */
     private static final class Size {
 
         private final String pattern;
@@ -91,7 +91,7 @@ final class FormPatterns {
             sum = Math.min(sum + part, Integer.MAX_VALUE);
         }
 
-        // {n}, {n,} or {n,m}; anything else in braces stands for itself.
+        // {n}, {n,} or {n,m}; other braces are literal.
         private void repeat() {
             int end = pattern.indexOf('}', at);
             String range = end < 0 ? "" : pattern.substring(at + 1, end);

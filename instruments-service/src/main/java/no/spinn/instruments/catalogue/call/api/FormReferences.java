@@ -11,15 +11,16 @@ import no.spinn.instruments.common.fault.Faults;
 import no.spinn.kit.problem.Pointer;
 
 /**
- * Follows the references within a form as its readers will with each answer: none leads nowhere or back to itself, and all
- * that applies to one answer is little. A question may contain itself, as in a tree; there the answers come to an end.
+ * Checks the references within a form, which validators follow for each answer. A reference needs a target and must not lead
+ * back to itself, and the number of schemas for one answer is limited. A question can contain itself, as in a tree, since
+ * answers are finite.
  */
 final class FormReferences {
 
     private static final int MAX_APPLIED = 1_000;
     private static final int IN_PROGRESS = -1;
 
-    /** Keywords whose schemas apply to the same value as the schema that they are in. */
+    /** Keywords whose schemas apply to the same value as their parent. */
     private static final List<String> IN_PLACE =
             List.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
 
@@ -48,11 +49,11 @@ final class FormReferences {
         }
     }
 
-    /** How many schemas apply where this one does, itself included. */
+    /** Counts the schemas that apply together with this one, including itself. */
     private int apply(JsonNode schema, Pointer pointer, Pointer from) {
         int known = applied.getOrDefault(schema, 0);
         if (known == IN_PROGRESS) {
-            faults.add(from.text(), "endless_reference", "this leads back to itself, whatever is answered");
+            faults.add(from.text(), "endless_reference", "this reference leads back to itself");
             return 1;
         }
         if (known > 0) {
@@ -67,7 +68,7 @@ final class FormReferences {
         }
         if (count > MAX_APPLIED) {
             faults.add(pointer.text(), "too_large", "at most %d schemas apply to one answer".formatted(MAX_APPLIED));
-            count = 1; // is refused here, and need not be in all that refer to it
+            count = 1; // reported here, so not again in the schemas that refer to it
         }
         applied.put(schema, count);
         return count;
@@ -96,7 +97,7 @@ final class FormReferences {
     private int applyReference(JsonNode schema, Pointer pointer) {
         String reference = schema.path("$ref").asText("");
         if (!reference.startsWith("#")) {
-            return 0; // there is none, or it is refused for leading elsewhere
+            return 0; // no reference, or a remote one, which is refused elsewhere
         }
         Pointer from = pointer.to("$ref");
         try {
@@ -109,9 +110,10 @@ final class FormReferences {
                 return 1;
             }
         } catch (IllegalArgumentException noPointer) {
-            // is refused below
+            // refused below
         }
-        faults.add(from.text(), "unknown_reference", "a reference is a pointer to a schema in this form, or # alone");
+        faults.add(
+                from.text(), "unknown_reference", "a reference is a JSON pointer to a schema in this form, or # alone");
         return 0;
     }
 }

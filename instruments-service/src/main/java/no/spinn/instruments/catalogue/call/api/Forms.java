@@ -17,8 +17,8 @@ import no.spinn.kit.problem.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks application forms, which are JSON Schemas of draft 2020-12. A form stands alone: a reference to another document
- * would make every reader of the form fetch whatever its author names.
+ * Checks application forms, which are JSON Schemas of draft 2020-12. A form has no references to other documents, since
+ * every validator would fetch any address that its author names.
  */
 @ApplicationScoped
 public class Forms {
@@ -41,7 +41,7 @@ public class Forms {
                                 .build());
     }
 
-    /** Notes every fault of the form below the pointer. */
+    /** Adds every fault of the form, below the pointer. */
     public void check(Map<String, Object> form, String pointer, Faults faults) {
         if (!isOfBoundedSize(form, pointer, faults)) {
             return;
@@ -58,7 +58,7 @@ public class Forms {
 
     private static void checkRoot(JsonNode schema, String pointer, Faults faults) {
         if (!schema.path("type").asText().equals("object")) {
-            faults.add(pointer + "/type", "wrong_value", "the answers of a form are an object");
+            faults.add(pointer + "/type", "wrong_value", "the type of a form is object");
         }
     }
 
@@ -81,7 +81,7 @@ public class Forms {
                 }
             }
             case null, default -> {
-                // a plain value refers to nothing
+                // plain values have no references
             }
         }
     }
@@ -90,13 +90,16 @@ public class Forms {
         if (keyword.equals("pattern")) {
             FormPatterns.check(value, pointer, faults);
         } else if (keyword.equals("format") && value.equals("regex")) {
-            faults.add(pointer, "not_here", "nobody answers with regular expressions");
+            faults.add(pointer, "not_here", "the format regex is not allowed");
         } else if (keyword.equals("$ref") && !value.startsWith("#")) {
-            faults.add(pointer, "remote_reference", "a form refers only to itself, with #");
+            faults.add(
+                    pointer,
+                    "remote_reference",
+                    "a reference begins with #: a form has no references to other documents");
         } else if (MOVING_REFERENCES.contains(keyword)) {
-            faults.add(pointer, "not_here", "a form refers to itself with $ref alone");
+            faults.add(pointer, "not_here", "only $ref is allowed for references");
         } else if (keyword.equals("$id")) {
-            faults.add(pointer, "not_here", "a form has no address of its own");
+            faults.add(pointer, "not_here", "a form has no $id");
         } else if (keyword.equals("$schema") && !value.equals(DIALECT)) {
             faults.add(pointer, "wrong_value", "a form is written in " + DIALECT);
         }

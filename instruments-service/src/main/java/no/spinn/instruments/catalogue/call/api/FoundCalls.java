@@ -10,7 +10,7 @@ import no.spinn.kit.page.Paginated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A page of calls. */
+/** A page of the list of calls. */
 @Schema(name = "CallPage")
 record FoundCalls(
         List<FoundCall> items,
@@ -18,7 +18,7 @@ record FoundCalls(
         @Schema(description = "The cursor of the next page; absent on the last one") @Nullable
         String next,
 
-        @Schema(description = "Only where `facets=true` asked for them") @Nullable
+        @Schema(description = "Only with `facets=true`") @Nullable
         FacetsView facets)
         implements Paginated {
 
@@ -26,7 +26,7 @@ record FoundCalls(
     record FoundCall(
             @JsonUnwrapped CallView call,
 
-            @Schema(description = "Only where `q` was given and a shown text has a match") @Nullable
+            @Schema(description = "Only with `q`, when a shown text has a match") @Nullable
             HighlightsView highlights) {
 
         static FoundCall of(CallView call, Map<String, List<Piece>> marked) {

@@ -1,4 +1,4 @@
-/** What other services hear of calls. Drafts are never heard of. */
+/** The events about calls. Drafts have none. */
 @NullMarked
 package no.spinn.instruments.catalogue.call.events;
 

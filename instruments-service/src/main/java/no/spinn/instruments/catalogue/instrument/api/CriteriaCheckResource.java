@@ -31,9 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Criteria checked while they are being written. */
+/** Checks criteria without storing them. */
 @Path("/v1/criteria-checks")
-@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Tag(name = "Authoring", description = "Writing instruments and calls, for their provider")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed({InstrumentAccess.WRITE, "spinn:calls.write"})
@@ -42,9 +42,9 @@ public class CriteriaCheckResource {
     private final RequestCheck check;
     private final CriteriaRequests criteria;
     private final Facts facts;
-    private final InstrumentReading reading;
+    private final PublicInstruments reading;
 
-    CriteriaCheckResource(RequestCheck check, CriteriaRequests criteria, Facts facts, InstrumentReading reading) {
+    CriteriaCheckResource(RequestCheck check, CriteriaRequests criteria, Facts facts, PublicInstruments reading) {
         this.check = check;
         this.criteria = criteria;
         this.facts = facts;
@@ -54,12 +54,12 @@ public class CriteriaCheckResource {
     @POST
     @Transactional
     @Operation(operationId = "checkCriteria", summary = "Check criteria", description = """
-                    Checks criteria without saving them. Says every fault, as saving them would; and of criteria without faults, \
-                    which of them nobody can meet, alone or together, and which repeat one another. With `instrumentId`, they are \
-                    checked as the criteria of a call beside those of the instrument.""")
+                    Checks criteria without storing them. Returns every fault that would refuse them. For criteria without faults, \
+                    returns which of them nobody can meet, alone or together, and which repeat one another. With `instrumentId`, \
+                    the criteria are checked as those of a call, together with those of the instrument.""")
     @APIResponse(
             responseCode = "200",
-            description = "What was found",
+            description = "The faults and findings",
             content = @Content(schema = @Schema(implementation = CriteriaCheckView.class)))
     @APIResponse(responseCode = "404", ref = "Problem", description = "There is no such instrument")
     public CriteriaCheckView check(@NotNull CriteriaCheckRequest request) {
@@ -74,40 +74,40 @@ public class CriteriaCheckResource {
     private List<FindingView> findings(@Nullable UUID instrumentId, List<Criterion> read, Vocabulary vocabulary) {
         List<Placed> placed = new ArrayList<>();
         if (instrumentId != null) {
-            reading.get(instrumentId).criteria().forEach(criterion -> placed.add(Placed.ofInstrument(criterion)));
+            reading.get(instrumentId)
+                    .rules()
+                    .criteria()
+                    .forEach(criterion -> placed.add(Placed.ofInstrument(criterion)));
         }
         placed.addAll(Placed.all(read, "/criteria"));
         return new CriteriaCheck(vocabulary)
                 .findings(placed).stream().map(FindingView::of).toList();
     }
 
-    @Schema(
-            name = "CriteriaCheckRequest",
-            description = "Criteria as they are being written",
-            examples = Examples.CRITERIA)
+    @Schema(name = "CriteriaCheckRequest", description = "Criteria to be checked", examples = Examples.CRITERIA)
     record CriteriaCheckRequest(
-            @Schema(description = "The instrument of the call that the criteria are for") @Nullable
+            @Schema(description = "The instrument of the call to which the criteria belong") @Nullable
             UUID instrumentId,
 
             @NotNull List<@NotNull @Valid CriterionRequest> criteria) {}
 
-    @Schema(name = "CriteriaCheck", description = "What was found in criteria")
+    @Schema(name = "CriteriaCheck", description = "The faults and findings of criteria")
     record CriteriaCheckView(
-            @Schema(description = "Why they could not be saved")
+            @Schema(description = "The faults that would refuse the criteria")
             List<Fault> faults,
 
-            @Schema(description = "What is peculiar about them; looked for when there are no faults")
+            @Schema(description = "Contradictions and repetitions; empty while there are faults")
             List<FindingView> findings) {}
 
-    @Schema(name = "CriteriaFinding", description = "Something peculiar about criteria")
+    @Schema(name = "CriteriaFinding", description = "A contradiction or a repetition")
     record FindingView(
             @Schema(
                     description =
-                            "`contradiction`: nobody can meet these; `repetition`: both hold in just the same cases; `redundancy`: the second holds whenever the first does")
+                            "`contradiction`: nobody can meet these; `repetition`: both hold in exactly the same cases; `redundancy`: the second holds whenever the first does")
             Peculiarity kind,
 
             @Schema(
-                    description = "The criteria that have part in it; one of the instrument's by its id",
+                    description = "The criteria that it is about; a criterion of the instrument by its id",
                     examples = "[\"/criteria/0\",\"/criteria/2\"]")
             List<String> criteria) {
 

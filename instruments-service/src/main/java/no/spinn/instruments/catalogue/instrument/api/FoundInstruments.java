@@ -10,7 +10,7 @@ import no.spinn.kit.page.Paginated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A page of instruments. */
+/** A page of the list of instruments. */
 @Schema(name = "InstrumentPage")
 record FoundInstruments(
         List<FoundInstrument> items,
@@ -18,7 +18,7 @@ record FoundInstruments(
         @Schema(description = "The cursor of the next page; absent on the last one") @Nullable
         String next,
 
-        @Schema(description = "Only where `facets=true` asked for them") @Nullable
+        @Schema(description = "Only with `facets=true`") @Nullable
         FacetsView facets)
         implements Paginated {
 
@@ -26,8 +26,7 @@ record FoundInstruments(
     record FoundInstrument(
             @JsonUnwrapped InstrumentView instrument,
 
-            @Schema(description = "Only where `q` was given and a shown text has a match; `title` is of the name")
-            @Nullable
+            @Schema(description = "Only with `q`, when a shown text has a match; `title` marks the name") @Nullable
             HighlightsView highlights) {
 
         static FoundInstrument of(InstrumentView instrument, Map<String, List<Piece>> marked) {

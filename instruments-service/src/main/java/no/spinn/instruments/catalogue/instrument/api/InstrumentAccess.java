@@ -3,16 +3,19 @@ package no.spinn.instruments.catalogue.instrument.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.catalogue.instrument.InstrumentAct;
 import no.spinn.instruments.catalogue.instrument.InstrumentDraft;
 import no.spinn.instruments.catalogue.instrument.InstrumentDrafts;
 import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.instruments.reference.provider.Providers;
+import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.representation.Representations;
 import no.spinn.kit.security.Caller;
 
-/** Which instruments and drafts a caller may see and write. What is somebody else's is not there. */
+/** Finds the instruments and drafts that the caller can read or change. The rest does not exist for the caller: 404. */
 @ApplicationScoped
 class InstrumentAccess {
 
@@ -23,12 +26,22 @@ class InstrumentAccess {
     private final InstrumentDrafts drafts;
     private final Providers providers;
     private final Caller caller;
+    private final Representations representations;
+    private final Preconditions preconditions;
 
-    InstrumentAccess(Instruments instruments, InstrumentDrafts drafts, Providers providers, Caller caller) {
+    InstrumentAccess(
+            Instruments instruments,
+            InstrumentDrafts drafts,
+            Providers providers,
+            Caller caller,
+            Representations representations,
+            Preconditions preconditions) {
         this.instruments = instruments;
         this.drafts = drafts;
         this.providers = providers;
         this.caller = caller;
+        this.representations = representations;
+        this.preconditions = preconditions;
     }
 
     /** The caller as a provider. */
@@ -39,28 +52,26 @@ class InstrumentAccess {
                         KitProblem.FORBIDDEN, "%s is no provider of instruments.".formatted(caller.organisation())));
     }
 
+    /** A draft of the caller's. */
     InstrumentDraft readable(UUID id) {
         return drafts.findByIdOptional(id)
                 .filter(draft -> draft.isOf(caller.organisation()))
-                .orElseThrow(InstrumentAccess::notFound);
+                .orElseThrow(Instruments::notFound);
     }
 
-    /** The draft, locked for a change. */
-    InstrumentDraft writable(UUID id) {
-        return drafts.findLocked(id)
-                .filter(draft -> draft.isOf(caller.organisation()))
-                .orElseThrow(InstrumentAccess::notFound);
+    /** Begins an act of the caller's on a draft, with the version that it changes in If-Match, else 428 or 412. */
+    InstrumentDraft beginIfMatch(InstrumentAct act, UUID id) {
+        InstrumentDraft draft = drafts.begin(act, id, caller.organisation());
+        preconditions.requireIfMatch(representations.tag(InstrumentDraftView.of(draft)));
+        return draft;
     }
 
-    /** The instrument, locked for a change. */
-    Instrument writableInstrument(UUID id) {
-        return instruments
-                .findLocked(id)
-                .filter(instrument -> instrument.isOf(caller.organisation()))
-                .orElseThrow(InstrumentAccess::notFound);
+    /** Begins an act of the caller's on a published instrument. */
+    Instrument begin(InstrumentAct act, UUID id) {
+        return instruments.begin(act, id, caller.organisation());
     }
 
-    /** Refuses what is neither an instrument nor a draft of the caller. */
+    /** Refuses with 404 where the caller has neither an instrument nor a draft with this id. */
     void requireOwn(UUID id) {
         boolean own = drafts.findByIdOptional(id)
                         .filter(draft -> draft.isOf(caller.organisation()))
@@ -70,11 +81,7 @@ class InstrumentAccess {
                         .filter(instrument -> instrument.isOf(caller.organisation()))
                         .isPresent();
         if (!own) {
-            throw notFound();
+            throw Instruments.notFound();
         }
-    }
-
-    private static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "No instrument or draft of yours has this id.");
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.catalogue.instrument.InstrumentAct;
 import no.spinn.instruments.catalogue.instrument.InstrumentDraft;
 import no.spinn.instruments.catalogue.instrument.InstrumentLifecycle;
 import no.spinn.instruments.catalogue.instrument.Instruments;
@@ -29,27 +30,27 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a provider can do with its instruments once they are published. */
+/** Acts on published instruments, for their provider alone. */
 @Path("/v1/instruments/{instrumentId}")
-@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Tag(name = "Authoring", description = "Writing instruments and calls, for their provider")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed(InstrumentAccess.WRITE)
 public class InstrumentAuthoringResource {
 
-    private final InstrumentLifecycle life;
+    private final InstrumentLifecycle lifecycle;
     private final Instruments instruments;
     private final InstrumentAccess access;
     private final Languages languages;
     private final Representations representations;
 
     InstrumentAuthoringResource(
-            InstrumentLifecycle life,
+            InstrumentLifecycle lifecycle,
             Instruments instruments,
             InstrumentAccess access,
             Languages languages,
             Representations representations) {
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.instruments = instruments;
         this.access = access;
         this.languages = languages;
@@ -63,15 +64,15 @@ public class InstrumentAuthoringResource {
             operationId = "draftNextInstrumentVersion",
             summary = "Begin the next version of an instrument",
             description =
-                    "Copies what is published into a draft. The published version stays until the draft is published.")
+                    "Copies the published version into a draft. The published version stays until the draft is published.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
-            description = "The draft; Location says where it is",
+            description = "The draft; `Location` has its address",
             content = @Content(schema = @Schema(implementation = InstrumentDraftView.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response draft(@PathParam("instrumentId") UUID instrumentId) {
-        InstrumentDraft draft = life.draft(access.writableInstrument(instrumentId));
+        InstrumentDraft draft = lifecycle.draft(access.begin(InstrumentAct.DRAFT_NEXT_VERSION, instrumentId));
         InstrumentDraftView view = InstrumentDraftView.of(draft);
         return Response.created(URI.create("/v1/instrument-drafts/" + draft.id()))
                 .entity(view)
@@ -86,23 +87,20 @@ public class InstrumentAuthoringResource {
             operationId = "retireInstrument",
             summary = "Retire an instrument",
             description =
-                    "Offers the instrument no longer, for a reason that everybody can read. Calls that are announced go on; new ones are refused.")
+                    "Retires the instrument, with a reason that everybody can read. Announced calls go on; new ones are refused.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "The instrument, retired",
+            description = "The retired instrument",
             content = @Content(schema = @Schema(implementation = InstrumentDetail.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response retire(@PathParam("instrumentId") UUID instrumentId, @Valid @NotNull RetirementRequest request) {
-        Instrument instrument = life.retire(access.writableInstrument(instrumentId), request.reason());
+        Instrument instrument = lifecycle.retire(access.begin(InstrumentAct.RETIRE, instrumentId), request.reason());
         InstrumentDetail detail = InstrumentDetail.of(instruments.publicStateOf(instrument), languages);
         return Response.ok(detail).tag(representations.tag(detail)).build();
     }
 
-    @Schema(
-            name = "RetirementRequest",
-            description = "Why an instrument is no longer offered",
-            examples = Examples.RETIREMENT)
+    @Schema(name = "RetirementRequest", description = "The reason for a retirement", examples = Examples.RETIREMENT)
     record RetirementRequest(
             @Schema(examples = "It has been replaced by another scheme.") @NotBlank @Size(max = 2000) @PlainText
             String reason) {}

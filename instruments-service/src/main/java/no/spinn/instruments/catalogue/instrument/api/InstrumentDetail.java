@@ -2,7 +2,9 @@ package no.spinn.instruments.catalogue.instrument.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import no.spinn.instruments.catalogue.instrument.InstrumentRules;
 import no.spinn.instruments.catalogue.instrument.PublicInstrument;
+import no.spinn.instruments.catalogue.instrument.PublicPresentation;
 import no.spinn.instruments.reference.criterion.Source;
 import no.spinn.instruments.reference.criterion.api.CriterionView;
 import no.spinn.instruments.reference.decision.api.DecisionRulesView;
@@ -11,45 +13,47 @@ import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument with all that is known of it, in the caller's language. */
+/** An instrument with all its details, in the caller's language. */
 @Schema(name = "InstrumentDetail")
 record InstrumentDetail(
         @JsonUnwrapped InstrumentView instrument,
         String description,
 
-        @Schema(description = "Providers that it is run together with")
+        @Schema(description = "The providers that run the instrument together with its own")
         List<ProviderRef> partners,
 
-        @Schema(description = "What is worth knowing and no machine can decide")
+        @Schema(description = "Facts for people, which no machine can decide")
         List<PublicFactView> publicFacts,
 
-        @Schema(description = "The number of the published criteria; a published version never changes")
+        @Schema(description = "The version of the published criteria, which never changes")
         int criteriaVersion,
 
         List<CriterionView> criteria,
 
-        @Schema(description = "What holds for a decision on an application; absent while it is not stated") @Nullable
+        @Schema(description = "The rules for decisions on applications; absent while they are not stated") @Nullable
         DecisionRulesView decisionRules,
 
-        @Schema(description = "Why it is no longer offered") @Nullable
+        @Schema(description = "The reason why it is retired") @Nullable
         String retirement) {
 
     @Schema(name = "PublicFact")
     record PublicFactView(String text, Source source) {}
 
     static InstrumentDetail of(PublicInstrument instrument, Languages languages) {
+        PublicPresentation presentation = instrument.presentation();
+        InstrumentRules rules = instrument.rules();
         return new InstrumentDetail(
                 InstrumentView.of(instrument, languages),
-                languages.text(instrument.description()),
-                instrument.partners().stream()
+                languages.text(presentation.description()),
+                presentation.partners().stream()
                         .map(partner -> ProviderRef.of(partner, languages))
                         .toList(),
-                instrument.publicFacts().stream()
+                presentation.publicFacts().stream()
                         .map(fact -> new PublicFactView(languages.text(fact.text()), fact.source()))
                         .toList(),
-                instrument.criteriaVersion(),
-                CriterionView.of(instrument.criteria(), languages),
-                DecisionRulesView.of(instrument.decisionRules(), languages),
+                rules.criteriaVersion(),
+                CriterionView.of(rules.criteria(), languages),
+                DecisionRulesView.of(rules.decisionRules(), languages),
                 instrument.retirement());
     }
 }

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.catalogue.instrument.InstrumentAct;
 import no.spinn.instruments.catalogue.instrument.InstrumentDraft;
 import no.spinn.instruments.catalogue.instrument.InstrumentDrafts;
 import no.spinn.instruments.catalogue.instrument.InstrumentLifecycle;
@@ -27,7 +28,6 @@ import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.IdPositions;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,40 +37,37 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Writing instruments, which their provider alone may do, until they are published. */
+/** Drafts of instruments, for their provider alone. */
 @Path("/v1/instrument-drafts")
-@Tag(name = "Authoring", description = "Instruments and calls in the hands of their provider")
+@Tag(name = "Authoring", description = "Writing instruments and calls, for their provider")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed(InstrumentAccess.WRITE)
 public class InstrumentDraftResource {
 
-    private final InstrumentLifecycle life;
+    private final InstrumentLifecycle lifecycle;
     private final InstrumentDrafts drafts;
     private final Instruments instruments;
     private final InstrumentReader reader;
     private final InstrumentAccess access;
     private final Languages languages;
     private final Representations representations;
-    private final Preconditions preconditions;
 
     InstrumentDraftResource(
-            InstrumentLifecycle life,
+            InstrumentLifecycle lifecycle,
             InstrumentDrafts drafts,
             Instruments instruments,
             InstrumentReader reader,
             InstrumentAccess access,
             Languages languages,
-            Representations representations,
-            Preconditions preconditions) {
-        this.life = life;
+            Representations representations) {
+        this.lifecycle = lifecycle;
         this.drafts = drafts;
         this.instruments = instruments;
         this.reader = reader;
         this.access = access;
         this.languages = languages;
         this.representations = representations;
-        this.preconditions = preconditions;
     }
 
     @GET
@@ -79,7 +76,7 @@ public class InstrumentDraftResource {
     @Operation(
             operationId = "listInstrumentDrafts",
             summary = "List your drafts of instruments",
-            description = "New instruments and next versions that you are working on. Nobody else sees them.")
+            description = "Returns your drafts of new instruments and next versions. Nobody else can read them.")
     @APIResponse(
             responseCode = "200",
             description = "A page of drafts",
@@ -97,14 +94,14 @@ public class InstrumentDraftResource {
     @Operation(
             operationId = "createInstrument",
             summary = "Draft an instrument",
-            description = "Creates the draft of a new instrument of yours. Nobody else sees it until it is published.")
+            description = "Creates the draft of a new instrument. Nobody else can read it until it is published.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
-            description = "The draft; Location says where it is",
+            description = "The draft; `Location` has its address",
             content = @Content(schema = @Schema(implementation = InstrumentDraftView.class)))
     public Response create(@NotNull InstrumentRequest request) {
-        InstrumentDraft draft = life.draft(access.provider(), reader.read(request, List.of()));
+        InstrumentDraft draft = lifecycle.draft(access.provider(), reader.read(request, List.of()));
         return withTag(Response.created(URI.create("/v1/instrument-drafts/" + draft.id())), draft);
     }
 
@@ -115,7 +112,8 @@ public class InstrumentDraftResource {
     @Operation(
             operationId = "getInstrumentDraft",
             summary = "Read a draft of an instrument",
-            description = "What you have written of an instrument, in all languages: to be changed and sent again.")
+            description =
+                    "Returns a draft in the form in which it was sent, in all languages, to be changed and sent again.")
     @APIResponse(
             responseCode = "200",
             description = "The draft",
@@ -130,18 +128,18 @@ public class InstrumentDraftResource {
     @Operation(
             operationId = "replaceInstrumentDraft",
             summary = "Replace a draft of an instrument",
-            description = "Replaces all that a draft says. Give criteria that stay their ids.")
+            description = "Replaces the whole content of a draft. Send the ids of the criteria that you keep.")
     @APIResponse(
             responseCode = "200",
-            description = "The draft as it is now",
+            description = "The replaced draft",
             content = @Content(schema = @Schema(implementation = InstrumentDraftView.class)))
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response replace(@PathParam("instrumentId") UUID instrumentId, @NotNull InstrumentRequest request) {
-        InstrumentDraft draft = current(instrumentId);
+        InstrumentDraft draft = access.beginIfMatch(InstrumentAct.REVISE_DRAFT, instrumentId);
         return withTag(
                 Response.ok(),
-                life.revise(draft, reader.read(request, draft.plan().criteria())));
+                lifecycle.revise(draft, reader.read(request, draft.plan().criteria())));
     }
 
     @DELETE
@@ -150,12 +148,12 @@ public class InstrumentDraftResource {
     @Operation(
             operationId = "deleteInstrumentDraft",
             summary = "Delete a draft of an instrument",
-            description = "Deletes a draft for good. The published version, if there is one, stays as it is.")
-    @APIResponse(responseCode = "204", description = "The draft is gone")
+            description = "Deletes a draft permanently. The published version, if there is one, does not change.")
+    @APIResponse(responseCode = "204", description = "The draft is deleted")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response delete(@PathParam("instrumentId") UUID instrumentId) {
-        life.discard(current(instrumentId));
+        lifecycle.discard(access.beginIfMatch(InstrumentAct.DISCARD_DRAFT, instrumentId));
         return Response.noContent().build();
     }
 
@@ -166,26 +164,20 @@ public class InstrumentDraftResource {
             operationId = "publishInstrument",
             summary = "Publish an instrument",
             description =
-                    "Makes the draft the public version, which never changes. Criteria that say something else begin a new criteria version; calls keep the one that they were announced with.")
+                    "Publishes the draft as the next version, which never changes. Changed criteria begin a new criteria version; announced calls keep the earlier one.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "The instrument as everybody sees it",
+            description = "The published instrument",
             content = @Content(schema = @Schema(implementation = InstrumentDetail.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response publish(@PathParam("instrumentId") UUID instrumentId) {
-        Instrument instrument = life.publish(current(instrumentId));
+        Instrument instrument = lifecycle.publish(access.beginIfMatch(InstrumentAct.PUBLISH, instrumentId));
         InstrumentDetail detail = InstrumentDetail.of(instruments.publicStateOf(instrument), languages);
         return Response.ok(detail).tag(representations.tag(detail)).build();
-    }
-
-    private InstrumentDraft current(UUID instrumentId) {
-        InstrumentDraft draft = access.writable(instrumentId);
-        preconditions.requireIfMatch(representations.tag(InstrumentDraftView.of(draft)));
-        return draft;
     }
 
     private Response withTag(Response.ResponseBuilder answer, InstrumentDraft draft) {
@@ -193,7 +185,7 @@ public class InstrumentDraftResource {
         return answer.entity(view).tag(representations.tag(view)).build();
     }
 
-    /** Names the page's schema; never made. */
+    /** Names the schema of the page; never instantiated. */
     private record DraftPage(
             List<InstrumentDraftView> items, @Nullable String next) {}
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.InstrumentDraft;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A draft as its provider sees it: the id that the instrument has or will have, and what was written. */
+/** A draft for its provider: the id that the instrument has or will have, and the plan. */
 @Schema(name = "InstrumentDraft")
 record InstrumentDraftView(UUID id, @JsonUnwrapped InstrumentRequest plan) {
 

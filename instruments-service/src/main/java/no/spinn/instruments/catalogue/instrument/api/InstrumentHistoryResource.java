@@ -30,14 +30,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What an instrument and its criteria have been. */
+/** The versions and the audit entries of an instrument. */
 @Path("/v1/instruments/{instrumentId}")
-@Tag(name = "History", description = "What things have been, and who changed them")
+@Tag(name = "History", description = "Earlier states, and who changed them")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InstrumentHistoryResource {
 
-    private final InstrumentReading reading;
+    private final PublicInstruments reading;
     private final InstrumentAccess access;
     private final Instruments instruments;
     private final ChangeLogs logs;
@@ -45,7 +45,7 @@ public class InstrumentHistoryResource {
     private final Representations representations;
 
     InstrumentHistoryResource(
-            InstrumentReading reading,
+            PublicInstruments reading,
             InstrumentAccess access,
             Instruments instruments,
             ChangeLogs logs,
@@ -66,15 +66,14 @@ public class InstrumentHistoryResource {
     @Operation(
             operationId = "listInstrumentVersions",
             summary = "Read the change log of an instrument",
-            description =
-                    "Everything that has been published of the instrument, the oldest first, with what each change said.")
+            description = "Returns all published versions of the instrument, the oldest first, with their differences.")
     @APIResponse(
             responseCode = "200",
             description = "A page of versions",
             content = @Content(schema = @Schema(implementation = ChangeLogs.VersionPage.class)))
     public Response versions(@PathParam("instrumentId") UUID instrumentId, @BeanParam PageRequest page) {
         reading.get(instrumentId);
-        return representations.open(logs.versions(Subject.instrument(instrumentId), page));
+        return logs.versions(Subject.instrument(instrumentId), page);
     }
 
     @GET
@@ -84,14 +83,14 @@ public class InstrumentHistoryResource {
     @Operation(
             operationId = "getInstrumentVersion",
             summary = "Read a version of an instrument",
-            description = "The instrument as it was published under this number. It never changes.")
+            description = "Returns the instrument in this version, which never changes.")
     @APIResponse(
             responseCode = "200",
             description = "The instrument in that version",
             content = @Content(schema = @Schema(implementation = InstrumentDetail.class)))
     public Response version(
             @PathParam("instrumentId") UUID instrumentId,
-            @Parameter(description = "Its version") @PathParam("version") int version) {
+            @Parameter(description = "The version") @PathParam("version") int version) {
         return representations.permanent(InstrumentDetail.of(reading.version(instrumentId, version), languages));
     }
 
@@ -102,7 +101,7 @@ public class InstrumentHistoryResource {
     @Operation(
             operationId = "getCriteria",
             summary = "Read a version of an instrument's criteria",
-            description = "The criteria as they were published under this number, which calls and verdicts name.")
+            description = "Returns the criteria in this version, to which calls and verdicts refer.")
     @APIResponse(
             responseCode = "200",
             description = "The criteria in that version",
@@ -124,16 +123,16 @@ public class InstrumentHistoryResource {
     @Operation(
             operationId = "listInstrumentAuditEntries",
             summary = "Read who changed an instrument",
-            description = "Everything that was done with one of your instruments, the oldest first, drafts included.")
+            description = "Returns all acts on one of your instruments, the oldest first, including those on drafts.")
     @APIResponse(
             responseCode = "200",
             description = "A page of audit entries",
             content = @Content(schema = @Schema(implementation = ChangeLogs.ActPage.class)))
     public Response acts(@PathParam("instrumentId") UUID instrumentId, @BeanParam PageRequest page) {
         access.requireOwn(instrumentId);
-        return representations.confidential(logs.acts("instrument", instrumentId, page));
+        return logs.acts("instrument", instrumentId, page);
     }
 
-    @Schema(name = "Criteria", description = "The criteria of an instrument in one published version")
+    @Schema(name = "Criteria", description = "A published version of the criteria of an instrument")
     record CriteriaView(UUID instrumentId, int version, List<CriterionView> criteria) {}
 }

@@ -8,12 +8,12 @@ import no.spinn.instruments.catalogue.instrument.InstrumentStatus;
 import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.search.Dimension;
 import no.spinn.instruments.search.Filter;
-import no.spinn.instruments.search.api.QuestionReader;
 import no.spinn.instruments.search.api.SearchParameters;
+import no.spinn.instruments.search.api.SearchQueryReader;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of the instruments. */
+/** The query parameters of the list of instruments. */
 public class InstrumentListParameters extends SearchParameters {
 
     @QueryParam("nature")
@@ -26,13 +26,13 @@ public class InstrumentListParameters extends SearchParameters {
     @Nullable
     List<InstrumentStatus> status;
 
-    /** The states that are asked for. */
+    /** The requested states. */
     List<InstrumentStatus> statuses() {
         List<InstrumentStatus> given = Objects.requireNonNullElse(status, List.of());
         return given.isEmpty() ? List.of(InstrumentStatus.PUBLISHED) : given;
     }
 
-    /** Whether anything is asked for that is not known of the past. */
+    /** Whether the caller uses filters that do not work on past states. */
     boolean isMoreThanKnownOfThePast() {
         return isMoreThanProviders()
                 || providers().size() > 1
@@ -41,8 +41,8 @@ public class InstrumentListParameters extends SearchParameters {
     }
 
     Filter filter(Map<Dimension, List<String>> groups) {
-        QuestionReader.choose(groups, Dimension.NATURE, nature);
-        QuestionReader.choose(groups, Dimension.STATUS, statuses());
+        SearchQueryReader.choose(groups, Dimension.NATURE, nature);
+        SearchQueryReader.choose(groups, Dimension.STATUS, statuses());
         return new Filter(groups, null, null, null, null);
     }
 }

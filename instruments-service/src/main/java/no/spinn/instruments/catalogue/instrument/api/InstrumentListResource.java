@@ -21,20 +21,18 @@ import no.spinn.instruments.catalogue.instrument.PublicInstrument;
 import no.spinn.instruments.catalogue.instrument.api.FoundInstruments.FoundInstrument;
 import no.spinn.instruments.common.api.AsOf;
 import no.spinn.instruments.history.Kind;
+import no.spinn.instruments.history.api.PastStates;
 import no.spinn.instruments.history.api.ResponseInvalidation;
-import no.spinn.instruments.search.Question;
+import no.spinn.instruments.search.SearchQuery;
 import no.spinn.instruments.search.Sort;
 import no.spinn.instruments.search.api.FoundPage;
 import no.spinn.instruments.search.api.ListSearch;
 import no.spinn.instruments.search.api.ListSearch.Showing;
-import no.spinn.instruments.search.api.QuestionReader;
+import no.spinn.instruments.search.api.SearchQueryReader;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.IdPositions;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.problem.Fault;
-import no.spinn.kit.problem.KitProblem;
-import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,9 +42,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Finding instruments: those of now by words and filters, and those of a moment. */
+/** Lists instruments: a search of the present ones, and those of an earlier moment. */
 @Path("/v1/instruments")
-@Tag(name = "Instruments", description = "What a public body can apply for or use")
+@Tag(name = "Instruments", description = "Funding and procedures for public bodies")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermitAll
@@ -54,20 +52,20 @@ public class InstrumentListResource {
 
     private static final Set<Sort> SORTS = EnumSet.of(Sort.RELEVANCE, Sort.OLDEST, Sort.NEWEST);
 
-    private final InstrumentReading reading;
-    private final QuestionReader questions;
+    private final PublicInstruments reading;
+    private final SearchQueryReader queries;
     private final ListSearch search;
     private final Languages languages;
     private final Representations representations;
 
     InstrumentListResource(
-            InstrumentReading reading,
-            QuestionReader questions,
+            PublicInstruments reading,
+            SearchQueryReader queries,
             ListSearch search,
             Languages languages,
             Representations representations) {
         this.reading = reading;
-        this.questions = questions;
+        this.queries = queries;
         this.search = search;
         this.languages = languages;
         this.representations = representations;
@@ -76,8 +74,8 @@ public class InstrumentListResource {
     @GET
     @Transactional
     @Operation(operationId = "listInstruments", summary = "List and search the instruments", description = """
-                    The instruments that are offered, without their criteria; with `status=retired`, those that were; with `q` those \
-                    that say so, the best first. `asOf` goes with one `providerId`, one `nature` and one `status`.""")
+                    Returns published instruments without their criteria; with `status=retired`, retired ones; with `q`, those that \
+                    match, the best match first. `asOf` can be combined only with one `providerId`, one `nature` and one `status`.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of instruments",
@@ -96,20 +94,20 @@ public class InstrumentListResource {
         if (asOf != null) {
             return representations.open(past(page, parameters, asOf));
         }
-        Question question = new Question(
+        SearchQuery query = new SearchQuery(
                 Kind.INSTRUMENT,
-                questions.words(parameters),
-                parameters.filter(questions.groups(parameters)),
-                QuestionReader.sort(sort, SORTS));
-        FoundInstruments found = find(page, question, parameters.facets());
-        return question.words() == null
+                queries.words(parameters),
+                parameters.filter(queries.groups(parameters)),
+                SearchQueryReader.sort(sort, SORTS));
+        FoundInstruments found = find(page, query, parameters.facets());
+        return query.words() == null
                 ? representations.kept(found, ResponseInvalidation.ALL)
                 : representations.open(found);
     }
 
-    private FoundInstruments find(PageRequest page, Question question, boolean counted) {
+    private FoundInstruments find(PageRequest page, SearchQuery query, boolean counted) {
         FoundPage<InstrumentView> found =
-                search.find(page, question, counted, new Showing<>(this::views, InstrumentView::texts));
+                search.find(page, query, counted, new Showing<>(this::views, InstrumentView::texts));
         return new FoundInstruments(found.items(FoundInstrument::of), found.next(), found.facets());
     }
 
@@ -121,19 +119,9 @@ public class InstrumentListResource {
 
     private FoundInstruments past(PageRequest page, InstrumentListParameters parameters, String asOf) {
         if (parameters.isMoreThanKnownOfThePast()) {
-            throw new Refusal(
-                    KitProblem.MALFORMED,
-                    "The past cannot be searched.",
-                    List.of(new Fault(
-                            "?asOf", "not_here", "goes with one providerId, one nature and one status, nothing else")));
+            throw PastStates.notSearchable("one providerId, one nature and one status");
         }
-        Map<String, Object> state = stateOf(parameters);
-        UUID after = IdPositions.after(page.after(state, asOf));
-        Page<PublicInstrument> found = page.page(
-                reading.afterAsOf(after, state, AsOf.moment(asOf), page.fetch()),
-                instrument -> IdPositions.of(instrument.id()),
-                state,
-                asOf);
+        Page<PublicInstrument> found = reading.pageAsOf(page, stateOf(parameters), asOf);
         return new FoundInstruments(
                 found.items().stream()
                         .map(instrument -> new FoundInstrument(InstrumentView.of(instrument, languages), null))

@@ -6,18 +6,18 @@ import java.util.Objects;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.InstrumentPlan;
 import no.spinn.instruments.catalogue.instrument.InstrumentProblem;
-import no.spinn.instruments.catalogue.instrument.InstrumentRefused;
 import no.spinn.instruments.catalogue.instrument.api.InstrumentRequest.PublicFactRequest;
 import no.spinn.instruments.common.api.RequestCheck;
-import no.spinn.instruments.common.api.Wording;
+import no.spinn.instruments.common.api.TextCheck;
 import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.fact.Vocabulary;
 import no.spinn.instruments.reference.provider.Providers;
+import no.spinn.kit.problem.Refusal;
 
-/** Reads what a provider has written of an instrument; refuses it with all its faults, whatever their kind. */
+/** Reads the plan in a request and refuses it with all its faults at once. */
 @ApplicationScoped
 class InstrumentReader {
 
@@ -34,17 +34,17 @@ class InstrumentReader {
     }
 
     /**
-     * The plan.
+     * Reads the plan.
      *
-     * @param present criteria that are there already, whose ids the author may give
+     * @param present the present criteria, to whose ids the request can refer
      */
     InstrumentPlan read(InstrumentRequest request, List<Criterion> present) {
         Faults faults = new Faults();
         Vocabulary vocabulary = facts.vocabulary();
         check.check(request, faults);
-        Wording.checkName(request.name(), "/name", faults);
-        Wording.checkText(request.summary(), "/summary", faults);
-        Wording.checkText(request.description(), "/description", faults);
+        TextCheck.checkName(request.name(), "/name", faults);
+        TextCheck.checkText(request.summary(), "/summary", faults);
+        TextCheck.checkText(request.description(), "/description", faults);
         vocabulary.checkCodes("project.themes", request.themes(), "/themes", faults);
         checkPublicFacts(request, faults);
         checkPartners(request, faults);
@@ -53,8 +53,7 @@ class InstrumentReader {
         }
         List<Criterion> read = criteria.read(request.criteria(), Criterion.ids(present)::contains, vocabulary, faults);
         if (!faults.isEmpty()) {
-            throw new InstrumentRefused(
-                    InstrumentProblem.FAULTY, "The instrument has faults; see errors.", faults.all());
+            throw new Refusal(InstrumentProblem.FAULTY, "The instrument has faults; see errors.", faults.all());
         }
         return request.plan(read);
     }
@@ -63,7 +62,7 @@ class InstrumentReader {
         List<PublicFactRequest> publicFacts = Objects.requireNonNullElse(request.publicFacts(), List.of());
         for (int i = 0; i < publicFacts.size(); i++) {
             if (publicFacts.get(i) != null) {
-                Wording.checkText(publicFacts.get(i).text(), "/publicFacts/" + i + "/text", faults);
+                TextCheck.checkText(publicFacts.get(i).text(), "/publicFacts/" + i + "/text", faults);
             }
         }
     }

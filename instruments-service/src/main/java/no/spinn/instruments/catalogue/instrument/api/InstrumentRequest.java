@@ -20,13 +20,13 @@ import no.spinn.kit.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument as its provider writes it. */
+/** An instrument as its provider sends it. */
 @Schema(
         name = "InstrumentRequest",
-        description = "An instrument as its provider writes it, in all languages",
+        description = "An instrument as its provider sends it, in all languages",
         examples = Examples.INSTRUMENT)
 record InstrumentRequest(
-        @Schema(description = "A short name for addresses, one for each instrument", examples = "innovasjonsmidler")
+        @Schema(description = "A short name for addresses, unique among instruments", examples = "innovasjonsmidler")
         @NotNull
         @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
         @Size(max = 80)
@@ -37,23 +37,25 @@ record InstrumentRequest(
         @NotNull LocalizedText summary,
         @NotNull LocalizedText description,
 
-        @Schema(description = "Codes of the fact project.themes; none when it is open to all") @Size(max = 20) @Nullable
+        @Schema(description = "Codes of the fact project.themes; empty for all themes") @Size(max = 20) @Nullable
         List<@NotNull String> themes,
 
-        @Schema(description = "Numbers of counties; none when it is for the whole country") @Size(max = 30) @Nullable
+        @Schema(description = "Numbers of counties; empty for the whole country") @Size(max = 30) @Nullable
         List<@NotNull @Pattern(regexp = "\\d{2}") String> regions,
 
-        @Schema(description = "What is worth knowing and no machine can decide") @Size(max = 50) @Nullable
+        @Schema(description = "Facts for people, which no machine can decide") @Size(max = 50) @Nullable
         List<@NotNull @Valid PublicFactRequest> publicFacts,
 
-        @Schema(description = "Ids of providers that it is run together with") @Size(max = 20) @Nullable
+        @Schema(description = "The ids of the providers that run the instrument together with its own")
+        @Size(max = 20)
+        @Nullable
         List<@NotNull UUID> partners,
 
         @Nullable List<@NotNull @Valid CriterionRequest> criteria,
 
         @Schema(
                 description =
-                        "What holds for a decision on an application; none while it is not stated. Calls keep those that they were announced with")
+                        "The rules for decisions on applications; leave them out while they are not stated. Announced calls keep their rules")
         @Valid
         @Nullable
         DecisionRulesRequest decisionRules) {
@@ -64,9 +66,7 @@ record InstrumentRequest(
             @NotBlank @Size(max = 300) String sourceTitle,
             @NotBlank @Size(max = 1000) String sourceUrl,
 
-            @Schema(description = "The day or the year the statement is from", examples = "2026")
-            @Size(max = 10)
-            @Nullable
+            @Schema(description = "The day or the year of the statement", examples = "2026") @Size(max = 10) @Nullable
             String sourceDate) {
 
         static PublicFactRequest of(PublicFact fact) {
@@ -82,7 +82,7 @@ record InstrumentRequest(
         }
     }
 
-    /** What was written of an instrument, so that it can be changed and sent again. */
+    /** The plan in the form in which its provider sends it. */
     static InstrumentRequest of(InstrumentPlan plan) {
         Presentation presentation = plan.presentation();
         return new InstrumentRequest(
@@ -99,7 +99,7 @@ record InstrumentRequest(
                 plan.decisionRules() == null ? null : DecisionRulesRequest.of(plan.decisionRules()));
     }
 
-    /** Only for a request without faults. */
+    /** The plan; only for a request without faults. */
     InstrumentPlan plan(List<Criterion> read) {
         List<PublicFactRequest> facts = Objects.requireNonNullElse(publicFacts, List.of());
         return new InstrumentPlan(

@@ -25,19 +25,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reading one instrument, as it is and as it was. */
+/** Reads an instrument in its present or in an earlier state. */
 @Path("/v1/instruments")
-@Tag(name = "Instruments", description = "What a public body can apply for or use")
+@Tag(name = "Instruments", description = "Funding and procedures for public bodies")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermitAll
 public class InstrumentResource {
 
-    private final InstrumentReading reading;
+    private final PublicInstruments reading;
     private final Languages languages;
     private final Representations representations;
 
-    InstrumentResource(InstrumentReading reading, Languages languages, Representations representations) {
+    InstrumentResource(PublicInstruments reading, Languages languages, Representations representations) {
         this.reading = reading;
         this.languages = languages;
         this.representations = representations;
@@ -49,7 +49,7 @@ public class InstrumentResource {
     @Operation(
             operationId = "getInstrument",
             summary = "Read an instrument",
-            description = "One instrument with its criteria in the published version.")
+            description = "Returns an instrument with its published criteria.")
     @APIResponse(
             responseCode = "200",
             description = "The instrument",

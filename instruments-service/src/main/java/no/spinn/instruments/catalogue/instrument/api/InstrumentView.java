@@ -5,16 +5,17 @@ import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.InstrumentStatus;
 import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.catalogue.instrument.PublicInstrument;
+import no.spinn.instruments.catalogue.instrument.PublicPresentation;
 import no.spinn.instruments.reference.provider.api.ProviderRef;
 import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An instrument in a list, in the caller's language. */
-@Schema(name = "Instrument", description = "Something that a public body can apply for or use")
+@Schema(name = "Instrument", description = "A funding scheme, procedure or programme for public bodies")
 record InstrumentView(
         UUID id,
 
-        @Schema(description = "Grows with everything that is published of the instrument", examples = "1")
+        @Schema(description = "Grows with each change of the public state", examples = "1")
         int version,
 
         @Schema(examples = "stimulab") String slug,
@@ -24,18 +25,19 @@ record InstrumentView(
         String name,
         String summary,
 
-        @Schema(description = "Codes of the fact project.themes; empty when it is open to all")
+        @Schema(description = "Codes of the fact project.themes; empty for all themes")
         List<String> themes,
 
-        @Schema(description = "Numbers of counties; empty when it is for the whole country")
+        @Schema(description = "Numbers of counties; empty for the whole country")
         List<String> regions) {
 
-    /** Those that say what the instrument is about. */
+    /** The texts that the search marks. */
     List<String> texts() {
         return List.of(name, summary);
     }
 
     static InstrumentView of(PublicInstrument instrument, Languages languages) {
+        PublicPresentation presentation = instrument.presentation();
         return new InstrumentView(
                 instrument.id(),
                 instrument.version(),
@@ -43,9 +45,9 @@ record InstrumentView(
                 instrument.status(),
                 ProviderRef.of(instrument.provider(), languages),
                 instrument.nature(),
-                languages.text(instrument.name()),
-                languages.text(instrument.summary()),
-                instrument.themes(),
-                instrument.regions());
+                languages.text(presentation.name()),
+                languages.text(presentation.summary()),
+                presentation.themes(),
+                presentation.regions());
     }
 }

@@ -1,4 +1,4 @@
-/** What other services hear of instruments. */
+/** The events about instruments. */
 @NullMarked
 package no.spinn.instruments.catalogue.instrument.events;
 

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import no.spinn.instruments.reference.condition.Condition;
 import no.spinn.instruments.reference.condition.Operator;
 
-/** Conditions as JSON. Reads only what was checked before it was stored; requests carry conditions as plain trees. */
+/** Conditions as JSON. Reads only stored conditions, which were checked before; requests have conditions as plain trees. */
 @Singleton
 public class ConditionJson implements ObjectMapperCustomizer {
 
@@ -47,7 +47,7 @@ public class ConditionJson implements ObjectMapperCustomizer {
             json.writeEndObject();
         }
 
-        // The database keeps no order of keys; people read a range from its beginning.
+        // The database does not keep the order of keys, and people read a range from its start.
         private static Object inReadingOrder(Object operand) {
             return operand instanceof Map<?, ?> map ? new TreeMap<>(map) : operand;
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a condition in the OpenAPI document; never made. */
+/** Describes a condition in the OpenAPI document; never instantiated. */
 @Schema(
         name = "Condition",
         description = """

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import no.spinn.instruments.common.api.RequestCheck;
-import no.spinn.instruments.common.api.Wording;
+import no.spinn.instruments.common.api.TextCheck;
 import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.criterion.CriteriaReader;
 import no.spinn.instruments.reference.criterion.Criterion;
-import no.spinn.instruments.reference.criterion.WrittenCriterion;
+import no.spinn.instruments.reference.criterion.UncheckedCriterion;
 import no.spinn.instruments.reference.fact.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the criteria of a request, which stand at {@code /criteria} in all of them. */
+/** Reads the criteria of a request, which are at {@code /criteria} in every request. */
 @ApplicationScoped
 public class CriteriaRequests {
 
@@ -26,9 +26,9 @@ public class CriteriaRequests {
     }
 
     /**
-     * The criteria; of use only when no fault was noted.
+     * Reads the criteria; the result is valid only when no fault was added.
      *
-     * @param isKnown whether an id that the author gave is that of a criterion already there
+     * @param isKnown whether a criterion with this id exists
      */
     public List<Criterion> read(
             @Nullable List<CriterionRequest> written, Predicate<UUID> isKnown, Vocabulary vocabulary, Faults faults) {
@@ -37,15 +37,15 @@ public class CriteriaRequests {
         }
         for (int i = 0; i < written.size(); i++) {
             if (written.get(i) != null) {
-                Wording.checkText(written.get(i).text(), PLACE + "/" + i + "/text", faults);
+                TextCheck.checkText(written.get(i).text(), PLACE + "/" + i + "/text", faults);
             }
         }
         return new CriteriaReader(vocabulary, faults, isKnown)
                 .read(written.stream().map(this::soundly).toList(), PLACE);
     }
 
-    // What is missing is noted with all that is missing in the request, and does not keep others from being read.
-    private @Nullable WrittenCriterion soundly(@Nullable CriterionRequest criterion) {
+    // The constraints of the request report missing members, so incomplete criteria are skipped here.
+    private @Nullable UncheckedCriterion soundly(@Nullable CriterionRequest criterion) {
         return criterion != null && check.isSound(criterion) ? criterion.toWritten() : null;
     }
 }

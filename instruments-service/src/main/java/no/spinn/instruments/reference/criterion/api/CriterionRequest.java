@@ -10,15 +10,15 @@ import no.spinn.instruments.reference.criterion.Assessment;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionKind;
 import no.spinn.instruments.reference.criterion.Source;
-import no.spinn.instruments.reference.criterion.WrittenCriterion;
+import no.spinn.instruments.reference.criterion.UncheckedCriterion;
 import no.spinn.kit.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A criterion that a provider has written. */
+/** A criterion as its provider sends it. */
 @Schema(name = "CriterionRequest")
 public record CriterionRequest(
-        @Schema(description = "Of a criterion that is there already; leave it out for a new one") @Nullable
+        @Schema(description = "The id of an existing criterion; leave it out for a new one") @Nullable
         UUID id,
 
         @NotNull CriterionKind kind,
@@ -32,7 +32,7 @@ public record CriterionRequest(
 
         @Valid @Nullable AssessmentRequest assessment) {
 
-    @Schema(name = "AssessmentRequest", description = "How people score")
+    @Schema(name = "AssessmentRequest", description = "The scoring of the criterion by people")
     record AssessmentRequest(
             @Schema(examples = "0.25") @NotBlank @Size(max = 10)
             String weight,
@@ -42,7 +42,7 @@ public record CriterionRequest(
             @Schema(description = "The lowest score that passes", examples = "4") @NotNull
             Integer threshold) {}
 
-    /** What was written of a criterion, so that it can be changed and sent again. */
+    /** A criterion in the form in which its provider sends it. */
     public static CriterionRequest of(Criterion criterion) {
         Source source = criterion.source();
         Assessment assessment = criterion.assessment();
@@ -57,9 +57,9 @@ public record CriterionRequest(
                         : new AssessmentRequest(assessment.weight(), assessment.scale(), assessment.threshold()));
     }
 
-    /** Only for a request without violated constraints. */
-    public WrittenCriterion toWritten() {
-        return new WrittenCriterion(
+    /** The criterion; only for a request without violated constraints. */
+    public UncheckedCriterion toWritten() {
+        return new UncheckedCriterion(
                 id,
                 kind,
                 text,

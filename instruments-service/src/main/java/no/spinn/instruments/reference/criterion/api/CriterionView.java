@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A criterion in the caller's language. */
 @Schema(
         name = "Criterion",
-        description = "One rule; eligibility and relevance have a condition, assessment is scored by people")
+        description = "A criterion; eligibility and relevance have a condition, people score assessment")
 public record CriterionView(
         UUID id,
 

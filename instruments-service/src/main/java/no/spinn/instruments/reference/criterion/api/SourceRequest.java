@@ -6,13 +6,13 @@ import no.spinn.instruments.reference.criterion.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where a rule is written, as a provider says it. */
-@Schema(name = "SourceRequest", description = "Where the rule is written")
+/** The source of a rule, as its provider sends it. */
+@Schema(name = "SourceRequest", description = "The source of the rule")
 public record SourceRequest(
         @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 1000) String url,
 
-        @Schema(description = "The day or the year the statement is from", examples = "2026") @Size(max = 10) @Nullable
+        @Schema(description = "The day or the year of the statement", examples = "2026") @Size(max = 10) @Nullable
         String date) {
 
     public static SourceRequest of(Source source) {

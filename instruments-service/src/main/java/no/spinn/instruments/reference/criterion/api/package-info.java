@@ -1,4 +1,4 @@
-/** Criteria as JSON, and the check of criteria that somebody has written. */
+/** Criteria as JSON, and the checks of criteria in requests. */
 @NullMarked
 package no.spinn.instruments.reference.criterion.api;
 

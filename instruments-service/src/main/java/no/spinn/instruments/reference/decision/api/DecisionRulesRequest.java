@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import no.spinn.instruments.common.api.Wording;
+import no.spinn.instruments.common.api.TextCheck;
 import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.criterion.Source;
 import no.spinn.instruments.reference.criterion.api.SourceRequest;
@@ -19,38 +19,39 @@ import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Decision rules that a provider has written. */
+/** Decision rules as their provider sends them. */
 @Schema(
         name = "DecisionRulesRequest",
-        description = "What holds for a decision on an application: either `appeal` or `notAppealable`")
+        description = "The rules for decisions on applications, with either `appeal` or `notAppealable`")
 public record DecisionRulesRequest(
-        @Schema(description = "Whether it is an individual decision (enkeltvedtak) under the Public Administration Act")
+        @Schema(
+                description =
+                        "Whether a decision is an individual decision (enkeltvedtak) under the Public Administration Act")
         @NotNull
         Boolean individualDecision,
 
-        @Schema(description = "To whom it can be appealed, and by what") @Valid @Nullable
+        @Schema(description = "The right of appeal") @Valid @Nullable
         AppealRequest appeal,
 
-        @Schema(description = "Why it cannot be appealed, in words for the applicant") @Nullable
+        @Schema(description = "The reason why decisions cannot be appealed, in words for applicants") @Nullable
         LocalizedText notAppealable,
 
         @Schema(description = DecisionRulesView.STATE_AID) @Nullable
         StateAid stateAid,
 
-        @Schema(description = "Where all this is written") @NotNull @Size(min = 1, max = 10)
+        @Schema(description = "The sources of these rules") @NotNull @Size(min = 1, max = 10)
         List<@NotNull @Valid SourceRequest> sources) {
 
-    @Schema(name = "RightOfAppealRequest", description = "That a decision can be appealed")
+    @Schema(name = "RightOfAppealRequest", description = "The right to appeal decisions")
     record AppealRequest(
             @NotNull @Valid BodyRequest body,
 
-            @Schema(description = "The provision, in words for the applicant, with what it limits the appeal to")
-            @NotNull
+            @Schema(description = "The provision, in words for applicants, with its limits of the appeal") @NotNull
             LocalizedText legalBasis,
 
             @Schema(
                     description =
-                            "How long an appeal can be filed, from when the notice of the decision arrived; three weeks when it is left out",
+                            "The time limit in weeks for filing an appeal, from the arrival of the notice of the decision; three when left out",
                     examples = "3")
             @Min(RightOfAppeal.FEWEST_WEEKS)
             @Max(RightOfAppeal.MOST_WEEKS)
@@ -64,9 +65,9 @@ public record DecisionRulesRequest(
         }
 
         void check(String pointer, Faults faults) {
-            Wording.checkText(legalBasis, pointer + "/legalBasis", faults);
+            TextCheck.checkText(legalBasis, pointer + "/legalBasis", faults);
             if (body != null) {
-                Wording.checkName(body.name(), pointer + "/body/name", faults);
+                TextCheck.checkName(body.name(), pointer + "/body/name", faults);
             }
         }
 
@@ -78,14 +79,14 @@ public record DecisionRulesRequest(
         }
     }
 
-    @Schema(name = "AppealBodyRequest", description = "Who decides the appeal")
+    @Schema(name = "AppealBodyRequest", description = "The body that decides appeals")
     record BodyRequest(
             @Schema(description = DecisionRulesView.ORGANISATION) @NotNull
             OrganisationId organisation,
 
             @NotNull LocalizedText name) {}
 
-    /** What was written of decision rules, so that it can be changed and sent again. */
+    /** Decision rules in the form in which their provider sends them. */
     public static DecisionRulesRequest of(DecisionRules rules) {
         RightOfAppeal appeal = rules.appeal();
         return new DecisionRulesRequest(
@@ -96,24 +97,21 @@ public record DecisionRulesRequest(
                 rules.sources().stream().map(SourceRequest::of).toList());
     }
 
-    /** Notes what constraints on single fields cannot say. */
+    /** Adds the faults that constraints on single members cannot express. */
     public void check(String pointer, Faults faults) {
         if (appeal == null && notAppealable == null) {
-            faults.add(
-                    pointer + "/appeal",
-                    "missing",
-                    "say to whom a decision can be appealed, or in notAppealable why it cannot");
+            faults.add(pointer + "/appeal", "missing", "decision rules have either appeal or notAppealable");
         }
         if (appeal != null && notAppealable != null) {
-            faults.add(pointer + "/notAppealable", "not_here", "a decision that can be appealed has no such reason");
+            faults.add(pointer + "/notAppealable", "not_here", "decision rules with appeal have no notAppealable");
         }
         if (appeal != null) {
             appeal.check(pointer + "/appeal", faults);
         }
-        Wording.checkText(notAppealable, pointer + "/notAppealable", faults);
+        TextCheck.checkText(notAppealable, pointer + "/notAppealable", faults);
     }
 
-    /** Only for a request without faults. */
+    /** The decision rules; only for a request without faults. */
     public DecisionRules toRules() {
         List<Source> written = sources.stream().map(SourceRequest::toSource).toList();
         return new DecisionRules(

@@ -13,35 +13,38 @@ import org.jspecify.annotations.Nullable;
 /** Decision rules in the caller's language. */
 @Schema(
         name = "DecisionRules",
-        description = "What holds for a decision on an application; there is either `appeal` or `notAppealable`")
+        description = "The rules for decisions on applications, with either `appeal` or `notAppealable`")
 public record DecisionRulesView(
-        @Schema(description = "Whether it is an individual decision (enkeltvedtak) under the Public Administration Act")
+        @Schema(
+                description =
+                        "Whether a decision is an individual decision (enkeltvedtak) under the Public Administration Act")
         boolean individualDecision,
 
-        @Schema(description = "To whom it can be appealed, and by what") @Nullable
+        @Schema(description = "The right of appeal") @Nullable
         AppealView appeal,
 
-        @Schema(description = "Why it cannot be appealed") @Nullable
+        @Schema(description = "The reason why decisions cannot be appealed") @Nullable
         String notAppealable,
 
         @Schema(description = STATE_AID) @Nullable StateAid stateAid,
 
-        @Schema(description = "Where all this is written") List<Source> sources) {
+        @Schema(description = "The sources of these rules") List<Source> sources) {
 
     static final String STATE_AID =
-            "What grants are: no state aid, de minimis aid under Regulation (EU) 2023/2831, or aid that is notified or exempted from that; absent when it differs or is not stated";
+            "The kind of state aid of the grants: none, de minimis aid under Regulation (EU) 2023/2831, or aid that is notified or exempted from notification; absent when it varies or is not stated";
     static final String ORGANISATION =
-            "The organisation under which it acts; a committee without a number of its own acts under the one that serves it";
+            "The organisation of the appeal body; for a committee without an organisation number, the organisation that serves it";
 
-    @Schema(name = "RightOfAppeal", description = "That a decision can be appealed")
+    @Schema(name = "RightOfAppeal", description = "The right to appeal decisions")
     record AppealView(
             BodyView body,
 
-            @Schema(description = "The provision, with what it limits the appeal to")
+            @Schema(description = "The provision, with its limits of the appeal")
             String legalBasis,
 
             @Schema(
-                    description = "How long an appeal can be filed, from when the notice of the decision arrived",
+                    description =
+                            "The time limit in weeks for filing an appeal, from the arrival of the notice of the decision",
                     examples = "3")
             int weeks) {
 
@@ -55,7 +58,7 @@ public record DecisionRulesView(
         }
     }
 
-    @Schema(name = "AppealBody", description = "Who decides the appeal")
+    @Schema(name = "AppealBody", description = "The body that decides appeals")
     record BodyView(@Schema(description = ORGANISATION) OrganisationId organisation, String name) {}
 
     public static @Nullable DecisionRulesView of(@Nullable DecisionRules rules, Languages languages) {

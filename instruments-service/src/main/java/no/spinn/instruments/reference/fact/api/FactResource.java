@@ -59,7 +59,7 @@ public class FactResource {
     @Operation(
             operationId = "listFacts",
             summary = "List the facts",
-            description = "Every fact that a criterion may test, in the order in which to ask for them.")
+            description = "Returns every fact that criteria can test, in the order in which to ask for them.")
     @APIResponse(
             responseCode = "200",
             description = "A page of facts",
@@ -76,7 +76,7 @@ public class FactResource {
     @GET
     @Path("/{factId}")
     @Transactional
-    @Operation(operationId = "getFact", summary = "Read a fact", description = "One fact of the vocabulary.")
+    @Operation(operationId = "getFact", summary = "Read a fact", description = "Returns a fact of the vocabulary.")
     @APIResponse(
             responseCode = "200",
             description = "The fact",
@@ -102,6 +102,6 @@ public class FactResource {
         return after == null ? Facts.Place.START : new Facts.Place(Integer.parseInt(after.getFirst()), after.getLast());
     }
 
-    /** Names the page's schema; never made. */
+    /** Names the schema of the page; never instantiated. */
     private record FactPage(List<FactView> items, @Nullable String next) {}
 }

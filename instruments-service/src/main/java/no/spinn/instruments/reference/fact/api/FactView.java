@@ -9,21 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A fact in the caller's language. */
-@Schema(
-        name = "Fact",
-        description = "A typed, named thing that is known about an organisation, a project or a candidate")
+@Schema(name = "Fact", description = "A typed fact about an organisation, a project or a candidate")
 record FactView(
         @Schema(examples = "project.marketAvailability") String id,
 
         FactType type,
 
-        @Schema(description = "Of a number; a ratio lies between 0 and 1", examples = "months") @Nullable
+        @Schema(description = "The unit of a number; a ratio is between 0 and 1", examples = "months") @Nullable
         String unit,
 
-        @Schema(
-                description = "A list kept elsewhere from which codes are taken, instead of `codes`",
-                examples = "iso-3166-1-alpha-2")
-        @Nullable
+        @Schema(description = "The external code list, instead of `codes`", examples = "iso-3166-1-alpha-2") @Nullable
         String codeList,
 
         @Nullable List<CodeView> codes,
@@ -32,12 +27,13 @@ record FactView(
 
         @Nullable BigDecimal maximum,
 
-        @Schema(description = "A few words for a heading", examples = "Market availability")
+        @Schema(description = "A short heading", examples = "Market availability")
         String label,
 
-        @Schema(description = "What to ask a person") String question,
+        @Schema(description = "The question for people") String question,
 
-        @Schema(description = "How to answer") @Nullable String help) {
+        @Schema(description = "Help with the answer") @Nullable
+        String help) {
 
     @Schema(name = "FactCode")
     record CodeView(@Schema(examples = "not_available") String code, String label) {}

@@ -8,7 +8,7 @@ import no.spinn.instruments.reference.fact.FactType;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** {@code no.spinn.fact.published.v1}: a fact, new or changed. */
+/** The data of {@code no.spinn.fact.published.v1}, sent when a fact is new or changed. */
 record FactPublished(
         String id,
         FactType type,

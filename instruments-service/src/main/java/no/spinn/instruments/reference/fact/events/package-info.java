@@ -1,4 +1,4 @@
-/** What other services hear of the vocabulary. */
+/** The events about facts. */
 @NullMarked
 package no.spinn.instruments.reference.fact.events;
 

@@ -5,7 +5,7 @@ import no.spinn.instruments.reference.provider.NamedProvider;
 import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A provider where it is mentioned. */
+/** A reference to a provider. */
 @Schema(name = "ProviderReference")
 public record ProviderRef(UUID id, String name) {
 

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/providers")
-@Tag(name = "Providers", description = "Who offers instruments")
+@Tag(name = "Providers", description = "The organisations that offer instruments")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermitAll
@@ -60,7 +60,7 @@ public class ProviderResource {
     @Operation(
             operationId = "listProviders",
             summary = "List the providers",
-            description = "Every organisation that offers instruments.")
+            description = "Returns every organisation that offers instruments.")
     @APIResponse(
             responseCode = "200",
             description = "A page of providers",
@@ -75,7 +75,7 @@ public class ProviderResource {
     @GET
     @Path("/{providerId}")
     @Transactional
-    @Operation(operationId = "getProvider", summary = "Read a provider", description = "One provider.")
+    @Operation(operationId = "getProvider", summary = "Read a provider", description = "Returns a provider.")
     @APIResponse(
             responseCode = "200",
             description = "The provider",
@@ -91,7 +91,7 @@ public class ProviderResource {
                 provider.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No provider has this id.")), languages));
     }
 
-    /** Names the page's schema; never made. */
+    /** Names the schema of the page; never instantiated. */
     private record ProviderPage(
             List<ProviderView> items, @Nullable String next) {}
 }

@@ -15,7 +15,7 @@ record ProviderView(
 
         @Schema(
                 implementation = String.class,
-                description = "ISO 6523, as tokens name it in `consumer.ID`",
+                description = "The organisation by ISO 6523, as in `consumer.ID` of tokens",
                 examples = "0192:970141669")
         OrganisationId organisation,
 

@@ -101,7 +101,7 @@ class AmendmentResourceTest {
         amend(call, Map.of("closesAt", inDays(31).toString())).then().statusCode(200);
     }
 
-    /** A change of the open call that somebody would be worse off with, and the place that is refused. */
+    /** A change of the open call that would be worse for applicants, and the pointer of the refusal. */
     record Tightening(String name, Map<String, ?> changes, String pointer) {
 
         @Override
@@ -511,7 +511,7 @@ class AmendmentResourceTest {
         return read(sharedCall);
     }
 
-    /** A call with everything in it that could be taken back. */
+    /** A call with every promise that an amendment could take back. */
     private static Map<String, @Nullable Object> aGenerousCall() {
         Map<String, @Nullable Object> call = aCall();
         call.put("closesAt", DEADLINE.toString());

@@ -218,6 +218,22 @@ class CallAuthoringResourceTest {
     }
 
     @Test
+    void refusesAStrangerBeforeTheStateAndTheStateBeforeTheVersion() {
+        Response scheduled = schedule(create(aCallThatOpens(TOMORROW, NEXT_MONTH)));
+        String path = "/v1/calls/" + scheduled.path("id");
+        as(OTHER_PROVIDER).delete(path).then().statusCode(404);
+        as(COUNCIL).delete(path).then().statusCode(409).body("code", equalTo("SPINN-INS-0003"));
+        as(COUNCIL)
+                .header("If-Match", "\"old\"")
+                .body(Map.of())
+                .put(path)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SPINN-INS-0003"));
+        as(COUNCIL).post(path + "/scheduling").then().statusCode(409).body("code", equalTo("SPINN-INS-0004"));
+    }
+
+    @Test
     void saysAllThatKeepsAPlanFromBeingScheduled() {
         schedule(create(aCall()))
                 .then()

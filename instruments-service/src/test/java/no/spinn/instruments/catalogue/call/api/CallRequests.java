@@ -15,7 +15,7 @@ import java.util.UUID;
 import no.spinn.kit.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Calls as the Research Council of Norway would write them. */
+/** Requests of the Research Council of Norway about calls. */
 public final class CallRequests {
 
     public static final String COUNCIL = "970141669";
@@ -30,7 +30,7 @@ public final class CallRequests {
         return given().get("/v1/instruments").jsonPath().getString("items.find { it.slug == '%s' }.id".formatted(slug));
     }
 
-    /** A call with what a draft needs; each test adds its own. */
+    /** A minimal draft of a call, to which tests add members. */
     public static Map<String, @Nullable Object> aCall() {
         Map<String, @Nullable Object> call = new HashMap<>();
         call.put("instrumentId", instrument("offentlig-sektor-phd"));
@@ -62,7 +62,7 @@ public final class CallRequests {
         return with(aCall(), "criteria", List.of(anEligibilityCriterion(condition)));
     }
 
-    /** A request of an organisation that may write calls, as an act that has not been tried before. */
+    /** A request with a token for writing calls and a new idempotency key. */
     public static RequestSpecification as(String organisation) {
         return given().auth()
                 .oauth2(Tokens.of(organisation, SCOPE))
@@ -90,7 +90,7 @@ public final class CallRequests {
         return awaitStatus(scheduleSoon(call, Duration.ofMillis(200)).path("id"), "closed");
     }
 
-    // As soon as this machine can manage before the time has come.
+    // As soon as this machine can schedule it before its planned opening.
     private static Response scheduleSoon(Map<String, @Nullable Object> call, @Nullable Duration open) {
         Response scheduled;
         int seconds = 1;
@@ -107,19 +107,19 @@ public final class CallRequests {
         return scheduled;
     }
 
-    /** The call once it has come to this status. */
+    /** The call once it has this status. */
     public static Response awaitStatus(String id, String status) {
         return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> read(id), call -> status.equals(call.path("status")));
     }
 
-    /** The call as everybody sees it. */
+    /** Reads the call without a token. */
     public static Response read(String id) {
         return given().get("/v1/calls/" + id);
     }
 
-    /** Amends the call by its provider, who has read what is given here. */
+    /** Amends the call, with its entity tag from this response. */
     public static Response amend(Response call, Map<String, ?> changes) {
         return amend(call, changes, "Mange ba om det");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Decision rules as a provider would write them. */
+/** Decision rules for requests. */
 final class DecisionRulesRequests {
 
     private DecisionRulesRequests() {}

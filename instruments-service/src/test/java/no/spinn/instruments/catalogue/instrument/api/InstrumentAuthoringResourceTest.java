@@ -369,6 +369,9 @@ class InstrumentAuthoringResourceTest {
         Response draft = redraft(published);
         retire(published).then().statusCode(200);
         publish(draft).then().statusCode(409).body("code", equalTo("SPINN-INS-0105"));
+        String path = "/v1/instrument-drafts/" + id(draft);
+        as(AGENCY).post(path + "/publication").then().statusCode(409).body("code", equalTo("SPINN-INS-0105"));
+        as(AGENCY).delete(path).then().statusCode(428);
         read(published).then().body("status", equalTo("retired")).body("version", equalTo(2));
     }
 

@@ -14,7 +14,7 @@ import java.util.UUID;
 import no.spinn.kit.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Instruments as the Norwegian Digitalisation Agency would write them, and calls under them. */
+/** Requests of the Norwegian Digitalisation Agency about instruments, and calls under them. */
 public final class InstrumentRequests {
 
     public static final String AGENCY = "991825827";
@@ -24,7 +24,7 @@ public final class InstrumentRequests {
 
     private InstrumentRequests() {}
 
-    /** An instrument that nobody else has written, with two criteria for applicants. */
+    /** An instrument with a new slug and two criteria for applicants. */
     public static Map<String, @Nullable Object> anInstrument() {
         Map<String, @Nullable Object> instrument = new HashMap<>();
         instrument.put("slug", "prosjekt-" + UUID.randomUUID());
@@ -44,7 +44,7 @@ public final class InstrumentRequests {
         return Map.of("kind", "eligibility", "text", Map.of("nb", text), "condition", condition);
     }
 
-    /** A request of an organisation that may write instruments and calls, as an act that has not been tried before. */
+    /** A request with a token for writing instruments and calls and a new idempotency key. */
     public static RequestSpecification as(String organisation) {
         return given().auth()
                 .oauth2(Tokens.of(organisation, SCOPES))
@@ -74,7 +74,7 @@ public final class InstrumentRequests {
         return as(AGENCY).post("/v1/instruments/%s/draft".formatted(id(instrument)));
     }
 
-    /** Publishes the next version of an instrument, which says something else in one field. */
+    /** Publishes the next version of an instrument, which differs in one member. */
     public static Response publishNext(Response instrument, String field, Object value) {
         Response draft = redraft(instrument);
         Map<String, @Nullable Object> next = new HashMap<>(draft.jsonPath().getMap(""));

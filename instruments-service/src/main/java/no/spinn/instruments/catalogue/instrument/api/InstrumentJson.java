@@ -1,0 +1,38 @@
+package no.spinn.instruments.catalogue.instrument.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import no.spinn.instruments.catalogue.instrument.InstrumentRules;
+import no.spinn.instruments.catalogue.instrument.InstrumentStatus;
+import no.spinn.instruments.catalogue.instrument.Nature;
+import no.spinn.instruments.catalogue.instrument.PublicInstrument;
+import no.spinn.instruments.catalogue.instrument.PublicPresentation;
+import no.spinn.instruments.reference.provider.NamedProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instruments as JSON, which has the members of presentation and rules side by side. The mix-in repeats the components of the
+ * record that it annotates, since features know no Jackson.
+ */
+@Singleton
+public class InstrumentJson implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper json) {
+        json.addMixIn(PublicInstrument.class, FlatInstrument.class);
+    }
+
+    private record FlatInstrument(
+            UUID id,
+            int version,
+            InstrumentStatus status,
+            String slug,
+            NamedProvider provider,
+            Nature nature,
+            @JsonUnwrapped PublicPresentation presentation,
+            @JsonUnwrapped InstrumentRules rules,
+            @Nullable String retirement) {}
+}

@@ -1,0 +1,75 @@
+package no.spinn.instruments.history.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.spinn.instruments.common.api.AsOf;
+import no.spinn.kit.page.IdPositions;
+import no.spinn.instruments.history.History;
+import no.spinn.instruments.history.Kind;
+import no.spinn.instruments.history.Revision;
+import no.spinn.instruments.history.Subject;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
+
+/** Reads earlier public states of any kind. */
+@ApplicationScoped
+public class PastStates {
+
+    private final History history;
+
+    PastStates(History history) {
+        this.history = history;
+    }
+
+    /** The states of one kind, with the type that they are read as. */
+    public record StatesOf<T>(Kind kind, Class<T> type) {
+
+        Subject subject(UUID id) {
+            return new Subject(kind, id.toString());
+        }
+    }
+
+    /** The state at a moment; 404 when there was none. */
+    public <T> T asOf(StatesOf<T> states, UUID id, Instant moment) {
+        return found(states, history.asOf(states.subject(id), moment));
+    }
+
+    /** The state with this version; 404 when there is none. */
+    public <T> T version(StatesOf<T> states, UUID id, int version) {
+        return found(states, history.version(states.subject(id), version));
+    }
+
+    /**
+     * A page of the states at a moment, in the order of ids.
+     *
+     * @param filter the members that a state has, in the shape of JSON
+     * @param asOf the moment as the caller writes it
+     */
+    public <T> Page<T> page(StatesOf<T> states, PageRequest page, Map<String, ?> filter, String asOf) {
+        String after = IdPositions.after(page.after(filter, asOf)).toString();
+        List<Revision> found = history.allAsOf(states.kind, AsOf.moment(asOf), filter, after, page.fetch());
+        return page.page(found, revision -> List.of(revision.subject().id()), filter, asOf)
+                .map(revision -> history.stateOf(revision, states.type));
+    }
+
+    /** Refuses filters that work on the present alone. */
+    public static Refusal notSearchable(String allowed) {
+        return new Refusal(
+                KitProblem.MALFORMED,
+                "Past states cannot be searched.",
+                List.of(new Fault("?asOf", "not_here", "is possible only with " + allowed)));
+    }
+
+    private <T> T found(StatesOf<T> states, Optional<Revision> revision) {
+        return revision.map(found -> history.stateOf(found, states.type))
+                .orElseThrow(
+                        () -> new Refusal(KitProblem.NOT_FOUND, "Nothing has this id, or had this state at the time."));
+    }
+}

@@ -1,0 +1,8 @@
+package no.spinn.instruments.reference.fact;
+
+/** Sends new and changed facts to other services. */
+public interface FactAnnouncements {
+
+    /** Sends the fact, in the transaction of the change. */
+    void announce(FactDefinition fact);
+}
