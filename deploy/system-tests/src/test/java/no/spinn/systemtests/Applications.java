@@ -17,7 +17,7 @@ final class Applications {
 
     private Applications() {}
 
-    /** A draft that can be submitted. The call may still be on its way from instruments-service. */
+    /** Creates a complete draft. Retries while applications-service does not have the call yet. */
     static String drafted(UUID call, String facts) {
         Response draft = await().atMost(Calls.PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
@@ -40,7 +40,7 @@ final class Applications {
                 .post("/v1/applications/{id}/submission", application);
     }
 
-    /** The report of matching-service, once it has come back. */
+    /** The eligibility report of matching-service, once it has arrived. */
     static Response report(String application) {
         return await().atMost(Calls.PATIENCE)
                 .pollInterval(Duration.ofMillis(50))

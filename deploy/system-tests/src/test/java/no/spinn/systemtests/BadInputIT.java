@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every mistake gets a problem of its own, and leaves nothing behind. */
+/** Each kind of bad input gets its own problem, and changes nothing. */
 class BadInputIT {
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class BadInputIT {
                 .post("/v1/applications");
     }
 
-    /** A problem document, and nothing of the inside in it. */
+    /** A problem document without internal details. */
     private static ValidatableResponse problem(Response answer, int status) {
         assertThat(answer.asString()).doesNotContain("Exception", "at no.spinn", "at io.quarkus", ".java:");
         return answer.then()

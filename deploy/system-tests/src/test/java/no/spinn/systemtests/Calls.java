@@ -19,7 +19,7 @@ final class Calls {
 
     private Calls() {}
 
-    /** A call that opens at a moment and stays open for a month. */
+    /** A call that opens at this time and stays open for a month. */
     static UUID scheduled(Instant opensAt) {
         return scheduled(opensAt, opensAt.plus(30, ChronoUnit.DAYS));
     }
@@ -28,7 +28,7 @@ final class Calls {
         return scheduled(stimulab(), opensAt, closesAt);
     }
 
-    /** For many calls, which need not look up their instrument each. */
+    /** The same with a known instrument, which saves a request for each of many calls. */
     static UUID scheduled(String instrument, Instant opensAt, Instant closesAt) {
         Response draft = DIGITALISATION_AGENCY
                 .actsAt(Service.INSTRUMENTS)
@@ -45,21 +45,21 @@ final class Calls {
         return call;
     }
 
-    /** What the draft of a call says. */
+    /** The body of a draft. */
     static String draft(String instrument, Instant opensAt, Instant closesAt) {
         return """
                 {"instrumentId":"%s","title":{"nb":"Prøving","en":"Trying"},"summary":{"nb":"For kommuner."},
                  "opensAt":"%s","closesAt":"%s"}""".formatted(instrument, opensAt, closesAt);
     }
 
-    /** A call that is open, and that matching-service knows. */
+    /** An open call that matching-service has received. */
     static UUID open() {
         UUID call = scheduled(soon());
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> isMatched(call));
         return call;
     }
 
-    /** A moment that is still ahead when a service that has just started has taken in the call. */
+    /** Late enough that a service that has just started receives the call before it opens. */
     static Instant soon() {
         stimulab();
         return Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(3);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
 
-/** A clock that jumps while a service runs, as libfaketime has it. */
+/** Lets the clock of a running service jump, with libfaketime. */
 final class ClockFaults {
 
     private static final List<Path> PLACES = List.of(
@@ -18,7 +18,7 @@ final class ClockFaults {
             Path.of("/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1"),
             Path.of("/usr/lib64/faketime/libfaketimeMT.so.1"));
 
-    /** Forward and back, less than a token is valid and what the check of tokens tolerates. */
+    /** Forward and back; less than the lifetime of a token and the leeway of its check. */
     private static final List<String> JUMPS = List.of("+40s", "+0", "-8s", "+0");
 
     private static final Duration BETWEEN = Duration.ofSeconds(3);

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What was acknowledged survives, whatever ends in the next moment. */
-@ExtendWith(KeptLogs.class)
+/** Acknowledged changes survive a crash of any process immediately afterwards. */
+@ExtendWith(SaveLogs.class)
 class CrashIT {
 
     @AfterEach
-    void raiseWhatIsDown() throws IOException, InterruptedException {
-        RunningSuite.raiseWhatIsDown();
+    void restartWhatIsDown() throws IOException, InterruptedException {
+        RunningSuite.restartWhatIsDown();
     }
 
     @Test

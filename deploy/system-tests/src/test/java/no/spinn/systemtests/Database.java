@@ -7,25 +7,25 @@ import java.time.Duration;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Postgres;
 
-/** The PostgreSQL of the suite, behind a proxy, so that both it and the way to it can fail. */
+/** The PostgreSQL of the suite behind a proxy, so that the server and the connections to it can fail. */
 final class Database implements AutoCloseable {
 
     private final Path disk;
     private final int port;
-    private final TcpProxy way;
+    private final TcpProxy proxy;
     private Postgres server;
 
-    private Database(Path disk, Postgres server, TcpProxy way) {
+    private Database(Path disk, Postgres server, TcpProxy proxy) {
         this.disk = disk;
         this.port = server.port();
         this.server = server;
-        this.way = way;
+        this.proxy = proxy;
     }
 
     /**
      * Starts it.
      *
-     * @param ownDisk whether on a small disk that can be filled; where none can be had, on the usual one
+     * @param ownDisk whether to use a small disk that can be filled, if one can be mounted
      */
     static Database start(Path home, boolean ownDisk) throws IOException, InterruptedException {
         Path disk = Files.createDirectories(home.resolve("disk"));
@@ -40,14 +40,14 @@ final class Database implements AutoCloseable {
         return disk.resolve("postgres");
     }
 
-    /** As the services find it. */
+    /** The address that the services use. */
     LocalSettings.OwnPostgres address() {
         return new LocalSettings.OwnPostgres(
-                "jdbc:postgresql://127.0.0.1:" + way.port(), Postgres.USER, Postgres.PASSWORD);
+                "jdbc:postgresql://127.0.0.1:" + proxy.port(), Postgres.USER, Postgres.PASSWORD);
     }
 
-    TcpProxy way() {
-        return way;
+    TcpProxy proxy() {
+        return proxy;
     }
 
     Path disk() {
@@ -63,16 +63,16 @@ final class Database implements AutoCloseable {
         server.kill();
     }
 
-    /** Starts it again on its data, if it does not run. */
+    /** Starts the server on its data, unless it runs. */
     void restart() throws IOException {
         if (!isAlive()) {
             server.close();
             server = Postgres.start(files(disk), port);
         }
-        way.mend();
+        proxy.mend();
     }
 
-    /** Waits for it to end by itself. */
+    /** Waits until the server has exited. */
     boolean ends(Duration within) throws InterruptedException {
         long until = System.nanoTime() + within.toNanos();
         while (isAlive() && System.nanoTime() < until) {
@@ -81,10 +81,10 @@ final class Database implements AutoCloseable {
         return !isAlive();
     }
 
-    /** Stops it, and gives its disk back if it had one of its own. */
+    /** Stops the server and unmounts its disk, if it had one. */
     @Override
     public void close() throws IOException {
-        way.close();
+        proxy.close();
         server.close();
         OwnDisk.unmount(disk);
     }

@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import no.spinn.local.Service;
 
-/** What befalls PostgreSQL and the way to it. */
+/** Faults of PostgreSQL and of the connections to it. */
 final class DatabaseFaults {
 
     private static final Duration AWHILE = Duration.ofSeconds(8);
@@ -24,24 +24,24 @@ final class DatabaseFaults {
     }
 
     static void cutConnections() throws InterruptedException {
-        TcpProxy way = RunningSuite.database().way();
-        way.cut();
+        TcpProxy proxy = RunningSuite.database().proxy();
+        proxy.cut();
         Thread.sleep(AWHILE);
-        way.mend();
+        proxy.mend();
     }
 
     static void delayConnections() throws InterruptedException {
-        TcpProxy way = RunningSuite.database().way();
-        way.delay(LATE);
+        TcpProxy proxy = RunningSuite.database().proxy();
+        proxy.delay(LATE);
         Thread.sleep(AWHILE);
-        way.mend();
+        proxy.mend();
     }
 
     static void leaveConnectionsHalfOpen() {
-        RunningSuite.database().way().forget();
+        RunningSuite.database().proxy().forget();
     }
 
-    /** Whoever wants the table waits with a connection of the pool in hand, until there is none left. */
+    /** Locks a table: each request that needs it keeps a connection, until the pool is exhausted. */
     static void exhaustThePool(Service service, String table) throws SQLException, InterruptedException {
         try (Connection holder = RunningSuite.connection(service);
                 Statement lock = holder.createStatement()) {
@@ -56,7 +56,7 @@ final class DatabaseFaults {
         return OwnDisk.isOwn(RunningSuite.database().disk());
     }
 
-    /** PostgreSQL ends by itself when it cannot write its log; then it is started again once there is space. */
+    /** PostgreSQL exits when it cannot write its log; it is restarted once there is space. */
     static void fillTheDisk() throws IOException, InterruptedException {
         Database database = RunningSuite.database();
         Path ballast = OwnDisk.fill(database.disk());

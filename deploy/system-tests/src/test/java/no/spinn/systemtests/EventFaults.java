@@ -24,14 +24,14 @@ final class EventFaults {
 
     private EventFaults() {}
 
-    /** What is no event at all is kept aside by each consumer, which goes on. */
+    /** A record that is no event. Each consumer parks it and continues. */
     static void poison() throws ExecutionException, InterruptedException {
         String nobody = UUID.randomUUID().toString();
         send(new ProducerRecord<>(CALLS, nobody, "{\"no\": ".getBytes(StandardCharsets.UTF_8)));
         awaitParked(nobody);
     }
 
-    /** An event of a later version of the contract, about a call that nobody knows yet. */
+    /** An event of a later version of the contract, about an unknown call. */
     static void ofTheFuture() throws ExecutionException, InterruptedException {
         String call = UUID.randomUUID().toString();
         var event = new ProducerRecord<>(

@@ -10,15 +10,15 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** What a topic has told so far, repeats included. */
+/** All events of a topic so far, duplicates included. */
 final class EventLog {
 
     private EventLog() {}
 
-    /** One event, as far as its headers say. */
+    /** The headers of an event. */
     record Event(String subject, String type, int version) {}
 
-    /** From the beginning to where the topic ends now, without what is no event. */
+    /** Reads from the beginning to the current end, and skips records that are no events. */
     static List<Event> of(String topic) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", RunningSuite.get().kafkaBootstrap()),

@@ -1,12 +1,12 @@
 package no.spinn.systemtests;
 
-/** Something that befalls the suite; when it returns, what was taken away is back. */
-record Fault(String name, Happening happening) {
+/** A fault that can be injected into the suite. The injection returns once the cause is removed. */
+record Fault(String name, Injection injection) {
 
-    /** How it befalls. */
+    /** Injects the fault and removes its cause. */
     @FunctionalInterface
-    interface Happening {
+    interface Injection {
 
-        void befall() throws Exception;
+        void inject() throws Exception;
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What befell a suite, and how it got over it. */
+/** The injected faults of a run, and how long the suite took to recover from each. */
 final class FaultReport {
 
     private final long seed;
@@ -28,7 +28,7 @@ final class FaultReport {
         rows.add(row);
     }
 
-    /** To be kept beside the tests. */
+    /** Writes the report to the repository. */
     void write(Path root, int applications, int calls) throws IOException, InterruptedException {
         Path report = root.resolve("deploy/system-tests/results/faults.md");
         Files.createDirectories(report.getParent());
@@ -37,13 +37,13 @@ final class FaultReport {
 
                 Written by `InvariantsIT` on %s, %s, %s processors, %s, commit %s, seed %d.
 
-                %d faults befell the suite while six applicants and a provider worked: %d applications and %d calls were acknowledged.
-                Afterwards nothing of it was lost or done twice, events were in order, without a gap and told only legal
-                moves, every projection was where its source was, every outbox was empty, every watch had heard of every call
-                once, and every journal verified. No request got another refusal than 429 or 503.
+                The run injected %d faults while six applicants and a provider used the suite: %d applications and %d calls were acknowledged.
+                Afterwards, no acknowledged change was lost or done twice. Events were in order, without gaps, and reported only
+                legal transitions. Every projection had the version of its source, and every outbox was empty. Every watch had
+                found every call once, and every journal verified. No request failed otherwise than with 429 or 503.
 
                 *Until ready* is the time from the end of the fault until an application submitted then has its eligibility
-                report, for which all three services, PostgreSQL and Kafka are needed. *Lasted* contains the restart.
+                report, for which all three services, PostgreSQL and Kafka are needed. *Lasted* includes the restart.
 
                 | fault | lasted, s | until ready, s |
                 | --- | --: | --: |

@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Random;
 import no.spinn.local.Service;
 
-/** All faults, in groups; each build has one of each group, by a seed. */
+/** All faults, in groups; the quick form injects two of them, by a seed. */
 final class Faults {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-    /** Where the relay of each service can be caught. */
+    /** Points in the relay of each service. */
     private static final List<Point> OF_RELAYS = List.of(Point.AFTER_COMMIT_BEFORE_SEND, Point.AFTER_SEND_BEFORE_MARK);
 
-    /** Where a request can be caught, in the services that are asked to change something and tell it. */
+    /** Points in a request, in the services whose changes are published. */
     private static final List<Point> OF_REQUESTS = List.of(Point.BEFORE_COMMIT, Point.BEFORE_ANSWER);
 
     private static final List<Service> ASKED = List.of(Service.INSTRUMENTS, Service.APPLICATIONS);
@@ -25,17 +25,20 @@ final class Faults {
 
     private Faults() {}
 
-    /** One of each group, others each time. */
-    static List<Fault> ofABuild(Random chance) throws IOException {
-        List<Fault> chosen = new ArrayList<>();
-        for (List<Fault> group : List.of(kills(), points(), pauses(), ofDatabase(), ofEvents())) {
-            chosen.add(group.get(chance.nextInt(group.size())));
-        }
+    /** One fault of a process, and one of the database or the events; others each time. */
+    static List<Fault> ofTheQuickForm(Random chance) throws IOException {
+        List<Fault> chosen = new ArrayList<>(List.of(
+                any(List.of(kills(), points(), pauses()), chance), any(List.of(ofDatabase(), ofEvents()), chance)));
         Collections.shuffle(chosen, chance);
         return chosen;
     }
 
-    /** All of them, as often as asked for, each time in another order. */
+    private static Fault any(List<List<Fault>> groups, Random chance) {
+        List<Fault> group = groups.get(chance.nextInt(groups.size()));
+        return group.get(chance.nextInt(group.size()));
+    }
+
+    /** All faults, this many times, each time in another order. */
     static List<Fault> ofRounds(int rounds, Random chance) throws IOException {
         List<Fault> all = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
@@ -57,7 +60,7 @@ final class Faults {
                     () -> ProcessFaults.addAReplicaAndKillIt(service)));
         }
         faults.add(
-                new Fault("Kafka killed, away for 12 s", () -> ProcessFaults.takeTheBrokerAway(ProcessFaults.SILENT)));
+                new Fault("Kafka killed, away for 12 s", () -> ProcessFaults.killTheBrokerFor(ProcessFaults.OUTAGE)));
         return faults;
     }
 
@@ -113,17 +116,17 @@ final class Faults {
                 new Fault("an event of a later version", EventFaults::ofTheFuture));
     }
 
-    /** What takes too long for each build, or needs what not every machine has; what is missing is said. */
+    /** Faults that take long, or need tools that not every machine has; prints which are left out. */
     private static List<Fault> longOnes() throws IOException {
         List<Fault> faults = new ArrayList<>();
-        faults.add(new Fault("Kafka killed, away for a minute", () -> ProcessFaults.takeTheBrokerAway(A_MINUTE)));
+        faults.add(new Fault("Kafka killed, away for a minute", () -> ProcessFaults.killTheBrokerFor(A_MINUTE)));
         faults.add(new Fault(
                 "rolling restart of applications-service to a build with one more migration",
                 () -> NextBuild.of(Service.APPLICATIONS).rollOut()));
         if (DatabaseFaults.canFillTheDisk()) {
             faults.add(new Fault("the disk of PostgreSQL full for 8 s", DatabaseFaults::fillTheDisk));
         } else {
-            System.out.println("Not done: a full disk, which needs root to mount a small one.");
+            System.out.println("Left out: a full disk, which needs root to mount a small one.");
         }
         if (ClockFaults.library().isPresent()) {
             faults.add(
@@ -131,7 +134,7 @@ final class Faults {
             faults.add(
                     new Fault("the clock of instruments-service jumps", () -> ClockFaults.jump(Service.INSTRUMENTS)));
         } else {
-            System.out.println("Not done: a clock that jumps, which needs libfaketime.");
+            System.out.println("Left out: a clock that jumps, which needs libfaketime.");
         }
         return faults;
     }

@@ -30,7 +30,7 @@ import no.spinn.client.matching.model.Verdict;
 import no.spinn.local.Service;
 import org.junit.jupiter.api.Test;
 
-/** Clients that were generated from the documents and compiled, and do with them what an applicant does. */
+/** Clients generated from the OpenAPI documents compile, and can submit an application. */
 class GeneratedClientsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -70,7 +70,7 @@ class GeneratedClientsIT {
         Files.writeString(GENERATED.resolve("package.json"), "{\"type\":\"module\"}");
         Npm.Result compiled = Npm.run(GENERATED, "tsc", "--project", "tsconfig.json");
         assertThat(compiled.status()).as(compiled.output()).isZero();
-        Npm.Result told = Npm.node(
+        Npm.Result run = Npm.node(
                 GENERATED,
                 "js/story.js",
                 address(Service.INSTRUMENTS).toString(),
@@ -78,8 +78,8 @@ class GeneratedClientsIT {
                 address(Service.MATCHING).toString(),
                 OSLO.token(),
                 Calls.open().toString());
-        assertThat(told.status()).as(told.output()).isZero();
-        assertThat(JSON.readTree(told.output())).isEqualTo(JSON.readTree("""
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(JSON.readTree(run.output())).isEqualTo(JSON.readTree("""
                 {"status":"open","verdict":"eligible","submittedAt":true,"state":"submitted","refusal":"SPINN-KIT-0005"}"""));
     }
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.spinn.local.Service;
 
-/** What holds whatever has happened, once the suite has come to rest. */
+/** What holds after any fault, once the suite is idle. */
 final class Invariants {
 
     private static final Duration REST = Duration.ofSeconds(60);
@@ -31,13 +31,11 @@ final class Invariants {
 
     private Invariants() {}
 
-    /** @param acknowledged the applications to a call, with the state that the last answer told */
+    /** @param acknowledged the applications to a call, with the state in the last response */
     static void hold(UUID call, Map<String, String> acknowledged) throws SQLException, IOException {
         everyOutboxDrains();
         everyProjectionIsWhereItsSourceIs();
-        assertThat(applicationsTo(call))
-                .as("applications, of which each was asked for once")
-                .isEqualTo(acknowledged.size());
+        assertThat(applicationsTo(call)).as("applications, each created once").isEqualTo(acknowledged.size());
         acknowledged.forEach(Invariants::isWhatWasAcknowledged);
         eventsTellTheSameStory(acknowledged);
     }
@@ -49,7 +47,7 @@ final class Invariants {
         }
     }
 
-    /** Every aggregate of every topic that a service follows is there in the version that its owner has. */
+    /** Each service has every aggregate of the topics that it consumes, in its owner's version. */
     private static void everyProjectionIsWhereItsSourceIs() {
         for (Service follower : Service.values()) {
             await(follower.folder())
@@ -58,7 +56,7 @@ final class Invariants {
         }
     }
 
-    /** What the owner has, of what a follower has in another version or not at all. */
+    /** The aggregates that a consumer lacks or has in another version. */
     private static Map<String, Long> behind(Service follower) throws SQLException {
         Map<String, Long> applied = versions(follower, "applied_version");
         Set<String> topics = applied.keySet().stream().map(Invariants::topic).collect(Collectors.toSet());
@@ -90,17 +88,17 @@ final class Invariants {
                 .body("intact", equalTo(true));
     }
 
-    /** In the order of the versions, without a gap, by legal moves, and to the end. Repeats say the same. */
+    /** Events come in the order of versions, without gaps, by legal transitions, up to the last state. Duplicates are equal. */
     private static void eventsTellTheSameStory(Map<String, String> acknowledged) throws IOException {
-        Map<String, List<String>> told = told(acknowledged.keySet());
+        Map<String, List<String>> published = published(acknowledged.keySet());
         Set<String> legal = legalMoves();
         acknowledged.forEach((application, state) -> {
             List<String> states = new ArrayList<>(List.of("draft"));
-            states.addAll(told.getOrDefault(application, List.of()));
+            states.addAll(published.getOrDefault(application, List.of()));
             assertThat(states.getLast()).as("the last event of %s", application).isEqualTo(state);
             for (int i = 1; i < states.size(); i++) {
                 assertThat(legal)
-                        .as("moves of %s: %s", application, states)
+                        .as("transitions of %s: %s", application, states)
                         .contains(states.get(i - 1) + " " + states.get(i));
             }
         });
@@ -115,23 +113,25 @@ final class Invariants {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, List<String>> told(Set<String> applications) {
-        Map<String, List<String>> told = new HashMap<>();
+    private static Map<String, List<String>> published(Set<String> applications) {
+        Map<String, List<String>> published = new HashMap<>();
         for (EventLog.Event event : EventLog.of(TOPIC)) {
             if (applications.contains(event.subject())) {
-                hear(told.computeIfAbsent(event.subject(), first -> new ArrayList<>()), event);
+                append(published.computeIfAbsent(event.subject(), first -> new ArrayList<>()), event);
             }
         }
-        return told;
+        return published;
     }
 
-    private static void hear(List<String> states, EventLog.Event event) {
+    private static void append(List<String> states, EventLog.Event event) {
         String state = event.type().replaceAll("no\\.spinn\\.application\\.|\\.v1", "");
         assertThat(event.version()).as("versions come in order: %s", event).isBetween(1, states.size() + 1);
         if (event.version() == states.size() + 1) {
             states.add(state);
         } else {
-            assertThat(states.get(event.version() - 1)).as("what is sent again").isEqualTo(state);
+            assertThat(states.get(event.version() - 1))
+                    .as("the state in a duplicate")
+                    .isEqualTo(state);
         }
     }
 

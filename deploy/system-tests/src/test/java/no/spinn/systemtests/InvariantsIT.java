@@ -18,22 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A mixed load, and under it everything that can end, fall silent or be in the way, in an order that a seed says. */
-@ExtendWith(KeptLogs.class)
+/** Injects faults under a mixed load, in an order that a seed determines, and checks the invariants. */
+@ExtendWith(SaveLogs.class)
 class InvariantsIT {
 
     private static final int APPLICANTS = 6;
     private static final int WATCHES = 3;
     private static final long SEED = Long.getLong("spinn.seed", new Random().nextInt());
 
-    /** How often each fault comes, by command; in every build some of them do, others each time. */
+    /** How often the long form injects each fault; without it, some are injected, others each time. */
     private static final int ROUNDS = Integer.getInteger("spinn.rounds", 0);
 
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     @AfterEach
-    void raiseWhatIsDown() throws IOException, InterruptedException {
-        RunningSuite.raiseWhatIsDown();
+    void restartWhatIsDown() throws IOException, InterruptedException {
+        RunningSuite.restartWhatIsDown();
     }
 
     @Test
@@ -48,7 +48,7 @@ class InvariantsIT {
     private static void holdFor(UUID call, Watchers watchers) throws Exception {
         MixedLoad load = new MixedLoad(call);
         FaultReport report = new FaultReport(SEED);
-        System.out.printf("Faults with the seed %d:%n", SEED);
+        System.out.printf("Injected faults, seed %d:%n", SEED);
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Void>> working = new ArrayList<>();
             for (int i = 0; i < APPLICANTS; i++) {
@@ -57,9 +57,9 @@ class InvariantsIT {
             working.add(workers.submit(load.provider()));
             try {
                 for (Fault fault : faults()) {
-                    befall(fault, load, report);
-                    // Whoever was refused has stopped: at once, while it is known what befell it.
-                    throwWhatStopped(working);
+                    inject(fault, load, report);
+                    // Fails at once if a worker has failed, while the cause is known.
+                    throwFailures(working);
                 }
             } finally {
                 load.end();
@@ -71,7 +71,7 @@ class InvariantsIT {
         assertThat(load.acknowledged()).hasSizeGreaterThan(APPLICANTS);
         assertThat(load.announced()).isNotEmpty();
         Invariants.hold(call, load.acknowledged());
-        watchers.haveHeardOnceOf(load.announced());
+        watchers.haveReceivedOnce(load.announced());
         if (ROUNDS > 0) {
             report.write(
                     RunningSuite.get().settings().root(),
@@ -80,7 +80,7 @@ class InvariantsIT {
         }
     }
 
-    private static void throwWhatStopped(List<Future<Void>> working) throws Exception {
+    private static void throwFailures(List<Future<Void>> working) throws Exception {
         for (Future<Void> worker : working) {
             if (worker.isDone()) {
                 worker.get();
@@ -88,16 +88,16 @@ class InvariantsIT {
         }
     }
 
-    private static void befall(Fault fault, MixedLoad load, FaultReport report) throws Exception {
+    private static void inject(Fault fault, MixedLoad load, FaultReport report) throws Exception {
         Thread.sleep(BETWEEN);
         Instant begin = Instant.now();
-        fault.happening().befall();
+        fault.injection().inject();
         Duration lasted = Duration.between(begin, Instant.now());
         report.add(fault, lasted, Recovery.after(fault, load));
     }
 
     private static List<Fault> faults() throws IOException {
         Random chance = new Random(SEED);
-        return ROUNDS == 0 ? Faults.ofABuild(chance) : Faults.ofRounds(ROUNDS, chance);
+        return ROUNDS == 0 ? Faults.ofTheQuickForm(chance) : Faults.ofRounds(ROUNDS, chance);
     }
 }

@@ -162,11 +162,11 @@ class MainStoryIT {
 
     @Test
     void tellsItsStoryAsADemo() throws IOException, InterruptedException {
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8)) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             Demo.run(RunningSuite.get().settings(), out);
         }
-        assertThat(told.toString(StandardCharsets.UTF_8))
+        assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains(
                         "the receipt is the same",
                         "\"verdict\" : \"eligible\"",

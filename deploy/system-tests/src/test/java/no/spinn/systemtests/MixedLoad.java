@@ -17,13 +17,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.spinn.local.Service;
 import org.jspecify.annotations.Nullable;
 
-/** Applicants, and a provider who also announces calls. They go on whatever happens, and remember what they were told. */
+/** Applicants, and a provider who also announces calls. They continue during faults, and record what was acknowledged. */
 final class MixedLoad {
 
-    /** Until a call that is being announced opens: longer than most troubles last. */
+    /** Until an announced call opens; longer than most faults last. */
     private static final Duration AHEAD = Duration.ofSeconds(8);
 
-    /** The machine is for what starts again, too. */
+    /** Leaves processor time for services that restart. */
     private static final Duration BETWEEN_APPLICATIONS = Duration.ofMillis(300);
 
     private static final Duration BETWEEN_CALLS = Duration.ofSeconds(1);
@@ -43,17 +43,17 @@ final class MixedLoad {
         over.set(true);
     }
 
-    /** The state of each application, as the last answer told. */
+    /** The state of each application in the last response. */
     Map<String, String> acknowledged() {
         return acknowledged;
     }
 
-    /** The calls of which a provider was told that they will open. */
+    /** The calls whose scheduling was acknowledged. */
     Set<UUID> announced() {
         return announced;
     }
 
-    /** One who works on one application after the other. */
+    /** Creates and moves one application after the other. */
     Callable<Void> applicant(long seed) {
         Random chance = new Random(seed);
         return () -> {
@@ -65,7 +65,7 @@ final class MixedLoad {
         };
     }
 
-    /** One who announces one call after the other. */
+    /** Announces one call after the other. */
     Callable<Void> provider() {
         return () -> {
             while (!over.get()) {
@@ -76,7 +76,7 @@ final class MixedLoad {
         };
     }
 
-    /** One more application, submitted. */
+    /** Submits another application, and returns its id. */
     String submitted() throws InterruptedException {
         Response draft = draft();
         String application = draft.path("id");
@@ -86,7 +86,7 @@ final class MixedLoad {
 
     private void announce() throws InterruptedException {
         Instant opensAt = Instant.now().plus(AHEAD).truncatedTo(ChronoUnit.MILLIS);
-        Response draft = Untroubled.act(
+        Response draft = RetryingClient.act(
                 DIGITALISATION_AGENCY,
                 Service.INSTRUMENTS,
                 "/v1/calls",
@@ -100,9 +100,9 @@ final class MixedLoad {
         }
     }
 
-    /** Too late after an outage is refused, and then it is not announced. */
+    /** After an outage it can be too late to schedule; then the call is not announced. */
     private void schedule(UUID announcement, Instant opensAt, String version) throws InterruptedException {
-        Response scheduled = Untroubled.act(
+        Response scheduled = RetryingClient.act(
                 DIGITALISATION_AGENCY,
                 Service.INSTRUMENTS,
                 "/v1/calls/%s/scheduling".formatted(announcement),
@@ -129,7 +129,7 @@ final class MixedLoad {
     }
 
     private Response draft() throws InterruptedException {
-        Response draft = Untroubled.act(
+        Response draft = RetryingClient.act(
                 OSLO, Service.APPLICATIONS, "/v1/applications", """
                 {"callId":"%s","title":"Tryggere skolevei","facts":%s}""".formatted(call, Applications.FITTING), null);
         if (draft.statusCode() != 201) {
@@ -151,7 +151,7 @@ final class MixedLoad {
     private void move(
             Organisation who, String application, String act, String body, String to, @Nullable String version)
             throws InterruptedException {
-        Response answer = Untroubled.act(
+        Response answer = RetryingClient.act(
                 who, Service.APPLICATIONS, "/v1/applications/%s/%s".formatted(application, act), body, version);
         if (answer.statusCode() >= 300) {
             throw new AssertionError(

@@ -12,7 +12,7 @@ import java.util.Set;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
 
-/** The same sources with one more migration, built beside them. */
+/** A build of the same sources with one more migration, in another folder. */
 final class NextBuild {
 
     private static final Set<String> NO_SOURCES = Set.of("target", ".git", ".spinn", "node_modules");
@@ -38,12 +38,12 @@ final class NextBuild {
     }
 
     /**
-     * A new replica migrates while the old one serves, and the old one is started again after that: it has to do with a
-     * schema that is newer than it is.
+     * Starts a new replica, which migrates while the old one serves, and then restarts the old one, which has to work with the
+     * newer schema.
      */
     void rollOut() throws IOException, InterruptedException {
         try (ServiceProcess next = RunningSuite.get().addReplica(service, root)) {
-            Thread.sleep(ProcessFaults.SILENT);
+            Thread.sleep(ProcessFaults.OUTAGE);
             ProcessFaults.killAndRestart(service);
             next.kill();
         }

@@ -11,16 +11,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tools of integrators that come from npm. Where Node is not installed, the tests that need them are skipped, and say so. */
+/** Tools from npm, in the versions of the lock file. Without Node the tests that need them are skipped, with this reason. */
 final class Npm {
 
     private static final Path MODULE = Path.of("").toAbsolutePath();
-    private static final Path PINNED = MODULE.resolve("src/test/npm/package.json");
+    private static final Path PINNED = MODULE.resolve("src/test/npm");
+    private static final String LOCK = "package-lock.json";
     private static final Path FOLDER = MODULE.resolve("target/npm");
 
     private Npm() {}
 
-    /** What a tool said, and whether it was content. */
+    /** The exit code of a tool and its output. */
     record Result(int status, String output) {}
 
     /** Runs one of the pinned tools. */
@@ -40,7 +41,7 @@ final class Npm {
         return execute(where, line);
     }
 
-    /** Runs a jar that a package brought. */
+    /** Runs a jar of an installed package. */
     static Result java(Path where, Path jar, String... arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,22 +53,24 @@ final class Npm {
         return execute(where, line);
     }
 
-    /** Where a package was put. */
+    /** The folder of an installed package. */
     static Path home(String name) throws IOException, InterruptedException {
         install();
         return FOLDER.resolve("node_modules").resolve(name);
     }
 
     private static synchronized void install() throws IOException, InterruptedException {
-        assumeTrue(isPresent(), "Node and npm are not installed, so nothing of this was tried");
-        Path installed = FOLDER.resolve("package.json");
-        if (Files.exists(installed) && Files.mismatch(installed, PINNED) < 0 && Files.exists(done())) {
+        assumeTrue(isPresent(), "Node and npm are not installed; tests that need them are skipped");
+        Path installed = FOLDER.resolve(LOCK);
+        if (Files.exists(done()) && Files.mismatch(installed, PINNED.resolve(LOCK)) < 0) {
             return;
         }
         Files.createDirectories(FOLDER);
-        Files.copy(PINNED, installed, StandardCopyOption.REPLACE_EXISTING);
-        Result result = execute(
-                FOLDER, List.of("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"));
+        Files.deleteIfExists(done());
+        for (String file : List.of("package.json", LOCK)) {
+            Files.copy(PINNED.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Result result = execute(FOLDER, List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
         assertThat(result.status()).as(result.output()).isZero();
         Files.writeString(done(), "");
     }

@@ -16,13 +16,13 @@ import no.spinn.kit.testing.DocumentedAnswers;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Service;
 
-/** Somebody who uses the suite, with a token of the local issuer, and whose answers are held against the OpenAPI documents. */
+/** A client with a token of the local issuer, whose responses are validated against the OpenAPI documents. */
 enum Organisation {
     DIGITALISATION_AGENCY("991825827", "spinn:calls.write spinn:applications spinn:applications.write"),
     OSLO("958935420", "spinn:applications spinn:applications.write"),
     BERGEN("964338531", "spinn:applications spinn:applications.write spinn:matching spinn:matching.write");
 
-    // Without it, a request that is never answered would hold the whole run.
+    // Otherwise a request without a response would block the whole run.
     private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
             .httpClient(HttpClientConfig.httpClientConfig()
                     .setParam("http.connection.timeout", 10_000)

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** A small disk in memory. Only root may make one, on Linux; elsewhere nothing is mounted, and nothing can be filled. */
+/** A small disk in memory. Only root can mount one, on Linux; elsewhere nothing is mounted. */
 final class OwnDisk {
 
     private static final String SIZE = "2g";
@@ -25,14 +25,14 @@ final class OwnDisk {
         }
     }
 
-    /** Whether a directory is on a disk of its own. */
+    /** Whether a directory is a mount point. */
     static boolean isOwn(Path directory) throws IOException {
         FileStore store = Files.getFileStore(directory);
         Path above = Objects.requireNonNull(directory.toAbsolutePath().getParent());
         return store.type().equals("tmpfs") && !store.equals(Files.getFileStore(above));
     }
 
-    /** Takes all the space that is left. */
+    /** Fills the remaining space. */
     static Path fill(Path directory) throws IOException {
         Path ballast = directory.resolve("ballast");
         byte[] chunk = new byte[CHUNK];
@@ -45,7 +45,7 @@ final class OwnDisk {
         }
     }
 
-    // Without leave to mount it fails, and nothing is mounted.
+    // Fails without the permission to mount; then nothing is mounted.
     private static void run(String... command) throws IOException {
         new ProcessBuilder(command).start().onExit().join();
     }

@@ -7,22 +7,22 @@ import java.util.Map;
 import org.jboss.byteman.agent.Main;
 
 /**
- * A place in the code at which a service can be made to end or to stand still. Nothing of it is in the service: Byteman puts it
- * there when the service is started for a test.
+ * A point in the code at which a service can be killed or paused. The code of the service does not contain it: Byteman injects
+ * it when a test starts the service.
  */
 enum Point {
-    /** The change and its event are written, and not committed. */
+    /** The change and its event are written, but not committed. */
     BEFORE_COMMIT("no.spinn.kit.event.Outbox$WakeRelay", "beforeCompletion", "TRUE"),
-    /** They are committed, and the client was not told. */
+    /** They are committed, but the response is not sent. */
     BEFORE_ANSWER("no.spinn.kit.event.Outbox$WakeRelay", "afterCompletion", "TRUE"),
-    /** The relay has found committed events, and sent none of them. */
+    /** The relay has read committed events, but sent none of them. */
     AFTER_COMMIT_BEFORE_SEND("no.spinn.kit.event.EventSender", "send", "TRUE"),
-    /** Kafka has them, and the outbox does not know it. */
+    /** Kafka has the events, but they are not marked in the outbox. */
     AFTER_SEND_BEFORE_MARK("no.spinn.kit.event.OutboxQueue", "markSent", "NOT $1.isEmpty()"),
-    /** They are applied, and will come again. */
+    /** The consumer has applied events, but not committed their offsets. */
     AFTER_APPLY_BEFORE_OFFSETS("no.spinn.kit.event.KafkaFeed", "commit", "TRUE");
 
-    /** The service is in the middle of its work then, not at its beginning. */
+    /** The pass at which the fault happens, when the service is in the middle of its work. */
     private static final int TIME = 2;
 
     private final String type;
@@ -35,13 +35,13 @@ enum Point {
         this.condition = condition;
     }
 
-    /** The variables with which a service ends here as at a power failure. */
-    Map<String, String> ending(Path folder) throws IOException {
+    /** The environment that makes a service exit here as in a power failure. */
+    Map<String, String> killing(Path folder) throws IOException {
         return doing("killJVM()", folder);
     }
 
-    /** The variables with which a service stands still here until it is told to go on. */
-    Map<String, String> standing(Path folder) throws IOException {
+    /** The environment that makes a service stop here until it receives SIGCONT. */
+    Map<String, String> pausing(Path folder) throws IOException {
         return doing("Runtime.getRuntime().exec(\"kill -STOP \" + ProcessHandle.current().pid()).waitFor()", folder);
     }
 

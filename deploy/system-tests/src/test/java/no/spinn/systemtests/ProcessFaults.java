@@ -11,11 +11,11 @@ import no.spinn.local.KafkaBroker;
 import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
 
-/** Processes that end, stand still and come back. */
+/** Kills, pauses and restarts processes. */
 final class ProcessFaults {
 
-    /** Longer than the time after which a leader that is silent, or a consumer, is replaced. */
-    static final Duration SILENT = Duration.ofSeconds(12);
+    /** Longer than the timeouts after which an unresponsive leader or consumer is replaced. */
+    static final Duration OUTAGE = Duration.ofSeconds(12);
 
     private static final Duration REACHED = Duration.ofSeconds(60);
 
@@ -27,18 +27,18 @@ final class ProcessFaults {
         process.restart();
     }
 
-    /** The point has to be reached: a service that never comes there would prove nothing. */
+    /** Fails if the service does not reach the point: then nothing would be tested. */
     static void killAt(Point point, Service service) throws IOException, InterruptedException {
         ServiceProcess process = RunningSuite.get().service(service);
         process.kill();
-        process.startWith(point.ending(RunningSuite.get().settings().home()));
+        process.startWith(point.killing(RunningSuite.get().settings().home()));
         assertThat(process.process().waitFor(REACHED.toSeconds(), TimeUnit.SECONDS))
-                .as("%s comes to %s; its last words:%n%s", service, point, process.lastWords())
+                .as("%s reaches %s; its last output:%n%s", service, point, process.lastWords())
                 .isTrue();
         process.restart();
     }
 
-    /** It stands still, and goes on later without knowing that it did. */
+    /** Stops the process with SIGSTOP, and continues it later. */
     static void pause(Service service) throws IOException, InterruptedException {
         pause(RunningSuite.get().service(service).process().pid());
     }
@@ -46,19 +46,19 @@ final class ProcessFaults {
     static void pauseAt(Point point, Service service) throws IOException, InterruptedException {
         ServiceProcess process = RunningSuite.get().service(service);
         process.kill();
-        process.startWith(point.standing(RunningSuite.get().settings().home()));
+        process.startWith(point.pausing(RunningSuite.get().settings().home()));
         long pid = process.process().pid();
         try {
-            await("%s stands still at %s".formatted(service, point))
+            await("%s is stopped at %s".formatted(service, point))
                     .atMost(REACHED)
-                    .until(() -> standsStill(pid));
-            Thread.sleep(SILENT);
+                    .until(() -> isStopped(pid));
+            Thread.sleep(OUTAGE);
         } finally {
             signal("CONT", pid);
         }
     }
 
-    static void takeTheBrokerAway(Duration time) throws IOException, InterruptedException {
+    static void killTheBrokerFor(Duration time) throws IOException, InterruptedException {
         KafkaBroker broker = RunningSuite.get().kafka().orElseThrow();
         broker.kill();
         Thread.sleep(time);
@@ -79,7 +79,7 @@ final class ProcessFaults {
     private static void pause(long process) throws IOException, InterruptedException {
         signal("STOP", process);
         try {
-            Thread.sleep(SILENT);
+            Thread.sleep(OUTAGE);
         } finally {
             signal("CONT", process);
         }
@@ -92,7 +92,7 @@ final class ProcessFaults {
                 .waitFor();
     }
 
-    private static boolean standsStill(long process) throws IOException, InterruptedException {
+    private static boolean isStopped(long process) throws IOException, InterruptedException {
         Process ps = new ProcessBuilder("ps", "-o", "state=", "-p", Long.toString(process)).start();
         String state = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         ps.waitFor();

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import no.spinn.local.Service;
 
-/** How long until the suite does its work again, all of it. */
+/** Measures how long the suite takes to recover. */
 final class Recovery {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -15,7 +15,7 @@ final class Recovery {
 
     private Recovery() {}
 
-    /** Until an application that is submitted from now on has its report, for which all services and all topics are needed. */
+    /** Submits an application, and waits for its eligibility report, for which all services and topics are needed. */
     static Duration after(Fault fault, MixedLoad load) throws InterruptedException {
         Instant begin = Instant.now();
         String application = load.submitted();
@@ -29,7 +29,7 @@ final class Recovery {
     }
 
     private static Response report(String application) throws InterruptedException {
-        return Untroubled.ask(
+        return RetryingClient.ask(
                 () -> OSLO.to(Service.APPLICATIONS).get("/v1/applications/{id}/eligibility-report", application));
     }
 }

@@ -27,14 +27,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Three replicas of instruments-service: what one has changed all show, and what all could do is done once. */
-@ExtendWith(KeptLogs.class)
+/** Three replicas of instruments-service: a change through one is visible at all, and scheduled work is done once. */
+@ExtendWith(SaveLogs.class)
 class ReplicasIT {
 
     private static final int CALLS = 300;
     private static final int AT_ONCE = 8;
 
-    /** So many tell how long the others will take, on this machine at this time, after as many to warm up. */
+    /** The size of the samples that warm up and measure the speed of this machine. */
     private static final int TRIAL = 20;
 
     private static final Duration MARGIN = Duration.ofSeconds(3);
@@ -70,7 +70,7 @@ class ReplicasIT {
         try {
             assertThat(CallEvents.upTo("opened", calls))
                     .hasSize(CALLS)
-                    .allSatisfy((call, told) -> assertThat(told).containsExactly("1 scheduled", "2 opened"));
+                    .allSatisfy((call, events) -> assertThat(events).containsExactly("1 scheduled", "2 opened"));
             assertThat(all(calls.stream()
                             .<Callable<List<String>>>map(call -> () -> log(call))
                             .toList()))

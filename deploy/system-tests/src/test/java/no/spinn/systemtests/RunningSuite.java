@@ -20,16 +20,16 @@ import no.spinn.local.Suite;
 import no.spinn.local.TemporaryHome;
 import no.spinn.local.TokenClient;
 
-/** One suite for all tests of this module, on free ports and with a home that is gone afterwards. */
+/** One suite for all tests of this module, on free ports and with a temporary home. */
 final class RunningSuite {
 
-    /** Shorter than a token is valid, and long enough that most requests need none of their own. */
+    /** Shorter than the lifetime of a token, and long enough that most requests reuse one. */
     private static final Duration KEEP = Duration.ofSeconds(30);
 
     /** Only the long form fills a disk. */
     private static final boolean OWN_DISK = Integer.getInteger("spinn.rounds", 0) > 0;
 
-    /** All tests together ask more than one organisation may in a minute. */
+    /** The tests together exceed the rate limits of an organisation. */
     private static final Map<String, String> NO_LIMITS =
             Map.of("SPINN_RATE_LIMIT_ANONYMOUS", "1000000000", "SPINN_RATE_LIMIT_CONSUMER", "1000000000");
 
@@ -50,7 +50,7 @@ final class RunningSuite {
         return ONE.suite;
     }
 
-    /** A session of one's own with the database of a service. */
+    /** Opens a connection to the database of a service. */
     static Connection connection(Service service) throws SQLException {
         return DriverManager.getConnection(get().jdbcUrl(service), Postgres.USER, Postgres.PASSWORD);
     }
@@ -83,8 +83,8 @@ final class RunningSuite {
         }
     }
 
-    /** A test that has failed midway leaves nothing down for the others. */
-    static void raiseWhatIsDown() throws IOException, InterruptedException {
+    /** Restarts the processes that a failed test has left down. */
+    static void restartWhatIsDown() throws IOException, InterruptedException {
         database().restart();
         KafkaBroker broker = get().kafka().orElseThrow();
         if (!broker.isAlive()) {

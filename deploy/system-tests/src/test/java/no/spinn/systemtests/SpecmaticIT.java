@@ -17,31 +17,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Requests that Specmatic makes up from the documents. Most operations need an id, a cursor or a state that only the service
- * knows; what a request is made of wrongly, the document says of all of them.
+ * Requests that Specmatic generates from the documents. Most valid requests need an id, a cursor or a state that only the
+ * service knows; invalid requests can be generated for all operations.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
-@ExtendWith(KeptLogs.class)
+@ExtendWith(SaveLogs.class)
 class SpecmaticIT {
 
-    /** Of the ways to be wrong, so many are tried at each operation. */
-    private static final int COMBINATIONS = 3;
+    /** The limit of combinations of values for each operation; the long form tries three. */
+    private static final int COMBINATIONS = Integer.getInteger("spinn.combinations", 1);
 
     private static final int LEAST = 100;
     private static final Pattern SUMMARY = Pattern.compile("Tests run: (\\d+), Successes: (\\d+), Failures: (\\d+)");
 
-    /** Specmatic tells of one request after the other: what it sent, what it got, and whether that was right. */
+    /** Specmatic prints each request, its response, and the verdict. */
     private static final Pattern EXCHANGE = Pattern.compile("(?m)^ *Request to ");
 
     private static final String FAILED = "has FAILED";
 
-    /** A member that may be left out may also be null, which the documents do not say of each. An element of a list may not. */
+    /** An optional member may be null, which the documents do not declare; an element of a list may not. */
     private static final Pattern LEFT_OUT = Pattern.compile("[\\w-]+ is mutated from .* to null");
 
-    /** The documents say in words, not in each pattern, that no text may hold it. */
+    /** The documents exclude this character in prose, not in each pattern. */
     private static final String ZERO = "\\u0000";
 
-    /** Operations to which the document tells everything that they need. */
+    /** Operations for which the document suffices to generate a valid request. */
     private static final Map<Service, String> SELF_CONTAINED = Map.of(
             Service.INSTRUMENTS, "PATH='/v1/problem-types'",
             Service.APPLICATIONS, "PATH='/v1/problem-types'",
@@ -60,7 +60,7 @@ class SpecmaticIT {
                 .isPositive();
     }
 
-    /** How many requests were answered as the document says; fails if one was not. */
+    /** Counts the requests whose responses match the document; fails if one does not. */
     private static int passed(Service service, String filter) throws IOException, InterruptedException {
         Npm.Result result = Npm.java(
                 folder(service),

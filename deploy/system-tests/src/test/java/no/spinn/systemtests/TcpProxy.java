@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands between a client and a server on this machine, and does to their connections what networks do. */
+/** A proxy between clients and a server on this machine that injects network faults. */
 final class TcpProxy implements AutoCloseable {
 
     private static final int CHUNK = 16_384;
@@ -38,23 +38,23 @@ final class TcpProxy implements AutoCloseable {
         return entrance.getLocalPort();
     }
 
-    /** Ends all connections, and takes no new ones. */
+    /** Closes all connections and accepts no new ones. */
     void cut() {
         refusing = true;
         links.forEach(Link::end);
     }
 
-    /** Whatever is sent comes so much later, in both directions. */
+    /** Delays all data in both directions. */
     void delay(Duration by) {
         delay = by;
     }
 
-    /** The server loses all connections and their clients are not told; new ones work. */
+    /** Drops all connections without closing them towards the clients; new ones work. */
     void forget() {
         links.forEach(Link::forget);
     }
 
-    /** Connections are made and kept as usual. */
+    /** Forwards connections without faults. */
     void mend() {
         refusing = false;
         delay = Duration.ZERO;
@@ -71,7 +71,7 @@ final class TcpProxy implements AutoCloseable {
             try {
                 connect(entrance.accept());
             } catch (IOException e) {
-                // The entrance was closed, or this one client is gone again: the next may come.
+                // The proxy was closed, or this client has disconnected; the next may connect.
             }
         }
     }
@@ -90,7 +90,7 @@ final class TcpProxy implements AutoCloseable {
         }
     }
 
-    /** One client with its connection to the server. */
+    /** A client and its connection to the server. */
     private final class Link {
 
         private final Socket client;
@@ -119,7 +119,7 @@ final class TcpProxy implements AutoCloseable {
                     out.write(chunk, 0, size);
                 }
             } catch (IOException | InterruptedException e) {
-                // One of the two is gone; the other is told below.
+                // One end is closed; the other is closed below.
             }
             if (!forgotten) {
                 end();
@@ -141,7 +141,7 @@ final class TcpProxy implements AutoCloseable {
             try {
                 socket.close();
             } catch (IOException e) {
-                // Closed is what it should be.
+                // It is closed already.
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.local.Service;
 
-/** Watches of Bergen that wait for whatever opens. */
+/** Watches of Bergen that match every call. */
 final class Watchers implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -34,12 +34,12 @@ final class Watchers implements AutoCloseable {
         return new Watchers(watches);
     }
 
-    /** Each of them has each of the calls in its list, once, and the topic tells it in one version. */
-    void haveHeardOnceOf(Collection<UUID> calls) {
+    /** Waits until each watch has each of the calls exactly once, and checks that the topic has one version of each match. */
+    void haveReceivedOnce(Collection<UUID> calls) {
         for (String watch : watches) {
-            await("what watch %s heard".formatted(watch)).atMost(PATIENCE).untilAsserted(() -> {
-                List<UUID> heard = heard(watch);
-                assertThat(heard).doesNotHaveDuplicates().containsAll(calls);
+            await("matches of watch %s".formatted(watch)).atMost(PATIENCE).untilAsserted(() -> {
+                List<UUID> matched = matched(watch);
+                assertThat(matched).doesNotHaveDuplicates().containsAll(calls);
             });
         }
         assertThat(EventLog.of(TOPIC).stream()
@@ -48,7 +48,7 @@ final class Watchers implements AutoCloseable {
                 .allMatch(event -> event.version() == 1);
     }
 
-    /** Nobody else wants to hear of what they wait for. */
+    /** Deletes the watches, so that later tests do not notify them. */
     @Override
     public void close() {
         for (String watch : watches) {
@@ -56,8 +56,8 @@ final class Watchers implements AutoCloseable {
         }
     }
 
-    private static List<UUID> heard(String watch) {
-        List<UUID> heard = new ArrayList<>();
+    private static List<UUID> matched(String watch) {
+        List<UUID> matched = new ArrayList<>();
         String since = "";
         while (true) {
             JsonPath matches = BERGEN.to(Service.MATCHING)
@@ -65,9 +65,9 @@ final class Watchers implements AutoCloseable {
                     .jsonPath();
             List<UUID> page = matches.getList("items.callId", UUID.class);
             if (page.isEmpty()) {
-                return heard;
+                return matched;
             }
-            heard.addAll(page);
+            matched.addAll(page);
             since = "&since=" + matches.getString("next");
         }
     }

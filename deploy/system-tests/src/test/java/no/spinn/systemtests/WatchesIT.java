@@ -31,11 +31,11 @@ import no.spinn.local.seed.SeededWatches;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Many watches hear of a call, each once, whoever dies meanwhile. */
+/** Many watches are notified of a call exactly once, even if a replica is killed meanwhile. */
 class WatchesIT {
 
     private static final String TOPIC = "spinn.matches.v1";
-    /** The advisory lock under which one replica at a time tells. */
+    /** The advisory lock that lets one replica at a time notify. */
     private static final long TELLING = 7_203_115_012L;
 
     private static final int MANY = 20_000;
@@ -43,7 +43,7 @@ class WatchesIT {
 
     @AfterEach
     void removeTheWatchesAndRaiseTheirService() throws SQLException, IOException, InterruptedException {
-        RunningSuite.raiseWhatIsDown();
+        RunningSuite.restartWhatIsDown();
         try (Connection database = matching()) {
             SeededWatches.removeWatches(database);
         }
@@ -55,12 +55,14 @@ class WatchesIT {
             SeededWatches.add(MANY, database);
             UUID call = Calls.scheduled(Calls.soon());
             ServiceProcess service = RunningSuite.get().service(Service.MATCHING);
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> told(database, call) > 0);
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> notified(database, call) > 0);
             service.kill();
-            assertThat(told(database, call)).as("told when it was killed").isBetween(1, MANY - 1);
+            assertThat(notified(database, call))
+                    .as("notified when it was killed")
+                    .isBetween(1, MANY - 1);
             service.restart();
-            await().atMost(PATIENCE).until(() -> told(database, call) >= MANY);
-            assertThat(told(database, call)).isEqualTo(MANY);
+            await().atMost(PATIENCE).until(() -> notified(database, call) >= MANY);
+            assertThat(notified(database, call)).isEqualTo(MANY);
             assertThat(published(call)).hasSize(MANY);
         }
     }
@@ -72,11 +74,13 @@ class WatchesIT {
                 ServiceProcess ignored = RunningSuite.get().addReplica(Service.MATCHING)) {
             SeededWatches.add(MANY, database);
             UUID call = Calls.scheduled(Calls.soon());
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> told(database, call) > 0);
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> notified(database, call) > 0);
             whoTells(database).kill();
-            assertThat(told(database, call)).as("told when it was killed").isBetween(1, MANY - 1);
-            await().atMost(PATIENCE).until(() -> told(database, call) >= MANY);
-            assertThat(told(database, call)).isEqualTo(MANY);
+            assertThat(notified(database, call))
+                    .as("notified when it was killed")
+                    .isBetween(1, MANY - 1);
+            await().atMost(PATIENCE).until(() -> notified(database, call) >= MANY);
+            assertThat(notified(database, call)).isEqualTo(MANY);
             assertThat(published(call)).hasSize(MANY);
         }
     }
@@ -131,14 +135,14 @@ class WatchesIT {
         }
     }
 
-    /** The replica that has the lock of telling. */
+    /** The replica that holds the lock. */
     private static ServiceProcess whoTells(Connection database) throws SQLException {
         try (PreparedStatement query = database.prepareStatement("""
                 SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)
                 WHERE locktype = 'advisory' AND (classid::bigint << 32) + objid::bigint = ? AND granted""")) {
             query.setLong(1, TELLING);
             try (ResultSet holder = query.executeQuery()) {
-                assertThat(holder.next()).as("somebody tells").isTrue();
+                assertThat(holder.next()).as("a replica holds the lock").isTrue();
                 String name = holder.getString(1);
                 return RunningSuite.get().replicas(Service.MATCHING).stream()
                         .filter(replica -> replica.name().equals(name))
@@ -148,7 +152,7 @@ class WatchesIT {
         }
     }
 
-    private static int told(Connection database, UUID call) throws SQLException {
+    private static int notified(Connection database, UUID call) throws SQLException {
         try (PreparedStatement query =
                 database.prepareStatement("SELECT count(*) FROM found_match WHERE call_id = ?")) {
             query.setObject(1, call);
@@ -159,17 +163,17 @@ class WatchesIT {
         }
     }
 
-    /** The watches that the topic tells of this call; a repeat has to be of the same version. */
+    /** The watches with a match of this call on the topic; a duplicate must have the same version. */
     private static Set<String> published(UUID call) {
         Instant deadline = Instant.now().plus(PATIENCE);
-        Set<String> watches = told(call);
+        Set<String> watches = notified(call);
         while (watches.size() < MANY && Instant.now().isBefore(deadline)) {
-            watches = told(call);
+            watches = notified(call);
         }
         return watches;
     }
 
-    private static Set<String> told(UUID call) {
+    private static Set<String> notified(UUID call) {
         List<EventLog.Event> events = EventLog.of(TOPIC).stream()
                 .filter(event -> event.subject().endsWith(":" + call))
                 .toList();

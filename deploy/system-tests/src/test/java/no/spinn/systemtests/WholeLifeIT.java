@@ -16,7 +16,7 @@ import no.spinn.local.Service;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** An application of Oslo's from its draft to the closed case, with an assessor of Bergen's and a file that is attached. */
+/** An application of Oslo from draft to closed case, with an assessor from Bergen and an attachment. */
 class WholeLifeIT {
 
     private static final byte[] PLAN = "The plan of the project.\n".getBytes(StandardCharsets.US_ASCII);

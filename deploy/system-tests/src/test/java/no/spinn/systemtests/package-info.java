@@ -1,4 +1,4 @@
-/** The whole suite as its users meet it: packaged services, a real PostgreSQL, a real Kafka, HTTP. */
+/** Tests of the whole suite over HTTP: packaged services, a real PostgreSQL and a real Kafka. */
 @NullMarked
 package no.spinn.systemtests;
 

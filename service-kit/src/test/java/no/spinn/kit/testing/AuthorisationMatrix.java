@@ -31,12 +31,16 @@ import java.util.stream.Collectors;
  * Requests every operation of the OpenAPI document in every role and state, and compares the responses with the committed table.
  * The test fails for an operation that is not in the table. It also fails, whatever the table says, if a caller without token or
  * scope succeeds, or a stranger where a resource has an owner.
+ * <p>
+ * The refusal of such callers does not depend on the state. The quick form requests it in one state of each operation, not
+ * always the same; {@code -Dspinn.authorisation=all} requests it in all of them.
  */
 public final class AuthorisationMatrix {
 
     private static final Path DOCUMENT = Path.of("contracts", "openapi.yaml");
     private static final Path TABLE = Path.of("contracts", "authorisation.md");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final boolean IN_ALL_STATES = "all".equals(System.getProperty("spinn.authorisation"));
     private static final String NOBODY = "no token";
     private static final String NO_SCOPE = "no scope";
 
@@ -107,10 +111,22 @@ public final class AuthorisationMatrix {
     private Map<String, Map<String, Integer>> answers(OpenApiDocument.Operation operation) {
         Map<String, Map<String, Integer>> answers = new LinkedHashMap<>();
         columns().forEach(role -> answers.put(role, new LinkedHashMap<>()));
-        for (String state : stage.states(operation)) {
-            answers.forEach((role, byState) -> byState.put(state, ask(operation, role, state)));
+        List<String> states = stage.states(operation);
+        String sample = states.get(Math.floorMod(operation.id().hashCode(), states.size()));
+        for (String state : states) {
+            answers.forEach((role, byState) -> {
+                if (state.equals(sample) || IN_ALL_STATES || !isAlwaysRefused(operation, role)) {
+                    byState.put(state, ask(operation, role, state));
+                }
+            });
         }
         return answers;
+    }
+
+    private boolean isAlwaysRefused(OpenApiDocument.Operation operation, String role) {
+        boolean withoutRight = role.equals(NOBODY) || role.equals(NO_SCOPE);
+        boolean stranger = stage.strangers().contains(role) && operation.isAboutSomething();
+        return !operation.open() && (withoutRight || stranger);
     }
 
     private int ask(OpenApiDocument.Operation operation, String role, String state) {
@@ -217,16 +233,12 @@ public final class AuthorisationMatrix {
     private List<String> leaks(OpenApiDocument.Operation operation, Map<String, Map<String, Integer>> answers) {
         List<String> leaks = new ArrayList<>();
         answers.forEach((role, byState) -> byState.forEach((state, status) -> {
-            boolean given = switch (role) {
-                case NOBODY -> !operation.open() && status != 401;
-                case NO_SCOPE -> !operation.open() && status != 403;
-                default ->
-                    stage.strangers().contains(role)
-                            && operation.isAboutSomething()
-                            && !operation.open()
-                            && status != 404
-                            && status != 403;
-            };
+            boolean given = isAlwaysRefused(operation, role)
+                    && switch (role) {
+                        case NOBODY -> status != 401;
+                        case NO_SCOPE -> status != 403;
+                        default -> status != 404 && status != 403;
+                    };
             if (given || status >= 500) {
                 leaks.add("%s for %s in %s: %d".formatted(operation.id(), role, state, status));
             }

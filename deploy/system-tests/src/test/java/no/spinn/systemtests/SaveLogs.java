@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
-/** Keeps what the services had to say of a test that failed; with the suite itself it would be gone. */
-final class KeptLogs implements TestWatcher {
+/** Saves the logs of the services when a test fails; otherwise they are deleted with the suite. */
+final class SaveLogs implements TestWatcher {
 
     private static final Path KEPT = Path.of("target", "logs").toAbsolutePath();
 

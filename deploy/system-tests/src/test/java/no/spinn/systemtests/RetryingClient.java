@@ -9,18 +9,18 @@ import java.util.concurrent.Callable;
 import no.spinn.local.Service;
 import org.jspecify.annotations.Nullable;
 
-/** A client that sends a request again, the same one, until it has an answer that is about the request. */
-final class Untroubled {
+/** A client that repeats a request until the response is neither an overload nor an outage. */
+final class RetryingClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    /** What a service may say when it cannot do its work. Anything else, a 500 above all, is a fault of its own. */
+    /** The statuses of overload and outage. Any other failure, above all a 500, is an error of the service. */
     private static final Set<Integer> AGAIN = Set.of(429, 503);
 
-    private Untroubled() {}
+    private RetryingClient() {}
 
-    /** An act, with one Idempotency-Key however often it is sent. */
+    /** Sends an act, with the same Idempotency-Key at each attempt. */
     static Response act(Organisation who, Service service, String path, String body, @Nullable String version)
             throws InterruptedException {
         UUID key = UUID.randomUUID();
@@ -33,7 +33,7 @@ final class Untroubled {
         });
     }
 
-    /** @param request the same each time, its Idempotency-Key included */
+    /** @param request identical at each attempt, with its Idempotency-Key */
     static Response ask(Callable<Response> request) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         String last = "";
@@ -44,11 +44,11 @@ final class Untroubled {
                     return answer;
                 }
                 last = answer.asString();
-            } catch (Exception nobodyThere) {
-                last = nobodyThere.toString();
+            } catch (Exception unreachable) {
+                last = unreachable.toString();
             }
             Thread.sleep(PAUSE);
         }
-        throw new AssertionError("no answer in " + PATIENCE + "; the last one was " + last);
+        throw new AssertionError("no response in " + PATIENCE + "; the last one was " + last);
     }
 }

@@ -1,0 +1,92 @@
+#!/bin/sh
+# The long forms of the tests, one step after the other; ./spinn prove calls it with JAVA_HOME set. Without arguments it runs all
+# steps, otherwise those that are named. Prints a report, writes it to target/prove.md, and fails if a step fails.
+set -eu
+
+ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
+RESULTS=$ROOT/target/prove
+ALL="authorisation specmatic faults interleavings mutation reproducible"
+
+maven() {
+  (cd "$ROOT" && mvn -Dsurefire.failIfNoSpecifiedTests=false "$@")
+}
+
+authorisation() {
+  maven test -pl instruments-service,applications-service,matching-service -am -Dtest=AuthorisationTest -Dspinn.authorisation=all
+}
+
+specmatic() {
+  maven verify -pl deploy/system-tests -am -Dtest=SpecmaticIT -Dspinn.combinations=3
+}
+
+# Its own report is deploy/system-tests/results/faults.md.
+faults() {
+  maven verify -pl deploy/system-tests -am -Dtest=InvariantsIT -Dsurefire.timeout=7200 -Dspinn.rounds=1
+}
+
+interleavings() {
+  maven test -pl service-kit -am -Dtest=EventFlowSimulationTest -Dspinn.interleavings=10000000
+}
+
+mutation() {
+  maven -Pmutation test-compile -pl service-kit,deploy/local,applications-service,matching-service -am
+}
+
+# Builds the last commit twice, in folders of different names, and compares the jars of the services and the bills of materials.
+reproducible() {
+  place=$(mktemp -d)
+  for build in first another; do
+    mkdir "$place/$build"
+    git -C "$ROOT" archive HEAD | tar -x -C "$place/$build"
+    (cd "$place/$build" && mvn -q package -DskipTests -Dspotless.check.skip=true \
+      -pl instruments-service,applications-service,matching-service -am)
+    (cd "$place/$build" && find . \( -path '*/target/quarkus-app/*' -type f -o -path '*/target/bom.json' \) -print0 |
+      sort -z | xargs -0 sha256sum) >"$place/$build.sums"
+  done
+  grep -q 'quarkus-run.jar' "$place/first.sums" || { echo "No service was built."; exit 1; }
+  cp "$place/first.sums" "$RESULTS/files.sha256"
+  same=0
+  diff "$place/first.sums" "$place/another.sums" || same=1
+  rm -rf "$place"
+  return "$same"
+}
+
+# A process of its own for each step: there, a command that fails ends the step.
+if [ "${1:-}" = --step ]; then
+  "$2"
+  exit
+fi
+
+for step in "$@"; do
+  case " $ALL " in
+    *" $step "*) ;;
+    *)
+      echo "spinn: prove knows the steps $ALL, and not $step." >&2
+      exit 2
+      ;;
+  esac
+done
+
+mkdir -p "$RESULTS"
+report=$ROOT/target/prove.md
+{
+  echo "# The long forms"
+  echo
+  echo "Commit $(git -C "$ROOT" rev-parse --short HEAD), $(date -u +%Y-%m-%dT%H:%MZ), $(uname -sm), $(getconf _NPROCESSORS_ONLN) processors."
+  echo
+  echo "| step | result | duration | log |"
+  echo "| --- | --- | --- | --- |"
+} >"$report"
+
+failed=0
+for step in ${*:-$ALL}; do
+  echo "$step …" >&2
+  begin=$(date +%s)
+  status=0
+  sh "$0" --step "$step" >"$RESULTS/$step.log" 2>&1 || status=$?
+  [ "$status" -eq 0 ] || failed=1
+  [ "$status" -eq 0 ] && result=passed || result="failed ($status)"
+  echo "| $step | $result | $(($(date +%s) - begin)) s | target/prove/$step.log |" >>"$report"
+done
+cat "$report"
+exit "$failed"
