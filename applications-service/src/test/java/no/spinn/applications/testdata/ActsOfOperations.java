@@ -12,6 +12,7 @@ import java.util.Set;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Role;
 import no.spinn.applications.applying.application.State;
+import org.jspecify.annotations.Nullable;
 
 /** Predicts from the table of acts who is refused, and with which status. */
 final class ActsOfOperations {
@@ -98,8 +99,7 @@ final class ActsOfOperations {
         assertThat(wrong).as("answers that differ from the table of acts").isEmpty();
     }
 
-    private static @org.jspecify.annotations.Nullable String fault(
-            Act act, Set<Role> roles, boolean reads, State state, int status) {
+    private static @Nullable String fault(Act act, Set<Role> roles, boolean reads, State state, int status) {
         if (!reads) {
             return status == 404 ? null : "it does not exist for them";
         }

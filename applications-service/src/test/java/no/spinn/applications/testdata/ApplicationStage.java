@@ -4,6 +4,7 @@ import static no.spinn.applications.testdata.Applicant.BERGEN;
 import static no.spinn.applications.testdata.Applicant.OSLO;
 import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import static no.spinn.applications.testdata.CallBuilder.aCall;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.spinn.applications.applying.application.State;
@@ -95,6 +97,21 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
     @Override
     public void changed() {
         untouched.remove(at);
+    }
+
+    /** Whatever changes an application begins an act; who is refused follows from the table of acts. */
+    @Override
+    public void compare(OpenApiDocument.Operation operation, Map<String, Map<String, Map<String, Integer>>> statuses) {
+        if (ActsOfOperations.operations().contains(operation.id())) {
+            ActsOfOperations.verify(
+                    operation.id(),
+                    Objects.requireNonNull(statuses.get("getApplication")),
+                    Objects.requireNonNull(statuses.get(operation.id())));
+        } else if (operation.template().startsWith("/v1/applications/{id}")) {
+            assertThat(operation.method())
+                    .as("%s begins no act", operation.id())
+                    .isEqualTo("GET");
+        }
     }
 
     @Override

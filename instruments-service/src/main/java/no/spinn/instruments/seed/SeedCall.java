@@ -41,8 +41,6 @@ record SeedCall(
         List<RequiredAttachment> requiredAttachments,
         @Nullable Contact contact) {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     /** During office hours, so that the contact can answer the last questions. */
     private static final LocalTime DEADLINE = LocalTime.of(13, 0);
 

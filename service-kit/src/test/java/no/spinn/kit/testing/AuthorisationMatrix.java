@@ -79,6 +79,14 @@ public final class AuthorisationMatrix {
 
         /** Called after an operation has changed the resource. */
         void changed();
+
+        /**
+         * Compares the statuses of an operation with the rules of the service, where it has them as a table.
+         *
+         * @param statuses of all operations by their ids, then by role and state
+         */
+        default void compare(
+                OpenApiDocument.Operation operation, Map<String, Map<String, Map<String, Integer>>> statuses) {}
     }
 
     public static void verify(Stage stage) throws IOException {
@@ -92,11 +100,14 @@ public final class AuthorisationMatrix {
                 .sorted(Comparator.comparing(OpenApiDocument.Operation::template)
                         .thenComparing(OpenApiDocument.Operation::method))
                 .toList();
+        Map<String, Map<String, Map<String, Integer>>> all = new LinkedHashMap<>();
         for (OpenApiDocument.Operation operation : operations) {
             Map<String, Map<String, Integer>> answers = answers(operation);
+            all.put(operation.id(), answers);
             rows.add(row(operation, answers));
             leaks.addAll(leaks(operation, answers));
         }
+        operations.forEach(operation -> stage.compare(operation, all));
         String table = table(rows);
         if ("write".equals(System.getProperty("spinn.contracts"))) {
             Files.writeString(TABLE, table);

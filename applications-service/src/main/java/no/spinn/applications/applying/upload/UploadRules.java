@@ -82,8 +82,8 @@ class UploadRules {
         if (total > most) {
             throw new ApplicationRefused(
                     ApplicationProblem.NO_ROOM,
-                    "The attachments of an application can have at most %d bytes together; with this file they would "
-                            + "have %d.".formatted(most, total));
+                    "The attachments of an application can have at most %d bytes together; this file would make it %d."
+                            .formatted(most, total));
         }
     }
 }

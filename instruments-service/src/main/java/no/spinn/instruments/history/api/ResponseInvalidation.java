@@ -32,8 +32,8 @@ public class ResponseInvalidation {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HistoryAdvanced advanced) {
-        cache.forget(advanced.subjects().stream()
+    void invalidate(@Observes(during = TransactionPhase.AFTER_SUCCESS) HistoryAdvanced advanced) {
+        cache.invalidate(advanced.subjects().stream()
                 .flatMap(subject -> Stream.of(subject.name(), allOf(subject.kind())))
                 .collect(Collectors.toSet()));
     }

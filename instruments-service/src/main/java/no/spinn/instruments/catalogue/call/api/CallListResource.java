@@ -19,7 +19,6 @@ import java.util.UUID;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.catalogue.call.api.FoundCalls.FoundCall;
 import no.spinn.instruments.common.api.AsOf;
-import no.spinn.kit.page.IdPositions;
 import no.spinn.instruments.history.api.PastStates;
 import no.spinn.instruments.history.api.ResponseInvalidation;
 import no.spinn.instruments.search.SearchQuery;

@@ -30,7 +30,6 @@ import no.spinn.instruments.search.api.ListSearch;
 import no.spinn.instruments.search.api.ListSearch.Showing;
 import no.spinn.instruments.search.api.SearchQueryReader;
 import no.spinn.kit.language.Languages;
-import no.spinn.kit.page.IdPositions;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.representation.Representations;
