@@ -42,8 +42,8 @@ class AssessEligibilityTest {
         SubmittedApplication application = application(CALL.id());
         assessing(List.of(CALL)).assess(application);
         assertThat(saved)
-                .containsExactly(new EligibilityReport(
-                        application.id(), CALL.id(), 3, Verdict.ELIGIBLE, NOW, List.of()));
+                .containsExactly(
+                        new EligibilityReport(application.id(), CALL.id(), 3, Verdict.ELIGIBLE, NOW, List.of()));
         assertThat(announced).isEqualTo(saved);
     }
 

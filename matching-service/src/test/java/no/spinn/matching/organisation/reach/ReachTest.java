@@ -117,7 +117,8 @@ class ReachTest {
             lower += after < before ? 1 : 0;
             higher += after > before ? 1 : 0;
         }
-        // Rounding by the count alone never raises the result when a profile is removed, so each decrease would disclose
+        // Rounding by the count alone never raises the result when a profile is removed, so each decrease would
+        // disclose
         // one.
         assertThat(lower).isBetween(1, rounds / 2);
         assertThat(higher).isGreaterThan(rounds / 20);

@@ -42,8 +42,7 @@ class StoredRules implements ExecutedRules {
 
     @Override
     public List<Version> versions(UUID callId) {
-        return database.list(
-                VERSIONS, row -> new Version(row.getInt("criteria_version"), knownSince(row)), callId);
+        return database.list(VERSIONS, row -> new Version(row.getInt("criteria_version"), knownSince(row)), callId);
     }
 
     @Override
