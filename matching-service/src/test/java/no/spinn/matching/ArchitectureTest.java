@@ -40,7 +40,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FEATURES_FORM_NO_CYCLE = HouseRules.featuresFormNoCycle("no.spinn.matching");
 
-    /** Events come in and go out there; what runs by itself, and what calls others, is elsewhere. */
+    /** Pollers, scheduled tasks and HTTP clients belong to the feature or to another leaf. */
     @ArchTest
     static final ArchRule EVENTS_ARE_PAYLOADS_PROJECTIONS_AND_PUBLISHERS = noClasses()
             .that()

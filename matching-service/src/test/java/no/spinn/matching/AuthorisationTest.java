@@ -11,7 +11,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.matching.answer.match.Rulebooks;
 import org.junit.jupiter.api.Test;
 
-/** Every operation, in every role. */
+/** Tests every operation in every role. */
 @QuarkusTest
 @WithInfrastructure
 class AuthorisationTest {

@@ -24,7 +24,7 @@ import no.spinn.kit.testing.PublishedEvents;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.matching.answer.match.Rulebooks;
 
-/** What Oslo has here, a call whose provider looks at Oslo's application, and Bergen, whom Oslo asks for contact. */
+/** Data of Oslo, a call whose provider reads Oslo's application, and Bergen, from which Oslo requests contact. */
 final class MatchingStage implements AuthorisationMatrix.Stage {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -58,7 +58,7 @@ final class MatchingStage implements AuthorisationMatrix.Stage {
                         .facts()
                         .keySet()
                         .containsAll(Set.of("project.themes", "applicant.role")));
-        // Closed, since other tests count the open calls.
+        // The call is closed, because other tests count the open calls.
         ObjectNode state = (ObjectNode) JSON.readTree(Examples.of("instruments-service", "no.spinn.call.opened.v1"));
         state.put("id", stage.call).put("state", "closed").put("criteriaVersion", 1);
         events.publish("spinn.calls.v1", "no.spinn.call.opened.v1", stage.call, 1, state.toString());
@@ -126,7 +126,7 @@ final class MatchingStage implements AuthorisationMatrix.Stage {
         return parameters;
     }
 
-    /** By the names that they have in paths. */
+    /** Keyed by the names in paths. */
     private static Map<String, String> made() {
         Map<String, String> made = new HashMap<>();
         made.put("profiles", create(OSLO, "profiles", PROFILE));

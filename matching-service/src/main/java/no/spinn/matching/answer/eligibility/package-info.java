@@ -1,4 +1,6 @@
-/** Assesses submitted applications against the criteria of their call. A report advises the formal check; it decides nothing. */
+/**
+ * Assesses submitted applications against the criteria of their call. A report advises the formal check; it decides nothing.
+ */
 @NullMarked
 package no.spinn.matching.answer.eligibility;
 

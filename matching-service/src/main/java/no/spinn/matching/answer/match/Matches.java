@@ -14,7 +14,9 @@ import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Matches of one project with calls. The index finds and ranks the calls; the interpreter explains those that are returned. */
+/**
+ * Matches of one project with calls. The index finds and ranks the calls; the interpreter explains those that are returned.
+ */
 public final class Matches {
 
     private static final int MAX_NEAR_MISSES = 20;

@@ -54,7 +54,10 @@ public final class Rulebook {
         return asOf;
     }
 
-    /** An index that has all calls with these statuses. Most requests are for open calls; the index of all calls is built lazily. */
+    /**
+     * An index that has all calls with these statuses. Most requests are for open calls; the index of all calls is built
+     * lazily.
+     */
     ForwardIndex index(Set<CallStatus> statuses) {
         return statuses.equals(Set.of(CallStatus.OPEN)) ? open : all();
     }

@@ -22,8 +22,9 @@ import no.spinn.matching.upstream.vocabulary.FactType;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 /**
- * Generates an eligible and an ineligible project for a call by backtracking. It sets one fact after the other to a boundary value
- * of a test, and takes it back when a criterion fails. Facts that no longer matter also get a value, so that none is unknown.
+ * Generates an eligible and an ineligible project for a call by backtracking. It sets one fact after the other to a boundary
+ * value of a test, and takes it back when a criterion fails. Facts that no longer matter also get a value, so that none is
+ * unknown.
  */
 public final class WorkedExamples {
 

@@ -6,8 +6,8 @@ import no.spinn.matching.language.condition.FactValue;
 import no.spinn.matching.language.condition.Facts;
 
 /**
- * All distinct conditions, each after its parts. A condition's number is its place: first the conditions on no fact, then fact by
- * fact the conditions on this fact alone, and last the conditions on several facts.
+ * All distinct conditions, each after its parts. A condition's number is its place: first the conditions on no fact, then
+ * fact by fact the conditions on this fact alone, and last the conditions on several facts.
  */
 final class ConditionTable {
 

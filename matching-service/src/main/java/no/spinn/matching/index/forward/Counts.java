@@ -1,8 +1,8 @@
 package no.spinn.matching.index.forward;
 
 /**
- * A saturating two-bit counter for each call: 0, 1, 2, or more. One bitmap has the low bits of all counters and another the high
- * bits, so that one operation counts for 64 calls.
+ * A saturating two-bit counter for each call: 0, 1, 2, or more. One bitmap has the low bits of all counters and another the
+ * high bits, so that one operation counts for 64 calls.
  */
 final class Counts {
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The fit of calls: the share of a call's relevance criteria that are met, where an unknown criterion counts half. A call without
- * relevance criteria has a fit of one half. Calls with the same relevance criteria have the same fit, which is computed once. Few
- * different shares are possible, so each has a rank, and a counting sort orders the calls.
+ * The fit of calls: the share of a call's relevance criteria that are met, where an unknown criterion counts half. A call
+ * without relevance criteria has a fit of one half. Calls with the same relevance criteria have the same fit, which is
+ * computed once. Few different shares are possible, so each has a rank, and a counting sort orders the calls.
  */
 final class Relevance {
 

@@ -4,12 +4,18 @@ import no.spinn.matching.language.condition.Kind;
 import no.spinn.matching.language.condition.Operator;
 import org.roaringbitmap.RoaringBitmap;
 
-/** The values of one {@link Kind} that the profiles of a segment have for one fact. Callers must not change the returned bitmaps. */
+/**
+ * The values of one {@link Kind} that the profiles of a segment have for one fact. Callers must not change the returned
+ * bitmaps.
+ */
 sealed interface Column permits CodeColumn, OrderedColumn {
 
     /** The rows that have a value here. */
     RoaringBitmap known();
 
-    /** The rows whose value meets the operator; every other known row fails. Only for operators that compare values of this kind. */
+    /**
+     * The rows whose value meets the operator; every other known row fails. Only for operators that compare values of this
+     * kind.
+     */
     RoaringBitmap met(Operator operator);
 }

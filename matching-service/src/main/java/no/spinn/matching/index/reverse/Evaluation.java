@@ -10,9 +10,9 @@ import no.spinn.matching.language.condition.Operator;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Evaluates conditions on one segment. In Kleene's logic the rows where a condition is met combine from the rows where its parts
- * are met or not met, and so do the rows where it is not met; rows in neither set are unknown. So two bitmaps for each test are
- * enough, and negation swaps them.
+ * Evaluates conditions on one segment. In Kleene's logic the rows where a condition is met combine from the rows where its
+ * parts are met or not met, and so do the rows where it is not met; rows in neither set are unknown. So two bitmaps for each
+ * test are enough, and negation swaps them.
  */
 final class Evaluation {
 

@@ -16,14 +16,16 @@ import no.spinn.matching.language.condition.Condition;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * An immutable snapshot of stored profiles that evaluates criteria against all of them. {@link #with} returns a new snapshot that
- * shares the unchanged parts, so that readers never wait. Changes go to small parts that are merged as they grow, as in a
- * log-structured merge tree; the old row of a changed profile stays as a dead row. Both cost some speed, so the index is rebuilt
- * from the source after many changes, see {@link #changes}.
+ * An immutable snapshot of stored profiles that evaluates criteria against all of them. {@link #with} returns a new snapshot
+ * that shares the unchanged parts, so that readers never wait. Changes go to small parts that are merged as they grow, as in
+ * a log-structured merge tree; the old row of a changed profile stays as a dead row. Both cost some speed, so the index is
+ * rebuilt from the source after many changes, see {@link #changes}.
  */
 public final class ProfileIndex {
 
-    /** A part is merged with a new one unless it is this many times larger. So parts are few, and a profile is seldom copied. */
+    /**
+     * A part is merged with a new one unless it is this many times larger. So parts are few, and a profile is seldom copied.
+     */
     private static final int GROWTH = 4;
 
     private final List<Part> parts;

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * The distinct values of a column in ascending order; the rank of a value is its place. Ranks are small and dense for any values,
- * and comparison is exact, unlike that of binary floating-point numbers.
+ * The distinct values of a column in ascending order; the rank of a value is its place. Ranks are small and dense for any
+ * values, and comparison is exact, unlike that of binary floating-point numbers.
  */
 abstract sealed class Ranks {
 

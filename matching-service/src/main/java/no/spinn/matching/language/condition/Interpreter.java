@@ -8,8 +8,8 @@ import no.spinn.matching.language.condition.Condition.NotUnderstood;
 import no.spinn.matching.language.condition.Condition.Test;
 
 /**
- * Evaluates a condition for one set of facts. It is simple rather than fast: it provides the explanations, and the tests compare
- * the indexes with it.
+ * Evaluates a condition for one set of facts. It is simple rather than fast: it provides the explanations, and the tests
+ * compare the indexes with it.
  */
 public final class Interpreter {
 

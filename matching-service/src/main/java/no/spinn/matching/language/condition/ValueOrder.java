@@ -4,7 +4,10 @@ import no.spinn.matching.language.condition.FactValue.Amount;
 import no.spinn.matching.language.condition.FactValue.Day;
 import no.spinn.matching.language.condition.FactValue.Number;
 
-/** Compares values that have an order. Amounts in different currencies are not comparable, since any exchange rate would be a guess. */
+/**
+ * Compares values that have an order. Amounts in different currencies are not comparable, since any exchange rate would be a
+ * guess.
+ */
 final class ValueOrder {
 
     private ValueOrder() {}

@@ -14,7 +14,10 @@ import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.organisation.ownership.Owned;
 import org.jspecify.annotations.Nullable;
 
-/** A request for contact about a listing. The requester agrees by asking; once the owner of the listing accepts, each reads the contact address of the other. */
+/**
+ * A request for contact about a listing. The requester agrees by asking; once the owner of the listing accepts, each reads the
+ * contact address of the other.
+ */
 @Entity
 @Table(name = "partner_contact")
 public class Contact extends Owned {

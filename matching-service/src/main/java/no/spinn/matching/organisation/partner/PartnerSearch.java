@@ -13,8 +13,9 @@ import no.spinn.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds listings of other organisations that share a theme and complement a role: they seek the role, or can have another one. The
- * fit is 0.5 times the share of common themes, plus 0.3 if they seek the role, plus 0.2 if they can have another role.
+ * Finds listings of other organisations that share a theme and complement a role: they seek the role, or can have another
+ * one. The fit is 0.5 times the share of common themes, plus 0.3 if they seek the role, plus 0.2 if they can have another
+ * role.
  */
 @ApplicationScoped
 public class PartnerSearch {

@@ -70,7 +70,9 @@ class StoredProfiles implements ProfileSource {
         return database.one("SELECT number FROM profile_change", row -> row.getLong(1));
     }
 
-    /** The next changes after this number, in order. A profile that changed several times has the number of its last change. */
+    /**
+     * The next changes after this number, in order. A profile that changed several times has the number of its last change.
+     */
     List<NumberedChange> changesAfter(long number) {
         return database.list(
                 CHANGES,

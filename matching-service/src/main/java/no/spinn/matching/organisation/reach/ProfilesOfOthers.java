@@ -8,8 +8,8 @@ import no.spinn.matching.index.reverse.ProfileIndexes;
 import no.spinn.matching.index.reverse.ProfileSource;
 
 /**
- * All profiles except those of the caller. Otherwise a caller could add own profiles until the rounded count changes, and so infer
- * the exact count of the others.
+ * All profiles except those of the caller. Otherwise a caller could add own profiles until the rounded count changes, and so
+ * infer the exact count of the others.
  */
 @Singleton
 public class ProfilesOfOthers {

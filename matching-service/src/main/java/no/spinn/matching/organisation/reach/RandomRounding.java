@@ -3,10 +3,10 @@ package no.spinn.matching.organisation.reach;
 import no.spinn.matching.index.reverse.ProfileSet;
 
 /**
- * Random rounding, a method of statistical disclosure control: a count is rounded up or down to a multiple of {@link #STEP}, with
- * probabilities that leave the expected value unchanged. The random bits are a hash of the ids of the counted profiles. So the same
- * profiles always give the same number, whatever the query, and a set that differs by one profile is rounded independently. Only
- * the owners know the ids.
+ * Random rounding, a method of statistical disclosure control: a count is rounded up or down to a multiple of {@link #STEP},
+ * with probabilities that leave the expected value unchanged. The random bits are a hash of the ids of the counted profiles.
+ * So the same profiles always give the same number, whatever the query, and a set that differs by one profile is rounded
+ * independently. Only the owners know the ids.
  */
 final class RandomRounding {
 

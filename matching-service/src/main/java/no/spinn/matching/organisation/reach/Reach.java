@@ -9,8 +9,8 @@ import no.spinn.matching.index.reverse.ProfileIndex;
 import no.spinn.matching.index.reverse.ProfileSet;
 
 /**
- * How many profiles a set of criteria reaches, and the effect of each criterion. All numbers are randomly rounded, and comparisons
- * use the rounded numbers, because an order by exact counts would disclose differences.
+ * How many profiles a set of criteria reaches, and the effect of each criterion. All numbers are randomly rounded, and
+ * comparisons use the rounded numbers, because an order by exact counts would disclose differences.
  */
 public record Reach(long profiles, long eligible, long undetermined, long ineligible, List<CriterionReach> criteria) {
 
@@ -42,7 +42,9 @@ public record Reach(long profiles, long eligible, long undetermined, long inelig
                 .toList();
     }
 
-    /** The criterion that most profiles fail; of several, the one that excludes most alone. Empty if all counts round to zero. */
+    /**
+     * The criterion that most profiles fail; of several, the one that excludes most alone. Empty if all counts round to zero.
+     */
     public Optional<CriterionReach> mostExcluding() {
         return criteria.stream()
                 .filter(criterion -> criterion.failing() > 0)

@@ -46,8 +46,8 @@ public class FoundMatches {
     }
 
     /**
-     * Stores a match for every watch of these profiles whose filter the call passes. Returns the matches that are new: a watch is
-     * notified once of each version of a call.
+     * Stores a match for every watch of these profiles whose filter the call passes. Returns the matches that are new: a
+     * watch is notified once of each version of a call.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     List<FoundMatch> find(CallChanges.Item change, Call call, Verdict verdict, List<UUID> profiles) {

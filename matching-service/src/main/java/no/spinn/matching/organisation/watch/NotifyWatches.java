@@ -26,8 +26,8 @@ import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /**
- * Notifies every watch whose profile a call fits. One replica does it at a time, in batches that each commit together with their
- * events. When it stops midway, the next replica begins again with the call, and skips watches that were notified.
+ * Notifies every watch whose profile a call fits. One replica does it at a time, in batches that each commit together with
+ * their events. When it stops midway, the next replica begins again with the call, and skips watches that were notified.
  */
 @ApplicationScoped
 class NotifyWatches {

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Checks where messages may be sent, and resolves the host. It is used when a webhook is configured, and again for each message,
- * because a host name may get another IP address at any time.
+ * Checks where messages may be sent, and resolves the host. It is used when a webhook is configured, and again for each
+ * message, because a host name may get another IP address at any time.
  */
 @ApplicationScoped
 public class AddressResolver {

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Decides which IP addresses are public. A caller who names a private address of ours wants this service to reach what the caller
- * cannot reach (server-side request forgery).
+ * Decides which IP addresses are public. A caller who names a private address of ours wants this service to reach what the
+ * caller cannot reach (server-side request forgery).
  */
 final class PublicAddresses {
 

@@ -49,7 +49,7 @@ class EligibilityTest {
     EntityManager database;
 
     @Test
-    void reportsOnASubmittedApplicationOnceAndToItsPartiesAlone() throws IOException {
+    void reportsOnceAndOnlyToThePartiesOfTheApplication() throws IOException {
         String call = publishCall(UUID.randomUUID().toString());
         String application = UUID.randomUUID().toString();
         submit(application, call, 1);
@@ -75,7 +75,7 @@ class EligibilityTest {
     }
 
     @Test
-    void reportsAnewOnANewerVersion() throws IOException {
+    void reportsAgainOnANewerVersion() throws IOException {
         String call = publishCall(UUID.randomUUID().toString());
         String application = UUID.randomUUID().toString();
         submit(application, call, 1);
@@ -108,7 +108,7 @@ class EligibilityTest {
     }
 
     @Test
-    void showsTheApplicantAloneWhichCallsFitTheSameProject() throws IOException {
+    void showsAlternativesOnlyToTheApplicant() throws IOException {
         String call = publishCall(UUID.randomUUID().toString());
         String application = UUID.randomUUID().toString();
         submit(application, call, 1);
@@ -137,7 +137,7 @@ class EligibilityTest {
     }
 
     @Test
-    void keepsItsPublishedExample() throws IOException {
+    void matchesItsPublishedExample() throws IOException {
         assertThat(schema().validate(
                                 JSON.readTree(Examples.of("matching-service", "no.spinn.eligibility.assessed.v1"))))
                 .isEmpty();
@@ -145,7 +145,7 @@ class EligibilityTest {
 
     private String publishCall(String id) throws IOException {
         ObjectNode call = (ObjectNode) JSON.readTree(Examples.of("instruments-service", "no.spinn.call.opened.v1"));
-        // A report goes by the criteria alone; and other tests count the open calls.
+        // A report does not depend on the status, and other tests count the open calls.
         call.put("id", id).put("state", "closed");
         new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", id, 1, call.toString());
         return id;

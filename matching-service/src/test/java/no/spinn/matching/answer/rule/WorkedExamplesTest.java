@@ -41,7 +41,7 @@ class WorkedExamplesTest {
     private static final Vocabulary NO_NAMES = new Vocabulary(Map.of());
 
     @Example
-    void findsThoseOfAPublishedCall() throws IOException {
+    void findsExamplesForAPublishedCall() throws IOException {
         String published = Examples.of("instruments-service", "no.spinn.call.opened.v1");
         Call call = TolerantJson.read(new ObjectMapper().readTree(published).toString(), CallState.class)
                 .toCall();
@@ -51,7 +51,7 @@ class WorkedExamplesTest {
     }
 
     @Property(tries = 300)
-    void anEligibleOneIsEligibleAndOneFactMakesTheOther(@ForAll("conditions") List<Condition> conditions) {
+    void theExamplesAreEligibleAndIneligibleAndDifferInOneFact(@ForAll("conditions") List<Condition> conditions) {
         WorkedExamples examples = new WorkedExamples(call(conditions), NO_NAMES);
         examples.eligible().ifPresent(eligible -> assertThat(eligible.verdict()).isEqualTo(Verdict.ELIGIBLE));
         examples.ineligible().ifPresent(ineligible -> {
@@ -65,7 +65,7 @@ class WorkedExamplesTest {
     }
 
     @Example
-    void leavesOutAFactThatNoValueCouldSettle() {
+    void leavesOutAFactThatNoValueCanDecide() {
         Condition none = new Condition.Test("codes", new Operator.OneOf(Set.of()));
         Condition settled = new Condition.Any(List.of(yes("a", true), none));
         assertThat(new WorkedExamples(call(List.of(settled)), NO_NAMES).eligible())
@@ -73,9 +73,9 @@ class WorkedExamplesTest {
                         eligible -> assertThat(eligible.facts().values()).containsOnlyKeys("a"));
     }
 
-    /** Every choice fails at the very end, so all would have to be tried. */
+    /** Every choice fails at the last criterion, so the search would have to try all. */
     @Example
-    void givesUpOnCriteriaThatAreMadeToBeHard() {
+    void stopsSearchingInHardCriteria() {
         List<Condition> free = IntStream.range(0, 40)
                 .<Condition>mapToObj(i -> new Condition.Any(List.of(yes("f" + i, true), yes("f" + i, false))))
                 .toList();

@@ -45,7 +45,7 @@ class WordingTest {
     }
 
     @Test
-    void writesFiguresAsTheLanguageDoes() {
+    void formatsNumbersAndDatesInTheLanguage() {
         LocalizedText amount =
                 words(test("x", new Operator.AtLeast(new FactValue.Amount(Money.of("2000000.50", "NOK")))));
         assertThat(amount.en()).isEqualTo("x: at least 2,000,000.5\u00a0NOK");

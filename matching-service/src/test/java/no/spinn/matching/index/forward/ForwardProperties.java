@@ -28,7 +28,7 @@ import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever the calls demand and the project is, the index says of each call what the interpreter says. */
+/** For any calls and project, the index gives the same result as the interpreter. */
 class ForwardProperties {
 
     private static final LocalizedText TEXT = new LocalizedText("tekst", "tekst", "text");
@@ -87,7 +87,7 @@ class ForwardProperties {
         return Arbitraries.of(CallStatus.class).set().ofMinSize(1);
     }
 
-    /** Up to so many calls that bitmaps have several words, out of few different criteria, so that calls share them. */
+    /** Enough calls for bitmaps of several words, with few distinct criteria, so that calls share them. */
     @Provide
     Arbitrary<List<Call>> calls() {
         Arbitrary<CriterionKind> kinds = Arbitraries.of(

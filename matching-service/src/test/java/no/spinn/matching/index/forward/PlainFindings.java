@@ -27,7 +27,7 @@ import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.CriterionKind;
 
-/** The same as {@link Findings}, by asking the interpreter call by call. */
+/** The same as {@link Findings}, computed with the interpreter call by call. */
 record PlainFindings(Facts facts, List<Judged> best) {
 
     record Judged(Judgement judgement, double fit) {

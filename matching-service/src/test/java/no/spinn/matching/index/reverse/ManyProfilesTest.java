@@ -19,7 +19,7 @@ import no.spinn.matching.language.condition.Operator;
 import no.spinn.matching.language.condition.Truth;
 import org.junit.jupiter.api.Test;
 
-/** More profiles than fit into a single container of a bitmap, some stretches of them without some facts. */
+/** More profiles than one container of a bitmap holds, with ranges in which some facts are unknown. */
 class ManyProfilesTest {
 
     private static final int SIZE = 400_000;

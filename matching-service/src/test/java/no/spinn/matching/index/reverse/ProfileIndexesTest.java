@@ -37,7 +37,7 @@ class ProfileIndexesTest {
     }
 
     @Test
-    void isBuiltAnewAfterManyChanges() {
+    void isRebuiltAfterManyChanges() {
         ProfileIndexes indexes = new ProfileIndexes(stock, 10);
         for (int number = 0; number < 11; number++) {
             indexes.apply(List.of(stock.store(number, true)));
@@ -47,7 +47,7 @@ class ProfileIndexesTest {
     }
 
     @Test
-    void losesNoChangeThatComesWhileItIsBuilt() throws InterruptedException {
+    void losesNoChangeDuringARebuild() throws InterruptedException {
         ProfileIndexes indexes = new ProfileIndexes(stock, 2);
         IntStream.range(0, 2).forEach(number -> indexes.apply(List.of(stock.store(number, true))));
         stock.hold = new CountDownLatch(1);
@@ -92,7 +92,7 @@ class ProfileIndexesTest {
         return new IndexedProfile(id(number), new Facts(Map.of("good", new FactValue.Bool(good))));
     }
 
-    /** A source that reads what was stored before the reading began, and can be held at its end. */
+    /** A source that reads a snapshot, and that a test can block before it returns. */
     private static final class Stock implements ProfileSource {
 
         private final Map<UUID, IndexedProfile> profiles = new ConcurrentSkipListMap<>();

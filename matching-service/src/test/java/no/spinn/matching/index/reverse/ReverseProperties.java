@@ -26,7 +26,7 @@ import no.spinn.matching.language.condition.Interpreter;
 import no.spinn.matching.language.condition.Truth;
 
 /**
- * Whatever is stored and asked, the index says of each profile what the interpreter says.
+ * For any profiles and conditions, the index gives the same result as the interpreter.
  */
 class ReverseProperties {
 
@@ -86,7 +86,7 @@ class ReverseProperties {
         }
     }
 
-    // Some with the first bit set, which makes them negative numbers.
+    // Some ids have the first bit set, so they are negative as signed numbers.
     private static UUID id(int number) {
         return new UUID((long) number << 62 | number, number * 0x9E37_79B9_7F4A_7C15L);
     }

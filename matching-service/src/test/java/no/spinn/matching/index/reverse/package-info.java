@@ -1,4 +1,4 @@
-/** Tests of the index of profiles. */
+/** Tests of the profile index. */
 @NullMarked
 package no.spinn.matching.index.reverse;
 

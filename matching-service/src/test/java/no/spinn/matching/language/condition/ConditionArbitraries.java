@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import no.spinn.kit.value.Money;
 
-/** Any facts and conditions that can be. Few facts, codes and values, of any type under any fact, so that they meet. */
+/** Random facts and conditions. There are few facts, codes and values, so that tests and values often meet. */
 public final class ConditionArbitraries {
 
     private static final List<String> FACTS = List.of("a", "b", "c");

@@ -64,7 +64,7 @@ class InterpreterTest {
                 Arguments.of(test("themes", new Operator.AllOf(Set.of("education", "welfare"))), Truth.MET),
                 Arguments.of(test("themes", new Operator.NoneOf(Set.of("culture"))), Truth.MET),
                 Arguments.of(test("themes", new Operator.NoneOf(Set.of("education"))), Truth.NOT_MET),
-                // A type that the operator cannot compare is never a yes and never a no.
+                // A type that the operator cannot compare gives unknown.
                 Arguments.of(test("sector", new Operator.AtLeast(number("1"))), Truth.UNKNOWN),
                 Arguments.of(test("yes", new Operator.OneOf(Set.of("yes"))), Truth.UNKNOWN),
                 Arguments.of(test("two", new Operator.Before(day("2027-03-01"))), Truth.UNKNOWN),
@@ -102,7 +102,7 @@ class InterpreterTest {
 
     @ParameterizedTest
     @MethodSource("trees")
-    void combinesWhatIsKnownWithWhatIsNot(Condition condition, Truth expected) {
+    void combinesKnownAndUnknownParts(Condition condition, Truth expected) {
         assertThat(Interpreter.evaluate(condition, FACTS).truth()).isEqualTo(expected);
     }
 
@@ -142,7 +142,7 @@ class InterpreterTest {
     }
 
     @org.junit.jupiter.api.Test
-    void looksAtTheFactsOfItsTestsInTheirOrder() {
+    void listsTheFactsOfItsTestsInOrder() {
         Condition tree = new Any(List.of(new All(List.of(UNKNOWN, new NotUnderstood("new"))), new Not(MET)));
 
         assertThat(tree.facts()).containsExactly("nobody knows", "yes");
@@ -151,7 +151,7 @@ class InterpreterTest {
     }
 
     @org.junit.jupiter.api.Test
-    void saysWhyItDidNotUnderstand() {
+    void givesTheReasonWhyItDoesNotUnderstand() {
         assertThat(Interpreter.evaluate(new NotUnderstood("operator from the future"), FACTS)
                         .reason())
                 .isEqualTo("operator from the future");

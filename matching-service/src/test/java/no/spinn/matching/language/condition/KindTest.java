@@ -60,10 +60,10 @@ class KindTest {
         assertThat(Kind.comparedBy(operator)).isEqualTo(like.map(Kind::of));
     }
 
-    /** What this says of an operator is what the operator does. */
+    /** The kind of an operator agrees with its behaviour. */
     @ParameterizedTest
     @MethodSource("operators")
-    void isAllThatAnOperatorKnowsMoreOfThanThatItIsNoAnswer(Operator operator, Optional<FactValue> like) {
+    void otherKindsGiveUnknownForEveryOperator(Operator operator, Optional<FactValue> like) {
         for (FactValue value : List.of(BOOL, NUMBER, KRONER, EUROS, DAY, CODE, CODES)) {
             boolean compared = Kind.comparedBy(operator).equals(Optional.of(Kind.of(value)));
             assertThat(operator.test(value) != Truth.UNKNOWN)

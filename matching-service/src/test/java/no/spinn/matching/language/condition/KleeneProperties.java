@@ -15,7 +15,7 @@ import no.spinn.matching.language.condition.Condition.Any;
 import no.spinn.matching.language.condition.Condition.Not;
 import no.spinn.matching.language.condition.FactValue.Bool;
 
-/** The laws of Kleene's strong logic, over random trees and random gaps in what is known. */
+/** The laws of Kleene's strong logic, over random conditions with random unknown facts. */
 class KleeneProperties {
 
     private static final List<String> NAMES = List.of("a", "b", "c", "d", "e");
@@ -39,7 +39,7 @@ class KleeneProperties {
     }
 
     @Property
-    void oneMoreAnswerNeverTurnsAVerdictRound(
+    void oneMoreAnswerNeverReversesAVerdict(
             @ForAll("conditions") Condition condition, @ForAll("facts") Facts facts, @ForAll boolean answer) {
         Truth before = truth(condition, facts);
         for (String name : NAMES) {
@@ -50,7 +50,7 @@ class KleeneProperties {
     }
 
     @Property
-    void allAnswersSettleEverything(@ForAll("conditions") Condition condition, @ForAll boolean answer) {
+    void allAnswersTogetherDecideEveryCall(@ForAll("conditions") Condition condition, @ForAll boolean answer) {
         Map<String, FactValue> everything = new HashMap<>();
         NAMES.forEach(name -> everything.put(name, new Bool(answer)));
         assertThat(truth(condition, new Facts(everything))).isNotEqualTo(Truth.UNKNOWN);

@@ -20,7 +20,7 @@ class ProfilesOfOthersTest {
     private static final OrganisationId STRANGER = OrganisationId.norwegian("991825827");
 
     @Test
-    void leavesOutTheProfilesOfWhoeverAsks() {
+    void excludesTheProfilesOfTheCaller() {
         TwoOfTheOwner source = new TwoOfTheOwner();
         ProfileIndexes indexes = new ProfileIndexes(source);
         indexes.rebuild();

@@ -28,7 +28,7 @@ class ReachTest {
     private static final DraftCriterion C = criterion("c");
 
     @Test
-    void saysWhatEachCriterionCosts() {
+    void returnsTheEffectOfEachCriterion() {
         List<IndexedProfile> profiles = new ArrayList<>();
         add(profiles, 40, Map.of("a", true, "b", true, "c", true));
         add(profiles, 30, Map.of("a", false, "b", true, "c", true));
@@ -37,7 +37,7 @@ class ReachTest {
 
         Reach reach = Reach.of(List.of(A, B, C), index(profiles));
 
-        // All are multiples of five, which are told as they are.
+        // Multiples of five are not rounded.
         assertThat(reach)
                 .isEqualTo(new Reach(
                         140,
@@ -52,14 +52,14 @@ class ReachTest {
     }
 
     @Test
-    void namesNoExcludingCriterionWhereNobodyIsExcluded() {
+    void namesNoExcludingCriterionWhenNoneExcludes() {
         List<IndexedProfile> profiles = new ArrayList<>();
         add(profiles, 10, Map.of("a", true));
         assertThat(Reach.of(List.of(A), index(profiles)).mostExcluding()).isEmpty();
     }
 
     @Test
-    void tellsNoCountUnderFive() {
+    void returnsNoCountBelowFive() {
         for (int count = 0; count < 5; count++) {
             for (int time = 0; time < 50; time++) {
                 List<IndexedProfile> profiles = new ArrayList<>();
@@ -70,7 +70,7 @@ class ReachTest {
     }
 
     @Test
-    void isRightOnTheAverage() {
+    void isUnbiased() {
         for (int count = 11; count < 15; count++) {
             int size = count;
             double average = IntStream.range(0, 2_000)
@@ -86,7 +86,7 @@ class ReachTest {
     }
 
     @Test
-    void tellsTheSameOfTheSameProfilesHoweverTheyAreAskedFor() {
+    void roundsTheSameProfilesTheSameWayInEveryQuery() {
         List<IndexedProfile> profiles = new ArrayList<>();
         add(profiles, 13, Map.of("a", true, "b", false));
         ProfileIndex index = index(profiles);
@@ -101,7 +101,7 @@ class ReachTest {
     }
 
     @Test
-    void leavingOutOneProfileMayRaiseTheNumber() {
+    void removingOneProfileMayRaiseTheCount() {
         Random random = new Random(15);
         int lower = 0;
         int higher = 0;
@@ -117,8 +117,9 @@ class ReachTest {
             lower += after < before ? 1 : 0;
             higher += after > before ? 1 : 0;
         }
-        // Rounding that goes by the count alone never tells more profiles when there is one less, so that each fall
-        // betrays one.
+        // Rounding by the count alone never raises the result when a profile is removed, so each decrease would
+        // disclose
+        // one.
         assertThat(lower).isBetween(1, rounds / 2);
         assertThat(higher).isGreaterThan(rounds / 20);
     }

@@ -42,7 +42,7 @@ class DeliverMessagesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String BODY = "{\"type\":\"test\",\"data\":{\"word\":\"blåbærsyltetøy\"}}";
 
-    /** Messages may go to this machine, and nobody waits for long. */
+    /** Allows messages to this machine, with short timeouts. */
     public static final class ToThisMachine implements QuarkusTestProfile {
 
         @Override
@@ -65,7 +65,7 @@ class DeliverMessagesTest {
     private Response webhook;
 
     @BeforeEach
-    void nameAnAddress() throws IOException {
+    void addAWebhook() throws IOException {
         receiver = new Receiver();
         webhook = as().header("Idempotency-Key", UUID.randomUUID())
                 .body("{\"name\":\"w\",\"url\":\"%s\"}".formatted(receiver.url("/hook?a=b")))
@@ -94,7 +94,7 @@ class DeliverMessagesTest {
     }
 
     @Test
-    void tellsWhatAWatchFinds() throws Exception {
+    void sendsTheMatchesOfAWatch() throws Exception {
         String profile = as().header("Idempotency-Key", UUID.randomUUID())
                 .body("{\"name\":\"p\",\"facts\":{}}")
                 .post("/v1/profiles")
@@ -125,7 +125,7 @@ class DeliverMessagesTest {
     }
 
     @Test
-    void sendsAgainUntilItIsTaken() throws Exception {
+    void retriesUntilTheReceiverAccepts() throws Exception {
         receiver.answer(500);
         put("m1");
         assertThat(next().id()).isEqualTo("m1");
@@ -137,7 +137,7 @@ class DeliverMessagesTest {
     }
 
     @Test
-    void sendsTheSameOnceHoweverOftenItIsPut() throws Exception {
+    void sendsADuplicateMessageOnce() throws Exception {
         put("m1");
         put("m1");
         next();
@@ -146,7 +146,7 @@ class DeliverMessagesTest {
     }
 
     @Test
-    void switchesOffWhoeverHasGoneAndSendsWhatWaitedWhenSwitchedOn() throws Exception {
+    void disablesAReceiverThatIsGoneAndSendsWaitingMessagesWhenEnabled() throws Exception {
         receiver.answer(410);
         put("m1");
         next();
@@ -160,7 +160,7 @@ class DeliverMessagesTest {
     }
 
     @Test
-    void givesUpWhoeverNeverAnswers() throws Exception {
+    void disablesAReceiverThatNeverAnswers() throws Exception {
         receiver.answer(Receiver.SILENCE);
         put("m1");
         await().atMost(PATIENCE).until(this::isSwitchedOff);
@@ -191,7 +191,7 @@ class DeliverMessagesTest {
     }
 
     @Test
-    void replaysWhatWasDelivered() throws Exception {
+    void replaysDeliveredMessages() throws Exception {
         put("m1");
         next();
         await().atMost(PATIENCE).until(() -> message("m1").get("deliveredAt") != null);
@@ -203,7 +203,7 @@ class DeliverMessagesTest {
     }
 
     @Test
-    void isNotHeldUpByWhoeverIsSlow() throws Exception {
+    void isNotDelayedByASlowReceiver() throws Exception {
         receiver.answer(Receiver.SILENCE);
         putAll(IntStream.range(0, 60).mapToObj(i -> "s" + i).toList());
         try (Receiver quick = new Receiver()) {

@@ -20,7 +20,7 @@ class PublicAddressesTest {
                 "2001:4860:4860::8888",
                 "2a02:1::1"
             })
-    void areThoseOfTheInternet(String address) throws UnknownHostException {
+    void addressesOfTheInternetArePublic(String address) throws UnknownHostException {
         assertThat(PublicAddresses.include(InetAddress.getByName(address))).isTrue();
     }
 
@@ -53,7 +53,7 @@ class PublicAddressesTest {
                 "2001:db8::1",
                 "2002:7f00:1::"
             })
-    void areNoOthers(String address) throws UnknownHostException {
+    void otherAddressesAreNotPublic(String address) throws UnknownHostException {
         assertThat(PublicAddresses.include(InetAddress.getByName(address))).isFalse();
     }
 }

@@ -12,10 +12,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Takes messages, in whatever mood it is in. */
+/** A receiver of webhooks whose answer can be set. */
 final class Receiver implements AutoCloseable {
 
-    /** An answer that never comes. */
+    /** Stands for no answer within the timeout. */
     static final int SILENCE = 0;
 
     private final HttpServer server;
@@ -39,7 +39,7 @@ final class Receiver implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            // Whoever waits for the message may change the mood as soon as it is there.
+            // Read first: the test may set another answer as soon as the message is here.
             int answer = status;
             received.add(
                     new Received(exchange.getRequestURI().getPath(), Map.copyOf(exchange.getRequestHeaders()), body));

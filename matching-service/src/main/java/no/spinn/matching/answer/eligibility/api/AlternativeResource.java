@@ -52,9 +52,9 @@ public class AlternativeResource {
             operationId = "listAlternatives",
             summary = "Match a submitted application against open calls",
             description = """
-                    Scope `spinn:matching`. For the applicant, mainly after a rejection. Returns what `POST /v1/matches` returns for the \
-                    facts of the application as it was last submitted and all open calls. The call of the application is among them \
-                    while it is open.""")
+                    Scope `spinn:matching`. For the applicant, mainly after a rejection. Returns what `POST /v1/matches` \
+                    returns for the facts of the application as it was last submitted and all open calls. The call of the \
+                    application is among them while it is open.""")
     public MatchAnswer list(@PathParam("applicationId") UUID applicationId, @BeanParam PageRequest page) {
         SubmittedApplication application = applications
                 .find(applicationId)

@@ -23,7 +23,7 @@ record BatchRequest(
         @NotNull @Size(min = 1, max = MAX_PROJECTS) @Valid List<@NotNull Project> projects,
 
         @Schema(description = "The statuses of the calls to match; open calls by default") @Nullable @Size(min = 1)
-        Set<@NotNull CallStatus> status,
+        Set<@NotNull CallStatusFilter> status,
 
         @Schema(description = "The maximum number of calls for each project", defaultValue = "" + DEFAULT_LIMIT)
         @Nullable
@@ -45,8 +45,8 @@ record BatchRequest(
             @NotNull @Size(max = 500) @Schema(type = SchemaType.OBJECT, description = "As in `POST /v1/matches`")
             Map<String, @Nullable JsonNode> facts) {}
 
-    Set<@NotNull CallStatus> statuses() {
-        return status == null ? Set.of(CallStatus.OPEN) : status;
+    Set<CallStatus> statuses() {
+        return CallStatusFilter.statuses(status);
     }
 
     int calls() {

@@ -53,10 +53,10 @@ public class BatchResource {
     @POST
     @Produces(NDJSON)
     @Operation(operationId = "matchProjects", summary = "Match many projects against calls", description = """
-                    Scope `spinn:matching`. Matches up to 1,000 projects. The response has one line of JSON for each project, in the \
-                    order of the request, with what `POST /v1/matches` returns for its best calls. All lines use the same version \
-                    of the rules. Lines are streamed as they are computed. Invalid facts of one project refuse the whole request \
-                    before the first line. Nothing is stored.""")
+                    Scope `spinn:matching`. Matches up to 1,000 projects. The response has one line of JSON for each \
+                    project, in the order of the request, with what `POST /v1/matches` returns for its best calls. All \
+                    lines use the same version of the rules. Lines are streamed as they are computed. Invalid facts of one \
+                    project refuse the whole request before the first line. Nothing is stored.""")
     @APIResponse(
             responseCode = "200",
             description = "A line of JSON for each project",

@@ -38,8 +38,8 @@ public class ExplanationResource {
             operationId = "explainMatch",
             summary = "Explain how a project meets the criteria of a call",
             description = """
-                    Returns every criterion of the call, with each part of its condition in words, its result and the fact that decided \
-                    it. The call may have any status. Nothing is stored.""")
+                    Returns every criterion of the call, with each part of its condition in words, its result and the fact \
+                    that decided it. The call may have any status. Nothing is stored.""")
     public ExplanationAnswer explain(@PathParam("callId") UUID callId, @Valid @NotNull ExplanationRequest request) {
         Rulebook rules = rulebooks.current();
         return explanations.of(callId, RequestFacts.read(request.facts(), rules), rules);

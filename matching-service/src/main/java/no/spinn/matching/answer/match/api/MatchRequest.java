@@ -25,9 +25,9 @@ record MatchRequest(
         Map<String, @Nullable JsonNode> facts,
 
         @Schema(description = "The statuses of the calls to match; open calls by default") @Nullable @Size(min = 1)
-        Set<@NotNull CallStatus> status) {
+        Set<@NotNull CallStatusFilter> status) {
 
-    Set<@NotNull CallStatus> statuses() {
-        return status == null ? Set.of(CallStatus.OPEN) : status;
+    Set<CallStatus> statuses() {
+        return CallStatusFilter.statuses(status);
     }
 }

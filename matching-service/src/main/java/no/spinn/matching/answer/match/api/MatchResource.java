@@ -36,8 +36,8 @@ public class MatchResource {
 
     @POST
     @Operation(operationId = "matchProject", summary = "Match a project against calls", description = """
-                    Returns for every open call whether the project is eligible, with the reason for each criterion. Logic is three-valued: \
-                    a criterion on an unknown fact is neither met nor not met. Nothing is stored.""")
+                    Returns for every open call whether the project is eligible, with the reason for each criterion. Logic \
+                    is three-valued: a criterion on an unknown fact is neither met nor not met. Nothing is stored.""")
     public MatchAnswer match(@BeanParam PageRequest page, @Valid @NotNull MatchRequest request) {
         Rulebook rules = rulebooks.current();
         Matches matches = Matches.of(rules, RequestFacts.read(request.facts(), rules), request.statuses());

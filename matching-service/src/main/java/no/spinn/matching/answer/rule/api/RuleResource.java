@@ -52,9 +52,9 @@ public class RuleResource {
     @Path("/{version}")
     @Transactional
     @Operation(operationId = "getRule", summary = "Read the rule of a call", description = """
-                    The rule that matches projects against the call, and that assesses the eligibility of applications to it. It has \
-                    each criterion in words and as data, and two worked examples that the rule itself evaluates. Every \
-                    eligibility report names the version that it used.""")
+                    The rule that matches projects against the call, and that assesses the eligibility of applications to \
+                    it. It has each criterion in words and as data, and two worked examples that the rule itself \
+                    evaluates. Every eligibility report names the version that it used.""")
     public RuleView get(@PathParam("callId") UUID callId, @PathParam("version") int version) {
         return rules.find(callId, version)
                 .map(mapper::view)

@@ -61,8 +61,8 @@ public class ContactResource {
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
     @Operation(operationId = "requestContact", summary = "Request contact", description = """
-                    The other organisation reads who requests contact, and the message. When it accepts, each reads the contact address of \
-                    the other. An organisation requests contact about a listing only once.""")
+                    The other organisation reads who requests contact, and the message. When it accepts, each reads the \
+                    contact address of the other. An organisation requests contact about a listing only once.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",

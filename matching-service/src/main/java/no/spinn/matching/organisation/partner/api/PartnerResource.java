@@ -52,9 +52,9 @@ public class PartnerResource {
     @GET
     @Transactional
     @Operation(operationId = "findPartners", summary = "Find partners for a profile", description = """
-                    Returns listings of other organisations, in Norway and abroad, that share one of the profile's `project.themes` and \
-                    complement its `applicant.role`: they seek this role, or can have another one. The best fit comes first. \
-                    Searches are not disclosed to anyone.""")
+                    Returns listings of other organisations, in Norway and abroad, that share one of the profile's \
+                    `project.themes` and complement its `applicant.role`: they seek this role, or can have another one. \
+                    The best fit comes first. Searches are not disclosed to anyone.""")
     @APIResponse(responseCode = "200", description = "A page of listings")
     @APIResponse(responseCode = "409", ref = "Problem", description = "The profile has no project.themes")
     public Page<PartnerView> find(

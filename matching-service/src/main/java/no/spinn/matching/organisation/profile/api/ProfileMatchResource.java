@@ -47,8 +47,8 @@ public class ProfileMatchResource {
     @GET
     @Transactional
     @Operation(operationId = "matchProfile", summary = "Match a profile against calls", description = """
-                    Returns what `POST /v1/matches` returns for the facts of the profile and all open calls. Matches are not stored; \
-                    they are computed on each request.""")
+                    Returns what `POST /v1/matches` returns for the facts of the profile and all open calls. Matches are \
+                    not stored; they are computed on each request.""")
     public MatchAnswer match(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         Profile profile = own.find(profiles, id);
         Matches matches = Matches.of(rulebooks.current(), UntypedFacts.parse(profile.facts()), Set.of(CallStatus.OPEN));

@@ -53,8 +53,8 @@ public class ProfileResource {
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
     @Operation(operationId = "saveProfile", summary = "Save a profile", description = """
-                    Saves what is known about the caller and a project. Only the caller can read it. Providers read how many \
-                    profiles their criteria reach, in multiples of five. An organisation has at most 10,000 profiles.""")
+                    Saves what is known about the caller and a project. Only the caller can read it. Providers read how \
+                    many profiles their criteria reach, in multiples of five. An organisation has at most 10,000 profiles.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",

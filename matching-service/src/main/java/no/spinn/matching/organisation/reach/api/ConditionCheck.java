@@ -10,8 +10,8 @@ import no.spinn.matching.language.condition.api.ConditionReader;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 /**
- * Checks the conditions of a request and reports every fault. Conditions from events are read tolerantly; here a mistyped fact is an
- * error, because it would be unknown for all profiles.
+ * Checks the conditions of a request and reports every fault. Conditions from events are read tolerantly; here a mistyped
+ * fact is an error, because it would be unknown for all profiles.
  */
 final class ConditionCheck {
 

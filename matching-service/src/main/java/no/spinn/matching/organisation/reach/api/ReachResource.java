@@ -39,10 +39,10 @@ public class ReachResource {
 
     @POST
     @Operation(operationId = "estimateReach", summary = "Estimate the reach of criteria", description = """
-                    For providers, before they publish criteria. Returns how many stored profiles are eligible, and which criterion excludes \
-                    most. Nothing is stored. Counts are rounded up or down to a multiple of five, always in the same way for the same \
-                    profiles, so that neither a count nor the difference of two counts discloses single profiles. Profiles of the \
-                    caller are not counted.""")
+                    For providers, before they publish criteria. Returns how many stored profiles are eligible, and which \
+                    criterion excludes most. Nothing is stored. Counts are rounded up or down to a multiple of five, \
+                    always in the same way for the same profiles, so that neither a count nor the difference of two counts \
+                    discloses single profiles. Profiles of the caller are not counted.""")
     public ReachAnswer estimate(@Valid @NotNull ReachRequest request) {
         List<DraftCriterion> criteria =
                 CriteriaReader.read(request.criteria(), rulebooks.current().vocabulary());

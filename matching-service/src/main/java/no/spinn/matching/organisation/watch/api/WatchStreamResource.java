@@ -37,7 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A stream of the matches of a watch. The token is checked only when a stream begins, so a stream ends after some minutes. */
+/**
+ * A stream of the matches of a watch. The token is checked only when a stream begins, so a stream ends after some minutes.
+ */
 @Path("/v1/watches/{id}/matches/stream")
 @RunOnVirtualThread
 @Tag(name = "Watches", description = "Notifications of calls that fit a profile")
@@ -68,10 +70,11 @@ public class WatchStreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @PermissionsAllowed("spinn:matching")
     @Operation(operationId = "streamFoundMatches", summary = "Stream the matches of a watch", description = """
-                    Sends server-sent events named `match`. The data is a found match, and the id is a cursor as in \
-                    `GET /v1/watches/{id}/matches`. The stream begins with the first match of the watch, or after `Last-Event-ID`, or \
-                    after `since`. A comment every 15 seconds is the heartbeat. The stream ends after ten minutes, or when the watch is \
-                    removed. A client that reconnects with the last id, as browsers do automatically, misses nothing.""")
+                    Sends server-sent events named `match`. The data is a found match, and the id is a cursor as in `GET \
+                    /v1/watches/{id}/matches`. The stream begins with the first match of the watch, or after \
+                    `Last-Event-ID`, or after `since`. A comment every 15 seconds is the heartbeat. The stream ends after \
+                    ten minutes, or when the watch is removed. A client that reconnects with the last id, as browsers do \
+                    automatically, misses nothing.""")
     @APIResponse(
             responseCode = "200",
             description = "The stream",

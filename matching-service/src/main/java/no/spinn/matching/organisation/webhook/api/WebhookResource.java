@@ -58,13 +58,14 @@ public class WebhookResource {
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
     @Operation(operationId = "createWebhook", summary = "Add a webhook", description = """
-                    Webhooks follow the Standard Webhooks specification. Each message is a `POST` with the headers `webhook-id`, \
-                    `webhook-timestamp` and `webhook-signature`; the secret in the response verifies the signature. The body has \
-                    `type`, `timestamp` and `data`. The receiver accepts a message with any 2xx within ten seconds. Otherwise the \
-                    message is sent again after 5 s, and then at growing intervals for three days. The webhook is disabled after \
-                    three days of failures, or when the receiver answers 410; `switchedOff` has the reason. A message may arrive \
-                    twice, with the same `webhook-id`, and messages may arrive in another order. A watch names the webhook that it \
-                    uses. Redirects are not followed, and the URL must have a public address.""")
+                    Webhooks follow the Standard Webhooks specification. Each message is a `POST` with the headers \
+                    `webhook-id`, `webhook-timestamp` and `webhook-signature`; the secret in the response verifies the \
+                    signature. The body has `type`, `timestamp` and `data`. The receiver accepts a message with any 2xx \
+                    within ten seconds. Otherwise the message is sent again after 5 s, and then at growing intervals for \
+                    three days. The webhook is disabled after three days of failures, or when the receiver answers 410; \
+                    `switchedOff` has the reason. A message may arrive twice, with the same `webhook-id`, and messages may \
+                    arrive in another order. A watch names the webhook that it uses. Redirects are not followed, and the \
+                    URL must have a public address.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",

@@ -8,7 +8,9 @@ import no.spinn.matching.upstream.call.CallChanges;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.revision.Revision;
 
-/** Stores the newest state of every call and every version of its criteria, and notes which calls opened or changed while open. */
+/**
+ * Stores the newest state of every call and every version of its criteria, and notes which calls opened or changed while open.
+ */
 @ApplicationScoped
 class CallProjection implements Projection {
 

@@ -22,6 +22,13 @@ class StoredRules implements ExecutedRules {
             INSERT INTO executed_rule (call_id, criteria_version, state, known_since) VALUES (?, ?, ?, now())
             ON CONFLICT DO NOTHING""";
 
+    private static final String VERSIONS = """
+            SELECT criteria_version, known_since FROM executed_rule
+            WHERE call_id = ? ORDER BY criteria_version DESC""";
+
+    private static final String FIND =
+            "SELECT state, known_since FROM executed_rule WHERE call_id = ? AND criteria_version = ?";
+
     private final Sql database;
 
     StoredRules(Sql database) {
@@ -35,16 +42,14 @@ class StoredRules implements ExecutedRules {
 
     @Override
     public List<Version> versions(UUID callId) {
-        return database.list("""
-                SELECT criteria_version, known_since FROM executed_rule
-                WHERE call_id = ? ORDER BY criteria_version DESC""", row -> new Version(row.getInt("criteria_version"), knownSince(row)), callId);
+        return database.list(VERSIONS, row -> new Version(row.getInt("criteria_version"), knownSince(row)), callId);
     }
 
     @Override
     public Optional<ExecutedRule> find(UUID callId, int version) {
         return database
                 .list(
-                        "SELECT state, known_since FROM executed_rule WHERE call_id = ? AND criteria_version = ?",
+                        FIND,
                         row -> StoredJson.read(row.getString("state"), CallState.class)
                                 .toRule(knownSince(row)),
                         callId,

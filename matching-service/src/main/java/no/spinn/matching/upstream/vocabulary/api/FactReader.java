@@ -20,7 +20,10 @@ import no.spinn.matching.upstream.vocabulary.Fact;
 import no.spinn.matching.upstream.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts that a caller sends, each by its type in the vocabulary. Collects every fault instead of stopping at the first. */
+/**
+ * Reads the facts that a caller sends, each by its type in the vocabulary. Collects every fault instead of stopping at the
+ * first.
+ */
 public final class FactReader {
 
     private static final int MAX_CODES = 500;

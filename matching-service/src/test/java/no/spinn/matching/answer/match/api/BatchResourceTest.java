@@ -77,7 +77,7 @@ class BatchResourceTest {
     }
 
     @Test
-    void takesUpToAThousand() {
+    void acceptsUpToAThousandProjects() {
         ask(projects(1_001, "{}")).then().statusCode(422).body("errors[0].pointer", equalTo("/projects"));
         ask("{\"projects\":[]}").then().statusCode(422);
         ask("{\"projects\":[null]}").then().statusCode(422);
@@ -88,7 +88,7 @@ class BatchResourceTest {
     }
 
     @Test
-    void isNotForEverybody() {
+    void isRefusedWithoutTokenOrScope() {
         given().contentType(ContentType.JSON)
                 .body(projects(1, "{}"))
                 .post("/v1/matches/batch")

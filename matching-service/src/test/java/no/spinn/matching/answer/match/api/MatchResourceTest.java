@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -71,7 +72,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void saysWhichOpenCallsFitAndWhy() {
+    void returnsOpenCallsWithReasons() {
         match("{\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")
                 .statusCode(200)
                 .body("items.callId", containsInAnyOrder(FITTING, NEWER))
@@ -89,7 +90,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void neverTakesACriterionItDoesNotUnderstandToBeMet() {
+    void aCriterionThatIsNotUnderstoodIsNeverMet() {
         match("{\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")
                 .body("items.find { it.callId == '" + NEWER + "' }.verdict", equalTo("undetermined"))
                 .body("items.find { it.callId == '" + NEWER + "' }.criteria[1].result", equalTo("unknown"))
@@ -97,7 +98,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void asksForTheAnswersThatSettleMost() {
+    void asksFirstForFactsThatDecideMostCalls() {
         match("{\"facts\":{}}")
                 .statusCode(200)
                 .body("items.verdict", contains("undetermined", "undetermined"))
@@ -109,7 +110,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void showsWhatFailsOnLittle() {
+    void returnsNearMisses() {
         match("{\"facts\":{\"organisation.sector\":\"company\",\"project.userDriven\":true}}")
                 .body("items.verdict", hasItem("ineligible"))
                 .body("nearMisses.callId", hasItem(FITTING))
@@ -120,8 +121,14 @@ class MatchResourceTest {
     }
 
     @Test
-    void looksAtClosedCallsWhenAsked() {
+    void matchesClosedCallsOnRequest() {
         match("{\"facts\":{},\"status\":[\"closed\"]}").body("items.callId", hasItem(CLOSED));
+    }
+
+    @Test
+    void acceptsTheDeprecatedStatusDecided() {
+        match("{\"facts\":{},\"status\":[\"decided\"]}").statusCode(200).body("items", empty());
+        match("{\"facts\":{},\"status\":[\"decided\",\"closed\"]}").body("items.callId", hasItem(CLOSED));
     }
 
     @Test
@@ -176,7 +183,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void refusesWhatIsNoRequest() {
+    void refusesMalformedRequests() {
         match("{}").statusCode(422).body("errors[0].pointer", equalTo("/facts"));
         match("{\"facts\":[]}").statusCode(400).body("errors[0].pointer", equalTo("/facts"));
         match("{\"facts\":{},\"sort\":1}").statusCode(400).body("errors[0].code", equalTo("unknown_field"));

@@ -38,7 +38,7 @@ class RuleResourceTest {
     private final String call = UUID.randomUUID().toString();
 
     @Test
-    void tellsWhatIsExecutedInWordsAsDataAndByExample() throws IOException {
+    void returnsTheRuleInWordsAsDataAndByExample() throws IOException {
         publish(1, 3);
         get("/v1/rules/{call}/3")
                 .statusCode(200)
@@ -56,7 +56,7 @@ class RuleResourceTest {
     }
 
     @Test
-    void keepsEveryVersionThatACallHasGoneBy() throws IOException {
+    void storesEveryVersionOfACallsCriteria() throws IOException {
         publish(1, 3);
         publish(2, 4);
         get("/v1/rules/{call}").statusCode(200).body("items.version", contains(4, 3));
@@ -84,7 +84,7 @@ class RuleResourceTest {
     }
 
     @Test
-    void knowsNothingOfOthers() {
+    void readsOnlyItsOwnMatches() {
         given().get("/v1/rules/{call}", UUID.randomUUID()).then().statusCode(404);
         given().get("/v1/rules/x/1").then().statusCode(404);
         given().get("/v1/rules/{call}/x", UUID.randomUUID()).then().statusCode(404);
@@ -93,7 +93,7 @@ class RuleResourceTest {
 
     private void publish(long version, int criteriaVersion) throws IOException {
         ObjectNode state = (ObjectNode) JSON.readTree(Examples.of("instruments-service", "no.spinn.call.opened.v1"));
-        // Closed, since other tests count the open calls.
+        // The call is closed, because other tests count the open calls.
         state.put("id", call).put("state", "closed").put("criteriaVersion", criteriaVersion);
         new PublishedEvents(kafka)
                 .publish("spinn.calls.v1", "no.spinn.call.closed.v1", call, version, state.toString());

@@ -40,7 +40,7 @@ class ConditionReaderTest {
                 "[]",
                 "true"
             })
-    void understandsNothingOfWhatItDoesNotKnow(String json) throws IOException {
+    void doesNotUnderstandUnknownOperators(String json) throws IOException {
         assertThat(ConditionReader.read(JSON.readTree(json))).isInstanceOf(Condition.NotUnderstood.class);
     }
 

@@ -42,7 +42,7 @@ class FactValuesTest {
     }
 
     @Test
-    void hasNothingForNothing() {
+    void convertsNullToNull() {
         assertThat(FactValues.toJson(null)).isNull();
         assertThat(FactValues.fromJson(null)).isNull();
     }

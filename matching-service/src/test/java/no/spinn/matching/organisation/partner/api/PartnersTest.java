@@ -63,7 +63,7 @@ class PartnersTest {
     }
 
     @Test
-    void findsThoseWithTheSameChallengeWhoComplementOneAndSaysWhy() {
+    void findsListingsThatShareAThemeAndComplementTheRole() {
         String both = listing(BERGEN, "NO", "[\"education\",\"welfare\"]", "[\"pilot_customer\"]", "[\"applicant\"]");
         String abroad = listing(STAVANGER, "DK", "[\"education\"]", "[\"pilot_customer\"]", "[]");
         String same = listing(STAVANGER, "NO", "[\"education\"]", "[\"applicant\"]", "[]");
@@ -94,7 +94,7 @@ class PartnersTest {
     }
 
     @Test
-    void needsToKnowWhatAProjectIsAbout() {
+    void refusesAProfileWithoutThemes() {
         find(profile("{}"), "").statusCode(409).body("code", equalTo("SPINN-MAT-0044"));
         String someone = listing(BERGEN, "NO", "[\"education\"]", "[\"applicant\"]", "[]");
         find(profile("{\"project.themes\":[\"education\"]}"), "")
@@ -107,7 +107,7 @@ class PartnersTest {
     }
 
     @Test
-    void tellsHowToReachTheOtherOnceBothHaveAgreed() {
+    void disclosesContactAddressesOnceBothHaveAgreed() {
         String listing = listing(BERGEN, "NO", "[\"education\"]", "[\"applicant\"]", "[]");
         Response asked = ask(OSLO, listing);
         asked.then().statusCode(201).body("state", equalTo("requested")).body("contact", nullValue());
@@ -130,7 +130,7 @@ class PartnersTest {
     }
 
     @Test
-    void tellsNothingToWhomeverIsRefused() {
+    void disclosesNoContactAddressAfterARefusal() {
         String listing = listing(BERGEN, "NO", "[\"education\"]", "[\"applicant\"]", "[]");
         String contact = "/v1/partner-contacts/" + ask(OSLO, listing).path("id");
         act(BERGEN, contact + "/refusal").then().statusCode(200).body("contact", nullValue());
@@ -141,7 +141,7 @@ class PartnersTest {
     }
 
     @Test
-    void isChangedAndRemovedByItsOwnerAlone() {
+    void isChangedAndRemovedOnlyByItsOwner() {
         String listing = "/v1/partner-listings/" + listing(BERGEN, "NO", "[\"education\"]", "[\"applicant\"]", "[]");
         as(OSLO).get(listing).then().statusCode(404);
         as(OSLO).header("If-Match", "*").delete(listing).then().statusCode(404);

@@ -42,7 +42,7 @@ class ProfileResourceTest {
     private static final String BERGEN = "964338531";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    // A fact of its own: other tests publish theirs.
+    // A fact that only this test uses.
     private static final String SIZE = "profile.size";
 
     @Inject
@@ -75,7 +75,7 @@ class ProfileResourceTest {
     }
 
     @Test
-    void keepsWhatIsSavedAndFindsIt() {
+    void returnsASavedProfile() {
         Response saved = save(OSLO, body("Small", 9));
         saved.then().statusCode(201).header("ETag", "\"1\"").header("Location", containsString("/v1/profiles/"));
         UUID id = UUID.fromString(saved.path("id"));
@@ -106,14 +106,14 @@ class ProfileResourceTest {
     }
 
     @Test
-    void saysWhichCallsFitASavedProfile() {
+    void matchesASavedProfile() {
         String call = UUID.randomUUID().toString();
         publishCall(call, 1, "open");
         try {
             assertThat(verdict(10, call)).isEqualTo("eligible");
             assertThat(verdict(9, call)).isEqualTo("ineligible");
         } finally {
-            // Other tests count the open calls.
+            // The call is closed, because other tests count the open calls.
             publishCall(call, 2, "closed");
         }
     }
@@ -142,7 +142,7 @@ class ProfileResourceTest {
     }
 
     @Test
-    void isNothingToOthers() {
+    void isNotFoundByOthers() {
         String id = save(OSLO, body("Secret", 10)).path("id");
         String profile = "/v1/profiles/" + id;
         as(BERGEN).get(profile).then().statusCode(404);
@@ -166,7 +166,7 @@ class ProfileResourceTest {
     }
 
     @Test
-    void losesNoChangeOfAnother() {
+    void refusesAnUpdateOfAStaleVersion() {
         String profile = "/v1/profiles/" + save(OSLO, body("One", 1)).path("id");
         as(OSLO).body(body("Two", 2)).put(profile).then().statusCode(428);
         as(OSLO).header("If-Match", "\"1\"")

@@ -1,4 +1,4 @@
-/** Profiles as an integrator meets them. */
+/** Tests of profiles over HTTP. */
 @NullMarked
 package no.spinn.matching.organisation.profile.api;
 

@@ -42,7 +42,7 @@ class ReachResourceTest {
 
     private static final String PROVIDER = "986399445";
 
-    // Facts of its own: other tests may store profiles, too.
+    // Facts that only this test uses, because other tests store profiles too.
     private static final String SIZE = "{\"fact\":\"reach.size\",\"atLeast\":10}";
     private static final String GROUP = "{\"fact\":\"reach.group\",\"oneOf\":[\"one\"]}";
 
@@ -80,7 +80,7 @@ class ReachResourceTest {
     }
 
     @Test
-    void saysHowManyAreReachedAndWhatKeepsMostAway() {
+    void returnsTheReachAndTheMostExcludingCriterion() {
         store(20, "one", 10);
         store(15, "one", 9);
         store(35, "two", 9);
@@ -95,7 +95,7 @@ class ReachResourceTest {
     }
 
     @Test
-    void tellsNoCountUnderFive() {
+    void returnsNoCountBelowFive() {
         store(3, "one", 10);
         ask(criteria(GROUP, SIZE)).statusCode(200).body("eligible", in(List.of(0, 5)));
         ask(criteria(GROUP, "{\"not\":%s}".formatted(SIZE))).body("criteria.gained", everyItem(in(List.of(0, 5))));
@@ -130,7 +130,7 @@ class ReachResourceTest {
     }
 
     @Test
-    void refusesWhatIsTooLarge() {
+    void refusesConditionsThatAreTooLarge() {
         String deep = "{\"not\":".repeat(12) + SIZE + "}".repeat(12);
         ask(criteria(deep)).statusCode(422).body("errors.code", contains("too_deep"));
         String wide = "{\"any\":[%s]}"

@@ -44,7 +44,7 @@ final class EventStream implements AutoCloseable {
         return new EventStream(http, answer.body());
     }
 
-    /** Waits for it. */
+    /** Waits for the next event. */
     Event next() {
         String id = "";
         String data = "";

@@ -64,7 +64,7 @@ class WatchResourceTest {
     }
 
     @Test
-    void hearsOnceOfACallAndOnceOfItsAmendment() throws IOException {
+    void findsACallOnceAndItsAmendmentOnce() throws IOException {
         String large = watch(OSLO, profile(OSLO, "{\"%s\":10}".formatted(SIZE)), false);
         String small = watch(OSLO, profile(OSLO, "{\"%s\":9}".formatted(SIZE)), true);
         String unknown = watch(OSLO, profile(OSLO, "{}"), false);
@@ -95,7 +95,7 @@ class WatchResourceTest {
     }
 
     @Test
-    void hearsOfCallsThatPassItsFilterAlone() {
+    void findsOnlyCallsThatPassItsFilter() {
         String profile = profile(OSLO, "{\"%s\":10}".formatted(SIZE));
         String ofTheirs =
                 filtered(profile, "{\"providers\":[\"0192:991825827\"],\"closesFrom\":\"2027-01-01T00:00:00Z\"}");
@@ -131,7 +131,7 @@ class WatchResourceTest {
     }
 
     @Test
-    void hearsOfAProfileThatWasSavedJustBefore() {
+    void findsCallsForAProfileThatWasJustSaved() {
         for (int i = 0; i < 5; i++) {
             String call = UUID.randomUUID().toString();
             String watch = watch(OSLO, profile(OSLO, "{\"%s\":11}".formatted(SIZE)), false);
@@ -142,7 +142,7 @@ class WatchResourceTest {
     }
 
     @Test
-    void isNothingToOthers() {
+    void isNotFoundByOthers() {
         String profile = profile(OSLO, "{}");
         String watch = watch(OSLO, profile, true);
         as(BERGEN).get("/v1/watches/" + watch).then().statusCode(404);
@@ -154,7 +154,7 @@ class WatchResourceTest {
     }
 
     @Test
-    void ceases() {
+    void stopsAfterItIsRemoved() {
         String profile = profile(OSLO, "{}");
         String removed = watch(OSLO, profile, true);
         as(OSLO).delete("/v1/watches/" + removed).then().statusCode(204);
@@ -183,7 +183,7 @@ class WatchResourceTest {
     }
 
     @Test
-    void streamsWhatIsFoundAndGoesOnAfterTheLastEvent() throws IOException, InterruptedException {
+    void streamsMatchesAndResumesAfterTheLastEvent() throws IOException, InterruptedException {
         String watch = watch(OSLO, profile(OSLO, "{\"%s\":10}".formatted(SIZE)), false);
         String first = UUID.randomUUID().toString();
         String second = UUID.randomUUID().toString();
@@ -205,7 +205,7 @@ class WatchResourceTest {
     }
 
     @Test
-    void streamsToItsOwnerAlone() {
+    void streamsOnlyToItsOwner() {
         String watch = watch(OSLO, profile(OSLO, "{}"), true);
         String stream = "/v1/watches/%s/matches/stream".formatted(watch);
         as(BERGEN).get(stream).then().statusCode(404).body("code", equalTo("SPINN-KIT-0005"));
@@ -213,7 +213,7 @@ class WatchResourceTest {
         as(OSLO).header("Last-Event-ID", "made up").get(stream).then().statusCode(400);
     }
 
-    // Returns when every watch has heard of it.
+    // Returns when every watch is notified.
     private void publish(String call, int version, String state) {
         new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", call, version, """
                 {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},

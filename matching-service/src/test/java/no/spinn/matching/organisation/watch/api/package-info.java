@@ -1,4 +1,4 @@
-/** Watches as an integrator meets them. */
+/** Tests of watches over HTTP. */
 @NullMarked
 package no.spinn.matching.organisation.watch.api;
 

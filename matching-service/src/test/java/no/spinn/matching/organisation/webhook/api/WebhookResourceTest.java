@@ -25,11 +25,11 @@ class WebhookResourceTest {
     private static final String OSLO = "958935420";
     private static final String BERGEN = "964338531";
 
-    /** An address of the internet that nobody has to look up. */
+    /** A public address that needs no DNS. */
     private static final String SOMEWHERE = "https://8.8.8.8/spinn";
 
     @Test
-    void tellsItsSecretOnceAndAgainWhenItIsReplaced() {
+    void returnsTheSecretOnCreationAndOnRotationOnly() {
         Response created = create(SOMEWHERE);
         created.then()
                 .statusCode(201)
@@ -69,7 +69,7 @@ class WebhookResourceTest {
                 "https://a b/",
                 "https://no-such-host.invalid/"
             })
-    void refusesAddressesThatAreNotOfTheInternet(String url) {
+    void refusesAddressesThatAreNotPublic(String url) {
         create(url)
                 .then()
                 .statusCode(422)
@@ -78,7 +78,7 @@ class WebhookResourceTest {
     }
 
     @Test
-    void isNothingToOthers() {
+    void isNotFoundByOthers() {
         String webhook = create(SOMEWHERE).path("id");
         as(BERGEN).get("/v1/webhooks/" + webhook).then().statusCode(404);
         as(BERGEN).get("/v1/webhooks/%s/messages".formatted(webhook)).then().statusCode(404);

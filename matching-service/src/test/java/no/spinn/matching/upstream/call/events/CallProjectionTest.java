@@ -27,7 +27,7 @@ class CallProjectionTest {
     Rulebooks rulebooks;
 
     @Test
-    void aCallThatCannotBeReadKeepsNoOtherAway() {
+    void aCallThatCannotBeReadBlocksNoOther() {
         String good = publish("""
                 "state":"closed","instrument":%s,"title":{"en":"A call"},"criteria":[]""");
         List<String> bad = List.of(publish("""
