@@ -33,7 +33,7 @@ final class ProcessFaults {
         process.kill();
         process.startWith(point.killing(RunningSuite.get().settings().home()));
         assertThat(process.process().waitFor(REACHED.toSeconds(), TimeUnit.SECONDS))
-                .as("%s reaches %s; its last output:%n%s", service, point, process.lastWords())
+                .as("%s reaches %s; its last output:%n%s", service, point, process.lastLines())
                 .isTrue();
         process.restart();
     }
