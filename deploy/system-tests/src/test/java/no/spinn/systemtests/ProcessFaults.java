@@ -33,7 +33,7 @@ final class ProcessFaults {
         process.kill();
         process.startWith(point.ending(RunningSuite.get().settings().home()));
         assertThat(process.process().waitFor(REACHED.toSeconds(), TimeUnit.SECONDS))
-                .as("%s comes to %s; its last words:%n%s", service, point, process.lastWords())
+                .as("%s comes to %s; its last words:%n%s", service, point, process.lastLines())
                 .isTrue();
         process.restart();
     }

@@ -58,7 +58,7 @@ public final class Questions {
                         http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
                 if (answer.statusCode() != 200) {
                     throw new IllegalStateException("%s answers %d. The log's last lines:%n%s"
-                            .formatted(address, answer.statusCode(), service.lastWords()));
+                            .formatted(address, answer.statusCode(), service.lastLines()));
                 }
                 targets.add(new Target(address, answer.body().length));
             }
