@@ -29,8 +29,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be done with an application: by whom, in which states, and where it leads. {@link Applications#begin}
- * obeys this table; nothing else decides who may do what, and no set of states stands anywhere else.
+ * The table of acts: what each role may do with an application, in which states, and the state that the act leads to.
+ * {@link Applications#begin} enforces this table. No other code decides who may do what, and no other code has a set of
+ * states.
  */
 public enum Act {
     // The draft.
@@ -44,9 +45,9 @@ public enum Act {
     REMOVE_ATTACHMENT(by(APPLICANT), from(DRAFT, SUPPLEMENT_REQUESTED), ApplicationProblem.NOT_EDITABLE),
     SUBMIT(by(APPLICANT), from(DRAFT), SUBMITTED),
     COPY(by(APPLICANT), anyState()),
-    /** Until the decision, which needs it. */
+    /** Possible until the decision, which requires the declaration. */
     DECLARE_DE_MINIMIS(by(APPLICANT), draftOrUndecided()),
-    /** Any time before the decision. A draft is discarded instead: nobody has seen it. */
+    /** Possible at any time before the decision. A draft is discarded instead, because nobody else has seen it. */
     WITHDRAW(by(APPLICANT), undecided(), WITHDRAWN),
     EXPORT(by(APPLICANT, PROVIDER), anySubmitted(), ApplicationProblem.NOT_SUBMITTED),
 
@@ -72,16 +73,18 @@ public enum Act {
     REJECT(by(PROVIDER), from(RECOMMENDED), REJECTED),
     RECORD_ARRIVAL(by(APPLICANT, PROVIDER), anySubmitted()),
 
-    // The appeal. Its own steps are in AppealAct.
+    // The appeal. AppealAct has the table of its states.
     FILE_APPEAL(by(APPLICANT), appealable()),
     WITHDRAW_APPEAL(by(APPLICANT), appealable()),
     UPHOLD_DECISION(by(PROVIDER), appealable()),
     REVERSE_ON_APPEAL(by(PROVIDER), appealable()),
     FORWARD_APPEAL(by(PROVIDER), appealable()),
     DECIDE_APPEAL(by(APPEAL_BODY), appealable()),
-    /** The provider itself or the appeal body finds, on appeal, that the dismissal was wrong. */
+    /** On appeal, the provider or the appeal body finds that the dismissal was wrong. */
     REVERSE_DISMISSAL(by(PROVIDER, APPEAL_BODY), from(DISMISSED), FORMAL_CHECK),
-    /** The same of a decision. The provider then decides again. */
+    /**
+     * On appeal, the provider or the appeal body finds that the decision was wrong. The provider then decides again.
+     */
     REVERSE_DECISION(by(PROVIDER, APPEAL_BODY), from(PARTIALLY_GRANTED, REJECTED), RECOMMENDED),
 
     // The project.
@@ -91,15 +94,18 @@ public enum Act {
     START(by(APPLICANT), from(ACCEPTED), IN_PROGRESS),
     RECORD_PAYMENT(by(PROVIDER), carriedOut()),
     REVERSE_PAYMENT(by(PROVIDER), carriedOut()),
-    /** The service itself reminds; nobody waits for a report any more once money is reclaimed or the case is closed. */
+    /**
+     * The service itself reminds. It stops when money is reclaimed or the case is closed, because no report is due any
+     * more.
+     */
     REMIND_OF_REPORT(byTheService(), carriedOut()),
-    /** After the final report, too: that one may be sent back and delivered again. */
+    /** Also possible after the final report, which may be sent back and delivered again. */
     DELIVER_REPORT(by(APPLICANT), from(IN_PROGRESS, FINAL_REPORTED)),
     APPROVE_REPORT(by(PROVIDER), from(IN_PROGRESS, FINAL_REPORTED)),
     RETURN_REPORT(by(PROVIDER), from(IN_PROGRESS, FINAL_REPORTED)),
     REPORT_FINALLY(by(APPLICANT), from(IN_PROGRESS), FINAL_REPORTED),
     CLOSE(by(PROVIDER), from(FINAL_REPORTED), CLOSED),
-    /** Wherever money can have been paid; the final report may show that it was not spent. */
+    /** Possible in every state in which money may have been paid. The final report may show that it was not spent. */
     RECLAIM(by(PROVIDER), carriedOut(), RECLAIMED),
     RECORD_REPAYMENT(by(PROVIDER), from(RECLAIMED));
 
@@ -118,7 +124,7 @@ public enum Act {
         this(by, from, null, ApplicationProblem.WRONG_STATE);
     }
 
-    /** Leaves the state as it is; refused with a code of its own in other states. */
+    /** Leaves the state as it is. In other states, the act is refused with a code of its own. */
     Act(Set<Role> by, Set<State> from, ApplicationProblem refusal) {
         this(by, from, null, refusal);
     }
@@ -172,27 +178,27 @@ public enum Act {
         return from.contains(state);
     }
 
-    /** Who may do it, any of these; empty where only the service itself does. */
+    /** The roles that may perform the act. Empty when only the service itself performs it. */
     public Set<Role> by() {
         return EnumSet.copyOf(by);
     }
 
-    /** In which states it is possible. */
+    /** The states in which the act is possible. */
     public Set<State> from() {
         return EnumSet.copyOf(from);
     }
 
-    /** Whether it leads to another state. */
+    /** Whether the act moves the application to another state. */
     public boolean moves() {
         return to != null;
     }
 
-    /** Where it leads. Only for an act that {@link #moves}. */
+    /** The state that the act leads to. Only for an act that {@link #moves}. */
     public State to() {
-        return Objects.requireNonNull(to, "it leaves the state as it is");
+        return Objects.requireNonNull(to, "the act leaves the state as it is");
     }
 
-    /** Why it is refused in other states. */
+    /** The problem with which the act is refused in other states. */
     ApplicationProblem refusal() {
         return refusal;
     }

@@ -1,8 +1,8 @@
 package no.spinn.applications.applying.application;
 
-/** How others hear that an application has moved. */
+/** Announces that the state of an application has changed. */
 public interface Announcements {
 
-    /** Tells the new state, in the transaction of the move. */
+    /** Announces the new state, in the transaction of the change. */
     void announce(Application moved);
 }

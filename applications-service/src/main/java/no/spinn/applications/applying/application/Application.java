@@ -23,7 +23,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** An application, held by an organisation and never by a person. Its applicant writes it; its acts move it. */
+/** An application. An organisation owns it, never a person. The applicant writes it, and acts change its state. */
 @Entity
 @Table(name = "application")
 public class Application {
@@ -84,7 +84,7 @@ public class Application {
         write(draft, now);
     }
 
-    /** Replaces all that the applicant writes. */
+    /** Replaces everything that the applicant writes. */
     final void write(Draft draft, Instant now) {
         language = draft.language();
         title = draft.title();
@@ -94,7 +94,7 @@ public class Application {
         changedAt = now;
     }
 
-    /** Refused in a state in which {@link Act} does not have it. */
+    /** Refuses the act when {@link Act} does not allow it in the current state. */
     void requireLegal(Act act) {
         if (!act.isLegalFrom(state)) {
             throw new ApplicationRefused(
@@ -103,7 +103,9 @@ public class Application {
         }
     }
 
-    /** The only place where the state changes. The act, or the one whose consequence it is, has begun. */
+    /**
+     * Changes the state; no other method does. The act has begun, or it is the consequence of an act that has begun.
+     */
     void move(Act act) {
         if (!act.isLegalFrom(state)) {
             throw new IllegalStateException("no move %s from %s".formatted(act, state));
@@ -111,7 +113,7 @@ public class Application {
         state = act.to();
     }
 
-    /** Fixes what is being submitted. */
+    /** Stores the stamp of the submission. */
     public void stamp(SubmissionStamp stamp) {
         submittedAt = stamp.at();
         changedAt = stamp.at();
@@ -125,7 +127,7 @@ public class Application {
         withdrawalReason = withdrawal.reason();
     }
 
-    /** Notes the decision that stands. Another one takes its place only after an appeal. */
+    /** Stores the decision in force. Only an appeal can lead to another one. */
     public void recordDecision(Decided decision) {
         Money granted = decision.granted();
         outcome = decision.outcome();
@@ -135,7 +137,7 @@ public class Application {
         grantedCurrency = granted == null ? null : granted.currency();
     }
 
-    /** There is no decision any more: it was reversed. */
+    /** Removes a decision that was reversed. */
     public void forgetDecision(Instant now) {
         outcome = null;
         decidedAt = null;
@@ -148,7 +150,7 @@ public class Application {
         return id;
     }
 
-    /** Grows with every change; the first is 1. */
+    /** Increases with every change; the first is 1. */
     public long version() {
         return version;
     }
@@ -165,7 +167,7 @@ public class Application {
         return state;
     }
 
-    /** The language form (målform) in which its applicant is written to. */
+    /** The language form (målform) of letters to the applicant. */
     public Language language() {
         return language;
     }
@@ -189,12 +191,12 @@ public class Application {
                 : new SubmissionStamp(submittedAt, criteriaVersion, snapshotSha256);
     }
 
-    /** Null unless it is withdrawn. */
+    /** Null unless the application is withdrawn. */
     public @Nullable Withdrawal withdrawal() {
         return withdrawnAt == null ? null : new Withdrawal(withdrawnAt, withdrawalReason);
     }
 
-    /** The decision that stands; null before there is one. */
+    /** The decision in force; null before there is one. */
     public @Nullable Decided decision() {
         if (outcome == null || decidedAt == null) {
             return null;

@@ -4,7 +4,7 @@ import java.util.List;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Refusal;
 
-/** Something cannot be done with an application. */
+/** A request about an application was refused. */
 public final class ApplicationRefused extends Refusal {
 
     public ApplicationRefused(ApplicationProblem problem, String detail) {

@@ -18,7 +18,7 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 
-/** All applications. To whom one does not belong, it does not exist. */
+/** All applications. An application does not exist for an organisation that has no role in it. */
 @ApplicationScoped
 public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
@@ -35,9 +35,9 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /**
-     * Begins an act: the only way to do something with an application. Locks its row until the transaction ends. Refuses
-     * with 404 who cannot read the application, then with 403 who has the wrong role, then with 409 in the wrong state.
-     * Preconditions of the request come after that.
+     * Begins an act, which is the only way to do something with an application. Locks its row until the transaction
+     * ends. Refuses a caller who cannot read the application with 404, then the wrong role with 403, then the wrong
+     * state with 409. The caller of this method checks the preconditions of the request after that.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Application begin(Act act, UUID id, OrganisationId caller) {
@@ -54,7 +54,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         if (roles.reading(application, caller).isEmpty()) {
             throw notFound();
         }
-        throw new Refusal(KitProblem.FORBIDDEN, "This is for the %s.".formatted(inWords(act.by())));
+        throw new Refusal(KitProblem.FORBIDDEN, "Only the %s may do this.".formatted(inWords(act.by())));
     }
 
     private static String inWords(Set<Role> roles) {
@@ -65,12 +65,12 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Applications::notFound);
     }
 
-    /** An act that was asked for on one of many applications, with its row locked. */
+    /** One of many applications, with its row locked, and whether its state allows the requested act. */
     public record Begun(Application application, boolean legal) {}
 
     /**
-     * Begins an act of the provider on each of many applications to one call, by their ids; those that do not exist for the
-     * caller are left out. Rows are locked in one order, so that two who lock many do not wait for each other.
+     * Begins an act of the provider on each of many applications to one call, by their ids. Omits applications that do
+     * not exist for the caller. Locks the rows in a fixed order, so that concurrent requests do not deadlock.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, Begun> beginAll(UUID callId, Map<UUID, Act> acts, OrganisationId provider) {
@@ -86,17 +86,21 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                         Application::id,
                         application -> new Begun(
                                 application,
-                                Objects.requireNonNull(acts.get(application.id()), "it was asked for")
+                                Objects.requireNonNull(
+                                                acts.get(application.id()), "an act was requested for each application")
                                         .isLegalFrom(application.state()))));
     }
 
-    /** One that the caller reads, with the role in which it does. To its provider a draft does not exist. */
+    /**
+     * Returns an application that the caller may read, with the role of the caller. A draft does not exist for the
+     * provider.
+     */
     public Access access(UUID id, OrganisationId caller) {
         Application application = findByIdOptional(id).orElseThrow(Applications::notFound);
         return new Access(application, roles.reading(application, caller).orElseThrow(Applications::notFound));
     }
 
-    /** The same, where the role has to see this part. */
+    /** Returns an application, with the role of the caller. Refuses when that role may not see this part. */
     public Access access(UUID id, OrganisationId caller, Part part) {
         Access access = access(id, caller);
         if (!access.shows(part)) {
@@ -105,26 +109,26 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return access;
     }
 
-    /** One in which the caller has a role that sees this part. */
+    /** Returns an application in which the role of the caller may see this part. */
     public Application readable(UUID id, OrganisationId caller, Part part) {
         return access(id, caller, part).application();
     }
 
-    /** Those to a call that have come as far as the assessment and were not withdrawn. */
+    /** Returns the applications to a call that have reached the assessment and were not withdrawn. */
     public List<Application> assessed(UUID callId) {
         Set<State> states = State.following(Act.BEGIN_ASSESSMENT);
         states.remove(Act.WITHDRAW.to());
         return list("callId = ?1 and state in ?2 order by id", callId, states);
     }
 
-    /** Those of these that have left their applicants' hands, to a call of the caller's. */
+    /** Returns those of these applications that were submitted to a call of the caller. */
     public List<Application> submitted(UUID callId, List<UUID> ids, OrganisationId caller) {
         return list(
                 "callId = :callId and id in :ids and " + SUBMITTED_TO_CALLS_OF_CALLER + " order by id",
                 Parameters.with("callId", callId).and("ids", ids).and("caller", caller.value()));
     }
 
-    /** What has been granted of a call's budget, without what was declined. */
+    /** Returns the sum of the grants from a call's budget, without declined ones. */
     public BigDecimal granted(UUID callId) {
         return getEntityManager()
                 .createQuery("""
@@ -166,6 +170,6 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     private static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "No application of yours has this id.");
+        return new Refusal(KitProblem.NOT_FOUND, "You have no role in an application with this id.");
     }
 }

@@ -24,12 +24,15 @@ class CaseRoles {
         holders.forEach(one -> this.holders.put(one.role(), one));
     }
 
-    /** Whether it has one of these. */
+    /** Whether the organisation has one of these roles. */
     boolean hasAny(Set<Role> roles, Application application, OrganisationId organisation) {
         return roles.stream().anyMatch(role -> has(role, application, organisation));
     }
 
-    /** The role in which it reads the application; empty where the application does not exist for it. */
+    /**
+     * Returns the role in which the organisation reads the application; empty when the application does not exist for
+     * it.
+     */
     Optional<Role> reading(Application application, OrganisationId organisation) {
         return Arrays.stream(Role.values())
                 .filter(Role::reads)
@@ -42,7 +45,7 @@ class CaseRoles {
             case APPLICANT -> application.applicant().equals(organisation);
             case PROVIDER -> !application.state().isDraft() && madeCall(organisation, application);
             case PARTNER, MEMBER, ASSESSOR, APPEAL_BODY, INVITED, ASSIGNED ->
-                Objects.requireNonNull(holders.get(role), "each role has its holders")
+                Objects.requireNonNull(holders.get(role), "each role has a bean that knows its holders")
                         .include(application, organisation);
         };
     }

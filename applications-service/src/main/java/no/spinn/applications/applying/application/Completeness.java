@@ -20,7 +20,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.text.Blank;
 
-/** What an application must have to be submitted. Each rule finds all of its faults. */
+/** Checks that an application is complete enough to be submitted. Each rule finds all of its faults. */
 @ApplicationScoped
 public class Completeness {
 
@@ -36,12 +36,12 @@ public class Completeness {
         this.forms = forms;
     }
 
-    /** What still stands between an application and its submission to this call. */
+    /** Returns the faults that prevent the submission of an application to this call. */
     public List<Fault> missing(Application application, CallTerms call) {
         return missing(application.draft(), call, partners.of(application.id()), attachments.of(application.id()));
     }
 
-    /** What still stands between a draft, with its partners and attachments, and its submission to this call. */
+    /** Returns the faults that prevent the submission of a draft, with its partners and attachments, to this call. */
     public List<Fault> missing(Draft draft, CallTerms call, List<Partner> invited, List<Attachment> attached) {
         List<Fault> faults = new ArrayList<>();
         if (Blank.isBlank(draft.title())) {

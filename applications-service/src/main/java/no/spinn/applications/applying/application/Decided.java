@@ -5,8 +5,8 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a decision is public.
+ * The public part of a decision.
  *
- * @param granted null when nothing is granted, or no sum was applied for
+ * @param granted null when nothing is granted, or when the application asks for no amount
  */
 public record Decided(Outcome outcome, Instant at, @Nullable Money granted) {}

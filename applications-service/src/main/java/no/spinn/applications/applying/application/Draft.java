@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of an application that its applicant writes. It may be incomplete.
  *
- * @param language the language form (målform) that the applicant writes and wants to be written to in
+ * @param language the language form (målform) of the application and of letters to the applicant
  * @param facts values by fact id, as JSON
  * @param answers the answers to the call's form, as JSON
- * @param budget null when none is planned
+ * @param budget null when the applicant has planned none
  */
 public record Draft(
         Language language,

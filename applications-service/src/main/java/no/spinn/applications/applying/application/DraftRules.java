@@ -11,11 +11,11 @@ import no.spinn.applications.upstream.fact.Facts;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
-/** What a draft must never contain. What it must contain to be submitted is for {@link Completeness}. */
+/** Rejects values that a draft must never contain. {@link Completeness} checks what a submission requires. */
 @ApplicationScoped
 public class DraftRules {
 
-    /** Patches can let a draft grow beyond what one request may carry. */
+    /** Patches can make a draft larger than one request may be. */
     private static final int MAX_LENGTH = 1_000_000;
 
     private final Facts facts;
@@ -24,7 +24,9 @@ public class DraftRules {
         this.facts = facts;
     }
 
-    /** The draft as it is kept, facts in one spelling. Refused when a value can never become right. */
+    /**
+     * Returns the draft as it is stored, with facts in canonical form. Refuses a value that can never become valid.
+     */
     Draft accept(Draft given) {
         List<Fault> faults = new ArrayList<>();
         if (CanonicalJson.text(given.answers()).length() > MAX_LENGTH) {
@@ -39,7 +41,10 @@ public class DraftRules {
         return given.with(reading.values());
     }
 
-    /** A draft for another call: without the facts that the vocabulary no longer takes, which would keep it from being saved. */
+    /**
+     * Returns a draft for another call. Omits facts that the vocabulary no longer accepts, because they would prevent
+     * it from being saved.
+     */
     Draft reuse(Draft earlier) {
         return earlier.with(facts.vocabulary().read(earlier.facts()).values());
     }

@@ -12,7 +12,7 @@ import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.OrganisationId;
 
-/** Drafts: begun, rewritten as often as one likes, thrown away. */
+/** Begins, rewrites and discards drafts. */
 @ApplicationScoped
 public class EditDraft {
 
@@ -30,7 +30,7 @@ public class EditDraft {
         this.audit = audit;
     }
 
-    /** Begins an application to a call that still takes, or will take, applications. */
+    /** Begins an application to a call that accepts applications now or will accept them. */
     public Application begin(UUID callId, OrganisationId applicant, Draft draft) {
         requireFutureIntake(callId);
         Application application = new Application(callId, applicant, rules.accept(draft), clock.now());
@@ -39,7 +39,7 @@ public class EditDraft {
         return application;
     }
 
-    /** Begins an application to another call, or to the same one, with what was written before. */
+    /** Begins an application to another call, or to the same one, with the contents of an earlier application. */
     public Application copy(Application earlier, UUID callId) {
         requireFutureIntake(callId);
         Draft draft = rules.accept(rules.reuse(earlier.draft()));
@@ -49,7 +49,7 @@ public class EditDraft {
         return copy;
     }
 
-    /** Replaces what the applicant has written. {@link Act#EDIT_DRAFT} has begun. */
+    /** Replaces everything that the applicant writes. {@link Act#EDIT_DRAFT} has begun. */
     public void rewrite(Application application, Draft draft) {
         application.write(rules.accept(draft), clock.now());
         applications.flush();
@@ -70,7 +70,7 @@ public class EditDraft {
         }
         if (intake == Intake.OVER) {
             throw new ApplicationRefused(
-                    ApplicationProblem.CALL_CLOSED, "The call takes no more applications.", aboutCall("closed"));
+                    ApplicationProblem.CALL_CLOSED, "The call no longer accepts applications.", aboutCall("closed"));
         }
     }
 
@@ -80,7 +80,7 @@ public class EditDraft {
     }
 
     private static List<Fault> aboutCall(String code) {
-        return List.of(new Fault("/callId", code, "the call does not take applications"));
+        return List.of(new Fault("/callId", code, "the call does not accept applications"));
     }
 
     private void record(String act, Application application) {

@@ -7,7 +7,7 @@ import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Moves applications. Every move leaves an audit entry and an event, in the transaction of the move. */
+/** Changes the state of applications. Writes an audit entry and an event for every change, in its transaction. */
 @ApplicationScoped
 public class MoveApplication {
 
@@ -19,7 +19,7 @@ public class MoveApplication {
         this.announcements = announcements;
     }
 
-    /** Moves it by an act that has begun, or by the consequence of one. */
+    /** Moves the application by an act that has begun, or by the consequence of such an act. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(Application application, Act act, @Nullable String reason) {
         State from = application.state();

@@ -1,12 +1,12 @@
 package no.spinn.applications.applying.application;
 
-/** What a provider decides about an application. */
+/** The outcome of a decision about an application. */
 public enum Outcome {
-    /** As it was applied for (tilsagn). */
+    /** The whole amount is granted (tilsagn). */
     GRANTED(Act.GRANT),
-    /** In part, or a smaller sum (delvis innvilget). */
+    /** A part of the project, or a smaller amount, is granted (delvis innvilget). */
     PARTIALLY_GRANTED(Act.GRANT_PARTIALLY),
-    /** Nothing (avslag). */
+    /** Nothing is granted (avslag). */
     REJECTED(Act.REJECT);
 
     private final Act act;
@@ -15,7 +15,7 @@ public enum Outcome {
         this.act = act;
     }
 
-    /** The move that it is. */
+    /** The act that makes this decision. */
     public Act act() {
         return act;
     }

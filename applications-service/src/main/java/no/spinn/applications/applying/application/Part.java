@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The parts of an application, and who sees each. Which application it is, whose, to which call, where it stands and its
- * title are seen by everybody who has a role in it.
+ * The parts of an application, and the roles that may see each. Every role may see the id, the applicant, the call, the
+ * state and the title.
  */
 public enum Part {
     FACTS(APPLICANT, MEMBER, PARTNER, PROVIDER, ASSESSOR, APPEAL_BODY),
@@ -20,22 +20,25 @@ public enum Part {
     BUDGET(APPLICANT, MEMBER, PARTNER, PROVIDER, ASSESSOR, APPEAL_BODY),
     PARTNERS(APPLICANT, MEMBER, PARTNER, PROVIDER, ASSESSOR, APPEAL_BODY),
     ATTACHMENTS(APPLICANT, MEMBER, PROVIDER, ASSESSOR, APPEAL_BODY),
-    /** Receipt, snapshot and its hash. */
+    /** The receipt, the snapshot and its hash. */
     SUBMISSION(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
-    /** Advice for the formal check, which must not colour an assessment. */
+    /**
+     * The eligibility report. It advises the formal check and must not influence an assessment, so assessors do not see
+     * it.
+     */
     ELIGIBILITY(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     SUPPLEMENTS(APPLICANT, MEMBER, PROVIDER, ASSESSOR, APPEAL_BODY),
-    /** Dismissal and decision, with their reasons and letters. */
+    /** The dismissal and the decision, with their reasons and letters. */
     DECISION(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     APPEAL(APPLICANT, MEMBER, PROVIDER, APPEAL_BODY),
     JOURNAL(APPLICANT, PROVIDER, APPEAL_BODY),
-    /** What the applicant has had of de minimis aid. */
+    /** The de minimis aid that the applicant has received. */
     STATE_AID(APPLICANT, PROVIDER, APPEAL_BODY),
-    /** Agreement, payments, reports and repayments. */
+    /** The agreement, payments, reports and repayments. */
     FOLLOW_UP(APPLICANT, MEMBER, PROVIDER),
-    /** What assessors have scored and agreed on; the assessors themselves see their own. */
+    /** The scores and the consensus of all assessors. Assessors see their own scores. */
     ASSESSMENT(PROVIDER),
-    /** What the provider thinks before it decides. */
+    /** The provider's proposal before the decision. */
     RECOMMENDATION(PROVIDER);
 
     private final Set<Role> seenBy;

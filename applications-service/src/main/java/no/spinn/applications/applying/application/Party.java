@@ -1,11 +1,11 @@
 package no.spinn.applications.applying.application;
 
-/** On which side of an application an organisation stands. */
+/** The side of an application on which an organisation is. */
 public enum Party {
-    /** The organisation that holds the application. */
+    /** The organisation that applies. */
     APPLICANT,
-    /** The organisation behind the call, which decides. */
+    /** The organisation that published the call and decides. */
     PROVIDER,
-    /** An organisation that has confirmed that it takes part, as a partner or as a member. */
+    /** An organisation that has confirmed its participation, as a partner or as a member. */
     PARTNER
 }

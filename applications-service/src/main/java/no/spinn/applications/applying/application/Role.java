@@ -3,26 +3,29 @@ package no.spinn.applications.applying.application;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** On which side of one application an organisation stands. {@link Part} says what each sees, {@link Act} what each may do. */
+/**
+ * The role of an organisation in one application. {@link Part} defines what each role may see, and {@link Act} what
+ * each may do.
+ */
 public enum Role {
-    /** Holds the application. */
+    /** Owns the application. */
     APPLICANT,
-    /** Made the call, and decides. */
+    /** Published the call, and decides. */
     PROVIDER,
-    /** Has confirmed that it takes part in the project. */
+    /** Has confirmed its participation in the project. */
     PARTNER,
-    /** Has confirmed that the applicant applies on its behalf, as its coordinator. */
+    /** Has confirmed that the applicant, as its coordinator, applies on its behalf. */
     MEMBER,
     /** Has declared itself impartial, and assesses the application for the provider. */
     ASSESSOR,
-    /** Has an appeal before it. */
+    /** Decides an appeal that the provider has forwarded. */
     APPEAL_BODY,
-    /** Was invited to take part, whatever it answered. Sees its invitation alone. */
+    /** Was invited to participate, whatever its answer. Sees only its invitation. */
     INVITED,
-    /** Was assigned as assessor, whatever it declared. Sees its assignment alone. */
+    /** Was assigned as an assessor, whatever it has declared. Sees only its assignment. */
     ASSIGNED;
 
-    /** Whether it sees any part of the application. To the others the application does not exist. */
+    /** Whether this role may see any part of the application. For other roles, the application does not exist. */
     public boolean reads() {
         return Arrays.stream(Part.values()).anyMatch(part -> part.isSeenBy(this));
     }

@@ -5,10 +5,10 @@ import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which applications are looked for.
+ * The criteria of a search for applications.
  *
- * @param as on which side of them {@code caller} stands
- * @param after the last application of the page before
+ * @param as the side on which {@code caller} is
+ * @param after the last application of the previous page
  */
 public record Search(
         OrganisationId caller,

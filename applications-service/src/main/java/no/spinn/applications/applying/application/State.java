@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where an application stands. {@link Act} is the table of what can be done in each state, and where it leads. */
+/**
+ * The state of an application. {@link Act} is the table of the acts that are possible in each state, and where they
+ * lead.
+ */
 public enum State {
     DRAFT,
     SUBMITTED,
@@ -30,22 +33,22 @@ public enum State {
         return DRAFT;
     }
 
-    /** Whether it is still in its applicant's hands: to everybody else, it does not exist yet. */
+    /** Whether the application is not submitted yet. A draft exists for its applicant only. */
     public boolean isDraft() {
         return this == DRAFT;
     }
 
-    /** What can be done with an application in this state. */
+    /** The acts that are possible in this state. */
     public List<Act> acts() {
         return Arrays.stream(Act.values()).filter(act -> act.isLegalFrom(this)).toList();
     }
 
-    /** Whether no act leads out of it. */
+    /** Whether no act leads to another state. */
     public boolean isFinal() {
         return acts().stream().noneMatch(Act::moves);
     }
 
-    /** All states that an application can come to, now or later, by doing this act. */
+    /** Returns all states that an application can reach, at once or later, after this act. */
     static Set<State> following(Act act) {
         Set<State> reached = EnumSet.noneOf(State.class);
         follow(act, reached);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.applications.common.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 
-/** Taking an application back. */
+/** Withdraws applications. */
 @ApplicationScoped
 public class WithdrawApplication {
 
@@ -18,7 +18,7 @@ public class WithdrawApplication {
         this.clock = clock;
     }
 
-    /** Withdraws it, any time before the decision. {@link Act#WITHDRAW} has begun. */
+    /** Withdraws the application. {@link Act#WITHDRAW} has begun. */
     public Withdrawal withdraw(Application application, @Nullable String reason) {
         Withdrawal withdrawal = new Withdrawal(clock.now(), reason);
         application.recordWithdrawal(withdrawal);

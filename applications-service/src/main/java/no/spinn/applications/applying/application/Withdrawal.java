@@ -3,5 +3,5 @@ package no.spinn.applications.applying.application;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** That the applicant took the application back, when, and why if it said so. */
+/** The withdrawal of an application by its applicant. The reason is optional. */
 public record Withdrawal(Instant at, @Nullable String reason) {}

@@ -8,7 +8,7 @@ import no.spinn.applications.applying.partner.Participation;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.kit.security.OrganisationId;
 
-/** Members that have confirmed may read what a coordinator applies for on their behalf. */
+/** Members that have confirmed may read the application that the coordinator writes on their behalf. */
 @ApplicationScoped
 class ConfirmedMembers implements RoleHolders {
 

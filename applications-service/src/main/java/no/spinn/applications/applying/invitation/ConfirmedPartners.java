@@ -8,7 +8,7 @@ import no.spinn.applications.applying.partner.Participation;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.kit.security.OrganisationId;
 
-/** Partners that have confirmed may read what they take part in. Who is only invited sees the invitation. */
+/** Partners that have confirmed may read the application. An organisation that is only invited sees its invitation. */
 @ApplicationScoped
 class ConfirmedPartners implements RoleHolders {
 

@@ -23,8 +23,8 @@ import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Invites partners and takes their answers, while the application is a draft. Everything here happens under the lock of the
- * application's row, so that what is submitted has the partners as they stand.
+ * Invites partners and records their answers, while the application is a draft. Every method holds the lock of the
+ * application's row, so that a concurrent submission has a consistent list of partners.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -53,14 +53,14 @@ public class InvitePartner {
         return partner;
     }
 
-    /** Takes an invitation back, whatever was answered. {@link Act#REMOVE_PARTNER} has begun. */
+    /** Revokes an invitation, whatever the answer was. {@link Act#REMOVE_PARTNER} has begun. */
     public void remove(Application application, UUID id) {
         Partner partner = partners.of(application.id(), id).orElseThrow(InvitePartner::notFound);
         partners.delete(partner);
         record("remove_partner", partner, null);
     }
 
-    /** The invited organisation takes part. */
+    /** Records that the invited organisation participates. */
     public Partner confirm(UUID id, OrganisationId organisation) {
         Partner partner = answerable(Act.CONFIRM_PARTNERSHIP, id, organisation);
         partner.confirm(clock.now());
@@ -68,7 +68,7 @@ public class InvitePartner {
         return partner;
     }
 
-    /** The invited organisation does not take part. */
+    /** Records that the invited organisation does not participate. */
     public Partner decline(UUID id, OrganisationId organisation, @Nullable String reason) {
         Partner partner = answerable(Act.DECLINE_PARTNERSHIP, id, organisation);
         partner.decline(reason, clock.now());
@@ -79,13 +79,13 @@ public class InvitePartner {
     private void requireInvitable(Application application, OrganisationId organisation) {
         List<Partner> present = partners.of(application.id());
         if (organisation.equals(application.applicant())) {
-            throw uninvitable("applicant", "the applicant is no partner of its own");
+            throw uninvitable("applicant", "the applicant cannot be a partner in its own application");
         }
         if (present.stream().anyMatch(partner -> partner.organisation().equals(organisation))) {
-            throw uninvitable("already_invited", "it has been invited already");
+            throw uninvitable("already_invited", "the organisation has already been invited");
         }
         if (present.size() >= MOST_PARTNERS) {
-            throw uninvitable("too_many", "an application has at most %d partners".formatted(MOST_PARTNERS));
+            throw uninvitable("too_many", "an application can have at most %d partners".formatted(MOST_PARTNERS));
         }
     }
 
@@ -101,7 +101,7 @@ public class InvitePartner {
                 .filter(partner -> partner.organisation().equals(organisation))
                 .orElseThrow(InvitePartner::notFound);
         applications.begin(act, invitation.applicationId(), organisation);
-        // It may have been answered or taken back while this one waited for the lock.
+        // A concurrent request may have answered or revoked the invitation before this one got the lock.
         Partner partner = partners.refreshed(invitation).orElseThrow(InvitePartner::notFound);
         if (!partner.isUnanswered()) {
             throw new ApplicationRefused(
@@ -111,9 +111,9 @@ public class InvitePartner {
         return partner;
     }
 
-    /** For whom there is nothing of it to see. */
+    /** Returns the refusal for a caller that may not see the partner or the invitation. */
     public static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "There is no such partner or invitation.");
+        return new Refusal(KitProblem.NOT_FOUND, "No partner or invitation has this id.");
     }
 
     private void record(String act, Partner partner, @Nullable String reason) {

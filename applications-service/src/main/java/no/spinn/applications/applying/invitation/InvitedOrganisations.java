@@ -7,7 +7,7 @@ import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.kit.security.OrganisationId;
 
-/** Organisations that were invited answer their invitations, and see nothing else because of them. */
+/** Invited organisations may answer their invitations. An invitation gives no access to anything else. */
 @ApplicationScoped
 class InvitedOrganisations implements RoleHolders {
 

@@ -4,12 +4,12 @@ import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is invited.
+ * An organisation that is to be invited.
  *
- * @param organisation as its own tokens will name it, also when it is a foreign one
+ * @param organisation the identifier in its own tokens, also for a foreign organisation
  * @param country ISO 3166-1 alpha-2
- * @param participation as what
- * @param contribution what it is to do or to pay, in the applicant's words
+ * @param participation whether it is to be a partner or a member
+ * @param contribution the work or the money that it is to contribute, in the applicant's words
  */
 public record Invited(
         OrganisationId organisation,

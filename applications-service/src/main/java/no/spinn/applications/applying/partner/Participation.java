@@ -1,9 +1,9 @@
 package no.spinn.applications.applying.partner;
 
-/** As what an organisation takes part beside the applicant. */
+/** The way in which an organisation participates beside the applicant. */
 public enum Participation {
-    /** Does or pays its share. */
+    /** Contributes work or money. */
     PARTNER,
-    /** The applicant applies on its behalf, as its coordinator. */
+    /** The applicant, as its coordinator, applies on its behalf. */
     MEMBER
 }

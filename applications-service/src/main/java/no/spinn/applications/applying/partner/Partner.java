@@ -13,7 +13,7 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation that was invited to take part in the project of an application. */
+/** An organisation that was invited to participate in the project of an application. */
 @Entity
 @Table(name = "partner")
 public class Partner {
@@ -52,24 +52,24 @@ public class Partner {
         this.invitedAt = now;
     }
 
-    /** Whether it can still answer. */
+    /** Whether the organisation has yet to answer. */
     public boolean isUnanswered() {
         return state == PartnerState.INVITED;
     }
 
-    /** The partner takes part. Only for one that has not answered. */
+    /** Records that the organisation participates. Only for one that has not answered. */
     public void confirm(Instant now) {
         answer(PartnerState.CONFIRMED, null, now);
     }
 
-    /** The partner does not take part. Only for one that has not answered. */
+    /** Records that the organisation does not participate. Only for one that has not answered. */
     public void decline(@Nullable String why, Instant now) {
         answer(PartnerState.DECLINED, why, now);
     }
 
     private void answer(PartnerState answer, @Nullable String why, Instant now) {
         if (!isUnanswered()) {
-            throw new IllegalStateException("it has answered already");
+            throw new IllegalStateException("the partner has already answered");
         }
         state = answer;
         reason = why;
@@ -112,17 +112,17 @@ public class Partner {
         return invitedAt;
     }
 
-    /** Null while it has not answered. */
+    /** Null until the organisation answers. */
     public @Nullable Instant answeredAt() {
         return answeredAt;
     }
 
-    /** Why it declined, if it said so. */
+    /** The reason for declining; null when the organisation gave none. */
     public @Nullable String reason() {
         return reason;
     }
 
-    /** As JSON made of maps, for what is hashed. */
+    /** Returns the partner as maps, for the JSON that is hashed. */
     public Map<String, Object> members() {
         return Map.of(
                 "organisation",

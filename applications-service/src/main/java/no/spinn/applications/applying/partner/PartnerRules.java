@@ -14,8 +14,8 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
 /**
- * What has to hold of the partners before an application is submitted: each has confirmed for itself, and the facts about
- * them, by which criteria are judged, say the same. Who applies for members does so as their coordinator.
+ * Checks the partners before an application is submitted. Each partner must have confirmed. The facts about partners,
+ * which criteria are evaluated on, must agree with the list. An applicant with members must apply as their coordinator.
  */
 public final class PartnerRules {
 
@@ -35,11 +35,11 @@ public final class PartnerRules {
                 case INVITED -> faults.add(DraftIssue.PARTNER_HAS_NOT_ANSWERED.at(place, who));
                 case DECLINED -> faults.add(DraftIssue.PARTNER_HAS_DECLINED.at(place, who));
                 case CONFIRMED -> {
-                    // takes part
+                    // nothing is missing
                 }
             }
         }
-        if (facts.get(KnownFacts.PARTNER_COUNT) instanceof Number said && said.longValue() != partners.size()) {
+        if (facts.get(KnownFacts.PARTNER_COUNT) instanceof Number stated && stated.longValue() != partners.size()) {
             faults.add(DraftIssue.PARTNERS_ARE_ANOTHER_NUMBER.at(
                     KnownFacts.pointer(KnownFacts.PARTNER_COUNT), Map.of("count", partners.size())));
         }
@@ -50,8 +50,8 @@ public final class PartnerRules {
             faults.add(draftIssue.at(KnownFacts.pointer(KnownFacts.APPLICANT_ROLE)));
         }
         Set<String> countries = partners.stream().map(Partner::country).collect(Collectors.toCollection(TreeSet::new));
-        if (facts.get(KnownFacts.PARTNER_COUNTRIES) instanceof Collection<?> said
-                && !new HashSet<>(said).equals(countries)) {
+        if (facts.get(KnownFacts.PARTNER_COUNTRIES) instanceof Collection<?> stated
+                && !new HashSet<>(stated).equals(countries)) {
             faults.add(DraftIssue.PARTNERS_ARE_FROM_OTHER_COUNTRIES.at(
                     KnownFacts.pointer(KnownFacts.PARTNER_COUNTRIES),
                     Map.of("countries", String.join(", ", countries))));

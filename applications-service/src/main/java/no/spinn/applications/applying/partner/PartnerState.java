@@ -1,6 +1,6 @@
 package no.spinn.applications.applying.partner;
 
-/** What a partner has answered. An answer is final; who thinks again is invited again. */
+/** The answer of a partner. An answer is final: a partner that changes its mind needs a new invitation. */
 public enum PartnerState {
     INVITED,
     CONFIRMED,

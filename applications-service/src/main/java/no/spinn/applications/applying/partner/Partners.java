@@ -9,16 +9,16 @@ import java.util.UUID;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** Who was invited to which application. */
+/** The partners of all applications, with every invitation. */
 @ApplicationScoped
 public class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
-    /** In the order in which they were invited. */
+    /** Returns the partners of an application, in the order of their invitations. */
     public List<Partner> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);
     }
 
-    /** Those of many applications. */
+    /** Returns the partners of many applications. */
     public List<Partner> ofAll(List<UUID> applicationIds) {
         return list("applicationId in ?1 order by id", applicationIds);
     }
@@ -27,7 +27,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
     }
 
-    /** Whether this organisation has confirmed that it takes part in this way. */
+    /** Whether this organisation has confirmed this participation. */
     public boolean isConfirmed(UUID applicationId, OrganisationId organisation, Participation participation) {
         return count(
                         "applicationId = ?1 and organisation = ?2 and participation = ?3 and state = ?4",
@@ -38,18 +38,18 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                 > 0;
     }
 
-    /** Whether this organisation was invited, whatever it has answered. */
+    /** Whether this organisation was invited, whatever its answer. */
     public boolean isInvited(UUID applicationId, OrganisationId organisation) {
         return count("applicationId = ?1 and organisation = ?2", applicationId, organisation.value()) > 0;
     }
 
-    /** As it is in the database now; empty when it is gone. */
+    /** Reads the partner again from the database; empty when it was removed. */
     public Optional<Partner> refreshed(Partner partner) {
         getEntityManager().detach(partner);
         return findByIdOptional(partner.id());
     }
 
-    /** The invitations of an organisation, the newest first. */
+    /** Returns the invitations of an organisation, the newest first. */
     public List<Partner> invitationsOf(OrganisationId organisation, @Nullable UUID after, int rows) {
         Parameters values = Parameters.with("organisation", organisation.value());
         String earlier = "";

@@ -36,21 +36,21 @@ public class AttachFile {
         this.audit = audit;
     }
 
-    /** What came of an upload. */
-    public record Kept(Attachment attachment, boolean replaced) {}
+    /** The result of an upload. */
+    public record Attached(Attachment attachment, boolean replaced) {}
 
-    /** Attaches a file whose bytes are there, in place of the one that has its name. */
-    Kept attach(Application application, Upload upload, AttachedFile file, Location location) {
+    /** Attaches a stored file. Replaces an earlier attachment with the same name. */
+    Attached attach(Application application, Upload upload, AttachedFile file, Location location) {
         Optional<Attachment> before = rules.admit(application, upload, file.size());
         before.ifPresent(this::delete);
         Attachment attachment = new Attachment(application.id(), file, location, scans.firstState(), clock.now());
         attachments.persist(attachment);
         scans.queue(attachment);
         record(before.isPresent() ? "replace_attachment" : "attach", attachment);
-        return new Kept(attachment, before.isPresent());
+        return new Attached(attachment, before.isPresent());
     }
 
-    /** Removes a file, and its bytes with it. */
+    /** Removes an attachment and its bytes. */
     public void remove(Application application, AttachmentName name, Consumer<Optional<Attachment>> precondition) {
         Attachment attachment = attachments.of(application.id(), name.value()).orElseThrow(AttachFile::notFound);
         UploadRules.requireUnsubmitted(attachment);
@@ -59,12 +59,12 @@ public class AttachFile {
         record("remove_attachment", attachment);
     }
 
-    /** For whom there is nothing of it to see. */
+    /** Returns the refusal for a caller that may not see the attachment. */
     static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "The application has no attachment of this name.");
+        return new Refusal(KitProblem.NOT_FOUND, "The application has no attachment with this name.");
     }
 
-    // At once: the name has to be free for the next one.
+    // Flushed at once, because the index must accept the next attachment with this name.
     private void delete(Attachment attachment) {
         attachments.delete(attachment);
         attachments.flush();

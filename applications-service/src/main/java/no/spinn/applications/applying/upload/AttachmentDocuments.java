@@ -17,7 +17,7 @@ import no.spinn.applications.common.casefile.CaseFile;
 import no.spinn.applications.common.casefile.StoredFile;
 import no.spinn.kit.language.Messages;
 
-/** The attachments that were handed in. One that waits for the scanner or is infected goes nowhere, not into an archive either. */
+/** The submitted attachments as documents. An attachment that is not scanned yet, or is infected, is not exported. */
 @ApplicationScoped
 class AttachmentDocuments implements CaseDocuments {
 

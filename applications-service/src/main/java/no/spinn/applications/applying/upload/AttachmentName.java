@@ -8,14 +8,17 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
 /**
- * The name of a file, under which it is found. The same letters are the same name, however a system spells them: where one
- * writes å in one character, another takes two.
+ * The name of a file, which identifies it within the application. Names are normalised: some systems write å as one
+ * character, and others as two.
  */
 public record AttachmentName(String value) {
 
     private static final int LONGEST = 200;
 
-    /** No part of a path, and no invisible characters: with those that turn the direction of writing, exe reads as pdf. */
+    /**
+     * Rejects parts of paths and invisible characters. Characters that change the direction of writing can make exe
+     * look like pdf.
+     */
     private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\\\p{C}\\p{Zl}\\p{Zp}]|^\\.{1,2}$|^\\s|\\s$");
 
     public AttachmentName {
@@ -25,11 +28,11 @@ public record AttachmentName(String value) {
                 || FORBIDDEN.matcher(value).find()) {
             throw new Refusal(
                     KitProblem.MALFORMED,
-                    "A file cannot be called that.",
+                    "The name of the file is invalid; see errors.",
                     List.of(new Fault(
                             "?name",
                             "malformed",
-                            "a name has 1 to %d characters, all visible, without slashes".formatted(LONGEST))));
+                            "a name must have 1 to %d visible characters, without slashes".formatted(LONGEST))));
         }
     }
 }

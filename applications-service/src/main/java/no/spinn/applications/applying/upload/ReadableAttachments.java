@@ -12,8 +12,8 @@ import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.kit.security.OrganisationId;
 
 /**
- * What a caller sees of an application's attachments: its applicant all, its provider those that were handed in. What is
- * attached for a supplement is the applicant's own affair until it is given.
+ * The attachments of an application that a caller may see. The applicant sees all. The provider sees the submitted
+ * ones, and files for a supplement only after the applicant has answered the request.
  */
 @ApplicationScoped
 public class ReadableAttachments {
@@ -26,7 +26,7 @@ public class ReadableAttachments {
         this.attachments = attachments;
     }
 
-    /** In the order in which they were stored. */
+    /** Returns the visible attachments, in the order in which they were stored. */
     public List<Attachment> of(UUID applicationId, OrganisationId caller) {
         Application application = applications.readable(applicationId, caller, Part.ATTACHMENTS);
         return attachments.of(application.id()).stream()
@@ -34,7 +34,7 @@ public class ReadableAttachments {
                 .toList();
     }
 
-    /** One of them; to whom it is not visible, it does not exist. */
+    /** Returns one visible attachment. An attachment that the caller may not see does not exist for the caller. */
     public Attachment of(UUID applicationId, AttachmentName name, OrganisationId caller) {
         Application application = applications.readable(applicationId, caller, Part.ATTACHMENTS);
         return attachments

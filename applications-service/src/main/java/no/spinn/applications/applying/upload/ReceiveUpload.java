@@ -11,14 +11,14 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.attachment.AttachedFile;
 import no.spinn.applications.applying.attachment.store.AttachmentStore;
-import no.spinn.applications.applying.upload.AttachFile.Kept;
+import no.spinn.applications.applying.upload.AttachFile.Attached;
 import no.spinn.applications.applying.upload.filetype.FileTypes;
 import no.spinn.applications.applying.upload.spool.Spool;
 import no.spinn.applications.applying.upload.spool.SpooledFile;
 
 /**
- * Takes files in. A file comes before anything is locked and before there is a transaction; only when it is all there, and
- * has been looked at, is it kept, together with its row and under the lock of the application's.
+ * Receives files. A file is received and checked before a lock is taken and before a transaction begins. The complete
+ * file is then stored, together with its row, under the lock of the application's row.
  */
 @ApplicationScoped
 public class ReceiveUpload {
@@ -45,9 +45,11 @@ public class ReceiveUpload {
         this.attachFile = attachFile;
     }
 
-    /** Attaches a file, or keeps nothing of it. There must be no transaction: it would last as long as the sender likes. */
+    /**
+     * Attaches a file, or stores nothing of it. Must not run in a transaction, which a slow client could keep open.
+     */
     @Transactional(Transactional.TxType.NEVER)
-    public Kept receive(Upload upload, InputStream body) {
+    public Attached receive(Upload upload, InputStream body) {
         refuseEarly(upload);
         try (SpooledFile file = spool.receive(body)) {
             String type = types.accept(file, upload.name().value(), upload.declared());
@@ -59,7 +61,9 @@ public class ReceiveUpload {
         }
     }
 
-    /** Asks what will be asked at the end, so that nobody sends a hundred megabytes to be told no. */
+    /**
+     * Makes the same checks as at the end, so that a client does not send a hundred megabytes that are then refused.
+     */
     private void refuseEarly(Upload upload) {
         QuarkusTransaction.requiringNew().run(() -> rules.admit(begin(upload), upload, 0));
     }

@@ -8,11 +8,11 @@ import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is about to come in.
+ * A file that is about to be received.
  *
- * @param key the call's required attachment that it answers, if any
- * @param declared the media type that its sender says
- * @param precondition refuses unless the sender knows what is there under the name
+ * @param key the key of the call's required attachment that the file is for; null when it is for none
+ * @param declared the media type that the client states
+ * @param precondition refuses the upload unless the client knows the attachment that has this name now
  */
 public record Upload(
         UUID applicationId,

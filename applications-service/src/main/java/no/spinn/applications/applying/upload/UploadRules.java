@@ -12,7 +12,10 @@ import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
 
-/** Which files an application takes: what its call asks for, as far as there is room, and nothing in place of what was submitted. */
+/**
+ * Decides which files an application accepts. The call must ask for the key, the limits must not be exceeded, and a
+ * submitted file cannot be replaced.
+ */
 @ApplicationScoped
 class UploadRules {
 
@@ -26,7 +29,7 @@ class UploadRules {
         this.settings = settings;
     }
 
-    /** What the upload would replace, if it is admitted. */
+    /** Admits the upload, and returns the attachment that it would replace. */
     Optional<Attachment> admit(Application application, Upload upload, long size) {
         requireAskedFor(application, upload);
         List<Attachment> present = attachments.of(application.id());
@@ -53,16 +56,16 @@ class UploadRules {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_ASKED_FOR,
                     "The file was not attached; see errors.",
-                    List.of(new Fault("?key", "unknown", "the call asks for nothing under this key")));
+                    List.of(new Fault("?key", "unknown", "the call requires no attachment with this key")));
         }
     }
 
-    /** For a supplement, files come under new names: what was submitted stays. */
+    /** A submitted file never changes. Files for a supplement need new names. */
     static void requireUnsubmitted(Attachment attachment) {
         if (attachment.submittedAt() != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.ATTACHMENT_SUBMITTED,
-                    "It was submitted at %s. Attach what is new under another name."
+                    "The attachment was submitted at %s. Attach the new file under another name."
                             .formatted(attachment.submittedAt()));
         }
     }
@@ -71,7 +74,7 @@ class UploadRules {
         if (others.size() >= settings.maxCount()) {
             throw new ApplicationRefused(
                     ApplicationProblem.NO_ROOM,
-                    "An application has at most %d attachments.".formatted(settings.maxCount()));
+                    "An application can have at most %d attachments.".formatted(settings.maxCount()));
         }
         long total =
                 size + others.stream().mapToLong(other -> other.file().size()).sum();
@@ -79,7 +82,7 @@ class UploadRules {
         if (total > most) {
             throw new ApplicationRefused(
                     ApplicationProblem.NO_ROOM,
-                    "All attachments of an application have at most %d bytes; these would have %d."
+                    "All attachments of an application can have at most %d bytes; with this file they have %d."
                             .formatted(most, total));
         }
     }

@@ -17,8 +17,8 @@ import no.spinn.kit.precondition.Preconditions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows an application with its eligibility report, under a tag that stands for both: the version of the application, then
- * that of the report. A report has texts, so that with one the tag also names their language.
+ * Builds responses that show an application with its eligibility report. The ETag covers both: it has the version of
+ * the application, then that of the report. A report has texts, so its language is also part of the tag.
  */
 @RequestScoped
 public class ApplicationAnswers {
@@ -55,7 +55,7 @@ public class ApplicationAnswers {
                 .build();
     }
 
-    /** Refused unless the caller has read the application as it stands. */
+    /** Refuses the request unless its If-Match is the current ETag. */
     public void requireIfMatch(Application application) {
         preconditions.requireIfMatch(tag(application, reports.findById(application.id())));
     }

@@ -22,7 +22,9 @@ public class ApplicationQuery {
     @DefaultValue("applicant")
     @Parameter(
             description =
-                    "As applicant: the caller's own applications; as provider: those submitted to the caller's calls; as partner: those in which the caller has confirmed its participation")
+                    "`applicant`: the caller's own applications. `provider`: applications that were submitted to the "
+                            + "caller's calls. `partner`: applications in which the caller has confirmed its "
+                            + "participation.")
     Party as = Party.APPLICANT;
 
     @QueryParam("state")

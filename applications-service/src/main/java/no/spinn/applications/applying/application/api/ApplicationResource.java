@@ -38,11 +38,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Applications, and the drafts that they begin as. */
+/** Applications and their drafts. */
 @Path("/v1/applications")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Applications", description = "Applications, and the drafts that they begin as")
+@Tag(name = "Applications", description = "Applications and their drafts")
 public class ApplicationResource {
 
     private final Applications applications;
@@ -73,7 +73,8 @@ public class ApplicationResource {
     @Operation(
             operationId = "createApplication",
             summary = "Begin an application",
-            description = "Makes a draft, which may be incomplete, for a call that is neither closed nor cancelled.")
+            description =
+                    "Creates a draft for a call that is neither closed nor cancelled. The draft may be incomplete.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
@@ -93,7 +94,8 @@ public class ApplicationResource {
             operationId = "listApplications",
             summary = "List applications",
             description =
-                    "The caller's own applications, those that were submitted to its calls, or those that it takes part in; newest first.")
+                    "Lists the caller's own applications, those that were submitted to its calls, or those in which "
+                            + "it participates. The newest come first.")
     public Page<ApplicationSummary> list(@BeanParam ApplicationQuery query) {
         return query.page(applications.search(query.search(caller.organisation())));
     }
@@ -106,10 +108,11 @@ public class ApplicationResource {
             operationId = "getApplication",
             summary = "Get an application",
             description =
-                    "One in which the caller has a role: as its applicant, the provider of its call, a partner that has confirmed, an "
-                            + "assessor, or the body that an appeal is before. What each sees of it differs: partners do not see the "
-                            + "answers, partners and assessors neither the eligibility report nor the hash. "
-                            + "The eligibility report is part of it once it has come, and changes the ETag.")
+                    "Returns an application in which the caller has a role: the applicant, the provider of its call, "
+                            + "a partner that has confirmed, an assessor, or the appeal body of a forwarded appeal. "
+                            + "Partners do not see the answers. Partners and assessors see neither the eligibility "
+                            + "report nor the hash. When the eligibility report arrives, it becomes part of the "
+                            + "application and changes the ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The application",
@@ -125,13 +128,13 @@ public class ApplicationResource {
     @Operation(
             operationId = "replaceDraft",
             summary = "Replace a draft",
-            description = "Replaces all that the applicant writes. What the body leaves out is emptied.")
+            description = "Replaces everything that the applicant writes. Members that the body omits become empty.")
     @APIResponse(
             responseCode = "200",
-            description = "The draft as it is now",
+            description = "The changed draft",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It is no longer a draft")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The application is no longer a draft")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The draft has changed since the client read it")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response replace(@PathParam("id") UUID id, @Valid @NotNull DraftBody body) {
         Application application = begin(Act.EDIT_DRAFT, id);
@@ -147,16 +150,17 @@ public class ApplicationResource {
     @Operation(
             operationId = "changeDraft",
             summary = "Change a draft",
-            description = "A JSON Merge Patch (RFC 7396): only what it names changes, null removes.")
+            description = "Applies a JSON Merge Patch (RFC 7396). Only the members in the patch change; null removes a "
+                    + "member.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DraftBody.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The draft as it is now",
+            description = "The changed draft",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It is no longer a draft")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The application is no longer a draft")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The draft has changed since the client read it")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response change(@PathParam("id") UUID id, @NotNull JsonNode patch) throws JsonProcessingException {
         Application application = begin(Act.EDIT_DRAFT, id);
@@ -171,10 +175,10 @@ public class ApplicationResource {
     @Operation(
             operationId = "deleteDraft",
             summary = "Delete a draft",
-            description = "Only a draft can be deleted; what was submitted can be withdrawn.")
-    @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It is no longer a draft")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+            description = "Only a draft can be deleted. A submitted application can be withdrawn.")
+    @APIResponse(responseCode = "204", description = "The draft was deleted")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The application is no longer a draft")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The draft has changed since the client read it")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public void delete(@PathParam("id") UUID id) {
         editDraft.discard(begin(Act.DISCARD, id));

@@ -19,8 +19,7 @@ record ApplicationSummary(
         Instant createdAt,
         Instant changedAt,
 
-        @Schema(description = "Absent from a draft") @Nullable
-        Instant submittedAt) {
+        @Schema(description = "Absent in a draft") @Nullable Instant submittedAt) {
 
     static ApplicationSummary of(Application application) {
         SubmissionStamp stamp = application.stamp();

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** New drafts from earlier applications. */
+/** Copies earlier applications into new drafts. */
 @Path("/v1/applications/{id}/copies")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,10 +51,11 @@ public class CopyResource {
             operationId = "copyApplication",
             summary = "Copy an application into a new draft",
             description =
-                    "Takes over what the caller wrote in an application of its own, whatever became of it, for a call "
-                            + "that is neither closed nor cancelled. Facts that the vocabulary no longer takes are left out; answers "
-                            + "come along even if the other call asks differently, and the draft's validation says so. Partners "
-                            + "and attachments stay behind: the ones agreed to that application, the others are for its call.")
+                    "Copies an application of the caller, in any state, into a new draft for a call that is neither "
+                            + "closed nor cancelled. Facts that the vocabulary no longer accepts are omitted. Answers "
+                            + "are copied even if the form of the other call differs; the validation of the draft "
+                            + "then reports it. Partners and attachments are not copied: partners agreed to that "
+                            + "application, and attachments belong to its call.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
@@ -67,9 +68,9 @@ public class CopyResource {
         return answers.created(URI.create("/v1/applications/" + copy.id()), copy);
     }
 
-    /** What a copy is for. */
+    /** The call that a copy is for. */
     @Schema(name = "NewCopy")
     record NewCopy(
-            @NotNull @Schema(description = "The call to apply to, which may be another one")
+            @NotNull @Schema(description = "The call to apply to, which may be the same one or another one")
             UUID callId) {}
 }

@@ -45,7 +45,7 @@ class DraftPatch {
         if (!(patch instanceof ObjectNode members)) {
             throw new Refusal(
                     KitProblem.MALFORMED,
-                    "A merge patch of an application is an object.",
+                    "A merge patch of an application must be a JSON object.",
                     List.of(new Fault("", "wrong_type", "expected an object")));
         }
         List<Fault> faults = new ArrayList<>();
@@ -54,7 +54,7 @@ class DraftPatch {
                 faults.add(new Fault(
                         Pointer.ROOT.to(name).text(),
                         "not_settable",
-                        "only %s can be set".formatted(String.join(", ", DraftBody.FIELDS))));
+                        "only these members can be set: %s".formatted(String.join(", ", DraftBody.FIELDS))));
             }
         });
         if (!faults.isEmpty()) {

@@ -21,11 +21,11 @@ import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What matching-service says of an application. */
+/** The eligibility report of matching-service about an application. */
 @Path("/v1/applications/{id}/eligibility-report")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Eligibility", description = "What matching-service says of an application")
+@Tag(name = "Eligibility", description = "The eligibility report of matching-service about an application")
 public class EligibilityReportResource {
 
     private final Applications applications;
@@ -47,13 +47,14 @@ public class EligibilityReportResource {
     @Operation(
             operationId = "getEligibilityReport",
             summary = "Get the eligibility report",
-            description = "Criterion by criterion: met, not met or unknown. Comes shortly after submission.")
+            description = "States for each criterion whether it is met, not met or unknown. The report arrives shortly "
+                    + "after submission.")
     public EligibilityReportView get(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.ELIGIBILITY);
         return reports.findByIdOptional(application.id())
                 .map(report -> EligibilityReportView.of(report, languages))
                 .orElseThrow(() -> new ApplicationRefused(
                         ApplicationProblem.NOT_ASSESSED,
-                        "The application has not been assessed yet. Ask again shortly."));
+                        "There is no eligibility report for this application yet. Try again shortly."));
     }
 }

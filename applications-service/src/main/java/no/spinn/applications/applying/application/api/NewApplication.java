@@ -14,21 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** The first draft of an application. Only the call is required. */
 @Schema(name = "NewApplication")
 record NewApplication(
-        @NotNull @Schema(description = "The call to apply to; cannot be changed later")
+        @NotNull @Schema(description = "The call to apply to. It cannot be changed later")
         UUID callId,
 
         @Schema(
                 description =
-                        DraftBody.LANGUAGE + "; when absent, the first of nb, nn and en in Accept-Language, or nb")
+                        DraftBody.LANGUAGE + ". The default is the first of nb, nn and en in Accept-Language, or nb")
         @Nullable
         Language language,
 
         @Nullable @Size(max = DraftBody.MAX_TITLE) String title,
 
-        @Schema(description = "Values by fact id; each is checked against the vocabulary") @Nullable
+        @Schema(description = "Values by fact id. Each is validated against the vocabulary") @Nullable
         Map<String, Object> facts,
 
-        @Schema(description = "Answers to the call's form; checked when the application is submitted") @Nullable
+        @Schema(description = "Answers to the call's form. They are validated when the application is submitted")
+        @Nullable
         Map<String, Object> answers,
 
         @Valid @Nullable BudgetBody budget) {

@@ -23,7 +23,7 @@ import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a draft still lacks. */
+/** Validates drafts without submitting them. */
 @Path("/v1/applications/{id}/validation")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,10 +57,10 @@ public class ValidationResource {
     @Transactional
     @Operation(
             operationId = "validateApplication",
-            summary = "Say what is missing",
+            summary = "Validate a draft",
             description =
-                    "The same checks as at submission, without submitting. What is missing is told in the caller's language "
-                            + "(Accept-Language nb, nn or en); pointers and codes are the same in all of them.")
+                    "Makes the same checks as a submission, without submitting. The messages are in the language of "
+                            + "Accept-Language (nb, nn or en). Pointers and codes are the same in all languages.")
     public ValidationView validate(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.SUBMISSION);
         CallTerms call = calls.findById(application.callId()).terms();

@@ -11,7 +11,7 @@ import no.spinn.applications.common.casefile.CaseFile;
 import no.spinn.applications.common.casefile.api.JsonFiles;
 import no.spinn.kit.language.Messages;
 
-/** That an application was withdrawn. */
+/** The document about the withdrawal of an application. */
 @ApplicationScoped
 class WithdrawalDocuments implements CaseDocuments {
 

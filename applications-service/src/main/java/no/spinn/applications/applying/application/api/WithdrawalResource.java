@@ -32,11 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Taking an application back. */
+/** The withdrawal of an application. */
 @Path("/v1/applications/{id}/withdrawal")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Withdrawal", description = "Taking an application back")
+@Tag(name = "Withdrawal", description = "The withdrawal of an application")
 public class WithdrawalResource {
 
     private final Applications applications;
@@ -55,13 +55,13 @@ public class WithdrawalResource {
     @Operation(
             operationId = "withdrawApplication",
             summary = "Withdraw an application",
-            description = "Possible from submission until the decision. The body may be left out.")
+            description = "For the applicant, from submission until the decision. The body may be omitted.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state of the application does not allow it")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response withdraw(@PathParam("id") UUID id, @Valid @Nullable NewWithdrawal body) {
         Application application = applications.begin(Act.WITHDRAW, id, caller.organisation());
@@ -77,7 +77,7 @@ public class WithdrawalResource {
     @Operation(
             operationId = "getWithdrawal",
             summary = "Get the withdrawal",
-            description = "When the application was withdrawn, and why if the applicant said so.")
+            description = "Returns when the application was withdrawn, and the reason if the applicant gave one.")
     public WithdrawalView get(@PathParam("id") UUID id) {
         Withdrawal withdrawal = applications
                 .readable(id, caller.organisation(), Part.SUBMISSION)

@@ -12,7 +12,7 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The full public state of an application that has left its applicant's hands. No personal data: answers stay here. */
+/** The full public state of a submitted application. It has no personal data, so answers are not part of it. */
 record ApplicationMoved(
         UUID id,
         UUID callId,
@@ -37,7 +37,7 @@ record ApplicationMoved(
     static ApplicationMoved of(Application application) {
         SubmissionStamp stamp = application.stamp();
         if (stamp == null) {
-            throw new IllegalStateException("a draft is nobody's business");
+            throw new IllegalStateException("drafts are not published");
         }
         return new ApplicationMoved(
                 application.id(),

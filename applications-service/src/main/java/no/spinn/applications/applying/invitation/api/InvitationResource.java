@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The invitations of the caller, which it answers for itself. */
+/** The invitations of the caller, who answers them. */
 @Path("/v1/partner-invitations")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,7 +64,7 @@ public class InvitationResource {
     @Operation(
             operationId = "listInvitations",
             summary = "List your invitations",
-            description = "What the caller was invited to take part in, the newest first.")
+            description = "Lists the invitations of the caller to participate in projects. The newest come first.")
     public Page<InvitationView> list(@BeanParam PageRequest page) {
         UUID last = page.afterId(LIST);
         List<Partner> found = partners.invitationsOf(caller.organisation(), last, page.fetch());
@@ -74,7 +74,8 @@ public class InvitationResource {
         return page.page(found, partner -> List.of(partner.id().toString()), LIST)
                 .map(partner -> InvitationView.of(
                         partner,
-                        Objects.requireNonNull(inviting.get(partner.applicationId()), "kept with its application")));
+                        Objects.requireNonNull(
+                                inviting.get(partner.applicationId()), "an invitation always has its application")));
     }
 
     @POST
@@ -83,9 +84,9 @@ public class InvitationResource {
     @Idempotent
     @Operation(
             operationId = "confirmPartnership",
-            summary = "Take part",
-            description =
-                    "The caller confirms that it takes part. The answer is final as long as the invitation stands.")
+            summary = "Confirm participation",
+            description = "Confirms that the caller participates. The answer is final unless the applicant revokes the "
+                    + "invitation.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -94,7 +95,7 @@ public class InvitationResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "It was answered, or the application was submitted")
+            description = "The invitation has already been answered, or the application was submitted")
     public Response confirm(@PathParam("id") UUID id) {
         return view(invitePartner.confirm(id, caller.organisation()));
     }
@@ -105,8 +106,8 @@ public class InvitationResource {
     @Idempotent
     @Operation(
             operationId = "declinePartnership",
-            summary = "Decline to take part",
-            description = "The caller does not take part, and may say why.")
+            summary = "Decline an invitation",
+            description = "Records that the caller does not participate. The reason is optional.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -115,7 +116,7 @@ public class InvitationResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "It was answered, or the application was submitted")
+            description = "The invitation has already been answered, or the application was submitted")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decline(@PathParam("id") UUID id, @Valid @Nullable NewRefusal body) {
         return view(invitePartner.decline(id, caller.organisation(), body == null ? null : body.reason()));
@@ -126,7 +127,7 @@ public class InvitationResource {
                 .build();
     }
 
-    /** Why not, if one wants to say. */
+    /** The reason for declining, which is optional. */
     @Schema(name = "NewRefusal")
     record NewRefusal(@Size(max = 2000) @Nullable String reason) {}
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewPartner", examples = """
                 {"organisation": "0192:964338531", "name": "Bergen kommune", "country": "NO", "contribution": "Tries the service out in two schools"}""")
 record NewPartner(
-        @NotNull @Schema(description = "The identifier in its own tokens (ISO 6523), also for a foreign organisation")
+        @NotNull
+        @Schema(
+                description =
+                        "The identifier (ISO 6523) in the organisation's own tokens, also for a foreign organisation")
         OrganisationId organisation,
 
         @NotBlank @Size(max = 200) String name,
@@ -23,12 +26,13 @@ record NewPartner(
         String country,
 
         @Schema(
-                description = "As a partner, or as a member on whose behalf the applicant applies as coordinator",
+                description =
+                        "`partner`, or `member` for an organisation on whose behalf the applicant applies as coordinator",
                 defaultValue = "partner")
         @Nullable
         Participation participation,
 
-        @Schema(description = "What it will do or pay") @Size(max = 2000) @Nullable
+        @Schema(description = "The work or the money that the organisation will contribute") @Size(max = 2000) @Nullable
         String contribution) {
 
     Invited invited() {

@@ -31,11 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The partners of an application, for its applicant. */
+/** The partners of an application, as the applicant manages them. */
 @Path("/v1/applications/{id}/partners")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partners", description = "Organisations that take part in a project; each answers for itself")
+@Tag(name = "Partners", description = "Organisations that participate in a project. Each answers its invitation itself")
 public class PartnerResource {
 
     private final Applications applications;
@@ -56,14 +56,14 @@ public class PartnerResource {
     @Operation(
             operationId = "invitePartner",
             summary = "Invite a partner",
-            description =
-                    "The organisation finds the invitation under its own token, and confirms or declines. A draft "
-                            + "is not submitted before every partner has confirmed. A coordinator, such as an association of "
-                            + "municipalities, invites those for whom it applies as members.")
+            description = "Invites an organisation, which lists its invitations with its own token and confirms or "
+                    + "declines. A draft cannot be submitted before every partner has confirmed. A "
+                    + "coordinator, such as an association of municipalities, invites the organisations for "
+                    + "which it applies as members.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
-            description = "The partner, invited",
+            description = "The invited partner",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The application is no longer a draft")
     public Response invite(@PathParam("id") UUID id, @Valid @NotNull NewPartner body) {
@@ -80,7 +80,7 @@ public class PartnerResource {
     @Operation(
             operationId = "listPartners",
             summary = "List the partners",
-            description = "In the order in which they were invited; at most a hundred.")
+            description = "Lists all partners, in the order of their invitations. There are at most a hundred.")
     public PartnerList list(@PathParam("id") UUID id) {
         UUID application =
                 applications.readable(id, caller.organisation(), Part.PARTNERS).id();
@@ -95,7 +95,7 @@ public class PartnerResource {
     @Operation(
             operationId = "getPartner",
             summary = "Get a partner",
-            description = "Who was invited, and what it has answered.")
+            description = "Returns an invited organisation and its answer.")
     public PartnerView get(@PathParam("id") UUID id, @PathParam("partnerId") UUID partnerId) {
         UUID application =
                 applications.readable(id, caller.organisation(), Part.PARTNERS).id();
@@ -109,8 +109,8 @@ public class PartnerResource {
     @Operation(
             operationId = "removePartner",
             summary = "Remove a partner",
-            description = "Takes the invitation back, whatever was answered. Only while the application is a draft.")
-    @APIResponse(responseCode = "204", description = "It is gone")
+            description = "Revokes the invitation, whatever the answer was. Possible while the application is a draft.")
+    @APIResponse(responseCode = "204", description = "The partner was removed")
     @APIResponse(responseCode = "409", ref = "Problem", description = "The application is no longer a draft")
     public void remove(@PathParam("id") UUID id, @PathParam("partnerId") UUID partnerId) {
         invitePartner.remove(applications.begin(Act.REMOVE_PARTNER, id, caller.organisation()), partnerId);

@@ -35,11 +35,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Submitting, and the proof of it. */
+/** Submits applications, and returns the receipt and the snapshot. */
 @Path("/v1/applications/{id}/submission")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Submission", description = "Submitting an application, and the proof of it")
+@Tag(name = "Submission", description = "Submitting an application, and the receipt that proves it")
 public class SubmissionResource {
 
     private final Applications applications;
@@ -76,16 +76,19 @@ public class SubmissionResource {
     @Operation(
             operationId = "submitApplication",
             summary = "Submit an application",
-            description =
-                    "All at once or not at all. The deadline is judged by the clock of the database: an application "
-                            + "before the instant is accepted, one at the instant or after it is refused.")
+            description = "Submits the application in one transaction. The clock of the database decides about the "
+                    + "deadline: a submission before that instant is accepted, and one at or after it is "
+                    + "refused.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
-            description = "Submitted; the receipt",
+            description = "The receipt of the submission",
             content = @Content(schema = @Schema(implementation = ReceiptView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state or the call does not allow it")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "The draft has changed since it was read")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "The state of the application, or the call, does not allow it")
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The draft has changed since the client read it")
     @APIResponse(responseCode = "422", ref = "Problem", description = "The application is not complete")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response submit(@PathParam("id") UUID id) {
@@ -105,10 +108,9 @@ public class SubmissionResource {
     @Operation(
             operationId = "getReceipt",
             summary = "Get the receipt",
-            description =
-                    "The receipt of the submission, for the applicant and for the provider of the call: as JSON, or "
-                            + "with `Accept: application/pdf` as a document (PDF/A-2a and PDF/UA-1) in the language of the application. "
-                            + "Each of them has its own ETag.")
+            description = "Returns the receipt of the submission, for the applicant and the provider of the call. The "
+                    + "format is JSON or, with `Accept: application/pdf`, a document (PDF/A-2a and PDF/UA-1) "
+                    + "in the language of the application. Each format has its own ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The receipt",
@@ -133,8 +135,10 @@ public class SubmissionResource {
     @Transactional
     @Operation(
             operationId = "getSnapshot",
-            summary = "Get what was submitted",
-            description = "The bytes that the receipt's SHA-256 is of: canonical JSON, never changed afterwards.")
+            summary = "Get the snapshot",
+            description =
+                    "Returns the submitted application as canonical JSON. The SHA-256 of the receipt is the hash of "
+                            + "these bytes, which never change.")
     @APIResponse(
             responseCode = "200",
             description = "The snapshot",

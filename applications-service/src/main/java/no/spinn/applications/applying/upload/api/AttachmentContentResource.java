@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The bytes of an attachment, to be saved and never to be shown by a browser. */
+/** The content of an attachment, which a browser saves and never displays. */
 @Path("/v1/applications/{id}/attachments/{name}/content")
 @RunOnVirtualThread
 @Tag(name = "Attachments")
@@ -51,7 +51,7 @@ public class AttachmentContentResource {
         this.caller = caller;
     }
 
-    /** The transaction ends with this method; the bytes go out after it. */
+    /** The transaction ends with this method. The bytes are sent after it. */
     @GET
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed("spinn:applications")
@@ -59,11 +59,11 @@ public class AttachmentContentResource {
     @Operation(
             operationId = "getAttachmentContent",
             summary = "Download an attachment",
-            description =
-                    "For the applicant and the provider. Nobody gets one that waits for the scanner, or is infected.")
+            description = "Returns the file, for the applicant and the provider. A file that is not scanned yet, or is "
+                    + "infected, is refused to everybody.")
     @APIResponse(
             responseCode = "200",
-            description = "The file, byte for byte. The `ETag` is its SHA-256 in hexadecimal",
+            description = "The unchanged bytes of the file. The `ETag` is its SHA-256 in hexadecimal",
             headers =
                     @Header(
                             name = HttpHeaders.CONTENT_DISPOSITION,
@@ -73,7 +73,7 @@ public class AttachmentContentResource {
                     @Content(
                             mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It waits for the scanner, or is infected")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The file is not scanned yet, or it is infected")
     public Response content(@PathParam("id") UUID id, @PathParam("name") String name) {
         Attachment attachment = readable.of(id, new AttachmentName(name), caller.organisation());
         requireHarmless(attachment);
@@ -85,7 +85,7 @@ public class AttachmentContentResource {
         AttachedFile file = attachment.file();
         return Response.ok(bytes(attachment.location()), file.contentType())
                 .tag(tag)
-                // So that a download that is cut off does not look complete.
+                // With the length, a client notices an interrupted download.
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
@@ -105,13 +105,13 @@ public class AttachmentContentResource {
         switch (attachment.state()) {
             case WAITING ->
                 throw new ApplicationRefused(
-                        ApplicationProblem.NOT_SCANNED, "It waits for the scanner. Try again in a moment.");
+                        ApplicationProblem.NOT_SCANNED, "The file has not been scanned yet. Try again in a moment.");
             case INFECTED ->
                 throw new ApplicationRefused(
                         ApplicationProblem.INFECTED,
-                        "The scanner found %s. Nobody gets the file.".formatted(attachment.signature()));
+                        "The scanner found %s. The file cannot be downloaded.".formatted(attachment.signature()));
             case UNSCANNED, CLEAN -> {
-                // may be had
+                // it may be downloaded
             }
         }
     }

@@ -24,7 +24,7 @@ import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.upload.AttachFile;
-import no.spinn.applications.applying.upload.AttachFile.Kept;
+import no.spinn.applications.applying.upload.AttachFile.Attached;
 import no.spinn.applications.applying.upload.AttachmentName;
 import no.spinn.applications.applying.upload.ReadableAttachments;
 import no.spinn.applications.applying.upload.ReceiveUpload;
@@ -43,14 +43,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attachments of an application. A file is put where it will be known, with nothing around it: what can send a file can
- * send an attachment. What is read there is what is known of it, which is asked for far more often than the bytes; those are
- * one step further, at {@code /content}.
+ * The attachments of an application. A client puts the plain bytes of a file to the path of the attachment, so that
+ * every HTTP client can send one. A GET of that path returns the metadata, which clients read far more often than the
+ * bytes. The bytes are at {@code /content}.
  */
 @Path("/v1/applications/{id}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Attachments", description = "Files of an application, and what is known of each")
+@Tag(name = "Attachments", description = "The files of an application, and their metadata")
 public class AttachmentResource {
 
     private final Applications applications;
@@ -85,23 +85,25 @@ public class AttachmentResource {
     @Operation(
             operationId = "putAttachment",
             summary = "Attach a file",
-            description =
-                    "The body is the file, byte for byte, with any media type or none: what it is is judged by its content. "
-                            + "Under a name that is taken it replaces the file there, and needs `If-Match`. It is kept when it has "
-                            + "come completely, or not at all; when an answer is lost, the `sha256` of the attachment says whether it "
-                            + "was. Possible while the application is a draft; while a supplement is asked for, what was submitted "
-                            + "stays, and files come under new names. The `ETag` of the answer is that of the content, and stays the "
-                            + "same while it is scanned.")
+            description = "Attaches a file. The body is the unchanged file, with any media type or none: the service "
+                    + "detects the type from the content. To replace the file that has this name, send "
+                    + "`If-Match`. The service stores the complete file or nothing; when a response is lost, "
+                    + "the `sha256` of the attachment shows whether the file was stored. Possible while the "
+                    + "application is a draft, and while the provider waits for a supplement. For a "
+                    + "supplement, submitted files cannot be replaced, and new files need new names. The "
+                    + "`ETag` of the response is that of the content, which a scan does not change.")
     @Parameter(
             name = "If-Match",
             in = ParameterIn.HEADER,
-            description = "The ETag of the attachment or of its content, when there is one under this name",
+            description =
+                    "The ETag of the attachment or of its content; required when there is an attachment with this name",
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @Parameter(
             name = "name",
             in = ParameterIn.PATH,
             description =
-                    "What the file is called: up to 200 visible characters without slashes. Its ending has to fit the content",
+                    "The name of the file: up to 200 visible characters without slashes. Its extension must match the "
+                            + "content",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
     @RequestBody(
             required = true,
@@ -111,40 +113,43 @@ public class AttachmentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "200",
-            description = "It has replaced the file that was there",
+            description = "The file has replaced the earlier one",
             content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     @APIResponse(
             responseCode = "201",
-            description = "It is attached",
+            description = "The file was attached",
             content = @Content(schema = @Schema(implementation = AttachmentView.class)))
-    @APIResponse(responseCode = "408", ref = "Problem", description = "The file was too long on its way")
+    @APIResponse(responseCode = "408", ref = "Problem", description = "The upload took too long")
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "The state does not allow it, or there is no room")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "Another file is there than the one named")
+            description = "The state of the application does not allow it, or a limit is exceeded")
+    @APIResponse(
+            responseCode = "412",
+            ref = "Problem",
+            description = "The attachment is not the one that If-Match names")
     @APIResponse(
             responseCode = "428",
             ref = "Problem",
-            description = "There is a file already, and If-Match is missing")
+            description = "There is an attachment with this name, and If-Match is missing")
     public Response put(
             @PathParam("id") UUID id,
             @PathParam("name") String name,
             @QueryParam("key")
-                    @Parameter(description = "The call's required attachment that the file answers")
+                    @Parameter(description = "The key of the call's required attachment that the file is for")
                     @Size(max = 60)
                     @Nullable
                     String key,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String declared,
             InputStream body) {
         Upload upload = new Upload(id, caller.organisation(), new AttachmentName(name), key, declared, tags::require);
-        Kept kept = receiveUpload.receive(upload, body);
-        Response.ResponseBuilder answer = kept.replaced()
+        Attached attached = receiveUpload.receive(upload, body);
+        Response.ResponseBuilder answer = attached.replaced()
                 ? Response.ok()
                 : Response.created(UriBuilder.fromUri("/v1/applications/{id}/attachments/{name}")
                         .build(id, upload.name().value()));
-        return answer.entity(AttachmentView.of(kept.attachment()))
-                .tag(AttachmentTags.ofContent(kept.attachment()))
+        return answer.entity(AttachmentView.of(attached.attachment()))
+                .tag(AttachmentTags.ofContent(attached.attachment()))
                 .build();
     }
 
@@ -155,8 +160,8 @@ public class AttachmentResource {
             operationId = "listAttachments",
             summary = "List the attachments",
             description =
-                    "In the order in which they were stored, all at once. The applicant sees all, the provider of the "
-                            + "call those that were handed in.")
+                    "Lists all attachments, in the order in which they were stored. The applicant sees all of them. "
+                            + "The provider of the call sees those that were submitted.")
     public AttachmentList list(@PathParam("id") UUID id) {
         return new AttachmentList(readable.of(id, caller.organisation()).stream()
                 .map(AttachmentView::of)
@@ -169,11 +174,11 @@ public class AttachmentResource {
     @Transactional
     @Operation(
             operationId = "getAttachment",
-            summary = "Get what is known of an attachment",
-            description = "Its content is at `/content`.")
+            summary = "Get the metadata of an attachment",
+            description = "Returns the metadata. The content is at `/content`.")
     @APIResponse(
             responseCode = "200",
-            description = "What is known of it",
+            description = "The metadata of the attachment",
             content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     public Response get(@PathParam("id") UUID id, @PathParam("name") String name) {
         Attachment attachment = readable.of(id, new AttachmentName(name), caller.organisation());
@@ -187,13 +192,18 @@ public class AttachmentResource {
     @Operation(
             operationId = "deleteAttachment",
             summary = "Remove an attachment",
-            description = "Only before it is submitted. `If-Match` takes the ETag of the attachment or of its content.")
-    @APIResponse(responseCode = "204", description = "It is gone")
+            description =
+                    "Removes an attachment that was not submitted. `If-Match` accepts the ETag of the attachment or "
+                            + "of its content.")
+    @APIResponse(responseCode = "204", description = "The attachment was removed")
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "It was submitted, or the state does not allow it")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "Another file is there than the one named")
+            description = "The attachment was submitted, or the state of the application does not allow it")
+    @APIResponse(
+            responseCode = "412",
+            ref = "Problem",
+            description = "The attachment is not the one that If-Match names")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public void delete(@PathParam("id") UUID id, @PathParam("name") String name) {
         attachFile.remove(

@@ -8,9 +8,9 @@ import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.kit.precondition.Preconditions;
 
 /**
- * An attachment has two tags: one of its content, which is its SHA-256, and one of what is known of it, which also changes
- * when it has been scanned. Whoever replaces a file says with either which one it means; with the first, the scanner does
- * not come in between.
+ * An attachment has two ETags: that of its content, which is the SHA-256, and that of its metadata, which also changes
+ * after a scan. A client that replaces a file can send either. With the first, a concurrent scan does not make the
+ * request fail.
  */
 @RequestScoped
 class AttachmentTags {
@@ -29,7 +29,7 @@ class AttachmentTags {
         return Preconditions.tag("%s.%d".formatted(attachment.id(), attachment.version()));
     }
 
-    /** Refused unless the caller knows what is there, or rightly thinks that nothing is. */
+    /** Refuses the request unless its preconditions match the current attachment, or the absence of one. */
     void require(Optional<Attachment> present) {
         present.ifPresentOrElse(
                 attachment -> preconditions.requireIfMatch(List.of(ofContent(attachment), ofMetadata(attachment))),
