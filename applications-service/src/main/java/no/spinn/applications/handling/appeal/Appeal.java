@@ -53,7 +53,7 @@ public class Appeal {
 
     protected Appeal() {}
 
-    /** Whose appeal it is, and against whom. */
+    /** The sides of an appeal. */
     record Parties(
             OrganisationId applicant,
             OrganisationId provider,
@@ -80,7 +80,7 @@ public class Appeal {
         }
     }
 
-    /** The only place where the state changes. */
+    /** Changes the state; no other method does. */
     private void move(AppealAct act) {
         requireLegal(act);
         state = act.to();
@@ -119,7 +119,7 @@ public class Appeal {
         return applicationId;
     }
 
-    /** Of what is appealed. */
+    /** The notice of the dismissal or decision that is appealed. */
     public UUID noticeId() {
         return noticeId;
     }
@@ -132,12 +132,12 @@ public class Appeal {
         return new OrganisationId(applicant);
     }
 
-    /** Who made the decision. */
+    /** The provider that made the decision. */
     public OrganisationId provider() {
         return new OrganisationId(provider);
     }
 
-    /** Null as long as nobody knows it. */
+    /** Null until the instrument or the provider names it. */
     public @Nullable OrganisationId appealBody() {
         return appealBody == null ? null : new OrganisationId(appealBody);
     }
@@ -146,7 +146,7 @@ public class Appeal {
         return state;
     }
 
-    /** In the applicant's words. */
+    /** The grounds in the applicant's words. */
     public String grounds() {
         return grounds;
     }
@@ -155,7 +155,7 @@ public class Appeal {
         return filedAt;
     }
 
-    /** Why the provider upheld or reversed its decision. */
+    /** The reasons of the provider for upholding or reversing its decision. */
     public @Nullable String reconsideration() {
         return reconsideration;
     }
@@ -164,7 +164,7 @@ public class Appeal {
         return reconsideredAt;
     }
 
-    /** What the provider wrote to the appeal body. */
+    /** The statement of the provider to the appeal body. */
     public @Nullable String statement() {
         return statement;
     }
@@ -177,7 +177,7 @@ public class Appeal {
         return outcome;
     }
 
-    /** Why the appeal body decided as it did. */
+    /** The reasons of the appeal body for its decision. */
     public @Nullable String reasons() {
         return reasons;
     }

@@ -12,8 +12,9 @@ import java.util.Set;
 import no.spinn.applications.applying.application.Act;
 
 /**
- * Everything that can be done with an appeal after it was filed: in which of its states, and where it leads. Who may do it,
- * and in which states of the application, is in {@link Act}. {@link Appeals#begin} obeys both tables.
+ * The table of acts on a filed appeal: in which states of the appeal each is possible, and the state that it leads to.
+ * {@link Act} has the roles that may perform it, and the states of the application. {@link Appeals#begin} enforces both
+ * tables.
  */
 public enum AppealAct {
     UPHOLD(Act.UPHOLD_DECISION, from(FILED), UPHELD),
@@ -40,17 +41,17 @@ public enum AppealAct {
         return from.contains(state);
     }
 
-    /** What it is to the application: who may do it, and in which states of it. */
+    /** The act on the application, with the roles that may perform it and the states of the application. */
     public Act act() {
         return act;
     }
 
-    /** In which states of the appeal it is possible. */
+    /** The states of the appeal in which the act is possible. */
     public Set<AppealState> from() {
         return EnumSet.copyOf(from);
     }
 
-    /** Where it leads. */
+    /** The state that the act leads to. */
     public AppealState to() {
         return to;
     }

@@ -1,8 +1,8 @@
 package no.spinn.applications.handling.appeal;
 
-/** How others hear of an appeal. */
+/** Announces changes of appeals. */
 public interface AppealAnnouncements {
 
-    /** Tells the new state, in the transaction of the change. */
+    /** Announces the new state, in the transaction of the change. */
     void announce(Appeal appeal);
 }

@@ -6,7 +6,7 @@ import no.spinn.applications.applying.application.Role;
 import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.kit.security.OrganisationId;
 
-/** An appeal body reads what was forwarded to it, and no application before. */
+/** An appeal body may read an application once an appeal was forwarded to it, not earlier. */
 @ApplicationScoped
 class AppealBodies implements RoleHolders {
 
@@ -23,6 +23,6 @@ class AppealBodies implements RoleHolders {
 
     @Override
     public boolean include(Application application, OrganisationId organisation) {
-        return appeals.isBefore(application.id(), organisation);
+        return appeals.isForwardedTo(application.id(), organisation);
     }
 }

@@ -1,14 +1,14 @@
 package no.spinn.applications.handling.appeal;
 
-/** What an appeal body finds. */
+/** The outcome of an appeal before the appeal body. */
 public enum AppealOutcome {
-    /** The decision stands (stadfestet). */
+    /** The decision is upheld (stadfestet). */
     UPHELD(false),
-    /** The decision is wrong; another one is to be made (omgjort). */
+    /** The decision is wrong, and the provider has to make another one (omgjort). */
     REVERSED(true),
-    /** The decision was not made as it should have been; it is to be made again (opphevet). */
+    /** The decision was not made correctly, and the provider has to make it again (opphevet). */
     ANNULLED(true),
-    /** The appeal is not taken up (avvist). */
+    /** The appeal body does not consider the appeal (avvist). */
     DISMISSED(false);
 
     private final boolean reopens;
@@ -17,7 +17,7 @@ public enum AppealOutcome {
         this.reopens = reopens;
     }
 
-    /** Whether the application is decided again. */
+    /** Whether the provider has to decide the application again. */
     boolean reopens() {
         return reopens;
     }

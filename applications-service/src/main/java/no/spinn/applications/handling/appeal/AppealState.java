@@ -1,13 +1,13 @@
 package no.spinn.applications.handling.appeal;
 
-/** Where an appeal stands. {@link AppealAct} is the table of how it gets from one state to another. */
+/** The state of an appeal. {@link AppealAct} is the table of the acts that change it. */
 public enum AppealState {
     FILED,
-    /** The provider has found its own decision right (opprettholdt), and has yet to forward the appeal. */
+    /** The provider has upheld its own decision (opprettholdt), and has yet to forward the appeal. */
     UPHELD,
-    /** The provider has found its own decision wrong (omgjort). */
+    /** The provider has reversed its own decision (omgjort). */
     REVERSED,
-    /** It is before the appeal body. */
+    /** The appeal body has to decide. */
     FORWARDED,
     DECIDED,
     WITHDRAWN;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
 
     private static final String PENDING = Literals.list(AppealAct.WITHDRAW.from());
-    private static final AppealState TAKEN_BACK = AppealAct.WITHDRAW.to();
+    private static final AppealState WITHDRAWN = AppealAct.WITHDRAW.to();
 
     private final Applications applications;
 
@@ -30,21 +30,22 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
     }
 
     /**
-     * Begins an act with the newest appeal of an application. Refuses as {@link Applications#begin} does; then with 404 where
-     * there is no appeal, with 403 an appeal body that has another appeal before it, and with 409 in the wrong state of it.
+     * Begins an act on the newest appeal of an application. Refuses as {@link Applications#begin} does. Then refuses
+     * with 404 when there is no appeal, with 403 when the caller is the appeal body of another appeal only, and with
+     * 409 in the wrong state of the appeal.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public AppealCase begin(AppealAct act, UUID applicationId, OrganisationId caller) {
         Application application = applications.begin(act.act(), applicationId, caller);
         Appeal appeal = newest(applicationId);
         if (act.act().by().contains(Role.APPEAL_BODY) && !caller.equals(appeal.appealBody())) {
-            throw new Refusal(KitProblem.FORBIDDEN, "This is for the appeal body.");
+            throw new Refusal(KitProblem.FORBIDDEN, "Only the appeal body may do this.");
         }
         appeal.requireLegal(act);
         return new AppealCase(application, appeal);
     }
 
-    /** In the order in which they were filed. */
+    /** Returns the appeals of an application, in the order in which they were filed. */
     public List<Appeal> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);
     }
@@ -52,26 +53,26 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
     private Appeal newest(UUID applicationId) {
         return find("applicationId = ?1 order by id desc", applicationId)
                 .firstResultOptional()
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no appeal."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no appeal in this application."));
     }
 
-    /** One that is neither decided nor withdrawn. */
+    /** Whether the application has an appeal that is neither decided nor withdrawn. */
     public boolean isPending(UUID applicationId) {
         return count("applicationId = ?1 and state in " + PENDING, applicationId) > 0;
     }
 
-    /** The one against what this notice told, unless it was withdrawn. */
+    /** Returns the appeal against the decision in this notice, unless it was withdrawn. */
     Optional<Appeal> against(UUID noticeId) {
-        return find("noticeId = ?1 and state <> " + TAKEN_BACK, noticeId).firstResultOptional();
+        return find("noticeId = ?1 and state <> " + WITHDRAWN, noticeId).firstResultOptional();
     }
 
-    /** Whether this organisation has, or had, the application before it as appeal body. */
-    boolean isBefore(UUID applicationId, OrganisationId body) {
+    /** Whether an appeal in this application was forwarded to this organisation. */
+    boolean isForwardedTo(UUID applicationId, OrganisationId body) {
         return count("applicationId = ?1 and appealBody = ?2 and forwardedAt is not null", applicationId, body.value())
                 > 0;
     }
 
-    /** Those that concern an organisation, the newest first. */
+    /** Returns the appeals of an organisation on one side, the newest first. */
     public List<Appeal> concerning(Search search, @Nullable UUID after, int rows) {
         Parameters values = Parameters.with("organisation", search.organisation.value());
         String narrower = "";
@@ -88,13 +89,13 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
                 .list();
     }
 
-    /** Which appeals are looked for. */
+    /** The criteria of a search for appeals. */
     public record Search(
             OrganisationId organisation,
             Side side,
             @Nullable AppealState state) {}
 
-    /** On which side of appeals one stands. */
+    /** The side of an appeal on which an organisation is. */
     public enum Side {
         APPLICANT("applicant = :organisation"),
         PROVIDER("provider = :organisation"),

@@ -23,7 +23,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** The life of an appeal. The act of each method has begun. */
+/** Handles an appeal from the filing to the decision. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class HandleAppeal {
@@ -53,7 +53,10 @@ public class HandleAppeal {
         this.audit = audit;
     }
 
-    /** The applicant appeals against the dismissal or the decision that stands. Judged by the clock of the database. */
+    /**
+     * Files the applicant's appeal against the dismissal or the decision in force. The clock of the database decides
+     * whether it is in time.
+     */
     public Appeal file(Application application, String grounds) {
         CallTerms call = calls.findById(application.callId()).terms();
         Notice notice = notices.newest(application.id()).orElseThrow();
@@ -62,7 +65,7 @@ public class HandleAppeal {
         requireInTime(notice, now);
         if (appeals.against(notice.id()).isPresent()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.ALREADY_APPEALED, "There is one appeal against one decision.");
+                    ApplicationProblem.ALREADY_APPEALED, "This decision has already been appealed.");
         }
         Appeal appeal = new Appeal(notice, parties(application, call.provider(), notice.rules()), grounds, now);
         appeals.persist(appeal);
@@ -70,7 +73,10 @@ public class HandleAppeal {
         return appeal;
     }
 
-    /** The provider has looked at its decision again. When it finds it wrong, the application is open again. */
+    /**
+     * Records the result of the provider's reconsideration. When the provider reverses its decision, the application is
+     * reopened.
+     */
     public void reconsider(AppealCase appealed, AppealAct finding, String reasons) {
         Appeal appeal = appealed.appeal();
         appeal.reconsider(finding, reasons, clock.now());
@@ -81,13 +87,13 @@ public class HandleAppeal {
     }
 
     /**
-     * The provider puts the appeal before the appeal body.
+     * Forwards the appeal from the provider to the appeal body.
      *
-     * @param named the body, where the instrument does not say it; null where it does
+     * @param named the appeal body, when the instrument does not name it; otherwise null
      */
     public void forward(AppealCase appealed, @Nullable OrganisationId named, String statement) {
         Appeal appeal = appealed.appeal();
-        // The instrument may have stated its body after the appeal was filed.
+        // The instrument may have named its appeal body after the appeal was filed.
         RightOfAppeal right = calls.findById(appealed.application().callId())
                 .terms()
                 .decisionRules()
@@ -97,7 +103,10 @@ public class HandleAppeal {
         announce(AppealAct.FORWARD, appeal, null);
     }
 
-    /** The appeal body decides. When it does not let the decision stand, the application is open again. */
+    /**
+     * Records the decision of the appeal body. Unless the provider's decision is upheld, or the appeal dismissed, the
+     * application is reopened.
+     */
     public void decide(AppealCase appealed, AppealOutcome outcome, String reasons) {
         Appeal appeal = appealed.appeal();
         appeal.decide(outcome, reasons, clock.now());
@@ -107,7 +116,7 @@ public class HandleAppeal {
         announce(AppealAct.DECIDE, appeal, reasons);
     }
 
-    /** The applicant takes the appeal back. */
+    /** Withdraws the appeal of the applicant. */
     public void withdraw(Appeal appeal) {
         appeal.withdraw(clock.now());
         announce(AppealAct.WITHDRAW, appeal, null);
@@ -124,7 +133,7 @@ public class HandleAppeal {
             throw bodyFault("required", "the instrument names no appeal body");
         }
         if (body.equals(appeal.applicant())) {
-            throw bodyFault("own_case", "nobody decides its own appeal");
+            throw bodyFault("own_case", "the applicant cannot decide its own appeal");
         }
         return body;
     }
@@ -133,7 +142,7 @@ public class HandleAppeal {
         if (rules.notAppealable() != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_APPEALABLE,
-                    "The instrument's decisions cannot be appealed; see errors.",
+                    "Decisions of this instrument cannot be appealed; see errors.",
                     List.of(new Fault("", "not_appealable", rules.notAppealable())));
         }
     }
@@ -147,7 +156,7 @@ public class HandleAppeal {
         if (!now.isBefore(end)) {
             throw new ApplicationRefused(
                     ApplicationProblem.APPEAL_TOO_LATE,
-                    "The notice arrived at %s, the time for an appeal ended at %s; it is %s."
+                    "The notice arrived at %s, and the appeal period ended at %s; it is now %s."
                             .formatted(arrived, end, now));
         }
     }

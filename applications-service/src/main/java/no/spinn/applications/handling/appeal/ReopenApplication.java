@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.applications.handling.decision.DecideApplications;
 import no.spinn.applications.handling.formalcheck.PerformFormalCheck;
 
-/** Takes back what turned out to be wrong, so that the provider does it again. */
+/** Reverses a dismissal or a decision after an appeal, so that the provider handles the application again. */
 @ApplicationScoped
 class ReopenApplication {
 

@@ -4,13 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
 
-/** What providers may set about assessments. */
+/** The settings for assessments. */
 @ConfigMapping(prefix = "spinn.assessment")
 public interface AssessmentSettings {
 
     /**
-     * From which share of a criterion's scale on assessors count as disagreeing. A third: two steps of a scale from 0 to 6,
-     * more than two careful readers differ by chance.
+     * The share of a criterion's scale from which a difference between assessors counts as a disagreement. The default
+     * is a third, which is two steps on a scale from 0 to 6. Two careful assessors seldom differ by that much by
+     * chance.
      */
     @WithDefault("0.33")
     BigDecimal disagreement();

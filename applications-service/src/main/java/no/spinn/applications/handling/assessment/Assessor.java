@@ -14,7 +14,10 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** Somebody who assesses applications to one call. Tokens name no persons, so that an organisation acts for the assessor. */
+/**
+ * A person who assesses applications to one call. Tokens identify organisations, not persons, so an organisation acts
+ * for the assessor.
+ */
 @Entity
 @Table(name = "assessor")
 public class Assessor {
@@ -44,10 +47,11 @@ public class Assessor {
     }
 
     /**
-     * What a provider says of an assessor.
+     * The data that a provider registers about an assessor.
      *
-     * @param reference the provider's own for the person, such as a number in its register; never a name
-     * @param organisation the one whose token acts for the assessor; the provider itself for its own people
+     * @param reference the provider's own reference for the person, such as a number in its register; never a name
+     * @param organisation the organisation whose token acts for the assessor; the provider itself for its own
+     *     employees
      * @param ties other organisations that the assessor is tied to: employers, boards, owners, family
      */
     public record Registration(String reference, OrganisationId organisation, List<OrganisationId> ties) {}

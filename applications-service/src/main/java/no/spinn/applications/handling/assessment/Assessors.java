@@ -10,7 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Assessors implements PanacheRepositoryBase<Assessor, UUID> {
 
-    /** In the order in which they were registered. */
+    /** Returns the assessors of a call, in the order in which they were registered. */
     public List<Assessor> of(UUID callId) {
         return list("callId = ?1 order by id", callId);
     }
@@ -19,7 +19,7 @@ public class Assessors implements PanacheRepositoryBase<Assessor, UUID> {
         return find("callId = ?1 and id = ?2", callId, id).firstResultOptional();
     }
 
-    boolean knows(UUID callId, String reference) {
+    boolean hasReference(UUID callId, String reference) {
         return count("callId = ?1 and reference = ?2", callId, reference) > 0;
     }
 }

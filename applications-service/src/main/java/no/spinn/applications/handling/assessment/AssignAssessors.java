@@ -16,7 +16,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** Finds assessors for applications. The act of a method about an application has begun. */
+/** Registers assessors and assigns applications to them. The act of each method about an application has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AssignAssessors {
@@ -35,34 +35,37 @@ public class AssignAssessors {
         this.audit = audit;
     }
 
-    /** Takes an assessor up for a call. */
+    /** Registers an assessor for a call. */
     public Assessor register(UUID callId, Assessor.Registration registration) {
-        if (assessors.knows(callId, registration.reference())) {
+        if (assessors.hasReference(callId, registration.reference())) {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_ASSIGNABLE,
                     "The assessor was not registered; see errors.",
-                    List.of(new Fault("/reference", "duplicate", "the call has an assessor with this reference")));
+                    List.of(new Fault(
+                            "/reference", "duplicate", "the call already has an assessor with this reference")));
         }
         Assessor assessor = new Assessor(callId, registration, clock.now());
         assessors.persist(assessor);
         return assessor;
     }
 
-    /** Adds to what an assessor is known to be tied to. From now on it scores nothing that concerns them. */
+    /**
+     * Adds ties of an assessor to organisations. From now on, the assessor cannot score applications that involve them.
+     */
     public void tie(Assessor assessor, List<OrganisationId> more) {
         assessor.tie(more);
     }
 
-    /** Forgets an assessor who was given nothing. */
+    /** Removes an assessor who has no assignments. */
     public void remove(Assessor assessor) {
         if (assignments.isAssigned(assessor.id())) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE, "The assessor has been given applications, which is on record.");
+                    ApplicationProblem.WRONG_STATE, "The assessor has assignments, which must stay on record.");
         }
         assessors.delete(assessor);
     }
 
-    /** Gives an application to an assessor. Refused when it cannot be impartial. */
+    /** Assigns an application to an assessor. Refuses an assessor with a conflict of interest. */
     public Assignment assign(Application application, UUID assessorId) {
         Assessor assessor =
                 assessors.of(application.callId(), assessorId).orElseThrow(() -> unassignable("unknown_assessor"));
@@ -76,7 +79,7 @@ public class AssignAssessors {
         return assignment;
     }
 
-    /** The assessor says that it is impartial. */
+    /** Records that the assessor declares itself impartial. */
     public void declareImpartial(AssignmentCase assigned) {
         Assignment assignment = assigned.assignment();
         requireImpartial(assessors.findById(assignment.assessorId()), assigned.application());
@@ -84,13 +87,13 @@ public class AssignAssessors {
         record("declare_impartiality", assignment, null);
     }
 
-    /** Takes an assessor out, on its own word or the provider's. What it has scored does not count any more. */
+    /** Recuses an assessor, by its own declaration or by the provider. Its scores no longer count. */
     public void recuse(Assignment assignment, String reason) {
         assignment.recuse(reason, clock.now());
         record("recuse_assessor", assignment, reason);
     }
 
-    /** Refused when something is known by now that the assessor is tied to. */
+    /** Refuses an assessor with a conflict of interest, by the ties that are registered now. */
     void requireImpartial(Assessor assessor, Application application) {
         List<Fault> conflicts = Impartiality.conflicts(assessor, application, partners.of(application.id()));
         if (!conflicts.isEmpty()) {
@@ -106,7 +109,9 @@ public class AssignAssessors {
                 ApplicationProblem.NOT_ASSIGNABLE,
                 "The application was not assigned; see errors.",
                 List.of(new Fault(
-                        "/assessorId", code, "the call has no such assessor, or it has the application already")));
+                        "/assessorId",
+                        code,
+                        "the call has no assessor with this id, or the assessor already has the application")));
     }
 
     void record(String act, Assignment assignment, @Nullable String reason) {

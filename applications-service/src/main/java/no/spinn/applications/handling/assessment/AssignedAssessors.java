@@ -6,7 +6,7 @@ import no.spinn.applications.applying.application.Role;
 import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.kit.security.OrganisationId;
 
-/** Assessors read what they have declared themselves impartial to; a recused one reads no more. */
+/** Assessors that have declared themselves impartial may read the application. Recused assessors may not. */
 @ApplicationScoped
 class AssignedAssessors implements RoleHolders {
 

@@ -20,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** That one assessor assesses one application, and what came of it. */
+/** The assignment of one application to one assessor, with the scores. */
 @Entity
 @Table(name = "assignment")
 public class Assignment {
@@ -93,7 +93,7 @@ public class Assignment {
         return id;
     }
 
-    /** Grows with every change; the first is 1. */
+    /** Increases with every change; the first is 1. */
     public long version() {
         return version;
     }
@@ -106,7 +106,7 @@ public class Assignment {
         return assessorId;
     }
 
-    /** Acts for the assessor. */
+    /** The organisation that acts for the assessor. */
     public OrganisationId organisation() {
         return new OrganisationId(organisation);
     }
@@ -115,7 +115,7 @@ public class Assignment {
         return state;
     }
 
-    /** May lack some until they are submitted. */
+    /** The scores, which may be incomplete until they are submitted. */
     public List<Score> scores() {
         return scores;
     }

@@ -10,12 +10,13 @@ import java.util.Set;
 import no.spinn.applications.applying.application.Act;
 
 /**
- * Everything that can be done with an assignment: in which of its states, and where it leads. Who may do it, and in which states
- * of the application, is in {@link Act}. {@link Assignments#begin} obeys both tables.
+ * The table of acts on an assignment: in which states of the assignment each is possible, and the state that it leads
+ * to. {@link Act} has the roles that may perform it, and the states of the application. {@link Assignments#begin}
+ * enforces both tables.
  */
 public enum AssignmentAct {
     DECLARE_IMPARTIAL(Act.DECLARE_IMPARTIALITY, from(ASSIGNED), DECLARED),
-    /** The assessor may find out at any time that it is tied to somebody. */
+    /** Possible at any time, because an assessor may discover a tie late. */
     DECLARE_PARTIAL(Act.DECLARE_IMPARTIALITY, from(ASSIGNED, DECLARED, SUBMITTED), RECUSED),
     RECUSE(Act.RECUSE_ASSESSOR, from(ASSIGNED, DECLARED, SUBMITTED), RECUSED),
     SCORE(Act.SCORE, from(DECLARED), DECLARED),
@@ -39,12 +40,12 @@ public enum AssignmentAct {
         return from.contains(state);
     }
 
-    /** What it is to the application: who may do it, and in which states of it. */
+    /** The act on the application, with the roles that may perform it and the states of the application. */
     public Act act() {
         return act;
     }
 
-    /** Where it leads. */
+    /** The state that the act leads to. */
     public AssignmentState to() {
         return to;
     }

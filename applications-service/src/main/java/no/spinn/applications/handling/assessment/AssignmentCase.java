@@ -2,5 +2,5 @@ package no.spinn.applications.handling.assessment;
 
 import no.spinn.applications.applying.application.Application;
 
-/** An assignment with its application, both locked. */
+/** An assignment with its application. Both rows are locked. */
 public record AssignmentCase(Application application, Assignment assignment) {}

@@ -3,32 +3,32 @@ package no.spinn.applications.handling.assessment;
 import java.util.Arrays;
 import java.util.List;
 
-/** How far an assessor has come with one application. */
+/** The state of an assignment. */
 public enum AssignmentState {
-    /** Has not yet said whether it is impartial, and sees nothing but who is involved. */
+    /** The assessor has yet to declare whether it is impartial, and sees only the organisations that are involved. */
     ASSIGNED,
-    /** Has declared that it is impartial; reads and scores. */
+    /** The assessor has declared itself impartial, and may read and score the application. */
     DECLARED,
-    /** Has fixed its scores. */
+    /** The assessor has submitted its scores. */
     SUBMITTED,
-    /** Takes no part (inhabil). */
+    /** The assessor is recused (inhabil). */
     RECUSED;
 
     static AssignmentState initial() {
         return ASSIGNED;
     }
 
-    /** Whether the application may be read. */
+    /** Whether the assessor may read the application. */
     public boolean reads() {
         return this == DECLARED || this == SUBMITTED;
     }
 
-    /** Whether the scores are fixed and count. */
+    /** Whether the scores are submitted and count. */
     public boolean counts() {
         return this == SUBMITTED;
     }
 
-    /** Those in which the application may be read. */
+    /** Returns the states in which the assessor may read the application. */
     static List<AssignmentState> reading() {
         return Arrays.stream(values()).filter(AssignmentState::reads).toList();
     }

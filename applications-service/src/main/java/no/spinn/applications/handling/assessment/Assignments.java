@@ -15,7 +15,7 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** Who assesses what. */
+/** All assignments. */
 @ApplicationScoped
 public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
@@ -26,8 +26,8 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     /**
-     * Begins an act with an assignment. Refuses as {@link Applications#begin} does; then with 404 where there is no such
-     * assignment, or it is not the caller's own, and with 409 in the wrong state of it.
+     * Begins an act on an assignment. Refuses as {@link Applications#begin} does. Then refuses with 404 when there is
+     * no such assignment or it is not the caller's own, and with 409 in the wrong state of the assignment.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public AssignmentCase begin(AssignmentAct act, UUID applicationId, UUID id, OrganisationId caller) {
@@ -40,12 +40,12 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return new AssignmentCase(application, assignment);
     }
 
-    /** In the order in which they were made. */
+    /** Returns the assignments of an application, in the order in which they were made. */
     public List<Assignment> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);
     }
 
-    /** Those of many applications. */
+    /** Returns the assignments of many applications. */
     public List<Assignment> ofAll(List<UUID> applicationIds) {
         return list("applicationId in ?1 order by id", applicationIds);
     }
@@ -57,14 +57,14 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .orElseThrow(Assignments::notFound);
     }
 
-    /** One of an application. */
+    /** Returns one assignment of an application. */
     public Assignment one(UUID applicationId, UUID id) {
         return find("applicationId = ?1 and id = ?2", applicationId, id)
                 .firstResultOptional()
                 .orElseThrow(Assignments::notFound);
     }
 
-    /** Those of an organisation's assessors, the newest first. */
+    /** Returns the assignments of an organisation's assessors, the newest first. */
     public List<Assignment> of(OrganisationId organisation, @Nullable UUID after, int rows) {
         Parameters values = Parameters.with("organisation", organisation.value());
         String earlier = "";
@@ -81,7 +81,7 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return count("applicationId = ?1 and assessorId = ?2", applicationId, assessorId) > 0;
     }
 
-    /** Whether an assessor of this organisation reads the application. */
+    /** Whether an assessor of this organisation may read the application. */
     boolean read(UUID applicationId, OrganisationId organisation) {
         return count(
                         "applicationId = ?1 and organisation = ?2 and state in ?3",
@@ -91,7 +91,7 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 > 0;
     }
 
-    /** Whether one of its assessors was assigned the application, whatever came of it. */
+    /** Whether an assessor of this organisation was assigned to the application, in any state of the assignment. */
     boolean hasAny(UUID applicationId, OrganisationId organisation) {
         return count("applicationId = ?1 and organisation = ?2", applicationId, organisation.value()) > 0;
     }
@@ -100,8 +100,8 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return count("assessorId", assessorId) > 0;
     }
 
-    /** For whom there is nothing of it to see. */
+    /** Returns the refusal for a caller that may not see the assessor or the assignment. */
     public static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "There is no such assessor or assignment.");
+        return new Refusal(KitProblem.NOT_FOUND, "No assessor or assignment has this id.");
     }
 }

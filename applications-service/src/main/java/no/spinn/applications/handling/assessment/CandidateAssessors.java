@@ -6,7 +6,7 @@ import no.spinn.applications.applying.application.Role;
 import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.kit.security.OrganisationId;
 
-/** Who was assigned declares whether it is impartial, and sees nothing of the application before. */
+/** Assigned assessors may declare whether they are impartial. They may not read the application before that. */
 @ApplicationScoped
 class CandidateAssessors implements RoleHolders {
 

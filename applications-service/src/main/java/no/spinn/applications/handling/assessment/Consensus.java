@@ -12,7 +12,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** What the assessors of an application agreed on. Takes the place of their own scores. */
+/** The scores that the assessors of an application agreed on. They replace the scores of each assessor. */
 @Entity
 @Table(name = "consensus")
 public class Consensus {
@@ -46,12 +46,12 @@ public class Consensus {
         return applicationId;
     }
 
-    /** Grows with every change; the first is 1. */
+    /** Increases with every change; the first is 1. */
     public long version() {
         return version;
     }
 
-    /** One for each criterion. */
+    /** One score for each criterion. */
     public List<Score> scores() {
         return scores;
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** What was agreed on, by application. */
+/** The agreed scores, by application. */
 @ApplicationScoped
 public class Consensuses implements PanacheRepositoryBase<Consensus, UUID> {
 

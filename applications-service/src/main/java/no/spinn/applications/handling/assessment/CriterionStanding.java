@@ -8,22 +8,22 @@ import no.spinn.applications.upstream.call.AssessmentCriterion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an application stands by one criterion.
+ * The scores of an application for one criterion.
  *
- * @param given the scores of the assessors that have submitted theirs
- * @param agreed what they agreed on; null where they have not
+ * @param given the submitted scores of the assessors
+ * @param agreed the score that the assessors agreed on; null when there is none
  */
 public record CriterionStanding(
         AssessmentCriterion criterion,
         List<Score> given,
         @Nullable Score agreed) {
 
-    /** What counts: what was agreed on, else the mean. Empty before anybody has scored. */
+    /** Returns the score that counts: the agreed one, otherwise the mean. Empty before the first assessor submits. */
     public Optional<BigDecimal> score() {
         return agreed == null ? mean() : Optional.of(agreed.score());
     }
 
-    /** Of the assessors' scores. */
+    /** Returns the mean of the assessors' scores. */
     public Optional<BigDecimal> mean() {
         return given.isEmpty()
                 ? Optional.empty()
@@ -33,7 +33,7 @@ public record CriterionStanding(
                         .divide(BigDecimal.valueOf(given.size()), MathContext.DECIMAL64));
     }
 
-    /** How far the assessors are apart. */
+    /** Returns the difference between the highest and the lowest score. */
     public BigDecimal spread() {
         return given.stream()
                 .map(Score::score)
@@ -45,7 +45,7 @@ public record CriterionStanding(
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** Whether they are apart by at least this share of the scale, so that they should talk. */
+    /** Whether the assessors differ by at least this share of the scale, so that they should discuss the score. */
     public boolean isDisputed(BigDecimal share) {
         BigDecimal scale = criterion.to().subtract(criterion.from());
         return given.size() > 1 && spread().compareTo(scale.multiply(share)) >= 0;
@@ -56,7 +56,7 @@ public record CriterionStanding(
         return score().map(criterion::isFailedBy).orElse(false);
     }
 
-    /** The score that counts as a share of the scale, between 0 and 1. */
+    /** Returns the score that counts, as a share of the scale between 0 and 1. */
     Optional<BigDecimal> share() {
         return score().map(score -> score.subtract(criterion.from())
                 .divide(criterion.to().subtract(criterion.from()), MathContext.DECIMAL64));

@@ -12,14 +12,14 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.OrganisationId;
 
 /**
- * Whether an assessor may assess an application (habilitet, forvaltningsloven § 6), as far as it can be computed: nobody who
- * acts for, or is tied to, its applicant or one of its partners. What cannot be computed, each assessor declares.
+ * Finds conflicts of interest (habilitet, forvaltningsloven § 6) that can be computed. An assessor must not act for, or
+ * be tied to, the applicant or a partner. Assessors declare any other conflict themselves.
  */
 public final class Impartiality {
 
     private Impartiality() {}
 
-    /** The ties that stand in the way, each said; empty when there is none. */
+    /** Returns a fault for each tie that is a conflict of interest. */
     public static List<Fault> conflicts(Assessor assessor, Application application, List<Partner> partners) {
         Map<OrganisationId, String> involved = involved(application, partners);
         Assessor.Registration registration = assessor.registration();

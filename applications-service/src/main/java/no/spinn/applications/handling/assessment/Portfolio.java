@@ -16,12 +16,12 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A choice of applications seen as a whole: where projects are weighed beside each other, what counts is what they are
- * together. Facts that an application does not say are counted under {@link #UNKNOWN}.
+ * The figures of a selection of applications. They help a provider that selects projects as a portfolio.
+ * {@link #UNKNOWN} counts applications that do not state a fact.
  *
- * @param organisations how many different applicants there are
- * @param requested the sums by currency
- * @param meanScores by criterion, of those that have been scored
+ * @param organisations the number of different applicants
+ * @param requested the sums of the requested amounts, by currency
+ * @param meanScores by criterion, of the applications that have been scored
  */
 public record Portfolio(
         int applications,

@@ -15,7 +15,7 @@ import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** How applications stand, one by one and beside each other. */
+/** Ranks applications, and computes the figures of portfolios. */
 @ApplicationScoped
 public class RankApplications {
 
@@ -32,10 +32,10 @@ public class RankApplications {
     }
 
     /**
-     * What would be, if.
+     * The assumptions of a hypothetical ranking.
      *
-     * @param budget another than the call's; null for the call's own
-     * @param weights of criteria, others than the call's
+     * @param budget the assumed budget; null for the call's own
+     * @param weights the assumed weights of criteria that replace the call's own
      */
     public record WhatIf(@Nullable Money budget, Map<UUID, BigDecimal> weights) {}
 
@@ -46,7 +46,7 @@ public class RankApplications {
                 consensuses.findById(application.id()));
     }
 
-    /** All applications to a call that have come as far as the assessment. */
+    /** Ranks all applications to a call that have reached the assessment. */
     public Ranking ranking(Call call, WhatIf whatIf) {
         List<AssessmentCriterion> criteria = call.terms().assessmentCriteria().stream()
                 .map(criterion -> reweighed(criterion, whatIf.weights().get(criterion.id())))
@@ -55,12 +55,15 @@ public class RankApplications {
         return Ranking.of(candidates(applications.assessed(call.id()), criteria), budget);
     }
 
-    /** What these are together. */
+    /** Computes the figures of these applications together. */
     public Portfolio portfolio(Call call, List<Application> chosen) {
         return Portfolio.of(candidates(chosen, call.terms().assessmentCriteria()));
     }
 
-    /** How these stand, with few queries however many they are. */
+    /**
+     * Computes the standings of these applications. The number of queries does not depend on the number of
+     * applications.
+     */
     private List<Ranking.Candidate> candidates(List<Application> chosen, List<AssessmentCriterion> criteria) {
         List<UUID> ids = chosen.stream().map(Application::id).toList();
         Map<UUID, List<Assignment>> assigned =

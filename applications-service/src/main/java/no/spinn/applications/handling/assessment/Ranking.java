@@ -11,23 +11,25 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applications in the order of their totals. Those that pass every threshold stand before those that do not; equal totals
- * share a rank, and stand in the order in which they were submitted.
+ * Applications in the order of their totals. Applications that pass every threshold come before those that do not.
+ * Equal totals share a rank, and come in the order of their ids, which is the order in which the drafts were begun.
  *
- * @param unscored those that nobody has scored completely, in the order of submission
+ * @param unscored the applications without a complete set of scores, in the order of their ids
  */
 public record Ranking(List<Place> places, List<Application> unscored) {
 
-    /** One application beside how it stands. */
+    /** An application with its standing. */
     public record Candidate(Application application, Standing standing) {}
 
     /**
-     * One place.
+     * The place of an application.
      *
      * @param rank from 1; equal totals share one
-     * @param requested null when no sum is applied for
-     * @param sum what is requested down to here, where all count in the budget's currency
-     * @param withinBudget whether that sum is; null without a budget, and for those that fail a threshold
+     * @param requested null when the application requests no amount
+     * @param sum the sum of the amounts that are requested down to this place; null for an application that is not
+     *     counted
+     * @param withinBudget whether the sum is within the budget; null without a budget, for another currency, and
+     *     for an application that fails a threshold
      */
     public record Place(
             int rank,

@@ -3,5 +3,5 @@ package no.spinn.applications.handling.assessment;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** How one criterion was scored, and why. */
+/** The score for one criterion, with the reason. */
 public record Score(UUID criterionId, BigDecimal score, String reason) {}

@@ -50,12 +50,12 @@ public class ScoreApplication {
         this.audit = audit;
     }
 
-    /** The formal check is passed. */
+    /** Begins the assessment after the formal check. */
     public void begin(Application application) {
         moveApplication.move(application, Act.BEGIN_ASSESSMENT, null);
     }
 
-    /** Keeps scores, which may be incomplete. Refused when the assessor has turned out not to be impartial. */
+    /** Stores scores, which may be incomplete. Refuses an assessor with a conflict of interest. */
     public void score(AssignmentCase assigned, List<Score> scores) {
         requireImpartial(assigned);
         requireFaultless(ScoreRules.faults(scores, criteria(assigned.application())));
@@ -64,7 +64,7 @@ public class ScoreApplication {
         assignments.flush();
     }
 
-    /** Fixes the scores of an assessor. */
+    /** Submits the scores of an assessor, which cannot change after that. */
     public void submit(AssignmentCase assigned) {
         requireImpartial(assigned);
         Assignment assignment = assigned.assignment();
@@ -74,7 +74,7 @@ public class ScoreApplication {
         assignments.flush();
     }
 
-    /** Keeps what the assessors agreed on, for the first time or again. */
+    /** Stores the scores that the assessors agreed on. Replaces earlier ones. */
     public Consensus agree(Application application, @Nullable Consensus earlier, List<Score> scores) {
         requireSubmitted(application);
         List<AssessmentCriterion> criteria = criteria(application);
@@ -107,14 +107,15 @@ public class ScoreApplication {
         if (assignments.of(application.id()).stream()
                 .noneMatch(one -> one.state().counts())) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE, "There is nothing to agree on before an assessor has scored.");
+                    ApplicationProblem.WRONG_STATE,
+                    "Scores can be agreed on only after an assessor has submitted scores.");
         }
     }
 
     private static void requireFaultless(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.SCORES_FAULTY, "The scores were not kept; see errors.", faults);
+                    ApplicationProblem.SCORES_FAULTY, "The scores were not stored; see errors.", faults);
         }
     }
 }

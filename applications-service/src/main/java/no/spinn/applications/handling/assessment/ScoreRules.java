@@ -12,14 +12,14 @@ import no.spinn.applications.upstream.call.AssessmentCriterion;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
-/** What scores must be like, beside the criteria of the call. */
+/** Validates scores against the criteria of the call. */
 final class ScoreRules {
 
     private static final Pointer SCORES = Pointer.ROOT.to("scores");
 
     private ScoreRules() {}
 
-    /** What is wrong with those that are there. */
+    /** Returns the faults of the given scores. */
     static List<Fault> faults(List<Score> scores, List<AssessmentCriterion> criteria) {
         Map<UUID, AssessmentCriterion> known =
                 criteria.stream().collect(Collectors.toMap(AssessmentCriterion::id, Function.identity()));
@@ -30,23 +30,24 @@ final class ScoreRules {
             AssessmentCriterion criterion = known.get(score.criterionId());
             Pointer place = SCORES.to(i);
             if (criterion == null) {
-                faults.add(fault(place.to("criterionId"), "unknown_criterion", "nobody scores this criterion"));
+                faults.add(
+                        fault(place.to("criterionId"), "unknown_criterion", "assessors do not score this criterion"));
             } else if (!seen.add(score.criterionId())) {
-                faults.add(fault(place.to("criterionId"), "duplicate", "each criterion is scored once"));
+                faults.add(fault(place.to("criterionId"), "duplicate", "the criterion has more than one score"));
             } else if (!criterion.takes(score.score())) {
-                String scale = "from %s to %s".formatted(criterion.from(), criterion.to());
+                String scale = "the score must be from %s to %s".formatted(criterion.from(), criterion.to());
                 faults.add(fault(place.to("score"), "out_of_range", scale));
             }
         }
         return faults;
     }
 
-    /** The criteria that have no score. */
+    /** Returns a fault for each criterion without a score. */
     static List<Fault> missing(List<Score> scores, List<AssessmentCriterion> criteria) {
         Set<UUID> scored = scores.stream().map(Score::criterionId).collect(Collectors.toSet());
         return criteria.stream()
                 .filter(criterion -> !scored.contains(criterion.id()))
-                .map(criterion -> fault(SCORES, "required", "no score for criterion " + criterion.id()))
+                .map(criterion -> fault(SCORES, "required", "there is no score for criterion " + criterion.id()))
                 .toList();
     }
 

@@ -10,15 +10,18 @@ import no.spinn.applications.upstream.call.AssessmentCriterion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an application stands after what has been scored until now.
+ * The result of the assessment of an application, by the scores that are submitted now.
  *
- * @param agreed whether the scores that count were agreed on
+ * @param agreed whether the scores that count are those that the assessors agreed on
  */
 public record Standing(List<CriterionStanding> criteria, boolean agreed) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Out of the submitted assignments of one application and what was agreed on, if anything was. */
+    /**
+     * Computes the standing from the submitted assignments of an application and from the agreed scores, if there are
+     * any.
+     */
     static Standing of(
             List<AssessmentCriterion> criteria, List<Assignment> assignments, @Nullable Consensus consensus) {
         List<Score> given = assignments.stream()
@@ -45,7 +48,7 @@ public record Standing(List<CriterionStanding> criteria, boolean agreed) {
                 .toList();
     }
 
-    /** The weighted total between 0 and 100, unrounded; empty while a criterion has no score. */
+    /** Returns the weighted total between 0 and 100, unrounded; empty while a criterion has no score. */
     public Optional<BigDecimal> total() {
         BigDecimal weights = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import no.spinn.applications.handling.assessment.Consensuses;
 import no.spinn.applications.handling.assessment.Score;
 
-/** What the assessors agreed on stands for the reasons that nobody writes anew. */
+/** Completes the reasons of a proposal with those that the assessors agreed on. */
 @ApplicationScoped
 class AgreedReasons {
 
@@ -16,7 +16,7 @@ class AgreedReasons {
         this.consensuses = consensuses;
     }
 
-    /** The proposal with the agreed reasons for criteria that it says nothing of. */
+    /** Returns the proposal, with the agreed reasons for the criteria that it has no reason for. */
     Proposal complete(UUID applicationId, Proposal proposal) {
         return consensuses
                 .findByIdOptional(applicationId)

@@ -32,8 +32,8 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides applications to one call: all that are given, or none. What is granted never goes beyond the call's budget, nor
- * beyond what an organisation may receive as de minimis aid.
+ * Decides applications to one call: all of the given ones, or none. Grants never exceed the call's budget, nor the
+ * ceiling of de minimis aid of an organisation.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -67,9 +67,9 @@ public class DecideApplications {
         this.clock = clock;
     }
 
-    /** Decides them. All belong to this call, and the act of each has begun. */
+    /** Makes these decisions. All applications belong to this call, and the act of each has begun. */
     public List<Decision> decide(UUID callId, List<Ruling> asked) {
-        // Held until the end: two decisions at once must not spend the same money.
+        // The lock is held until the transaction ends, because concurrent decisions must not spend the same money.
         CallTerms call = calls.findById(callId, LockModeType.PESSIMISTIC_WRITE).terms();
         List<Ruling> rulings = asked.stream()
                 .map(ruling -> complete(ruling, call.decisionRules()))
@@ -90,11 +90,11 @@ public class DecideApplications {
         return new Ruling(application, proposal.under(rules), ruling.place());
     }
 
-    /** A decision turns out to be wrong: it stays on record, and the application waits for another one. */
+    /** Reverses the decision in force. It stays on record, and the application waits for another decision. */
     public void reverse(Application application, String reason) {
         Instant now = clock.now();
         decisions.standing(application.id()).supersede(now);
-        // Before another decision is inserted: the index allows one that stands.
+        // Flushed before another decision is inserted, because the index allows one decision in force.
         decisions.flush();
         application.forgetDecision(now);
         moveApplication.move(application, Act.REVERSE_DECISION, reason);
@@ -128,7 +128,7 @@ public class DecideApplications {
         if (wanted.compareTo(left) > 0) {
             throw new ApplicationRefused(
                     ApplicationProblem.BEYOND_BUDGET,
-                    "%s %s are left of the call's budget; %s would be granted."
+                    "%s %s of the call's budget are left, but %s would be granted."
                             .formatted(left, budget.currency(), wanted));
         }
     }

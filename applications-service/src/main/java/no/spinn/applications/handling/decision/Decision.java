@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** A decision as it was made (vedtak). One that is reversed on appeal stays, superseded. */
+/** A decision as it was made (vedtak). A decision that is reversed on appeal stays on record as superseded. */
 @Entity
 @Table(name = "decision")
 public class Decision {
@@ -50,7 +50,7 @@ public class Decision {
         return applicationId;
     }
 
-    /** What was decided. */
+    /** The contents of the decision. */
     public Proposal proposal() {
         return proposal;
     }
@@ -59,7 +59,7 @@ public class Decision {
         return decidedAt;
     }
 
-    /** When it was reversed; null as long as it stands. */
+    /** The time of the reversal; null while the decision is in force. */
     public @Nullable Instant supersededAt() {
         return supersededAt;
     }

@@ -12,19 +12,19 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 @ApplicationScoped
 public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
-    /** The decision that stands; refused when there is none. */
+    /** Returns the decision in force; refuses when there is none. */
     public Decision standing(UUID applicationId) {
         return findStanding(applicationId)
                 .orElseThrow(() -> new ApplicationRefused(ApplicationProblem.NOT_DECIDED, "There is no decision yet."));
     }
 
-    /** The decision that stands. */
+    /** Returns the decision in force. */
     public Optional<Decision> findStanding(UUID applicationId) {
         return find("applicationId = ?1 and supersededAt is null", applicationId)
                 .firstResultOptional();
     }
 
-    /** In the order in which they were made, the reversed ones included. */
+    /** Returns all decisions about an application, also reversed ones, in the order in which they were made. */
     public List<Decision> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);
     }

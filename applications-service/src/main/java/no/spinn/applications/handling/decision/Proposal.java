@@ -12,12 +12,12 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recommended or decided about one application.
+ * The contents of a recommendation or a decision about one application.
  *
- * @param amount what is granted; null when nothing is, or no sum was applied for
- * @param summary in words that the applicant reads
+ * @param amount the granted amount; null when nothing is granted, or when the application requests no amount
+ * @param summary the summary that the applicant reads
  * @param reasons one for each criterion that people assess
- * @param stateAid null when nothing is said of it
+ * @param stateAid null when the proposal does not state it
  */
 public record Proposal(
         Outcome outcome,
@@ -26,16 +26,16 @@ public record Proposal(
         List<Reason> reasons,
         @Nullable StateAid stateAid) {
 
-    /** With reasons for what this one says nothing of. */
+    /** Returns this proposal, with more reasons for criteria that it has no reason for. */
     Proposal with(List<Reason> more) {
-        Set<UUID> said = reasons.stream().map(Reason::criterionId).collect(Collectors.toSet());
+        Set<UUID> given = reasons.stream().map(Reason::criterionId).collect(Collectors.toSet());
         List<Reason> all = Stream.concat(
-                        reasons.stream(), more.stream().filter(reason -> !said.contains(reason.criterionId())))
+                        reasons.stream(), more.stream().filter(reason -> !given.contains(reason.criterionId())))
                 .toList();
         return new Proposal(outcome, amount, summary, all, stateAid);
     }
 
-    /** With what the call's rules say where this one says nothing. */
+    /** Returns this proposal, with the state aid that the call's rules define when it states none. */
     Proposal under(DecisionRules rules) {
         return stateAid == null ? this : new Proposal(outcome, amount, summary, reasons, stateAid.under(rules));
     }

@@ -17,7 +17,7 @@ import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What one proposal must be like, seen beside its application and the call. Finds everything that is wrong with it. */
+/** Validates a proposal against its application and the call. Finds all faults. */
 final class ProposalRules {
 
     private final Proposal proposal;
@@ -46,18 +46,18 @@ final class ProposalRules {
         Money given = proposal.amount();
         if (proposal.outcome() == Outcome.REJECTED) {
             if (given != null) {
-                fault("unexpected", "nothing is granted when an application is rejected");
+                fault("unexpected", "a rejection cannot grant an amount");
             }
         } else if (given != null) {
             checkGranted(given);
         } else if (call.grantsSums() || requested != null) {
-            fault("required", "a sum was applied for");
+            fault("required", "the application requests an amount, so the decision must state one");
         }
     }
 
     private void checkGranted(Money given) {
         if (given.value().signum() == 0) {
-            fault("zero", "what is granted is more than nothing");
+            fault("zero", "the granted amount must be more than zero");
         } else if (requested == null) {
             checkCurrency(given, call.budget());
         } else if (checkCurrency(given, requested)) {
@@ -67,11 +67,13 @@ final class ProposalRules {
 
     private void checkAgainstRequest(BigDecimal given, BigDecimal wanted) {
         if (given.compareTo(wanted) > 0) {
-            fault("beyond_request", "%s was applied for".formatted(wanted));
+            fault("beyond_request", "the application requests only %s".formatted(wanted));
         } else if (proposal.outcome() == Outcome.GRANTED && given.compareTo(wanted) != 0) {
-            fault("differs_from_request", "%s was applied for; less is granted in part".formatted(wanted));
+            fault(
+                    "differs_from_request",
+                    "the application requests %s; to grant less, use the outcome partially_granted".formatted(wanted));
         } else if (proposal.outcome() == Outcome.PARTIALLY_GRANTED && given.compareTo(wanted) == 0) {
-            fault("equals_request", "all that was applied for is no part of it");
+            fault("equals_request", "this is the whole requested amount; to grant it, use the outcome granted");
         }
     }
 
@@ -79,7 +81,7 @@ final class ProposalRules {
         if (other == null || other.unit().equals(given.unit())) {
             return true;
         }
-        fault("wrong_currency", "the sum is counted in " + other.currency());
+        fault("wrong_currency", "the currency must be " + other.currency());
         return false;
     }
 
@@ -88,16 +90,16 @@ final class ProposalRules {
                 .map(AssessmentCriterion::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (int i = 0; i < proposal.reasons().size(); i++) {
-            // What was taken once is not there a second time.
+            // A criterion is removed with its first reason, so a second reason is a fault.
             if (!open.remove(proposal.reasons().get(i).criterionId())) {
                 faults.add(new Fault(
                         reasons.to(i).to("criterionId").text(),
                         "unknown_criterion",
-                        "nobody scores this criterion, or it has a reason already"));
+                        "assessors do not score this criterion, or it has more than one reason"));
             }
         }
-        open.forEach(
-                criterion -> faults.add(new Fault(reasons.text(), "required", "no reason for criterion " + criterion)));
+        open.forEach(criterion ->
+                faults.add(new Fault(reasons.text(), "required", "there is no reason for criterion " + criterion)));
     }
 
     private void fault(String code, String detail) {

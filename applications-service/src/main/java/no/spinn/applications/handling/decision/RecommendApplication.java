@@ -18,7 +18,7 @@ import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
-/** Ends an assessment in a recommendation. */
+/** Ends an assessment with a recommendation. */
 @ApplicationScoped
 public class RecommendApplication {
 
@@ -41,7 +41,7 @@ public class RecommendApplication {
         this.clock = clock;
     }
 
-    /** The provider's people have come to a proposal. {@link Act#RECOMMEND} has begun. */
+    /** Records the recommendation of the provider's case officers. {@link Act#RECOMMEND} has begun. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Recommendation recommend(Application application, Proposal asked) {
         CallTerms call = calls.findById(application.callId()).terms();

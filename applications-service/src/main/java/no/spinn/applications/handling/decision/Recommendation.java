@@ -11,7 +11,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** What the provider's people propose after the assessment (innstilling). Decides nothing. */
+/** The proposal of the provider's case officers after the assessment (innstilling). It does not bind the decision. */
 @Entity
 @Immutable
 @Table(name = "recommendation")

@@ -8,14 +8,14 @@ import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
 
 /**
- * A decision that is about to be made.
+ * A requested decision about one application.
  *
  * @param application with its row locked
- * @param place where it stands in the request, for what is wrong with it
+ * @param place its place in the request, for the pointers of faults
  */
 public record Ruling(Application application, Proposal proposal, Pointer place) {
 
-    /** The state aid that it grants, if any. */
+    /** Returns the state aid that the decision grants, if any. */
     Optional<NewAid> aid() {
         StateAid aid = proposal.stateAid();
         Money amount = proposal.amount();

@@ -8,7 +8,10 @@ import java.util.UUID;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** That an application is not taken up for assessment (avvisning), and why. One that is reversed on appeal stays. */
+/**
+ * The dismissal of an application before the assessment (avvisning), with its reason. A dismissal that is reversed on
+ * appeal stays on record.
+ */
 @Entity
 @Table(name = "dismissal")
 public class Dismissal {
@@ -51,7 +54,7 @@ public class Dismissal {
         return dismissedAt;
     }
 
-    /** When it was reversed on appeal; null as long as it stands. */
+    /** The time of the reversal on appeal; null while the dismissal is in force. */
     public @Nullable Instant reversedAt() {
         return reversedAt;
     }

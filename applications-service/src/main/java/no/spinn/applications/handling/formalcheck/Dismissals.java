@@ -10,12 +10,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
 
-    /** In the order in which they were made, the reversed ones included. */
+    /** Returns all dismissals of an application, also reversed ones, in the order in which they were made. */
     public List<Dismissal> of(UUID applicationId) {
         return list("applicationId = ?1 order by dismissedAt", applicationId);
     }
 
-    /** The dismissal of an application that stands. */
+    /** Returns the dismissal that is in force. */
     public Optional<Dismissal> standing(UUID applicationId) {
         return find("applicationId = ?1 and reversedAt is null", applicationId).firstResultOptional();
     }

@@ -17,7 +17,7 @@ import no.spinn.applications.handling.notice.Subject;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
 
-/** What happens between submission and assessment. The act of each method has begun. */
+/** Performs the formal check between submission and assessment. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PerformFormalCheck {
@@ -47,19 +47,20 @@ public class PerformFormalCheck {
         this.clock = clock;
     }
 
-    /** The provider takes the application up. */
+    /** Begins the formal check. */
     public void begin(Application application) {
         moveApplication.move(application, Act.BEGIN_FORMAL_CHECK, null);
     }
 
-    /** The provider asks for something. The application waits until it is given. */
+    /** Asks the applicant for a supplement. The application waits until the applicant answers. */
     public SupplementRequest ask(Application application, String request, Instant dueAt) {
         Instant now = clock.now();
         if (!dueAt.isAfter(now)) {
             throw new ApplicationRefused(
                     ApplicationProblem.TIME_PASSED,
-                    "Nothing can be asked for until a time that has passed.",
-                    List.of(new Fault("/dueAt", "passed", "it is %s".formatted(now))));
+                    "The time for the answer has passed; see errors.",
+                    List.of(new Fault(
+                            "/dueAt", "passed", "the time must be in the future; it is now %s".formatted(now))));
         }
         SupplementRequest asked = new SupplementRequest(application.id(), request, dueAt, now);
         requests.persist(asked);
@@ -67,11 +68,11 @@ public class PerformFormalCheck {
         return asked;
     }
 
-    /** The applicant gives what was asked for, and hands in what it has attached; late is better than never. */
+    /** Records the answer of the applicant and submits the files that it has attached. A late answer is accepted. */
     public void answer(Application application, SupplementRequest asked, String supplement) {
         if (asked.supplement() != null) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE, "This was answered at %s.".formatted(asked.givenAt()));
+                    ApplicationProblem.WRONG_STATE, "The request was answered at %s.".formatted(asked.givenAt()));
         }
         Instant now = clock.now();
         asked.answer(supplement, now);
@@ -79,7 +80,7 @@ public class PerformFormalCheck {
         moveApplication.move(application, Act.GIVE_SUPPLEMENT, null);
     }
 
-    /** The provider does not take the application up for assessment. */
+    /** Dismisses the application, so that it is not assessed. */
     public Dismissal dismiss(Application application, String reason) {
         Dismissal dismissal = new Dismissal(application.id(), reason, clock.now());
         dismissals.persist(dismissal);
@@ -94,7 +95,7 @@ public class PerformFormalCheck {
         return dismissal;
     }
 
-    /** The dismissal turns out to be wrong: it stays on record, and the application is taken up again. */
+    /** Reverses the dismissal in force. It stays on record, and the formal check begins again. */
     public void reverseDismissal(Application application, String reason) {
         dismissals.standing(application.id()).orElseThrow().reverse(clock.now());
         dismissals.flush();

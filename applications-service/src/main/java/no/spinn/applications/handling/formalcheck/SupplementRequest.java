@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a provider asks an applicant for, and the answer to it. Both are kept as they were said. */
+/** A request of the provider for a supplement, with the answer of the applicant. Neither text changes afterwards. */
 @Entity
 @Table(name = "supplement_request")
 public class SupplementRequest {
@@ -33,10 +33,10 @@ public class SupplementRequest {
         this.askedAt = now;
     }
 
-    /** Only once. */
+    /** Records the answer. Only for a request that has none. */
     void answer(String given, Instant now) {
         if (supplement != null) {
-            throw new IllegalStateException("it was answered");
+            throw new IllegalStateException("the request has already been answered");
         }
         supplement = given;
         givenAt = now;
@@ -50,12 +50,15 @@ public class SupplementRequest {
         return applicationId;
     }
 
-    /** What is asked for, in the provider's words. */
+    /** The request in the provider's words. */
     public String request() {
         return request;
     }
 
-    /** Until when it is wanted. What comes later is taken, too: the provider decides what that means. */
+    /**
+     * The time until which the applicant should answer. A later answer is accepted, and the provider decides what it
+     * means.
+     */
     public Instant dueAt() {
         return dueAt;
     }
@@ -64,7 +67,7 @@ public class SupplementRequest {
         return askedAt;
     }
 
-    /** What was answered; null while it is waited for. */
+    /** The answer; null until the applicant gives one. */
     public @Nullable String supplement() {
         return supplement;
     }

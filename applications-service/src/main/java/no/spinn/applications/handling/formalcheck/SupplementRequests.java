@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The dialogue of the formal check, application by application. */
+/** The requests for supplements, by application. */
 @ApplicationScoped
 public class SupplementRequests implements PanacheRepositoryBase<SupplementRequest, UUID> {
 
-    /** In the order in which they were made. */
+    /** Returns the requests in the order in which they were made. */
     public List<SupplementRequest> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);
     }

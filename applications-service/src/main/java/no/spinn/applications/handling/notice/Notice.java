@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** That an applicant was told of a dismissal or a decision (underretning). */
+/** The notice to an applicant about a dismissal or a decision (underretning). */
 @Entity
 @Table(name = "notice")
 public class Notice {
@@ -39,7 +39,7 @@ public class Notice {
 
     protected Notice() {}
 
-    /** What is told: the dismissal or the decision with this id, and what it is in law. */
+    /** The contents of a notice: the id of the dismissal or the decision, and the rules of law that apply to it. */
     public record Content(Subject subject, UUID subjectId, DecisionRules rules) {}
 
     Notice(UUID applicationId, Content content, Instant now) {
@@ -67,12 +67,12 @@ public class Notice {
         return subject;
     }
 
-    /** Of the dismissal or the decision. */
+    /** The id of the dismissal or the decision. */
     public UUID subjectId() {
         return subjectId;
     }
 
-    /** What the decision is in law, as the applicant was told. */
+    /** The rules of law that apply to the decision, as the notice states them. */
     public DecisionRules rules() {
         return rules;
     }
@@ -81,7 +81,7 @@ public class Notice {
         return sentAt;
     }
 
-    /** Null as long as nobody has said so. */
+    /** Null until the arrival is recorded. */
     public @Nullable Instant arrivedAt() {
         return arrivedAt;
     }

@@ -13,17 +13,17 @@ import no.spinn.kit.problem.Refusal;
 @ApplicationScoped
 public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
-    /** Tells the applicant, in the transaction of what it is told. */
+    /** Sends a notice, in the transaction of the dismissal or the decision. */
     public void send(UUID applicationId, Notice.Content content, Instant now) {
         persist(new Notice(applicationId, content, now));
     }
 
-    /** In the order in which they were sent. */
+    /** Returns the notices of an application, in the order in which they were sent. */
     public List<Notice> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);
     }
 
-    /** The newest: about what stands. */
+    /** Returns the newest notice, which is about the dismissal or the decision in force. */
     public Optional<Notice> newest(UUID applicationId) {
         return find("applicationId = ?1 order by id desc", applicationId).firstResultOptional();
     }
@@ -31,6 +31,6 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     public Notice one(UUID applicationId, UUID id) {
         return find("applicationId = ?1 and id = ?2", applicationId, id)
                 .firstResultOptional()
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no such notice."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No notice of this application has this id."));
     }
 }

@@ -13,7 +13,7 @@ import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Records when notices arrived. The act has begun. */
+/** Records the arrival of notices. The act has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RecordArrival {
@@ -27,14 +27,15 @@ public class RecordArrival {
     }
 
     /**
-     * The notice has arrived. Said once: the time for an appeal runs from then.
+     * Records the arrival of a notice. The arrival can be recorded once. The appeal period starts then.
      *
-     * @param at when; null for now
+     * @param at the time of the arrival; null for now
      */
     public void record(Notice notice, @Nullable Instant at) {
         if (notice.arrivedAt() != null) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE, "The notice arrived at %s.".formatted(notice.arrivedAt()));
+                    ApplicationProblem.WRONG_STATE,
+                    "The arrival has already been recorded: the notice arrived at %s.".formatted(notice.arrivedAt()));
         }
         Instant now = clock.now();
         Instant arrived = at == null ? now : at;
@@ -45,7 +46,7 @@ public class RecordArrival {
                     List.of(new Fault(
                             "/arrivedAt",
                             "out_of_range",
-                            "it was sent at %s, and it is %s".formatted(notice.sentAt(), now))));
+                            "the notice was sent at %s, and it is now %s".formatted(notice.sentAt(), now))));
         }
         notice.arrive(arrived);
         audit.record(new AuditEntry(

@@ -1,6 +1,6 @@
 package no.spinn.applications.handling.notice;
 
-/** What a notice is about. */
+/** The subject of a notice. */
 public enum Subject {
     DISMISSAL,
     DECISION

@@ -7,7 +7,10 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** The days on which a time by law can end: no Saturday, no Sunday, no public holiday of Norway, 1 and 17 May included. */
+/**
+ * The days on which a period by law can end. Saturdays, Sundays and public holidays of Norway, including 1 and 17 May,
+ * are excluded.
+ */
 final class WorkingDays {
 
     private static final HolidayManager NORWAY =
@@ -15,7 +18,7 @@ final class WorkingDays {
 
     private WorkingDays() {}
 
-    /** This day, or the next one that is a working day. */
+    /** Returns this day if it is a working day, otherwise the next working day. */
     static LocalDate fromThen(LocalDate day) {
         LocalDate working = day;
         while (!isWorking(working)) {

@@ -51,7 +51,7 @@ public class Aid {
         this.grantedOn = day;
     }
 
-    /** Also the id of the award: one decision makes at most one. */
+    /** Also the id of the award, because one decision makes at most one. */
     public UUID decisionId() {
         return decisionId;
     }

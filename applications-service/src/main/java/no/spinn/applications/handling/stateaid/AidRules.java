@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AidRules {
 
-    /** Norges Bank publishes rates on banking days. Around Easter and Christmas, they are up to six days apart. */
+    /** Norges Bank publishes rates on banking days. Around Easter and Christmas, these are up to six days apart. */
     private static final int OLDEST_RATE = 7;
 
     private static final String KRONER = "NOK";

@@ -9,7 +9,7 @@ import java.util.UUID;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.kit.security.OrganisationId;
 
-/** All state aid that was granted. One award counts as long as its decision stands and its recipient has not declined it. */
+/** All granted state aid. An award counts while its decision is in force and the recipient has not declined it. */
 @ApplicationScoped
 public class Awards implements PanacheRepositoryBase<Aid, UUID> {
 
@@ -19,7 +19,7 @@ public class Awards implements PanacheRepositoryBase<Aid, UUID> {
             where application.state <> %s
             and aid.decisionId in (select decision.id from Decision decision where decision.supersededAt is null)""".formatted(Act.DECLINE.to());
 
-    /** The de minimis aid of an organisation, the oldest first. */
+    /** Returns the de minimis aid of an organisation, the oldest first. */
     List<Award> deMinimis(OrganisationId recipient, Window window) {
         return getEntityManager()
                 .createQuery(selecting("""
@@ -31,7 +31,7 @@ public class Awards implements PanacheRepositoryBase<Aid, UUID> {
                 .getResultList();
     }
 
-    /** The latest first: the ids of decisions sort by time. */
+    /** Returns the latest awards first, because the ids of decisions sort by time. */
     public List<Award> search(AwardSearch search) {
         StringBuilder conditions = new StringBuilder(" and aid.euro >= :minimum");
         if (search.year() != null) {

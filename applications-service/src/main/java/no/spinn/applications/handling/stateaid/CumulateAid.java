@@ -13,12 +13,12 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 
-/** Adds up what organisations have received, for themselves and for those who are to decide about more. */
+/** Adds up the de minimis aid of organisations, for them and for providers with an undecided application from them. */
 @ApplicationScoped
 public class CumulateAid {
 
-    /** An application that waits for the decision of a provider. */
-    static final String BEFORE_PROVIDER = """
+    /** Selects undecided applications of an applicant to a provider. */
+    static final String UNDECIDED_BY_PROVIDER = """
             a.applicant = :applicant and a.state in :undecided
             and a.callId in (select c.id from Call c where c.providerOrganisation = :provider)""";
 
@@ -35,13 +35,14 @@ public class CumulateAid {
     }
 
     /**
-     * As it is today, with what the organisation has declared last. For the organisation itself and for providers that have
-     * an application of it before them; the latter with what it has declared to them. To everybody else it does not exist.
+     * Returns the cumulation today, with the latest declaration of the organisation. For the organisation itself, and
+     * for providers with an undecided application from it. A provider gets the latest declaration to that provider. For
+     * everybody else, the cumulation does not exist.
      */
     public Cumulation readable(OrganisationId organisation, OrganisationId caller) {
         boolean own = organisation.equals(caller);
-        if (!own && !isBefore(organisation, caller)) {
-            throw new Refusal(KitProblem.NOT_FOUND, "No application of this organisation is before you.");
+        if (!own && !hasUndecided(organisation, caller)) {
+            throw new Refusal(KitProblem.NOT_FOUND, "You have no undecided application from this organisation.");
         }
         Optional<Declaration> declaration =
                 own ? declarations.newest(organisation) : declarations.newest(organisation, caller);
@@ -51,7 +52,7 @@ public class CumulateAid {
                 declaration.map(Declaration::aid).orElse(List.of()));
     }
 
-    /** As it is on a day, with these declared. */
+    /** Returns the cumulation on a day, with this declared aid. */
     Cumulation upTo(LocalDate day, OrganisationId organisation, List<DeclaredAid> declared) {
         Window window = Window.endingOn(day);
         return new Cumulation(
@@ -63,13 +64,14 @@ public class CumulateAid {
                         .toList());
     }
 
-    static Parameters before(OrganisationId applicant, OrganisationId provider) {
+    static Parameters parties(OrganisationId applicant, OrganisationId provider) {
         return Parameters.with("applicant", applicant.value())
                 .and("provider", provider.value())
                 .and("undecided", Act.WITHDRAW.from());
     }
 
-    private boolean isBefore(OrganisationId applicant, OrganisationId provider) {
-        return applications.count("from Application a where " + BEFORE_PROVIDER, before(applicant, provider)) > 0;
+    private boolean hasUndecided(OrganisationId applicant, OrganisationId provider) {
+        return applications.count("from Application a where " + UNDECIDED_BY_PROVIDER, parties(applicant, provider))
+                > 0;
     }
 }

@@ -31,7 +31,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
     Optional<Declaration> newest(OrganisationId applicant, OrganisationId provider) {
         return find("""
                 from Declaration d where d.applicationId in (select a.id from Application a where %s)
-                order by d.declaredAt desc""".formatted(CumulateAid.BEFORE_PROVIDER), CumulateAid.before(applicant, provider))
+                order by d.declaredAt desc""".formatted(CumulateAid.UNDECIDED_BY_PROVIDER), CumulateAid.parties(applicant, provider))
                 .firstResultOptional();
     }
 }

@@ -18,7 +18,9 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** Applicants declare what they have received elsewhere, and correct it until the decision is made. */
+/**
+ * Stores the declarations of applicants about other de minimis aid. Applicants can correct them until the decision.
+ */
 @ApplicationScoped
 public class DeclareAid {
 
@@ -35,9 +37,9 @@ public class DeclareAid {
     }
 
     /**
-     * Declares it, for the first time or anew. {@link Act#DECLARE_DE_MINIMIS} has begun.
+     * Stores a declaration, or replaces an earlier one. {@link Act#DECLARE_DE_MINIMIS} has begun.
      *
-     * @param earlier what was declared before; null when nothing was
+     * @param earlier the earlier declaration; null when there is none
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Declaration declare(Application application, @Nullable Declaration earlier, List<DeclaredAid> aid) {
@@ -61,12 +63,14 @@ public class DeclareAid {
             LocalDate day = aid.get(i).grantedOn();
             if (day.isAfter(today) || !OsloDays.isPlausible(day)) {
                 faults.add(new Fault(
-                        AID.to(i).to("grantedOn").text(), "implausible_day", "aid was granted by %s".formatted(today)));
+                        AID.to(i).to("grantedOn").text(),
+                        "implausible_day",
+                        "the day must be from 2000 until today, %s".formatted(today)));
             }
         }
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.DECLARATION_FAULTY, "Nothing was declared; see errors.", faults);
+                    ApplicationProblem.DECLARATION_FAULTY, "The declaration was not stored; see errors.", faults);
         }
     }
 }

@@ -10,7 +10,7 @@ import no.spinn.applications.common.casefile.api.JsonFiles;
 import no.spinn.applications.handling.appeal.Appeals;
 import no.spinn.kit.language.Messages;
 
-/** The appeals of a case. */
+/** The appeals of a case, as documents. */
 @ApplicationScoped
 class AppealDocuments implements CaseDocuments {
 

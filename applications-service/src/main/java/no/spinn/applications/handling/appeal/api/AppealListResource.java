@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The appeals that concern an organisation. */
+/** The appeals of the caller, as applicant, provider or appeal body. */
 @Path("/v1/appeals")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,13 +45,14 @@ public class AppealListResource {
             operationId = "listAppeals",
             summary = "List appeals",
             description =
-                    "The caller's own, those against its decisions, or those that are or were before it; newest first.")
+                    "Lists the caller's own appeals, those against its decisions, or those that were forwarded to it. "
+                            + "The newest come first.")
     public Page<AppealView> list(
             @QueryParam("as")
                     @DefaultValue("appeal_body")
-                    @Parameter(description = "On which side of them the caller stands")
+                    @Parameter(description = "The side of the appeals on which the caller is")
                     Appeals.Side as,
-            @QueryParam("state") @Parameter(description = "Only those in this state") @Nullable AppealState state,
+            @QueryParam("state") @Parameter(description = "Only appeals in this state") @Nullable AppealState state,
             @BeanParam PageRequest page) {
         UUID last = page.afterId(as, state);
         List<Appeal> found =

@@ -41,14 +41,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The appeal against what stands. Each side does its own part with its own token. */
+/**
+ * The appeal against a dismissal or a decision. The applicant, the provider and the appeal body each act with their own
+ * token.
+ */
 @Path("/v1/applications/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Appeal")
 public class AppealResource {
 
-    private static final String STATE = "The state does not allow it";
+    private static final String STATE = "The state of the application or of the appeal does not allow it";
 
     private final Applications applications;
     private final Appeals appeals;
@@ -68,10 +71,10 @@ public class AppealResource {
     @Idempotent
     @Operation(
             operationId = "fileAppeal",
-            summary = "Appeal",
-            description =
-                    "For the applicant, against a dismissal, a rejection or a partial grant, until the deadline of its "
-                            + "notice by the database's clock. As long as the arrival of the notice is not known, no time runs.")
+            summary = "File an appeal",
+            description = "Files an appeal against a dismissal, a rejection or a partial grant; for the applicant. The "
+                    + "appeal period ends with the deadline in the notice, by the clock of the database. It "
+                    + "does not start before the arrival of the notice is recorded.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
@@ -80,7 +83,7 @@ public class AppealResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "It cannot be appealed, it is too late, or it has been appealed")
+            description = "The decision cannot be appealed, the appeal period has ended, or there is already an appeal")
     public Response file(@PathParam("id") UUID id, @Valid @NotNull NewAppeal body) {
         Appeal appeal = handleAppeal.file(applications.begin(Act.FILE_APPEAL, id, caller.organisation()), body.grounds);
         return Response.created(URI.create("/v1/applications/%s/appeal".formatted(id)))
@@ -95,7 +98,9 @@ public class AppealResource {
     @Operation(
             operationId = "getAppeal",
             summary = "Get the appeal",
-            description = "The newest one, for the applicant, the provider and, once it is before it, the appeal body.")
+            description =
+                    "Returns the newest appeal, for the applicant, the provider and, once it is forwarded, the appeal "
+                            + "body.")
     public AppealView get(@PathParam("id") UUID id) {
         List<Appeal> visible = visible(id);
         if (visible.isEmpty()) {
@@ -111,7 +116,7 @@ public class AppealResource {
     @Operation(
             operationId = "listAppealsOfApplication",
             summary = "List all appeals of an application",
-            description = "In the order in which they were filed.")
+            description = "Lists the appeals in the order in which they were filed.")
     public AppealView.AppealList list(@PathParam("id") UUID id) {
         return new AppealView.AppealList(
                 visible(id).stream().map(AppealView::of).toList());
@@ -124,7 +129,7 @@ public class AppealResource {
     @Operation(
             operationId = "withdrawAppeal",
             summary = "Withdraw the appeal",
-            description = "For the applicant, until it is decided.")
+            description = "Withdraws the appeal, until it is decided; for the applicant.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -144,9 +149,8 @@ public class AppealResource {
     @Operation(
             operationId = "reconsiderDecision",
             summary = "Reconsider the decision",
-            description =
-                    "For the provider, before anything is forwarded. When it reverses its decision, the application is "
-                            + "open again, and another decision is to be made.")
+            description = "Records the provider's reconsideration, before the appeal is forwarded. When the provider "
+                    + "reverses its decision, the application is reopened and needs another decision.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -168,7 +172,8 @@ public class AppealResource {
             operationId = "forwardAppeal",
             summary = "Forward the appeal",
             description =
-                    "For the provider, when it has upheld its decision. From then on the appeal body reads the case.")
+                    "Forwards the appeal after the provider has upheld its decision; for the provider. From then on, "
+                            + "the appeal body may read the case.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -188,7 +193,9 @@ public class AppealResource {
     @Operation(
             operationId = "decideAppeal",
             summary = "Decide the appeal",
-            description = "For the appeal body. When the decision does not stand, the application is open again.")
+            description =
+                    "Records the decision of the appeal body. When it reverses or annuls the provider's decision, the "
+                            + "application is reopened.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -209,7 +216,7 @@ public class AppealResource {
         return Response.ok(AppealView.of(appealed.appeal())).build();
     }
 
-    /** An appeal body sees what is or was before it, and no appeal that may still be settled without it. */
+    /** An appeal body sees forwarded appeals only, because the provider may still settle the others. */
     private List<Appeal> visible(UUID id) {
         Access access = applications.access(id, caller.organisation(), Part.APPEAL);
         return appeals.of(id).stream()
@@ -217,12 +224,12 @@ public class AppealResource {
                 .toList();
     }
 
-    /** What is wrong with the decision. */
+    /** The grounds of an appeal. */
     @Schema(name = "NewAppeal", examples = """
                     {"grounds": "The reasons do not mention the collaboration with three other municipalities."}""")
     record NewAppeal(@NotBlank @Size(max = 20_000) String grounds) {}
 
-    /** What the provider finds. */
+    /** The result of the provider's reconsideration. */
     enum Finding {
         UPHELD(AppealAct.UPHOLD),
         REVERSED(AppealAct.REVERSE);
@@ -234,21 +241,21 @@ public class AppealResource {
         }
     }
 
-    /** What the provider finds, and why. */
+    /** The result of the provider's reconsideration, with reasons. */
     @Schema(name = "Reconsideration")
     record Reconsideration(
             @NotNull Finding outcome,
             @NotBlank @Size(max = 20_000) String reasons) {}
 
-    /** The provider's word to the appeal body. */
+    /** The provider's statement to the appeal body. */
     @Schema(name = "Forwarding")
     record Forwarding(
             @NotBlank @Size(max = 20_000) String statement,
 
-            @Schema(description = "Only where the instrument does not name it") @Nullable
+            @Schema(description = "Only when the instrument does not name the appeal body") @Nullable
             OrganisationId appealBody) {}
 
-    /** What the appeal body finds, and why. */
+    /** The decision of the appeal body, with reasons. */
     @Schema(name = "NewAppealOutcome")
     record NewOutcome(
             @NotNull AppealOutcome outcome,

@@ -9,7 +9,7 @@ import no.spinn.applications.handling.notice.Subject;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** The full public state of an appeal. What anybody wrote stays here. */
+/** The full public state of an appeal. It does not have the texts that the sides wrote. */
 record AppealMoved(
         UUID id,
         UUID applicationId,

@@ -7,7 +7,7 @@ import no.spinn.applications.handling.appeal.AppealAnnouncements;
 import no.spinn.kit.event.NewEvent;
 import no.spinn.kit.event.Outbox;
 
-/** Publishes each step as {@code no.spinn.appeal.<new state>.v1}. */
+/** Publishes each change of state as {@code no.spinn.appeal.<new state>.v1}. */
 @ApplicationScoped
 class AppealPublisher implements AppealAnnouncements {
 

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How an application is assessed, for the provider. */
+/** The assessment of an application, for the provider. */
 @Path("/v1/applications/{id}/assessment")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -80,13 +80,13 @@ public class AssessmentResource {
     @Operation(
             operationId = "beginAssessment",
             summary = "Begin the assessment",
-            description = "For the provider, after the formal check.")
+            description = "Begins the assessment after the formal check; for the provider.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "Where the application stands now",
+            description = "The state of the application",
             content = @Content(schema = @Schema(implementation = BegunView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state of the application does not allow it")
     public Response begin(@PathParam("id") UUID id) {
         Application application = applications.begin(Act.BEGIN_ASSESSMENT, id, caller.organisation());
         scoreApplication.begin(application);
@@ -98,10 +98,9 @@ public class AssessmentResource {
     @Transactional
     @Operation(
             operationId = "getAssessment",
-            summary = "See how an application stands",
-            description =
-                    "All submitted scores with their reasons, criterion by criterion, where assessors disagree, and "
-                            + "the weighted total; for the provider.")
+            summary = "Get the assessment of an application",
+            description = "Returns all submitted scores with their reasons for each criterion, the criteria on which "
+                    + "assessors disagree, and the weighted total; for the provider.")
     public AssessmentView get(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.ASSESSMENT);
         return AssessmentView.of(id, rankApplications.standing(application), settings.disagreement(), languages);
@@ -113,17 +112,17 @@ public class AssessmentResource {
     @Transactional
     @Operation(
             operationId = "getConsensus",
-            summary = "Get what was agreed on",
-            description = "The scores that take the place of the assessors' own; for the provider.")
+            summary = "Get the agreed scores",
+            description = "Returns the agreed scores, which replace the scores of each assessor; for the provider.")
     @APIResponse(
             responseCode = "200",
-            description = "What was agreed on",
+            description = "The agreed scores",
             content = @Content(schema = @Schema(implementation = ConsensusView.class)))
     public Response consensus(@PathParam("id") UUID id) {
         applications.readable(id, caller.organisation(), Part.ASSESSMENT);
         Consensus consensus = consensuses
                 .findByIdOptional(id)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "Nothing has been agreed on."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No scores have been agreed on."));
         return preconditions.respond(Preconditions.tag(consensus.version()), ConsensusView.of(consensus));
     }
 
@@ -134,19 +133,21 @@ public class AssessmentResource {
     @Operation(
             operationId = "agreeOnScores",
             summary = "Agree on scores",
-            description =
-                    "For the provider, once an assessor has submitted its scores: one score for each criterion. To "
-                            + "replace what was agreed on, send its ETag as If-Match.")
+            description = "Stores one agreed score for each criterion, once an assessor has submitted scores; for the "
+                    + "provider. To replace agreed scores, send their ETag as If-Match.")
     @APIResponse(
             responseCode = "200",
-            description = "What is agreed on now",
+            description = "The agreed scores",
             content = @Content(schema = @Schema(implementation = ConsensusView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state of the application does not allow it")
+    @APIResponse(
+            responseCode = "412",
+            ref = "Problem",
+            description = "The agreed scores have changed since the client read them")
     @APIResponse(
             responseCode = "428",
             ref = "Problem",
-            description = "Something was agreed on, and If-Match is missing")
+            description = "There are agreed scores, and If-Match is missing")
     public Response agree(@PathParam("id") UUID id, @Valid @NotNull ScoresBody body) {
         Application application = applications.begin(Act.AGREE_SCORES, id, caller.organisation());
         Consensus earlier = consensuses.findById(id);
@@ -159,11 +160,11 @@ public class AssessmentResource {
                 .build();
     }
 
-    /** Where an application stands. */
+    /** The state of an application. */
     @Schema(name = "ApplicationUnderAssessment")
     record BegunView(UUID id, State state) {}
 
-    /** What was agreed on. */
+    /** The scores that the assessors agreed on. */
     @Schema(name = "Consensus")
     record ConsensusView(UUID applicationId, List<ScoresBody.ScoreBody> scores, Instant agreedAt) {
 

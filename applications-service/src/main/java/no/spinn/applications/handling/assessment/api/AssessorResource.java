@@ -36,11 +36,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Who assesses applications to a call; for its provider. */
+/** The assessors of a call, for its provider. */
 @Path("/v1/calls/{callId}/assessors")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Assessment", description = "Assessors, their scores, and the ranked list that follows")
+@Tag(name = "Assessment", description = "Assessors, their scores, and the ranking of applications")
 public class AssessorResource {
 
     private static final int MOST_TIES = 200;
@@ -63,9 +63,9 @@ public class AssessorResource {
     @Operation(
             operationId = "registerAssessor",
             summary = "Register an assessor",
-            description =
-                    "Names nobody: `reference` is the provider's own for the person. The token of `organisation` acts "
-                            + "for the assessor; for the provider's own people that is the provider.")
+            description = "Registers an assessor without a name: `reference` is the provider's own reference for the "
+                    + "person. The token of `organisation` acts for the assessor. For the provider's own "
+                    + "employees, that is the provider.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
@@ -85,7 +85,7 @@ public class AssessorResource {
     @Operation(
             operationId = "listAssessors",
             summary = "List the assessors of a call",
-            description = "In the order in which they were registered.")
+            description = "Lists the assessors in the order in which they were registered; for the provider.")
     public AssessorView.AssessorList list(@PathParam("callId") UUID callId) {
         calls.requireOf(callId, caller.organisation());
         return new AssessorView.AssessorList(
@@ -96,7 +96,10 @@ public class AssessorResource {
     @Path("/{assessorId}")
     @PermissionsAllowed("spinn:applications")
     @Transactional
-    @Operation(operationId = "getAssessor", summary = "Get an assessor", description = "For the provider of the call.")
+    @Operation(
+            operationId = "getAssessor",
+            summary = "Get an assessor",
+            description = "Returns an assessor; for the provider of the call.")
     public AssessorView get(@PathParam("callId") UUID callId, @PathParam("assessorId") UUID assessorId) {
         return AssessorView.of(assessor(callId, assessorId));
     }
@@ -108,9 +111,8 @@ public class AssessorResource {
     @Operation(
             operationId = "addTies",
             summary = "Add ties of an assessor",
-            description =
-                    "Organisations that the assessor has turned out to be tied to. It can score nothing more that "
-                            + "concerns them; the provider recuses it.")
+            description = "Adds organisations that the assessor is tied to. From then on, the assessor cannot score "
+                    + "applications that involve them, and the provider has to recuse the assessor from these.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -130,9 +132,9 @@ public class AssessorResource {
     @Operation(
             operationId = "removeAssessor",
             summary = "Remove an assessor",
-            description = "Only one who was given no application: the rest is on record.")
-    @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It has been given applications")
+            description = "Removes an assessor without assignments. Other assessors must stay on record.")
+    @APIResponse(responseCode = "204", description = "The assessor was removed")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The assessor has assignments")
     public void remove(@PathParam("callId") UUID callId, @PathParam("assessorId") UUID assessorId) {
         assignAssessors.remove(assessor(callId, assessorId));
     }
@@ -142,11 +144,11 @@ public class AssessorResource {
         return assessors.of(callId, assessorId).orElseThrow(Assignments::notFound);
     }
 
-    /** Whom to register. */
+    /** The assessor to register. */
     @Schema(name = "NewAssessor", examples = """
                     {"reference": "A-17", "organisation": "0192:970141669", "ties": ["0192:964338531"]}""")
     record NewAssessor(
-            @NotBlank @Size(max = 100) @Schema(description = "The provider's own for the person; not a name")
+            @NotBlank @Size(max = 100) @Schema(description = "The provider's own reference for the person; not a name")
             String reference,
 
             @NotNull OrganisationId organisation,
@@ -161,7 +163,7 @@ public class AssessorResource {
         }
     }
 
-    /** What an assessor is tied to, too. */
+    /** More organisations that an assessor is tied to. */
     @Schema(name = "NewTies")
     record NewTies(@NotEmpty @Size(max = MOST_TIES) List<@NotNull OrganisationId> organisations) {}
 }

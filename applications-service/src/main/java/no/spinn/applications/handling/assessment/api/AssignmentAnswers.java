@@ -10,7 +10,7 @@ import no.spinn.applications.handling.assessment.AssignmentCase;
 import no.spinn.applications.handling.assessment.Assignments;
 import no.spinn.kit.precondition.Preconditions;
 
-/** Answers that show one assignment. */
+/** Builds responses that show one assignment. */
 @ApplicationScoped
 class AssignmentAnswers {
 

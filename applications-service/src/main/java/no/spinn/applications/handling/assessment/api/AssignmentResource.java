@@ -34,7 +34,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who assesses an application, and how each has scored it. Assessors see their own, the provider all. */
+/**
+ * The assignments of an application to assessors, with their scores. Assessors see their own, and the provider sees
+ * all.
+ */
 @Path("/v1/applications/{id}/assignments")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -70,8 +73,9 @@ public class AssignmentResource {
             operationId = "assignAssessor",
             summary = "Assign an assessor",
             description =
-                    "For the provider. Refused when the assessor acts for, or is tied to, the applicant or a partner "
-                            + "(forvaltningsloven § 6); each tie is named.")
+                    "Assigns the application to an assessor; for the provider. Refuses an assessor that acts for, or "
+                            + "is tied to, the applicant or a partner (forvaltningsloven § 6). The errors name each "
+                            + "tie.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
@@ -80,7 +84,7 @@ public class AssignmentResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "A conflict of interest, or a state that does not allow it")
+            description = "The assessor has a conflict of interest, or the state of the application does not allow it")
     public Response assign(@PathParam("id") UUID id, @Valid @NotNull NewAssignment body) {
         Application application = applications.begin(Act.ASSIGN_ASSESSOR, id, caller.organisation());
         Assignment assignment = assignAssessors.assign(application, body.assessorId);
@@ -93,7 +97,7 @@ public class AssignmentResource {
     @Operation(
             operationId = "listAssignments",
             summary = "List the assignments",
-            description = "All of them, for the provider.")
+            description = "Lists all assignments of the application; for the provider.")
     public AssignmentView.AssignmentList list(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.ASSESSMENT);
         return new AssignmentView.AssignmentList(assignments.of(id).stream()
@@ -108,7 +112,9 @@ public class AssignmentResource {
     @Operation(
             operationId = "getAssignment",
             summary = "Get an assignment",
-            description = "For the assessor's organisation, which sees its own scores alone, and for the provider.")
+            description =
+                    "Returns an assignment with its scores; for the provider, and for the organisation that acts for "
+                            + "the assessor.")
     @APIResponse(
             responseCode = "200",
             description = "The assignment",
@@ -128,13 +134,18 @@ public class AssignmentResource {
     @Operation(
             operationId = "recuseAssessor",
             summary = "Recuse an assessor",
-            description = "For the provider. The assessor reads no more, and its scores do not count.")
+            description =
+                    "Recuses an assessor; for the provider. The assessor can no longer read the application, and its "
+                            + "scores do not count.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
             description = "The assignment",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It is recused, or the state does not allow it")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "The assessor is already recused, or the state of the application does not allow it")
     public Response recuse(
             @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull Recusal body) {
         AssignmentCase assigned = assignments.begin(AssignmentAct.RECUSE, id, assignmentId, caller.organisation());
@@ -142,11 +153,11 @@ public class AssignmentResource {
         return answers.changed(assigned);
     }
 
-    /** Whom to assign. */
+    /** The assessor to assign. */
     @Schema(name = "NewAssignment")
     record NewAssignment(@NotNull UUID assessorId) {}
 
-    /** Why an assessor is recused. */
+    /** The reason for recusing an assessor. */
     @Schema(name = "Recusal")
     record Recusal(@NotBlank @Size(max = 2000) String reason) {}
 }

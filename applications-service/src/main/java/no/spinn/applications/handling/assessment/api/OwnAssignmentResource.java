@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What an assessor does with an application that it was assigned to. */
+/** The acts of an assessor on its own assignment. */
 @Path("/v1/applications/{id}/assignments/{assignmentId}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,8 +66,9 @@ public class OwnAssignmentResource {
     @Operation(
             operationId = "declareImpartiality",
             summary = "Declare impartiality",
-            description = "For the assessor, before it reads: that it is impartial, or that it is not and why, which "
-                    + "recuses it.")
+            description =
+                    "Declares, with a reason, whether the assessor is impartial; for the assessor, before it reads "
+                            + "the application. An assessor that is not impartial is recused.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -76,7 +77,7 @@ public class OwnAssignmentResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "It was declared, or a conflict of interest is known")
+            description = "The declaration has already been made, or the assessor has a conflict of interest")
     public Response declare(
             @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull Declaration body) {
         AssignmentCase assigned = begin(
@@ -96,7 +97,9 @@ public class OwnAssignmentResource {
     @Operation(
             operationId = "score",
             summary = "Score an application",
-            description = "For the assessor, as often as it likes until it submits them. Some may be missing.")
+            description =
+                    "Stores scores, which may be incomplete; for the assessor. The scores can be replaced until they "
+                            + "are submitted.")
     @APIResponse(
             responseCode = "200",
             description = "The assignment",
@@ -104,8 +107,13 @@ public class OwnAssignmentResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "A conflict of interest, or a state that does not allow it")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "The assignment has changed since it was read")
+            description =
+                    "The assessor has a conflict of interest, or the state of the application or assignment does not "
+                            + "allow it")
+    @APIResponse(
+            responseCode = "412",
+            ref = "Problem",
+            description = "The assignment has changed since the client read it")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response score(
             @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull ScoresBody body) {
@@ -122,7 +130,9 @@ public class OwnAssignmentResource {
     @Operation(
             operationId = "submitScores",
             summary = "Submit the scores",
-            description = "For the assessor: fixes them. Each criterion that people assess has to have one.")
+            description =
+                    "Submits the scores; for the assessor. They cannot change after that. Each criterion that people "
+                            + "assess must have a score.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -132,7 +142,9 @@ public class OwnAssignmentResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "A conflict of interest, or a state that does not allow it")
+            description =
+                    "The assessor has a conflict of interest, or the state of the application or assignment does not "
+                            + "allow it")
     public Response submit(@PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId) {
         AssignmentCase assigned = begin(AssignmentAct.SUBMIT, id, assignmentId);
         scoreApplication.submit(assigned);
@@ -143,12 +155,14 @@ public class OwnAssignmentResource {
         return assignments.begin(act, id, assignmentId, caller.organisation());
     }
 
-    /** Whether an assessor is impartial. */
+    /** The declaration of an assessor about its impartiality. */
     @Schema(name = "ImpartialityDeclaration", examples = """
                     {"impartial": true, "reason": "No ties to anybody involved."}""")
     record Declaration(
             @NotNull Boolean impartial,
 
-            @NotBlank @Size(max = 2000) @Schema(description = "Why; kept in the journal when it is not")
+            @NotBlank
+            @Size(max = 2000)
+            @Schema(description = "The reason. The journal has it when the assessor is not impartial")
             String reason) {}
 }

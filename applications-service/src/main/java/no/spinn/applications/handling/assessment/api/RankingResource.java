@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Applications beside each other, for the provider of their call. Nothing here changes anything. */
+/** Compares the applications to a call, for its provider. All operations are read-only. */
 @Path("/v1/calls/{callId}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -72,20 +72,20 @@ public class RankingResource {
             operationId = "rankApplications",
             summary = "Rank the applications to a call",
             description =
-                    "By their weighted totals, against the call's budget. With another budget or other weights it "
-                            + "answers what would be, and says so.")
+                    "Ranks the applications by their weighted totals, against the call's budget. With another budget "
+                            + "or other weights, the ranking is hypothetical and marked as such.")
     public RankingView ranking(
             @PathParam("callId") UUID callId,
             @QueryParam("budget")
                     @Parameter(
-                            description = "What if there were so much, in the currency of the call's budget",
+                            description = "A hypothetical budget, in the currency of the call's budget",
                             example = "20000000.00")
                     @Nullable
                     String budget,
             @QueryParam("weight")
                     @Parameter(
                             description =
-                                    "What if a criterion weighed so much: `<criterionId>:<weight>`; may be repeated")
+                                    "A hypothetical weight of a criterion: `<criterionId>:<weight>`. May be repeated")
                     @Nullable
                     List<String> weights) {
         Call call = calls.requireOf(callId, caller.organisation());
@@ -105,10 +105,10 @@ public class RankingResource {
     @Transactional
     @Operation(
             operationId = "seePortfolio",
-            summary = "See a choice of applications as a whole",
-            description =
-                    "How themes, sectors, counties and outcomes are spread over a choice, what it asks for and how it "
-                            + "was scored: where projects are weighed beside each other, the whole decides. Changes nothing.")
+            summary = "Get the figures of a portfolio",
+            description = "Counts the themes, sectors, counties and outcomes of selected applications, adds up the "
+                    + "requested amounts and computes the mean scores. For providers that select projects as "
+                    + "a portfolio. Changes nothing.")
     public PortfolioView portfolio(@PathParam("callId") UUID callId, @Valid @NotNull Choice body) {
         Call call = calls.requireOf(callId, caller.organisation());
         Set<UUID> ids = new LinkedHashSet<>(body.applicationIds);
@@ -117,7 +117,7 @@ public class RankingResource {
             chosen.stream().map(Application::id).forEach(ids::remove);
             throw new Refusal(
                     KitProblem.INVALID,
-                    "Some are no applications to this call.",
+                    "Some ids are not those of submitted applications to this call; see errors.",
                     ids.stream()
                             .map(id -> new Fault("/applicationIds", "not_found", id.toString()))
                             .toList());
@@ -130,7 +130,7 @@ public class RankingResource {
             return null;
         }
         if (!AMOUNT.matcher(budget).matches()) {
-            throw malformed("?budget", "an amount such as 20000000.00");
+            throw malformed("?budget", "the budget must be an amount such as 20000000.00");
         }
         Money own = call.terms().budget();
         return Money.of(budget, own == null ? "NOK" : own.currency());
@@ -141,13 +141,13 @@ public class RankingResource {
         for (String weight : weights == null ? List.<String>of() : weights) {
             var parts = WEIGHT.matcher(weight);
             if (!parts.matches()) {
-                throw malformed("?weight", "an id of a criterion, a colon and a number");
+                throw malformed("?weight", "a weight must be the id of a criterion, a colon and a number");
             }
             UUID criterion = UUID.fromString(parts.group(1));
             if (call.terms().assessmentCriteria().stream()
                     .map(AssessmentCriterion::id)
                     .noneMatch(criterion::equals)) {
-                throw malformed("?weight", "nobody scores the criterion " + criterion);
+                throw malformed("?weight", "assessors do not score the criterion " + criterion);
             }
             given.put(criterion, new BigDecimal(parts.group(2)));
         }
@@ -157,32 +157,34 @@ public class RankingResource {
     private static Refusal malformed(String place, String detail) {
         return new Refusal(
                 KitProblem.MALFORMED,
-                "The question cannot be understood.",
+                "The query is invalid; see errors.",
                 List.of(new Fault(place, "malformed", detail)));
     }
 
-    /** Which applications to look at together. */
+    /** The applications of a portfolio. */
     @Schema(name = "PortfolioChoice")
     record Choice(@NotEmpty @Size(max = 2000) List<@NotNull UUID> applicationIds) {}
 
-    /** A choice as a whole. */
+    /** The figures of a portfolio. */
     @Schema(
             name = "Portfolio",
-            description = "Codes and how often each occurs; `unknown` where an application does not say")
+            description = "Codes, and how often each occurs. `unknown` counts the applications that do not state one")
     record PortfolioView(
             int applications,
             long organisations,
             Map<String, Integer> themes,
             Map<String, Integer> sectors,
 
-            @Schema(description = "By the first two digits of the municipality's number")
+            @Schema(description = "By the county, which is the first two digits of the municipality's number")
             Map<String, Integer> counties,
 
             Map<String, Integer> outcomes,
 
-            @Schema(description = "Sums by currency") Map<String, BigDecimal> requested,
+            @Schema(description = "The sums of the requested amounts, by currency")
+            Map<String, BigDecimal> requested,
 
-            @Schema(description = "By criterion") Map<UUID, BigDecimal> meanScores) {
+            @Schema(description = "The mean scores, by criterion")
+            Map<UUID, BigDecimal> meanScores) {
 
         static PortfolioView of(Portfolio portfolio) {
             Map<UUID, BigDecimal> means = new HashMap<>();

@@ -26,7 +26,7 @@ import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What an organisation's assessors have to do. */
+/** The assignments of an organisation's assessors. */
 @Path("/v1/assignments")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,7 +53,7 @@ public class WorklistResource {
     @Operation(
             operationId = "listOwnAssignments",
             summary = "List your assignments",
-            description = "What the caller's assessors were given to assess, the newest first.")
+            description = "Lists the assignments of the caller's assessors. The newest come first.")
     public Page<AssignmentView> list(@BeanParam PageRequest page) {
         UUID last = page.afterId(LIST);
         List<Assignment> found = assignments.of(caller.organisation(), last, page.fetch());
@@ -66,7 +66,9 @@ public class WorklistResource {
                 .map(assignment -> AssignmentView.of(
                         assignment,
                         AssignmentView.Subject.of(
-                                Objects.requireNonNull(assessed.get(assignment.applicationId()), "never deleted"),
+                                Objects.requireNonNull(
+                                        assessed.get(assignment.applicationId()),
+                                        "an assigned application is never deleted"),
                                 involved.getOrDefault(assignment.applicationId(), List.of()))));
     }
 }

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many decisions at once. */
+/** Decides many applications to a call in one request. */
 @Path("/v1/calls/{callId}/decisions")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,7 +65,9 @@ public class CallDecisionResource {
     @Operation(
             operationId = "decideApplications",
             summary = "Decide many applications",
-            description = "For the provider of the call: up to 1,000 decisions, all of them or none.")
+            description =
+                    "Makes up to 1,000 decisions in one transaction: all of them or none. For the provider of the "
+                            + "call.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -75,7 +77,8 @@ public class CallDecisionResource {
             responseCode = "409",
             ref = "Problem",
             description =
-                    "The budget does not suffice, or other de minimis aid is not declared or leaves too little room")
+                    "The decisions would exceed the budget or the ceiling of de minimis aid, or other de minimis aid "
+                            + "is not declared")
     public Response decide(@PathParam("callId") UUID callId, @Valid @NotNull NewDecisions body) {
         calls.requireOf(callId, caller.organisation());
         List<Ruling> rulings = rulings(callId, body.decisions);
@@ -91,12 +94,18 @@ public class CallDecisionResource {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Pointer place = DECISIONS.to(i);
-            // What was taken once is not there a second time.
+            // An application is removed with its first decision, so a second decision is a fault.
             Begun begun = waiting.remove(asked.get(i).applicationId);
             if (begun == null) {
-                faults.add(fault(place, "not_found", "no application to this call has this id, or it is named twice"));
+                faults.add(fault(
+                        place,
+                        "not_found",
+                        "no application to this call has this id, or it has more than one decision"));
             } else if (!begun.legal()) {
-                faults.add(fault(place, "wrong_state", "it has not been recommended, or it has been decided"));
+                faults.add(fault(
+                        place,
+                        "wrong_state",
+                        "the application has no recommendation yet, or it has already been decided"));
             } else {
                 Proposal proposal = asked.get(i).decision.toProposal();
                 rulings.add(new Ruling(begun.application(), proposal, place.to("decision")));
@@ -120,12 +129,12 @@ public class CallDecisionResource {
         return new Fault(place.to("applicationId").text(), code, detail);
     }
 
-    /** What is decided about one application. */
+    /** The decision about one application. */
     @Schema(name = "NewDecision")
     record NewDecision(
             @NotNull UUID applicationId, @NotNull @Valid ProposalBody decision) {}
 
-    /** Decisions to be made together. */
+    /** Decisions that are made together. */
     @Schema(name = "NewDecisions")
     record NewDecisions(
             @NotEmpty @Size(max = MOST_DECISIONS) List<@NotNull @Valid NewDecision> decisions) {}

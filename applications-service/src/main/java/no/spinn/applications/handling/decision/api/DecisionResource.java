@@ -60,8 +60,9 @@ public class DecisionResource {
     @Operation(
             operationId = "decideApplication",
             summary = "Decide",
-            description = "For the provider, after the recommendation, from which it may differ. What is granted in "
-                    + "all never exceeds the call's budget.")
+            description =
+                    "Decides the application after the recommendation, from which the decision may differ; for the "
+                            + "provider. The grants of a call never exceed its budget.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
@@ -70,9 +71,8 @@ public class DecisionResource {
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description =
-                    "The state does not allow it, the budget does not suffice, or other de minimis aid is not declared "
-                            + "or leaves too little room")
+            description = "The state of the application does not allow it, the decision would exceed the budget or the "
+                    + "ceiling of de minimis aid, or other de minimis aid is not declared")
     public Response decide(@PathParam("id") UUID id, @Valid @NotNull ProposalBody body) {
         Proposal proposal = body.toProposal();
         Application application = applications.begin(proposal.outcome().act(), id, caller.organisation());
@@ -91,7 +91,7 @@ public class DecisionResource {
     @Operation(
             operationId = "getDecision",
             summary = "Get the decision",
-            description = "The decision that stands, for the applicant, the provider and the appeal body.")
+            description = "Returns the decision in force, for the applicant, the provider and the appeal body.")
     public DecisionView get(@PathParam("id") UUID id) {
         return DecisionView.of(decisions.standing(readable(id)));
     }
@@ -103,7 +103,8 @@ public class DecisionResource {
     @Operation(
             operationId = "listDecisions",
             summary = "List all decisions",
-            description = "Those that were reversed on appeal included, in the order in which they were made.")
+            description = "Lists all decisions in the order in which they were made, also those that were reversed on "
+                    + "appeal.")
     public DecisionList list(@PathParam("id") UUID id) {
         return new DecisionList(
                 decisions.of(readable(id)).stream().map(DecisionView::of).toList());

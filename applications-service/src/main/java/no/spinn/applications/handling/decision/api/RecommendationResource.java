@@ -33,11 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the provider's people propose. */
+/** The recommendation of the provider's case officers. */
 @Path("/v1/applications/{id}/recommendation")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Decision", description = "Recommending and deciding, within the budget of the call")
+@Tag(name = "Decision", description = "Recommendations and decisions, within the budget of the call")
 public class RecommendationResource {
 
     private final Applications applications;
@@ -62,14 +62,15 @@ public class RecommendationResource {
     @Operation(
             operationId = "recommend",
             summary = "Recommend a decision",
-            description = "For the provider: ends the assessment. The recommendation binds nobody, and is not shown to "
-                    + "the applicant.")
+            description =
+                    "Ends the assessment with a recommendation; for the provider. The recommendation does not bind "
+                            + "the decision, and the applicant does not see it.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
             description = "The recommendation",
             content = @Content(schema = @Schema(implementation = RecommendationView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state of the application does not allow it")
     public Response recommend(@PathParam("id") UUID id, @Valid @NotNull ProposalBody body) {
         Application application = applications.begin(Act.RECOMMEND, id, caller.organisation());
         Recommendation recommendation = recommendApplication.recommend(application, body.toProposal());
@@ -84,20 +85,21 @@ public class RecommendationResource {
     @Operation(
             operationId = "getRecommendation",
             summary = "Get the recommendation",
-            description = "For the provider alone.")
+            description = "Returns the recommendation; for the provider only.")
     public RecommendationView get(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.RECOMMENDATION);
         return RecommendationView.of(recommendations
                 .findByIdOptional(application.id())
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "Nothing has been recommended.")));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no recommendation yet.")));
     }
 
-    /** A recommendation as it was made. */
+    /** A recommendation, with the time at which it was made. */
     @Schema(name = "Recommendation")
     record RecommendationView(
             UUID applicationId,
 
-            @Schema(description = "What is recommended") ProposalBody recommendation,
+            @Schema(description = "The contents of the recommendation")
+            ProposalBody recommendation,
 
             Instant recommendedAt) {
 

@@ -17,7 +17,7 @@ import no.spinn.applications.handling.formalcheck.SupplementRequests;
 import no.spinn.applications.handling.formalcheck.api.FormalCheckResource.DismissalView;
 import no.spinn.kit.language.Messages;
 
-/** The dialogue of the formal check, message by message, and the dismissal. */
+/** The messages of the formal check and the dismissal, as documents. */
 @ApplicationScoped
 class FormalCheckDocuments implements CaseDocuments {
 

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Taking an application up, and dismissing it. */
+/** The beginning of the formal check, and the dismissal. */
 @Path("/v1/applications/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,13 +62,15 @@ public class FormalCheckResource {
     @Operation(
             operationId = "beginFormalCheck",
             summary = "Begin the formal check",
-            description = "For the provider of the call. The eligibility report advises it; people decide.")
+            description =
+                    "Begins the formal check; for the provider of the call. The eligibility report is advice, and "
+                            + "people decide.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "Where the application stands now",
+            description = "The state of the application",
             content = @Content(schema = @Schema(implementation = StateView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state of the application does not allow it")
     public Response begin(@PathParam("id") UUID id) {
         Application application = applications.begin(Act.BEGIN_FORMAL_CHECK, id, caller.organisation());
         check.begin(application);
@@ -82,13 +84,14 @@ public class FormalCheckResource {
     @Operation(
             operationId = "dismissApplication",
             summary = "Dismiss an application",
-            description = "For the provider, during the formal check: the application is not taken up for assessment.")
+            description =
+                    "Dismisses the application during the formal check, so that it is not assessed; for the provider.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
             description = "The dismissal",
             content = @Content(schema = @Schema(implementation = DismissalView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state of the application does not allow it")
     public Response dismiss(@PathParam("id") UUID id, @Valid @NotNull NewDismissal body) {
         Application application = applications.begin(Act.DISMISS, id, caller.organisation());
         Dismissal dismissal = check.dismiss(application, body.reason());
@@ -104,27 +107,27 @@ public class FormalCheckResource {
     @Operation(
             operationId = "getDismissal",
             summary = "Get the dismissal",
-            description = "When and why the application was dismissed; for its applicant and for the provider.")
+            description = "Returns when and why the application was dismissed; for the applicant and the provider.")
     public DismissalView dismissal(@PathParam("id") UUID id) {
         UUID application =
                 applications.readable(id, caller.organisation(), Part.DECISION).id();
         return DismissalView.of(dismissals
                 .standing(application)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The application was not dismissed.")));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The application has not been dismissed.")));
     }
 
-    /** Where an application stands. */
+    /** The state of an application. */
     @Schema(name = "ApplicationState")
     record StateView(UUID id, State state) {}
 
-    /** Why it is dismissed. */
+    /** The reason for a dismissal. */
     @Schema(name = "NewDismissal", examples = """
                     {"reason": "The mandatory project description is missing."}""")
     record NewDismissal(
-            @Schema(description = "In words that the applicant reads") @NotBlank @Size(max = 4000)
+            @Schema(description = "The reason, which the applicant reads") @NotBlank @Size(max = 4000)
             String reason) {}
 
-    /** That an application was dismissed. */
+    /** The dismissal of an application. */
     @Schema(name = "Dismissal")
     record DismissalView(UUID applicationId, String reason, Instant dismissedAt) {
 

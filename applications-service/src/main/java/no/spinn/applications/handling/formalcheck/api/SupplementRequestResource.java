@@ -36,11 +36,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The dialogue of the formal check. */
+/** The requests of the provider for supplements, and the answers of the applicant. */
 @Path("/v1/applications/{id}/supplement-requests")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Formal check", description = "From submission to assessment: what is missing, and what cannot be assessed")
+@Tag(name = "Formal check", description = "From submission to assessment: requests for supplements, and dismissals")
 public class SupplementRequestResource {
 
     private final Applications applications;
@@ -63,13 +63,14 @@ public class SupplementRequestResource {
             operationId = "requestSupplement",
             summary = "Ask for a supplement",
             description =
-                    "For the provider, during the formal check. The application waits until the applicant answers.")
+                    "Asks the applicant for a supplement during the formal check; for the provider. The application "
+                            + "waits until the applicant answers.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
-            description = "What was asked for",
+            description = "The request",
             content = @Content(schema = @Schema(implementation = SupplementRequestView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state of the application does not allow it")
     public Response ask(@PathParam("id") UUID id, @Valid @NotNull NewSupplementRequest body) {
         Application application = applications.begin(Act.REQUEST_SUPPLEMENT, id, caller.organisation());
         SupplementRequest asked = check.ask(application, body.request(), body.dueAt());
@@ -83,8 +84,9 @@ public class SupplementRequestResource {
     @Transactional
     @Operation(
             operationId = "listSupplementRequests",
-            summary = "Read the dialogue",
-            description = "What the provider asked for and the applicant answered, in order; for both of them.")
+            summary = "List the requests",
+            description = "Lists the requests of the provider and the answers of the applicant, in the order of the "
+                    + "requests; for both of them.")
     public SupplementRequestList list(@PathParam("id") UUID id) {
         UUID application = applications
                 .readable(id, caller.organisation(), Part.SUPPLEMENTS)
@@ -100,7 +102,7 @@ public class SupplementRequestResource {
     @Operation(
             operationId = "getSupplementRequest",
             summary = "Get a request",
-            description = "What was asked for, and the answer once there is one.")
+            description = "Returns a request, and the answer once there is one.")
     public SupplementRequestView get(@PathParam("id") UUID id, @PathParam("requestId") UUID requestId) {
         return SupplementRequestView.of(request(
                 applications
@@ -117,15 +119,18 @@ public class SupplementRequestResource {
             operationId = "giveSupplement",
             summary = "Give a supplement",
             description =
-                    "For the applicant. What was submitted stays as it was; the answer is kept beside it, and so are the "
-                            + "files that were attached since it was asked for. It is taken after its time, too: what that "
-                            + "means is for the provider to decide.")
+                    "Answers a request; for the applicant. The submitted application does not change. The answer, and "
+                            + "the files that were attached since the request, are stored beside it. A late answer is "
+                            + "accepted, and the provider decides what it means.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
             description = "The request with its answer",
             content = @Content(schema = @Schema(implementation = SupplementRequestView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It was answered, or the state does not allow it")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "The request has been answered, or the state of the application does not allow it")
     public Response answer(
             @PathParam("id") UUID id, @PathParam("requestId") UUID requestId, @Valid @NotNull NewSupplement body) {
         Application application = applications.begin(Act.GIVE_SUPPLEMENT, id, caller.organisation());
@@ -136,23 +141,23 @@ public class SupplementRequestResource {
 
     private SupplementRequest request(UUID application, UUID id) {
         return requests.of(application, id)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "Nothing was asked for under this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No request has this id."));
     }
 
-    /** The whole dialogue of one application. */
+    /** All requests of one application. */
     @Schema(name = "SupplementRequestList")
     record SupplementRequestList(List<SupplementRequestView> items) {}
 
-    /** What to ask for. */
+    /** The request to make. */
     @Schema(name = "NewSupplementRequest", examples = """
                     {"request": "Please state who will use the service.", "dueAt": "2030-04-15T10:00:00Z"}""")
     record NewSupplementRequest(
             @NotBlank @Size(max = 4000) String request,
 
-            @Schema(description = "Until when it is wanted") @NotNull
+            @Schema(description = "The time until which the applicant should answer") @NotNull
             Instant dueAt) {}
 
-    /** The answer. */
+    /** The answer to a request. */
     @Schema(name = "NewSupplement", examples = """
                     {"supplement": "Pupils of two schools, and their parents."}""")
     record NewSupplement(@NotBlank @Size(max = 20_000) String supplement) {}

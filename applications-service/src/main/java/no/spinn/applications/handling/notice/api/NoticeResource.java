@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What an applicant was told, and when it heard. */
+/** The notices to an applicant, and their arrival. */
 @Path("/v1/applications/{id}/notices")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,8 +67,9 @@ public class NoticeResource {
     @Operation(
             operationId = "listNotices",
             summary = "List the notices",
-            description = "Of dismissals and decisions, the reversed ones included, each with whether, where and until "
-                    + "when it can be appealed.")
+            description =
+                    "Lists the notices of dismissals and decisions, also of reversed ones. Each states whether it can "
+                            + "be appealed, to which body, and until when.")
     public NoticeView.NoticeList list(@PathParam("id") UUID id) {
         applications.readable(id, caller.organisation(), Part.DECISION);
         return new NoticeView.NoticeList(notices.of(id).stream()
@@ -82,16 +83,16 @@ public class NoticeResource {
     @Idempotent
     @Operation(
             operationId = "recordArrival",
-            summary = "Say that a notice has arrived",
-            description =
-                    "The applicant's system says so for now; the provider may say when it arrived by another way. Said "
-                            + "once: the time for an appeal runs from then.")
+            summary = "Record the arrival of a notice",
+            description = "Records that the notice has arrived. The system of the applicant records the arrival at the "
+                    + "current time. The provider may state another time when the notice arrived in another "
+                    + "way. The arrival can be recorded once. The appeal period starts then.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "The notice, with the last day for an appeal",
+            description = "The notice, with the last day of the appeal period",
             content = @Content(schema = @Schema(implementation = NoticeView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The arrival is known")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The arrival has already been recorded")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response arrive(@PathParam("id") UUID id, @PathParam("noticeId") UUID noticeId, @Nullable NewArrival body) {
         Instant at = body == null ? null : body.arrivedAt;
@@ -107,13 +108,17 @@ public class NoticeResource {
             throw new ApplicationRefused(
                     ApplicationProblem.IMPOSSIBLE_ARRIVAL,
                     "The arrival was not recorded; see errors.",
-                    List.of(new Fault("/arrivedAt", "not_settable", "the applicant says so when it arrives")));
+                    List.of(
+                            new Fault(
+                                    "/arrivedAt",
+                                    "not_settable",
+                                    "only the provider can state the time; the applicant records the arrival at the current time")));
         }
     }
 
-    /** When a notice arrived. */
+    /** The arrival of a notice. */
     @Schema(name = "NewArrival")
     record NewArrival(
-            @Schema(description = "For the provider alone; otherwise now") @Nullable
+            @Schema(description = "The time of the arrival, for the provider only. The default is now") @Nullable
             Instant arrivedAt) {}
 }

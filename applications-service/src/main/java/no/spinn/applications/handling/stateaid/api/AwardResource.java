@@ -46,8 +46,8 @@ public class AwardResource {
     @Transactional
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @Operation(operationId = "listAwards", summary = "List awards of state aid", description = """
-                    State aid that was granted and stands: neither declined nor reversed on appeal. The latest first, as JSON or, \
-                    with `Accept: text/csv`, as CSV in pages of the same size.
+                    Lists granted state aid that was neither declined nor reversed on appeal. The latest come first. The format is \
+                    JSON or, with `Accept: text/csv`, CSV in pages of the same size.
 
                     Since 11 December 2023, single awards of EUR 100,000 or more must be reported to Registeret for offentlig støtte; \
                     the list has these by default. From 1 January 2026, Regulation (EU) 2023/2831 requires all de minimis aid, of any \

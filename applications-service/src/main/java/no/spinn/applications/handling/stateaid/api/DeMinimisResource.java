@@ -32,10 +32,10 @@ public class DeMinimisResource {
     @Operation(
             operationId = "getDeMinimisCumulation",
             summary = "Add up de minimis aid",
-            description =
-                    "The aid that an organisation has received in the three years that end today, and the rest of the ceiling; for "
-                            + "the organisation itself, and for providers with an undecided application from it. Informative only: a "
-                            + "decision computes the total again, so that two concurrent decisions cannot exceed the ceiling.")
+            description = "Adds up the aid that an organisation has received in the three years that end today, and "
+                    + "computes the rest of the ceiling; for the organisation itself, and for providers with "
+                    + "an undecided application from it. Informative only: a decision computes the total "
+                    + "again, so that two concurrent decisions cannot exceed the ceiling.")
     public CumulationView get(@PathParam("organisation") OrganisationId organisation) {
         return CumulationView.of(cumulateAid.readable(organisation, caller.organisation()));
     }

@@ -28,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What an applicant declares of other de minimis aid. */
+/** The declaration of an applicant about other de minimis aid. */
 @Path("/v1/applications/{id}/de-minimis-declaration")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "State aid", description = "What recipients that act economically may receive, and what they have received")
+@Tag(
+        name = "State aid",
+        description = "State aid to recipients with economic activity: declarations, totals and awards")
 public class DeclarationResource {
 
     private final Applications applications;
@@ -61,16 +63,24 @@ public class DeclarationResource {
             operationId = "declareDeMinimisAid",
             summary = "Declare other de minimis aid",
             description =
-                    "For the applicant, from the draft until the decision. Without a declaration no de minimis aid is granted "
-                            + "(Article 7 of Regulation (EU) 2023/2831). It includes what enterprises have received that the applicant "
-                            + "is linked with, for they are one undertaking. To replace what was declared, send its ETag as If-Match.")
+                    "Declares other de minimis aid, from the draft until the decision; for the applicant. Without a "
+                            + "declaration, no de minimis aid is granted (Article 7 of Regulation (EU) 2023/2831). "
+                            + "The declaration must include the aid of enterprises that are linked with the "
+                            + "applicant, because they are one undertaking. To replace a declaration, send its ETag "
+                            + "as If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The declaration",
             content = @Content(schema = @Schema(implementation = DeclarationView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It is decided, or no longer to be decided")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
-    @APIResponse(responseCode = "428", ref = "Problem", description = "There is one, and If-Match is missing")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "The application has been decided, or will not be decided any more")
+    @APIResponse(
+            responseCode = "412",
+            ref = "Problem",
+            description = "The declaration has changed since the client read it")
+    @APIResponse(responseCode = "428", ref = "Problem", description = "There is a declaration, and If-Match is missing")
     public Response declare(@PathParam("id") UUID id, @Valid @NotNull DeclarationBody body) {
         Application application = applications.begin(Act.DECLARE_DE_MINIMIS, id, caller.organisation());
         Declaration earlier = declarations.findById(id);
@@ -89,7 +99,7 @@ public class DeclarationResource {
     @Operation(
             operationId = "getDeMinimisDeclaration",
             summary = "Get the declaration",
-            description = "What the applicant has declared of other de minimis aid; for itself and for the provider.")
+            description = "Returns the declaration of other de minimis aid; for the applicant and the provider.")
     @APIResponse(
             responseCode = "200",
             description = "The declaration",
