@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** The agreement about one grant (avtale). Once accepted it never changes. */
+/** The agreement about one grant (avtale). An accepted agreement never changes. */
 @Entity
 @Table(name = "agreement")
 public class Agreement {
@@ -66,7 +66,7 @@ public class Agreement {
         return applicationId;
     }
 
-    /** Grows with every change; the first is 1. */
+    /** Increases with every change; the first is 1. */
     public long version() {
         return version;
     }
@@ -79,12 +79,12 @@ public class Agreement {
         return writtenAt;
     }
 
-    /** Null before it is accepted. */
+    /** Null until the applicant accepts the agreement. */
     public @Nullable Instant acceptedAt() {
         return acceptedAt;
     }
 
-    /** Of the accepted terms as canonical JSON, in hexadecimal. */
+    /** The SHA-256 of the accepted terms as canonical JSON, in hexadecimal. */
     public @Nullable String sha256() {
         return sha256;
     }

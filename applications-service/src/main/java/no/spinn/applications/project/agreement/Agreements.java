@@ -10,7 +10,7 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
-    /** Refused when there is none. */
+    /** Returns the agreement of an application; refuses when there is none. */
     public Agreement of(UUID applicationId) {
         return findByIdOptional(applicationId)
                 .orElseThrow(() -> new ApplicationRefused(

@@ -22,7 +22,7 @@ import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Comes to an agreement about what was granted. The act of each method has begun. */
+/** Concludes the agreement about a grant. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ConcludeAgreement {
@@ -49,13 +49,13 @@ public class ConcludeAgreement {
         this.audit = audit;
     }
 
-    /** The provider writes the agreement, for the first time or again. */
+    /** Stores the agreement that the provider writes. Replaces an earlier one. */
     public Agreement write(Application application, @Nullable Agreement earlier, Terms terms) {
-        Decided decision = Objects.requireNonNull(application.decision(), "what can be accepted was granted");
+        Decided decision = Objects.requireNonNull(application.decision(), "an application with a grant has a decision");
         List<Fault> faults = TermsRules.faults(terms, decision.granted());
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.AGREEMENT_FAULTY, "The agreement was not kept; see errors.", faults);
+                    ApplicationProblem.AGREEMENT_FAULTY, "The agreement was not stored; see errors.", faults);
         }
         Agreement agreement = earlier;
         if (agreement == null) {
@@ -70,7 +70,7 @@ public class ConcludeAgreement {
         return agreement;
     }
 
-    /** The applicant accepts the agreement as it stands. Its reports are waited for from now on. */
+    /** Accepts the agreement for the applicant. From now on, its reports are due. */
     public void accept(Application application, Agreement agreement) {
         requireNoAppeal(application);
         requireAboutStanding(application, agreement);
@@ -80,33 +80,36 @@ public class ConcludeAgreement {
         agreements.flush();
     }
 
-    /** The applicant does not want what was granted. */
+    /** Declines the grant for the applicant. */
     public void decline(Application application, String reason) {
         requireNoAppeal(application);
         moveApplication.move(application, Act.DECLINE, reason);
     }
 
-    /** The project begins. */
+    /** Starts the project. */
     public void start(Application application) {
         moveApplication.move(application, Act.START, null);
     }
 
-    /** One from before a reversal was about another decision, and perhaps another sum. */
+    /**
+     * Refuses an agreement from before a reversal, because it is about another decision and perhaps another amount.
+     */
     private static void requireAboutStanding(Application application, Agreement agreement) {
-        Decided decision = Objects.requireNonNull(application.decision(), "what can be accepted was granted");
+        Decided decision = Objects.requireNonNull(application.decision(), "an application with a grant has a decision");
         if (agreement.writtenAt().isBefore(decision.at())) {
             throw new ApplicationRefused(
                     ApplicationProblem.AGREEMENT_FAULTY,
-                    "The agreement is older than the decision; the provider has to write it anew.");
+                    "The agreement is older than the decision. The provider must replace it.");
         }
     }
 
-    /** What is accepted is not appealed at the same time: a reversal would take it away from under the project. */
+    /**
+     * Refuses while an appeal is pending, because a reversal would remove the decision that the project is based on.
+     */
     private void requireNoAppeal(Application application) {
         if (appeals.isPending(application.id())) {
             throw new ApplicationRefused(
-                    ApplicationProblem.APPEAL_PENDING,
-                    "The decision is appealed; wait for the outcome or withdraw the appeal.");
+                    ApplicationProblem.APPEAL_PENDING, "An appeal is pending. Wait for its outcome or withdraw it.");
         }
     }
 
@@ -120,7 +123,7 @@ public class ConcludeAgreement {
                         report.title(),
                         Objects.requireNonNull(
                                 report.dueOn() == null ? milestones.get(report.milestone()) : report.dueOn(),
-                                "the rules demand one of them")))
+                                "the rules require a day or a milestone")))
                 .toList();
     }
 }

@@ -10,20 +10,20 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is agreed on.
+ * The terms of an agreement.
  *
- * @param startsOn of the project, inclusive
- * @param endsOn of the project, inclusive
+ * @param startsOn the first day of the project
+ * @param endsOn the last day of the project
  * @param milestones in the order in which they are due
- * @param reports that the applicant delivers
+ * @param reports the reports that the applicant has to deliver
  */
 public record Terms(
         String text, LocalDate startsOn, LocalDate endsOn, List<Milestone> milestones, List<RequiredReport> reports) {
 
     /**
-     * A point of the project at which money is due.
+     * A point of the project at which a payment is due.
      *
-     * @param amount null when no sum was granted
+     * @param amount null when no amount was granted
      */
     public record Milestone(
             String key,
@@ -44,8 +44,8 @@ public record Terms(
     /**
      * A report that is due on a day or with a milestone.
      *
-     * @param dueOn null when it is due with a milestone
-     * @param milestone null when it is due on a day of its own
+     * @param dueOn null when the report is due with a milestone
+     * @param milestone null when the report is due on a day of its own
      */
     public record RequiredReport(
             String key,
@@ -65,7 +65,7 @@ public record Terms(
         }
     }
 
-    /** As JSON made of maps, for what is hashed. */
+    /** Returns the terms as maps, for the JSON that is hashed. */
     Map<String, Object> members() {
         return Map.of(
                 "text",

@@ -14,7 +14,7 @@ import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What an agreement must be like beside what was granted. Finds everything that is wrong with it. */
+/** Validates the terms of an agreement against the grant. Finds all faults. */
 final class TermsRules {
 
     private static final Pointer MILESTONES = Pointer.ROOT.to("milestones");
@@ -51,7 +51,7 @@ final class TermsRules {
         for (int i = 0; i < terms.milestones().size(); i++) {
             Terms.Milestone milestone = terms.milestones().get(i);
             if (!keys.add(milestone.key())) {
-                fault(MILESTONES.to(i).to("key"), "duplicate", "each milestone has a key of its own");
+                fault(MILESTONES.to(i).to("key"), "duplicate", "another milestone has the same key");
             }
             checkDay(MILESTONES.to(i).to("dueOn"), milestone.dueOn());
             checkAmount(MILESTONES.to(i).to("amount"), milestone.amount());
@@ -64,10 +64,10 @@ final class TermsRules {
     private void checkAmount(Pointer place, @Nullable Money amount) {
         if (granted == null) {
             if (amount != null) {
-                fault(place, "unexpected", "no sum was granted");
+                fault(place, "unexpected", "no amount was granted");
             }
         } else if (amount == null) {
-            fault(place, "required", "a sum was granted");
+            fault(place, "required", "an amount was granted, so each milestone must have one");
         } else if (!amount.unit().equals(granted.unit())) {
             fault(place, "wrong_currency", "the grant is in " + granted.currency());
         }
@@ -83,7 +83,7 @@ final class TermsRules {
             fault(
                     MILESTONES,
                     "sum_differs",
-                    "the milestones add up to %s, granted is %s".formatted(sum, grant.value()));
+                    "the milestones add up to %s, but the grant is %s".formatted(sum, grant.value()));
         }
     }
 
@@ -94,29 +94,32 @@ final class TermsRules {
         for (int i = 0; i < terms.reports().size(); i++) {
             Terms.RequiredReport report = terms.reports().get(i);
             if (!keys.add(report.key())) {
-                fault(REPORTS.to(i).to("key"), "duplicate", "each report has a key of its own");
+                fault(REPORTS.to(i).to("key"), "duplicate", "another report has the same key");
             }
             if (report.dueOn() != null) {
                 checkDay(REPORTS.to(i).to("dueOn"), report.dueOn());
             }
             if ((report.dueOn() == null) == (report.milestone() == null)) {
-                fault(REPORTS.to(i), "due", "a report is due on a day or with a milestone");
+                fault(REPORTS.to(i), "due", "a report must have either a day or a milestone");
             }
             if (report.milestone() != null && !milestones.contains(report.milestone())) {
-                fault(REPORTS.to(i).to("milestone"), "unknown_milestone", "there is no such milestone");
+                fault(
+                        REPORTS.to(i).to("milestone"),
+                        "unknown_milestone",
+                        "the agreement has no milestone with this key");
             }
         }
         long last = terms.reports().stream()
                 .filter(report -> report.kind() == ReportKind.FINAL)
                 .count();
         if (last != 1) {
-            fault(REPORTS, "final_report", "there is one final report");
+            fault(REPORTS, "final_report", "there must be exactly one final report");
         }
     }
 
     private void checkDay(Pointer place, LocalDate day) {
         if (!OsloDays.isPlausible(day)) {
-            fault(place, "out_of_range", "a day between the years 2000 and 2199");
+            fault(place, "out_of_range", "the day must be in the years 2000 to 2199");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** That a case is closed. */
+/** The closing of a case. */
 @Entity
 @Immutable
 @Table(name = "closing")
@@ -32,7 +32,7 @@ public class Closing {
         return applicationId;
     }
 
-    /** Why not all that was granted was paid; null when it was. */
+    /** The reason why a part of the grant was not paid; null when all was paid. */
     public @Nullable String remainder() {
         return remainder;
     }

@@ -18,7 +18,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** Sees how far a project is, and closes it. */
+/** Computes the progress of a project, and closes its case. */
 @ApplicationScoped
 public class FollowUpProject {
 
@@ -47,9 +47,9 @@ public class FollowUpProject {
     }
 
     /**
-     * The provider is through with it. {@link Act#CLOSE} has begun.
+     * Closes the case. {@link Act#CLOSE} has begun.
      *
-     * @param remainder why not all was paid; null when it was
+     * @param remainder the reason why a part of the grant was not paid; null when all was paid
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Closing close(Application application, @Nullable String remainder) {
@@ -61,7 +61,7 @@ public class FollowUpProject {
                     List.of(new Fault(
                             "/remainder",
                             "required",
-                            "%s of the grant have not been paid; say why they will not be"
+                            "%s of the grant have not been paid; state the reason"
                                     .formatted(settlement(application).left()))));
         }
         Closing closing = new Closing(application.id(), remainder, clock.now());

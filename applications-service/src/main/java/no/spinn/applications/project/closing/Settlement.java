@@ -5,14 +5,14 @@ import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the money of a grant is.
+ * The settlement of a grant.
  *
- * @param granted null when no sum was
- * @param paid without what was reversed
+ * @param granted null when no amount was granted
+ * @param paid the sum of the payments, without reversed ones
  */
 public record Settlement(@Nullable Money granted, BigDecimal paid) {
 
-    /** What was granted and has not been paid. */
+    /** Returns the part of the grant that has not been paid. */
     public BigDecimal left() {
         return granted == null ? BigDecimal.ZERO : granted.value().subtract(paid);
     }

@@ -12,7 +12,7 @@ import no.spinn.kit.value.Ids;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A payment as the provider has recorded it (utbetaling). One that was a mistake is reversed. */
+/** A payment as the provider has recorded it (utbetaling). A payment that was recorded by mistake is reversed. */
 @Entity
 @Table(name = "payment")
 public class Payment {
@@ -33,11 +33,11 @@ public class Payment {
     protected Payment() {}
 
     /**
-     * What was paid.
+     * The data of a payment.
      *
-     * @param milestone its key in the agreement
-     * @param paidOn the day, in Oslo
-     * @param reference of the provider's accounts
+     * @param milestone the key of the milestone in the agreement
+     * @param paidOn the day of the payment, in Oslo
+     * @param reference the reference in the provider's accounts
      */
     public record Voucher(String milestone, Money amount, LocalDate paidOn, String reference) {}
 
@@ -73,7 +73,7 @@ public class Payment {
         return recordedAt;
     }
 
-    /** Null as long as it stands. */
+    /** Null unless the payment was reversed. */
     public @Nullable Instant reversedAt() {
         return reversedAt;
     }

@@ -13,7 +13,7 @@ import no.spinn.kit.problem.Refusal;
 @ApplicationScoped
 public class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
-    /** In the order in which they were recorded, the reversed ones included. */
+    /** Returns all payments, also reversed ones, in the order in which they were recorded. */
     public List<Payment> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);
     }
@@ -21,15 +21,15 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
     public Payment one(UUID applicationId, UUID id) {
         return find("applicationId = ?1 and id = ?2", applicationId, id)
                 .firstResultOptional()
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no such payment."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No payment of this application has this id."));
     }
 
-    /** What has been paid of a grant, without what was reversed. */
+    /** Returns the sum of the payments of a grant, without reversed ones. */
     public BigDecimal paid(UUID applicationId) {
         return sum(applicationId, payment -> true);
     }
 
-    /** What has been paid for one milestone. */
+    /** Returns the sum of the payments for one milestone, without reversed ones. */
     BigDecimal paid(UUID applicationId, String milestone) {
         return sum(applicationId, payment -> payment.voucher().milestone().equals(milestone));
     }

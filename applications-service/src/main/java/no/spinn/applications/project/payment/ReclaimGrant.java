@@ -21,7 +21,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reclaims money, and records what comes back. The act of each method has begun. */
+/** Reclaims money, and records the repayments. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ReclaimGrant {
@@ -45,12 +45,12 @@ public class ReclaimGrant {
         this.audit = audit;
     }
 
-    /** The provider wants money back, at most what it has paid. That ends the project. */
+    /** Reclaims money, at most the paid amount. This ends the project. */
     public Repayment reclaim(Application application, Repayment.Claim claim) {
         requireAmount(claim.amount(), currencyOf(application), payments.paid(application.id()), "paid");
         Instant now = clock.now();
         if (claim.dueOn().isBefore(OsloDays.at(now)) || !OsloDays.isPlausible(claim.dueOn())) {
-            throw refused("/dueOn", "out_of_range", "nobody can pay until a day that has passed");
+            throw refused("/dueOn", "out_of_range", "the day must be from today until 2199");
         }
         Repayment repayment = new Repayment(application.id(), claim, now);
         repayments.persist(repayment);
@@ -58,16 +58,16 @@ public class ReclaimGrant {
         return repayment;
     }
 
-    /** Money has come back, at most what was reclaimed. */
+    /** Records a repayment. Repayments cannot exceed the reclaimed amount. */
     public void receive(Application application, Repayment repayment, RepaymentReceipt.Voucher voucher) {
         Money reclaimed = repayment.claim().amount();
         BigDecimal left = reclaimed.value().subtract(repayments.received(application.id()));
-        requireAmount(voucher.amount(), reclaimed.unit(), left, "still to come back");
+        requireAmount(voucher.amount(), reclaimed.unit(), left, "still to be repaid");
         Instant now = clock.now();
         if (voucher.receivedOn().isAfter(OsloDays.at(now)) || !OsloDays.isPlausible(voucher.receivedOn())) {
-            throw refused("/receivedOn", "out_of_range", "what is recorded has been received");
+            throw refused("/receivedOn", "out_of_range", "the day must be from 2000 until today");
         }
-        repayments.keep(new RepaymentReceipt(application.id(), voucher, now));
+        repayments.add(new RepaymentReceipt(application.id(), voucher, now));
         audit.record(new AuditEntry(
                 "record_repayment",
                 "application",
@@ -79,8 +79,8 @@ public class ReclaimGrant {
     }
 
     private static @Nullable Currency currencyOf(Application application) {
-        Money granted =
-                Objects.requireNonNull(application.decision(), "it was granted").granted();
+        Money granted = Objects.requireNonNull(application.decision(), "an application with payments has a decision")
+                .granted();
         return granted == null ? null : granted.unit();
     }
 
@@ -89,7 +89,10 @@ public class ReclaimGrant {
             throw refused("/amount", "wrong_currency", "the grant is in " + currency.getCurrencyCode());
         }
         if (amount.value().signum() == 0 || amount.value().compareTo(most) > 0) {
-            throw refused("/amount", "out_of_range", "more than nothing, at most %s: what is %s".formatted(most, what));
+            throw refused(
+                    "/amount",
+                    "out_of_range",
+                    "the amount must be more than zero and at most %s, which is the amount %s".formatted(most, what));
         }
     }
 

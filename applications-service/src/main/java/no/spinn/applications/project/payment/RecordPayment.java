@@ -37,12 +37,12 @@ public class RecordPayment {
         this.audit = audit;
     }
 
-    /** The provider has paid. Never more than a milestone's amount, and so never more than was granted. */
+    /** Records a payment. Payments cannot exceed the amount of the milestone, and therefore never exceed the grant. */
     public Payment pay(Application application, Payment.Voucher voucher) {
         Instant now = clock.now();
         List<Fault> faults = new ArrayList<>(amountFaults(application, voucher));
         if (voucher.paidOn().isAfter(OsloDays.at(now)) || !OsloDays.isPlausible(voucher.paidOn())) {
-            faults.add(new Fault("/paidOn", "out_of_range", "what is recorded has been paid, in this century"));
+            faults.add(new Fault("/paidOn", "out_of_range", "the day must be from 2000 until today"));
         }
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
@@ -54,10 +54,10 @@ public class RecordPayment {
         return payment;
     }
 
-    /** A payment was a mistake. */
+    /** Reverses a payment that was recorded by mistake. */
     public void reverse(Payment payment, String reason) {
         if (payment.reversedAt() != null) {
-            throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, "The payment has been reversed already.");
+            throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, "The payment has already been reversed.");
         }
         payment.reverse(reason, clock.now());
         record("reverse_payment", payment, reason);
@@ -74,23 +74,23 @@ public class RecordPayment {
                                         payments.paid(application.id(), milestone.key()))
                                 .stream()
                                 .toList())
-                .orElseGet(() ->
-                        List.of(new Fault("/milestone", "unknown_milestone", "the agreement has no such milestone")));
+                .orElseGet(() -> List.of(
+                        new Fault("/milestone", "unknown_milestone", "the agreement has no milestone with this key")));
     }
 
     private static Optional<Fault> amountFault(@Nullable Money agreed, Money amount, BigDecimal paid) {
         if (agreed == null) {
-            return fault("unexpected", "no sum was granted");
+            return fault("unexpected", "no amount was granted");
         }
         if (!agreed.unit().equals(amount.unit())) {
             return fault("wrong_currency", "the grant is in " + agreed.currency());
         }
         if (amount.value().signum() == 0) {
-            return fault("zero", "a payment is more than nothing");
+            return fault("zero", "the amount must be more than zero");
         }
         BigDecimal left = agreed.value().subtract(paid);
         return amount.value().compareTo(left) > 0
-                ? fault("beyond_milestone", "%s are left of the milestone".formatted(left))
+                ? fault("beyond_milestone", "only %s of the milestone are left".formatted(left))
                 : Optional.empty();
     }
 

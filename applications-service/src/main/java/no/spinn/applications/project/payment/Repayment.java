@@ -11,7 +11,7 @@ import java.util.UUID;
 import no.spinn.kit.value.Money;
 import org.hibernate.annotations.Immutable;
 
-/** That the provider wants money back (tilbakebetaling). */
+/** The provider's claim for repayment of a grant (tilbakebetaling). */
 @Entity
 @Immutable
 @Table(name = "repayment")
@@ -28,7 +28,7 @@ public class Repayment {
 
     protected Repayment() {}
 
-    /** What is reclaimed, why, and until which day in Oslo. */
+    /** The reclaimed amount, the reason, and the last day for the repayment in Oslo. */
     public record Claim(Money amount, String reason, LocalDate dueOn) {}
 
     Repayment(UUID applicationId, Claim claim, Instant now) {

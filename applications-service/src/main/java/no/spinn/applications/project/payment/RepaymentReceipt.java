@@ -11,7 +11,7 @@ import no.spinn.kit.value.Ids;
 import no.spinn.kit.value.Money;
 import org.hibernate.annotations.Immutable;
 
-/** Money that has come back, in the currency of what was reclaimed. */
+/** A repayment that the provider has received, in the currency of the claim. */
 @Entity
 @Immutable
 @Table(name = "repayment_receipt")
@@ -28,7 +28,7 @@ public class RepaymentReceipt {
 
     protected RepaymentReceipt() {}
 
-    /** What has come back, on which day in Oslo. */
+    /** The received amount, the day in Oslo, and the reference in the provider's accounts. */
     public record Voucher(Money amount, LocalDate receivedOn, String reference) {}
 
     RepaymentReceipt(UUID applicationId, Voucher voucher, Instant now) {

@@ -8,17 +8,17 @@ import java.util.UUID;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
-/** What was reclaimed, by application, and what has come back. */
+/** The claims for repayment, by application, and the receipts. */
 @ApplicationScoped
 public class Repayments implements PanacheRepositoryBase<Repayment, UUID> {
 
-    /** Refused when nothing was reclaimed. */
+    /** Returns the claim; refuses when there is none. */
     public Repayment of(UUID applicationId) {
         return findByIdOptional(applicationId)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "Nothing was reclaimed."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No money has been reclaimed."));
     }
 
-    /** In the order in which they were recorded. */
+    /** Returns the receipts in the order in which they were recorded. */
     public List<RepaymentReceipt> receipts(UUID applicationId) {
         return getEntityManager()
                 .createQuery("from RepaymentReceipt where applicationId = ?1 order by id", RepaymentReceipt.class)
@@ -26,12 +26,12 @@ public class Repayments implements PanacheRepositoryBase<Repayment, UUID> {
                 .getResultList();
     }
 
-    /** What has come back. */
+    /** Returns the sum of the receipts. */
     public BigDecimal received(UUID applicationId) {
         return receipts(applicationId).stream().map(RepaymentReceipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    void keep(RepaymentReceipt receipt) {
+    void add(RepaymentReceipt receipt) {
         getEntityManager().persist(receipt);
     }
 }

@@ -18,7 +18,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** Delivers reports, and takes them or sends them back. The act of each method has begun. */
+/** Records deliveries of reports, and approves the reports or sends them back. The act of each method has begun. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class HandleReport {
@@ -42,7 +42,7 @@ public class HandleReport {
         this.audit = audit;
     }
 
-    /** The applicant delivers a report; late is better than never. The final one comes after all others. */
+    /** Records the delivery of a report, which may be late. The final report comes after all others. */
     public void deliver(ReportCase asked, ReportContent content) {
         Application application = asked.application();
         Report report = asked.report();
@@ -53,20 +53,20 @@ public class HandleReport {
         }
         Instant now = clock.now();
         report.deliver(content, now);
-        reports.keep(new ReportDelivery(report.id(), content, now));
+        reports.add(new ReportDelivery(report.id(), content, now));
         announce(report, News.DELIVERED, null);
         if (ends) {
             moveApplication.move(application, Act.REPORT_FINALLY, null);
         }
     }
 
-    /** The provider approves it. */
+    /** Approves a report for the provider. */
     public void approve(Report report) {
         report.approve(clock.now());
         announce(report, News.APPROVED, null);
     }
 
-    /** The provider wants it done again. */
+    /** Sends a report back, so that the applicant delivers it again. */
     public void sendBack(Report report, String reason) {
         report.sendBack(reason, clock.now());
         announce(report, News.RETURNED, reason);
@@ -82,11 +82,11 @@ public class HandleReport {
                                 .to(report.requirement().key())
                                 .text(),
                         "not_delivered",
-                        "it comes before the final report"))
+                        "this report must be delivered before the final report"))
                 .toList();
         if (!missing.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.REPORTS_MISSING, "Other reports are still waited for; see errors.", missing);
+                    ApplicationProblem.REPORTS_MISSING, "Other reports must be delivered first; see errors.", missing);
         }
     }
 
@@ -96,7 +96,7 @@ public class HandleReport {
                     case DELIVERED -> "deliver_report";
                     case RETURNED -> "return_report";
                     case APPROVED -> "approve_report";
-                    case DUE_SOON, OVERDUE -> throw new IllegalArgumentException("nobody does that");
+                    case DUE_SOON, OVERDUE -> throw new IllegalArgumentException("reminders are not acts of a caller");
                 },
                 "application",
                 report.applicationId().toString(),

@@ -11,8 +11,8 @@ import no.spinn.applications.common.time.OsloDays;
 import no.spinn.applications.project.report.ReportAnnouncements.News;
 
 /**
- * Tells of reports that are due soon, and of those that are overdue, each once. Every replica looks; one that has locked a
- * report tells of it and notes that in one transaction, and the others pass it by.
+ * Announces each report that is due soon, and each report that is overdue, once. Every replica polls. The replica that
+ * locks a report announces and marks it in one transaction, and the others skip it.
  */
 @ApplicationScoped
 class RemindOfReports {
@@ -37,31 +37,31 @@ class RemindOfReports {
         remindAt(QuarkusTransaction.requiringNew().call(clock::now));
     }
 
-    /** Tells what is to be told at this instant. */
+    /** Announces the reminders that are due at this instant. */
     void remindAt(Instant now) {
         LocalDate today = OsloDays.at(now);
-        // Overdue first: of what is already late nobody needs to hear that it is due soon.
-        while (QuarkusTransaction.requiringNew().call(() -> tellOverdue(today, now)) == BATCH) {
-            // the next ones
+        // Overdue reports come first, so that no report is announced as due soon when it is already late.
+        while (QuarkusTransaction.requiringNew().call(() -> remindOfOverdue(today, now)) == BATCH) {
+            // the next batch
         }
-        while (QuarkusTransaction.requiringNew().call(() -> tellDueSoon(today, now)) == BATCH) {
-            // the next ones
+        while (QuarkusTransaction.requiringNew().call(() -> remindOfDueSoon(today, now)) == BATCH) {
+            // the next batch
         }
     }
 
-    private int tellOverdue(LocalDate today, Instant now) {
-        List<Report> overdue = reports.untoldOverdueOn(today, BATCH);
+    private int remindOfOverdue(LocalDate today, Instant now) {
+        List<Report> overdue = reports.overdueWithoutReminder(today, BATCH);
         overdue.forEach(report -> {
-            report.toldOverdue(now);
+            report.recordOverdueReminder(now);
             announcements.announce(report, News.OVERDUE);
         });
         return overdue.size();
     }
 
-    private int tellDueSoon(LocalDate today, Instant now) {
-        List<Report> due = reports.untoldDueBy(today.plus(settings.before()), BATCH);
+    private int remindOfDueSoon(LocalDate today, Instant now) {
+        List<Report> due = reports.dueWithoutReminder(today.plus(settings.before()), BATCH);
         due.forEach(report -> {
-            report.toldDueSoon(now);
+            report.recordDueSoonReminder(now);
             announcements.announce(report, News.DUE_SOON);
         });
         return due.size();

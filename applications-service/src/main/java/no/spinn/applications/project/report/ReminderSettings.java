@@ -4,11 +4,13 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Period;
 
-/** When to remind of reports. */
+/** The settings for reminders of reports. */
 @ConfigMapping(prefix = "spinn.reminders")
 public interface ReminderSettings {
 
-    /** How long before its last day a report is called to mind: time enough to ask colleagues for figures. */
+    /**
+     * The time before the last day at which the reminder of a report is sent. It leaves enough time to collect figures.
+     */
     @WithDefault("P14D")
     Period before();
 }

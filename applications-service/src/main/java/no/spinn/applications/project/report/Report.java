@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** A report that an agreement asks for. */
+/** A report that an agreement requires. */
 @Entity
 @Table(name = "report")
 public class Report {
@@ -52,10 +52,10 @@ public class Report {
     protected Report() {}
 
     /**
-     * A report that is asked for.
+     * The requirement to deliver a report.
      *
-     * @param key unique among those of an application
-     * @param dueOn the last day on which it is in time, in Oslo
+     * @param key unique among the reports of an application
+     * @param dueOn the last day on which the report is in time, in Oslo
      */
     public record Requirement(String key, ReportKind kind, String title, LocalDate dueOn) {}
 
@@ -94,13 +94,13 @@ public class Report {
         }
     }
 
-    /** Notes that everybody has been told that it is due soon. */
-    void toldDueSoon(Instant now) {
+    /** Records that the report was announced as due soon. */
+    void recordDueSoonReminder(Instant now) {
         dueSoonToldAt = now;
     }
 
-    /** Notes that everybody has been told that it is overdue; there is no need to tell any more that it is due soon. */
-    void toldOverdue(Instant now) {
+    /** Records that the report was announced as overdue. It is then no longer announced as due soon. */
+    void recordOverdueReminder(Instant now) {
         overdueToldAt = now;
         if (dueSoonToldAt == null) {
             dueSoonToldAt = now;
@@ -123,7 +123,7 @@ public class Report {
         return state;
     }
 
-    /** What was delivered last. */
+    /** The contents of the latest delivery; null before the first. */
     public @Nullable ReportContent content() {
         return content;
     }
@@ -136,7 +136,7 @@ public class Report {
         return returnedAt;
     }
 
-    /** Why it was sent back last. */
+    /** The reason why the report was last sent back. */
     public @Nullable String returnReason() {
         return returnReason;
     }
@@ -145,7 +145,7 @@ public class Report {
         return approvedAt;
     }
 
-    /** Whether it is waited for after its last day. */
+    /** Whether the report is still due after its last day. */
     public boolean isOverdue(LocalDate today) {
         return state.isWaitedFor() && dueOn.isBefore(today);
     }

@@ -10,8 +10,9 @@ import java.util.Set;
 import no.spinn.applications.applying.application.Act;
 
 /**
- * Everything that can be done with a report: in which of its states, and where it leads. Who may do it, and in which states of
- * the application, is in {@link Act}. {@link Reports#begin} obeys both tables.
+ * The table of acts on a report: in which states of the report each is possible, and the state that it leads to.
+ * {@link Act} has the roles that may perform it, and the states of the application. {@link Reports#begin} enforces both
+ * tables.
  */
 public enum ReportAct {
     DELIVER(Act.DELIVER_REPORT, from(DUE, RETURNED), DELIVERED),
@@ -36,17 +37,17 @@ public enum ReportAct {
         return from.contains(state);
     }
 
-    /** What it is to the application: who may do it, and in which states of it. */
+    /** The act on the application, with the roles that may perform it and the states of the application. */
     public Act act() {
         return act;
     }
 
-    /** In which states of the report it is possible. */
+    /** The states of the report in which the act is possible. */
     public Set<ReportState> from() {
         return EnumSet.copyOf(from);
     }
 
-    /** Where it leads. */
+    /** The state that the act leads to. */
     public ReportState to() {
         return to;
     }

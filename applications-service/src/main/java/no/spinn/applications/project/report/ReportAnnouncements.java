@@ -1,12 +1,12 @@
 package no.spinn.applications.project.report;
 
-/** How others hear of a report. */
+/** Announces changes of reports and reminders of them. */
 public interface ReportAnnouncements {
 
-    /** Tells what has happened to it, in the transaction of what has happened. */
+    /** Announces the news of a report, in the transaction of the change. */
     void announce(Report report, News news);
 
-    /** What is told of reports. */
+    /** The news that can be announced about a report. */
     enum News {
         DUE_SOON,
         OVERDUE,

@@ -7,10 +7,10 @@ import no.spinn.applications.applying.application.budget.FinancingLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an applicant reports.
+ * The contents of a delivered report.
  *
- * @param costs what has been spent until now
- * @param financing who has paid until now
+ * @param costs the costs until now
+ * @param financing the financing until now
  */
 public record ReportContent(String text, List<Figure> figures, List<CostLine> costs, List<FinancingLine> financing) {
 

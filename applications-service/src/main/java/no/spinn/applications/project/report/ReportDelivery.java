@@ -12,7 +12,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** What was delivered at one time. What is sent back and delivered again does not take the place of what was there before. */
+/** One delivery of a report. A later delivery of the same report does not replace an earlier one. */
 @Entity
 @Immutable
 @Table(name = "report_delivery")

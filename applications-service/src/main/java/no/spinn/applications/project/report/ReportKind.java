@@ -1,9 +1,9 @@
 package no.spinn.applications.project.report;
 
-/** What a report is about. */
+/** The kind of a report. */
 public enum ReportKind {
     PROGRESS,
     FINANCIAL,
-    /** Ends the project. There is one. */
+    /** The report that ends the project. Each agreement has exactly one. */
     FINAL
 }

@@ -1,11 +1,11 @@
 package no.spinn.applications.project.report;
 
-/** How far a report has come. */
+/** The state of a report. */
 public enum ReportState {
-    /** Waited for. */
+    /** The applicant has yet to deliver the report. */
     DUE,
     DELIVERED,
-    /** Sent back, and waited for again. */
+    /** The provider has sent the report back, and the applicant has to deliver it again. */
     RETURNED,
     APPROVED;
 
@@ -13,12 +13,12 @@ public enum ReportState {
         return DUE;
     }
 
-    /** Whether the applicant has to deliver it. */
+    /** Whether the applicant has to deliver the report. */
     public boolean isWaitedFor() {
         return ReportAct.DELIVER.isLegalFrom(this);
     }
 
-    /** Whether nothing is left to do with it. */
+    /** Whether the provider has approved the report. */
     public boolean isApproved() {
         return this == APPROVED;
     }

@@ -31,8 +31,8 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     /**
-     * Begins an act with a report. Refuses as {@link Applications#begin} does; then with 404 where the agreement asks for no
-     * such report, and with 409 in the wrong state of it.
+     * Begins an act on a report. Refuses as {@link Applications#begin} does. Then refuses with 404 when the agreement
+     * requires no such report, and with 409 in the wrong state of the report.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public ReportCase begin(ReportAct act, UUID applicationId, String key, OrganisationId caller) {
@@ -42,12 +42,12 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return new ReportCase(application, report);
     }
 
-    /** Asks for reports. */
+    /** Stores the reports that an agreement requires. */
     public void require(UUID applicationId, List<Report.Requirement> requirements) {
         requirements.forEach(requirement -> persist(new Report(applicationId, requirement)));
     }
 
-    /** In the order in which they are due. */
+    /** Returns the reports of an application, in the order in which they are due. */
     public List<Report> of(UUID applicationId) {
         return list("applicationId = ?1 order by dueOn, key", applicationId);
     }
@@ -55,17 +55,18 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     public Report one(UUID applicationId, String key) {
         return find("applicationId = ?1 and key = ?2", applicationId, key)
                 .firstResultOptional()
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The agreement asks for no such report."));
+                .orElseThrow(
+                        () -> new Refusal(KitProblem.NOT_FOUND, "The agreement requires no report with this key."));
     }
 
-    /** The clock of reminders writes to the same row. */
+    /** Locks the report, because the scheduled reminders write to the same row. */
     private Report lock(UUID applicationId, String key) {
         Report report = one(applicationId, key);
         getEntityManager().refresh(report, LockModeType.PESSIMISTIC_WRITE);
         return report;
     }
 
-    /** All that was delivered under one report, the oldest first. */
+    /** Returns all deliveries of one report, the oldest first. */
     public List<ReportDelivery> deliveries(UUID reportId) {
         return getEntityManager()
                 .createQuery("from ReportDelivery where reportId = ?1 order by id", ReportDelivery.class)
@@ -73,17 +74,22 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .getResultList();
     }
 
-    void keep(ReportDelivery delivery) {
+    void add(ReportDelivery delivery) {
         getEntityManager().persist(delivery);
     }
 
-    /** Some that are waited for until this day at the latest, of which nobody has been told; locked, without those that others have locked. */
-    List<Report> untoldDueBy(LocalDate day, int most) {
+    /**
+     * Finds and locks reports that are due by this day and have not been announced. Skips rows that are already locked.
+     */
+    List<Report> dueWithoutReminder(LocalDate day, int most) {
         return lockFree("dueOn <= ?1 and dueSoonToldAt is null", day, most);
     }
 
-    /** The same of those whose last day was before this one. */
-    List<Report> untoldOverdueOn(LocalDate day, int most) {
+    /**
+     * Finds and locks reports that are overdue on this day and have not been announced as such. Skips rows that are
+     * already locked.
+     */
+    List<Report> overdueWithoutReminder(LocalDate day, int most) {
         return lockFree("dueOn < ?1 and overdueToldAt is null", day, most);
     }
 

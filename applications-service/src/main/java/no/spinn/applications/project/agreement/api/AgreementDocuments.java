@@ -10,7 +10,7 @@ import no.spinn.applications.common.casefile.api.JsonFiles;
 import no.spinn.applications.project.agreement.Agreements;
 import no.spinn.kit.language.Messages;
 
-/** The agreement of a case. */
+/** The agreement of a case, as a document. */
 @ApplicationScoped
 class AgreementDocuments implements CaseDocuments {
 

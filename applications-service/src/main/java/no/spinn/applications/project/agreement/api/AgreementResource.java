@@ -36,14 +36,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The agreement about a grant, and the beginning of the project. */
+/** The agreement about a grant, and the start of the project. */
 @Path("/v1/applications/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Follow-up", description = "From the agreement about a grant to the closed case")
 public class AgreementResource {
 
-    private static final String STATE = "The state does not allow it";
+    private static final String STATE = "The state of the application does not allow it";
 
     private final Applications applications;
     private final Agreements agreements;
@@ -72,15 +72,18 @@ public class AgreementResource {
             operationId = "writeAgreement",
             summary = "Write the agreement",
             description =
-                    "For the provider, after a grant, until the applicant accepts it. To replace what was written, send "
-                            + "its ETag as If-Match.")
+                    "Stores the agreement about a grant, until the applicant accepts it; for the provider. To replace "
+                            + "an agreement, send its ETag as If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The agreement",
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
-    @APIResponse(responseCode = "428", ref = "Problem", description = "There is one, and If-Match is missing")
+    @APIResponse(
+            responseCode = "412",
+            ref = "Problem",
+            description = "The agreement has changed since the client read it")
+    @APIResponse(responseCode = "428", ref = "Problem", description = "There is an agreement, and If-Match is missing")
     public Response write(@PathParam("id") UUID id, @Valid @NotNull AgreementBody body) {
         Application application = applications.begin(Act.WRITE_AGREEMENT, id, caller.organisation());
         Agreement earlier = agreements.findById(id);
@@ -97,7 +100,7 @@ public class AgreementResource {
     @Operation(
             operationId = "getAgreement",
             summary = "Get the agreement",
-            description = "For the applicant and the provider.")
+            description = "Returns the agreement; for the applicant and the provider.")
     @APIResponse(
             responseCode = "200",
             description = "The agreement",
@@ -115,18 +118,22 @@ public class AgreementResource {
     @Operation(
             operationId = "acceptAgreement",
             summary = "Accept the agreement",
-            description = "For the applicant. If-Match says which version it accepts; that one never changes any more.")
+            description = "Accepts the version of the agreement that If-Match names; for the applicant. An accepted "
+                    + "agreement never changes.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "The agreement, with the hash of what was accepted",
+            description = "The agreement, with the hash of the accepted terms",
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
     @APIResponse(responseCode = "422", ref = "Problem", description = "The agreement is older than the decision")
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "An appeal is pending, or the state does not allow it")
-    @APIResponse(responseCode = "412", ref = "Problem", description = "It has changed since it was read")
+            description = "An appeal is pending, or the state of the application does not allow it")
+    @APIResponse(
+            responseCode = "412",
+            ref = "Problem",
+            description = "The agreement has changed since the client read it")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
     public Response accept(@PathParam("id") UUID id) {
         Application application = applications.begin(Act.ACCEPT, id, caller.organisation());
@@ -142,17 +149,17 @@ public class AgreementResource {
     @Idempotent
     @Operation(
             operationId = "declineGrant",
-            summary = "Decline what was granted",
-            description = "For the applicant. The money is free for others.")
+            summary = "Decline the grant",
+            description = "Declines the grant; for the applicant. The amount becomes available to other applications.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "Where the application stands now",
+            description = "The state of the application",
             content = @Content(schema = @Schema(implementation = StandingView.class)))
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "An appeal is pending, or the state does not allow it")
+            description = "An appeal is pending, or the state of the application does not allow it")
     public Response decline(@PathParam("id") UUID id, @Valid @NotNull GrantRefusal body) {
         Application application = applications.begin(Act.DECLINE, id, caller.organisation());
         concludeAgreement.decline(application, body.reason);
@@ -166,11 +173,11 @@ public class AgreementResource {
     @Operation(
             operationId = "startProject",
             summary = "Start the project",
-            description = "For the applicant, once the agreement is accepted.")
+            description = "Starts the project, once the agreement is accepted; for the applicant.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "Where the application stands now",
+            description = "The state of the application",
             content = @Content(schema = @Schema(implementation = StandingView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = STATE)
     public Response start(@PathParam("id") UUID id) {
@@ -185,11 +192,11 @@ public class AgreementResource {
                 .build();
     }
 
-    /** Why a grant is declined. */
+    /** The reason for declining a grant. */
     @Schema(name = "GrantRefusal")
     record GrantRefusal(@NotBlank @Size(max = 4000) String reason) {}
 
-    /** Where an application stands. */
+    /** The state of an application. */
     @Schema(name = "ApplicationStanding")
     record StandingView(UUID id, State state) {}
 
@@ -200,7 +207,7 @@ public class AgreementResource {
             AgreementBody terms,
             Instant writtenAt,
 
-            @Schema(description = "Absent before it is accepted") @Nullable
+            @Schema(description = "Absent until the applicant accepts the agreement") @Nullable
             Instant acceptedAt,
 
             @Schema(description = "SHA-256 of the accepted terms as canonical JSON") @Nullable

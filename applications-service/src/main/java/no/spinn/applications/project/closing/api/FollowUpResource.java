@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How far a project is, and its end. */
+/** The progress of a project, and the closing of its case. */
 @Path("/v1/applications/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,10 +67,9 @@ public class FollowUpResource {
     @Transactional
     @Operation(
             operationId = "getFollowUp",
-            summary = "See how far a project is",
-            description =
-                    "What was granted, paid and is left, and which reports are waited for; for the applicant and the "
-                            + "provider.")
+            summary = "Get the progress of a project",
+            description = "Returns the granted amount, the paid amount, the rest and the reports that are due; for the "
+                    + "applicant and the provider.")
     public FollowUpView get(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.FOLLOW_UP);
         return FollowUpView.of(
@@ -85,16 +84,17 @@ public class FollowUpResource {
             operationId = "closeApplication",
             summary = "Close the case",
             description =
-                    "For the provider, when every report is approved and all is paid, or it says why the rest will not be.")
+                    "Closes the case; for the provider. Every report must be approved. All of the grant must be paid, "
+                            + "or the provider states why the rest is not paid.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
-            description = "That it is closed",
+            description = "The closing of the case",
             content = @Content(schema = @Schema(implementation = ClosingView.class)))
     @APIResponse(
             responseCode = "409",
             ref = "Problem",
-            description = "Something is open, or the state does not allow it")
+            description = "A report or a payment is missing, or the state of the application does not allow it")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response close(@PathParam("id") UUID id, @Valid @Nullable NewClosing body) {
         Application application = applications.begin(Act.CLOSE, id, caller.organisation());
@@ -104,13 +104,15 @@ public class FollowUpResource {
                 .build();
     }
 
-    /** What to say at the end. */
+    /** The closing to record. */
     @Schema(name = "NewClosing")
     record NewClosing(
-            @Schema(description = "Why not all of the grant was paid") @Size(min = 1, max = 4000) @Nullable
+            @Schema(description = "The reason why a part of the grant was not paid")
+            @Size(min = 1, max = 4000)
+            @Nullable
             String remainder) {}
 
-    /** That a case is closed. */
+    /** The closing of a case. */
     @Schema(name = "Closing")
     record ClosingView(UUID applicationId, @Nullable String remainder, Instant closedAt) {}
 }

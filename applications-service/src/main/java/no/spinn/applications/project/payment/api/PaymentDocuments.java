@@ -14,7 +14,7 @@ import no.spinn.applications.project.payment.Repayment;
 import no.spinn.applications.project.payment.Repayments;
 import no.spinn.kit.language.Messages;
 
-/** The payments of a case, and what was reclaimed. */
+/** The payments and repayments of a case, as documents. */
 @ApplicationScoped
 class PaymentDocuments implements CaseDocuments {
 

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What has been paid of a grant. */
+/** The payments of a grant. */
 @Path("/v1/applications/{id}/payments")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,13 +60,14 @@ public class PaymentResource {
             operationId = "recordPayment",
             summary = "Record a payment",
             description =
-                    "For the provider: what it has paid for a milestone, never more than the milestone's amount in all.")
+                    "Records a payment for a milestone; for the provider. The payments for a milestone cannot exceed "
+                            + "its amount.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
             description = "The payment",
             content = @Content(schema = @Schema(implementation = PaymentView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state of the application does not allow it")
     public Response pay(@PathParam("id") UUID id, @Valid @NotNull NewPayment body) {
         Application application = applications.begin(Act.RECORD_PAYMENT, id, caller.organisation());
         Payment payment = recordPayment.pay(application, body.voucher());
@@ -81,7 +82,7 @@ public class PaymentResource {
     @Operation(
             operationId = "listPayments",
             summary = "List the payments",
-            description = "The reversed ones included, in the order in which they were recorded.")
+            description = "Lists all payments, also reversed ones, in the order in which they were recorded.")
     public PaymentView.PaymentList list(@PathParam("id") UUID id) {
         applications.readable(id, caller.organisation(), Part.FOLLOW_UP);
         return new PaymentView.PaymentList(
@@ -95,7 +96,7 @@ public class PaymentResource {
     @Operation(
             operationId = "getPayment",
             summary = "Get a payment",
-            description = "For the applicant and the provider.")
+            description = "Returns a payment; for the applicant and the provider.")
     public PaymentView get(@PathParam("id") UUID id, @PathParam("paymentId") UUID paymentId) {
         applications.readable(id, caller.organisation(), Part.FOLLOW_UP);
         return PaymentView.of(payments.one(id, paymentId));
@@ -108,13 +109,17 @@ public class PaymentResource {
     @Operation(
             operationId = "reversePayment",
             summary = "Reverse a payment",
-            description = "For the provider, when it was recorded by mistake. It stays in the list.")
+            description =
+                    "Reverses a payment that was recorded by mistake; for the provider. The payment stays in the list.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
             description = "The payment",
             content = @Content(schema = @Schema(implementation = PaymentView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "It was reversed, or the state does not allow it")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "The payment has already been reversed, or the state of the application does not allow it")
     public Response reverse(
             @PathParam("id") UUID id, @PathParam("paymentId") UUID paymentId, @Valid @NotNull PaymentReversal body) {
         applications.begin(Act.REVERSE_PAYMENT, id, caller.organisation());
@@ -123,7 +128,7 @@ public class PaymentResource {
         return Response.ok(PaymentView.of(payment)).build();
     }
 
-    /** What was paid. */
+    /** The payment to record. */
     @Schema(name = "NewPayment", examples = """
                     {"milestone": "start", "amount": {"amount": "1000000.00", "currency": "NOK"}, "paidOn": "2027-03-16", "reference": "2027-1234"}""")
     record NewPayment(
@@ -131,7 +136,7 @@ public class PaymentResource {
             @NotNull Money amount,
             @NotNull LocalDate paidOn,
 
-            @NotBlank @Size(max = 100) @Schema(description = "Of the provider's accounts")
+            @NotBlank @Size(max = 100) @Schema(description = "The reference in the provider's accounts")
             String reference) {
 
         Payment.Voucher voucher() {
@@ -139,7 +144,7 @@ public class PaymentResource {
         }
     }
 
-    /** Why a payment is reversed. */
+    /** The reason for reversing a payment. */
     @Schema(name = "PaymentReversal")
     record PaymentReversal(@NotBlank @Size(max = 2000) String reason) {}
 }

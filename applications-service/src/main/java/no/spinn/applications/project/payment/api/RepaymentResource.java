@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Money that is to come back. */
+/** The provider's claim for repayment, and the repayments that it has received. */
 @Path("/v1/applications/{id}/repayment")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,13 +62,13 @@ public class RepaymentResource {
     @Operation(
             operationId = "reclaim",
             summary = "Reclaim money",
-            description = "For the provider: at most what it has paid. That ends the project.")
+            description = "Reclaims at most the paid amount; for the provider. This ends the project.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
-            description = "What is reclaimed",
+            description = "The claim",
             content = @Content(schema = @Schema(implementation = RepaymentView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state does not allow it")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The state of the application does not allow it")
     public Response reclaim(@PathParam("id") UUID id, @Valid @NotNull NewRepayment body) {
         Application application = applications.begin(Act.RECLAIM, id, caller.organisation());
         Repayment repayment =
@@ -83,8 +83,8 @@ public class RepaymentResource {
     @Transactional
     @Operation(
             operationId = "getRepayment",
-            summary = "See what is reclaimed",
-            description = "And what has come back of it; for the applicant and the provider.")
+            summary = "Get the claim for repayment",
+            description = "Returns the reclaimed amount and the repayments; for the applicant and the provider.")
     public RepaymentView get(@PathParam("id") UUID id) {
         applications.readable(id, caller.organisation(), Part.FOLLOW_UP);
         return view(repayments.of(id));
@@ -96,12 +96,13 @@ public class RepaymentResource {
     @Idempotent
     @Operation(
             operationId = "recordRepayment",
-            summary = "Record money that has come back",
-            description = "For the provider: at most what was reclaimed.")
+            summary = "Record a repayment",
+            description =
+                    "Records money that was repaid; for the provider. Repayments cannot exceed the reclaimed amount.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
-            description = "What is reclaimed, and what has come back",
+            description = "The claim, with the repayments",
             content = @Content(schema = @Schema(implementation = RepaymentView.class)))
     public Response receive(@PathParam("id") UUID id, @Valid @NotNull NewReceipt body) {
         Application application = applications.begin(Act.RECORD_REPAYMENT, id, caller.organisation());
@@ -115,21 +116,21 @@ public class RepaymentResource {
         return RepaymentView.of(repayment, repayments.receipts(repayment.applicationId()));
     }
 
-    /** What is reclaimed. */
+    /** The claim to make. */
     @Schema(name = "NewRepayment")
     record NewRepayment(
             @NotNull Money amount,
             @NotBlank @Size(max = 4000) String reason,
             @NotNull LocalDate dueOn) {}
 
-    /** What has come back. */
+    /** The repayment to record. */
     @Schema(name = "NewRepaymentReceipt")
     record NewReceipt(
             @NotNull Money amount,
             @NotNull LocalDate receivedOn,
             @NotBlank @Size(max = 100) String reference) {}
 
-    /** What is reclaimed, and what has come back. */
+    /** The claim, with the repayments. */
     @Schema(name = "Repayment")
     record RepaymentView(
             UUID applicationId,
@@ -153,7 +154,7 @@ public class RepaymentResource {
         }
     }
 
-    /** Money that has come back. */
+    /** A repayment that the provider has received. */
     @Schema(name = "RepaymentReceipt")
     record ReceiptView(UUID id, Money amount, LocalDate receivedOn, String reference, Instant recordedAt) {
 

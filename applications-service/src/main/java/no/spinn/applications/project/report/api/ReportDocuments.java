@@ -12,7 +12,7 @@ import no.spinn.applications.project.report.Report;
 import no.spinn.applications.project.report.Reports;
 import no.spinn.kit.language.Messages;
 
-/** The reports of a case that were delivered. */
+/** The delivered reports of a case, as documents. */
 @ApplicationScoped
 class ReportDocuments implements CaseDocuments {
 

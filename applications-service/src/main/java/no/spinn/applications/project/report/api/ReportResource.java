@@ -38,14 +38,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The reports that the agreement asks for. */
+/** The reports that the agreement requires. */
 @Path("/v1/applications/{id}/reports")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Follow-up")
 public class ReportResource {
 
-    private static final String STATE = "The state does not allow it";
+    private static final String STATE = "The state of the application or of the report does not allow it";
 
     private final Applications applications;
     private final Reports reports;
@@ -68,7 +68,9 @@ public class ReportResource {
     @Operation(
             operationId = "listReports",
             summary = "List the reports",
-            description = "In the order in which they are due; none before the agreement is accepted.")
+            description =
+                    "Lists the reports in the order in which they are due. There are none before the agreement is "
+                            + "accepted.")
     public ReportView.ReportList list(@PathParam("id") UUID id) {
         readable(id);
         LocalDate today = today();
@@ -81,7 +83,10 @@ public class ReportResource {
     @Path("/{key}")
     @PermissionsAllowed("spinn:applications")
     @Transactional
-    @Operation(operationId = "getReport", summary = "Get a report", description = "With what was delivered last.")
+    @Operation(
+            operationId = "getReport",
+            summary = "Get a report",
+            description = "Returns a report with its latest delivery.")
     public ReportView get(@PathParam("id") UUID id, @PathParam("key") String key) {
         readable(id);
         return ReportView.of(reports.one(id, key), today());
@@ -93,8 +98,8 @@ public class ReportResource {
     @Transactional
     @Operation(
             operationId = "listReportDeliveries",
-            summary = "List what was delivered",
-            description = "Each time that a report was delivered, the oldest first.")
+            summary = "List the deliveries of a report",
+            description = "Lists all deliveries of the report. The oldest come first.")
     public DeliveryList deliveries(@PathParam("id") UUID id, @PathParam("key") String key) {
         readable(id);
         return new DeliveryList(reports.deliveries(reports.one(id, key).id()).stream()
@@ -109,8 +114,8 @@ public class ReportResource {
     @Operation(
             operationId = "deliverReport",
             summary = "Deliver a report",
-            description =
-                    "For the applicant, also after its day. The final report comes after all others, and ends the project.")
+            description = "Delivers a report, which may be late; for the applicant. The final report comes after all "
+                    + "others, and ends the project.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -130,7 +135,7 @@ public class ReportResource {
     @Operation(
             operationId = "approveReport",
             summary = "Approve a report",
-            description = "For the provider, when it has been delivered.")
+            description = "Approves a delivered report; for the provider.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -151,7 +156,7 @@ public class ReportResource {
     @Operation(
             operationId = "returnReport",
             summary = "Send a report back",
-            description = "For the provider, when it has been delivered. The applicant delivers it again.")
+            description = "Sends a delivered report back; for the provider. The applicant has to deliver it again.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -178,23 +183,23 @@ public class ReportResource {
         return OsloDays.at(clock.now());
     }
 
-    /** All that was delivered. */
+    /** All deliveries of a report. */
     @Schema(name = "ReportDeliveryList")
     record DeliveryList(List<DeliveryView> items) {}
 
-    /** What was delivered at one time. */
+    /** One delivery of a report. */
     @Schema(name = "ReportDelivery")
     record DeliveryView(UUID id, ReportBody content, Instant deliveredAt) {
 
         static DeliveryView of(ReportDelivery delivery) {
             return new DeliveryView(
                     delivery.id(),
-                    Objects.requireNonNull(ReportBody.of(delivery.content()), "it was delivered"),
+                    Objects.requireNonNull(ReportBody.of(delivery.content()), "a delivery has contents"),
                     delivery.deliveredAt());
         }
     }
 
-    /** Why a report is sent back. */
+    /** The reason for sending a report back. */
     @Schema(name = "ReportReturn")
     record ReportReturn(@NotBlank @Size(max = 4000) String reason) {}
 }

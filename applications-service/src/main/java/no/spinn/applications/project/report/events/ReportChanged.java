@@ -8,7 +8,7 @@ import no.spinn.applications.project.report.ReportKind;
 import no.spinn.applications.project.report.ReportState;
 import org.jspecify.annotations.Nullable;
 
-/** The full public state of a report. What it says stays here. */
+/** The full public state of a report. It does not have the contents of the report. */
 record ReportChanged(
         UUID id,
         UUID applicationId,

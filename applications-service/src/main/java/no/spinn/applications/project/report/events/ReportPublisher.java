@@ -7,7 +7,7 @@ import no.spinn.applications.project.report.ReportAnnouncements;
 import no.spinn.kit.event.NewEvent;
 import no.spinn.kit.event.Outbox;
 
-/** Publishes the news of reports as {@code no.spinn.report.<news>.v1}. */
+/** Publishes news about reports as {@code no.spinn.report.<news>.v1}. */
 @ApplicationScoped
 class ReportPublisher implements ReportAnnouncements {
 
