@@ -36,7 +36,7 @@ import no.spinn.applications.project.report.ReportAct;
 import no.spinn.applications.project.report.ReportState;
 import org.junit.jupiter.api.Test;
 
-/** Which act is possible in which state stands in the tables of acts, and nowhere else. */
+/** The tables of acts define in which states an act is possible, and no other code does. */
 @AnalyzeClasses(packages = "no.spinn.applications", importOptions = ImportOption.DoNotIncludeTests.class)
 class ActsAreTheOnlyDoorTest {
 
@@ -52,7 +52,7 @@ class ActsAreTheOnlyDoorTest {
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"", Pattern.DOTALL);
 
-    /** A state that a query compares with. */
+    /** A state in a comparison of a query. */
     private static final Pattern COMPARED = Pattern.compile(
             "\\bstate\\s*(?:=|<>|!=|in|not\\s+in)\\s*\\(?\\s*'?(?:%s)\\b".formatted(states()),
             Pattern.CASE_INSENSITIVE);
@@ -80,7 +80,7 @@ class ActsAreTheOnlyDoorTest {
             .should(beUsedOutsideItsTable());
 
     @Test
-    void noQueryComparesWithAStateOfItsOwn() throws IOException {
+    void queriesContainNoStateNames() throws IOException {
         try (Stream<Path> sources = Files.walk(SOURCES)) {
             List<String> found = sources.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(ActsAreTheOnlyDoorTest::comparisons)
@@ -90,7 +90,7 @@ class ActsAreTheOnlyDoorTest {
     }
 
     @Test
-    void findsAQueryThatDoes() {
+    void detectsAStateNameInAQuery() {
         assertThat(COMPARED.matcher("callId = ?1 and state not in (DRAFT, SUBMITTED)")
                         .find())
                 .isTrue();

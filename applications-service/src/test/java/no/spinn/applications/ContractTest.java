@@ -141,7 +141,7 @@ class ContractTest {
         OSLO.act().post(rejected + "/appeal/withdrawal").then().statusCode(200);
     }
 
-    /** With one field more than today, as a newer producer may send it. */
+    /** Adds a field, as a newer producer may do. */
     @ParameterizedTest
     @CsvSource({
         "instruments, spinn.facts.v1, no.spinn.fact.published.v1, id",

@@ -16,14 +16,17 @@ import no.spinn.applications.applying.application.Role;
 import no.spinn.applications.applying.application.State;
 import org.junit.jupiter.api.Test;
 
-/** The document about the life of an application is written from the tables that the code obeys, and never differs from them. */
+/**
+ * The document about the lifecycle of an application is generated from the tables that the code enforces, and never
+ * differs from them.
+ */
 class LifeDocumentTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "life-of-an-application.md");
     private static final boolean WRITE = "write".equals(System.getProperty("spinn.contracts"));
 
     @Test
-    void saysWhatTheTablesSay() throws IOException {
+    void agreesWithTheTables() throws IOException {
         String document = document();
         if (WRITE) {
             Files.writeString(DOCUMENT, document);

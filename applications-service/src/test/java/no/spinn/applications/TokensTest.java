@@ -20,7 +20,7 @@ class TokensTest {
     private static final String READ = "spinn:applications";
 
     @Test
-    void letNobodyInWhoHasNone() {
+    void areRequired() {
         problem(given().get("/v1/applications"), 401, "SPINN-KIT-0003")
                 .then()
                 .header("WWW-Authenticate", startsWith("Bearer"));

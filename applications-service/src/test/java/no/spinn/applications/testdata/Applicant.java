@@ -10,14 +10,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.testing.Tokens;
 
-/** An organisation that uses the API. */
+/** An organisation that is a client of the API. */
 public record Applicant(String organisationNumber) {
 
     public static final Applicant OSLO = new Applicant("958935420");
     public static final Applicant BERGEN = new Applicant("964338531");
     public static final Applicant PROVIDER = new Applicant(CallBuilder.PROVIDER);
 
-    /** Complete, for {@link CallBuilder#FORM}. */
+    /** A complete draft for {@link CallBuilder#FORM}. */
     public static final String COMPLETE = """
             {"callId":"%s","title":"Tryggere skolevei","facts":{"organisation.sector":"municipality","project.themes":["education","mobility"],
              "project.requestedAmount":{"amount":"2000000","currency":"NOK"},"organisation.publicFundingShare":0.50,
@@ -26,7 +26,7 @@ public record Applicant(String organisationNumber) {
 
     private static final AtomicInteger MADE_UP = new AtomicInteger(21_000_000);
 
-    /** One that no other test knows. */
+    /** An organisation that no other test uses. */
     public static Applicant another() {
         while (true) {
             int digits = MADE_UP.incrementAndGet();
@@ -59,12 +59,12 @@ public record Applicant(String organisationNumber) {
         return act().body(COMPLETE.formatted(callId)).post("/v1/applications");
     }
 
-    /** Where the complete draft is. */
+    /** Creates a complete draft and returns its path. */
     public String drafted(UUID callId) {
         return path(draft(callId).then().statusCode(201).extract().header("Location"));
     }
 
-    /** Changes a draft, as it is now, by a merge patch. */
+    /** Changes the current version of a draft by a merge patch. */
     public Response change(String application, String patch) {
         String tag = request().get(application).header("ETag");
         return request()
@@ -74,13 +74,13 @@ public record Applicant(String organisationNumber) {
                 .patch(application);
     }
 
-    /** Submits what was just drafted, as it was when it was drafted. */
+    /** Submits the current version of a draft. */
     public Response submit(String application) {
         String tag = request().get(application).header("ETag");
         return act().header("If-Match", tag).post(application + "/submission");
     }
 
-    /** Where the submitted application is. */
+    /** Creates and submits a complete draft, and returns its path. */
     public String submitted(UUID callId) {
         String application = drafted(callId);
         submit(application).then().statusCode(201);
@@ -95,7 +95,7 @@ public record Applicant(String organisationNumber) {
                 .put(application + "/attachments/{name}", name);
     }
 
-    /** Puts another file in the place of the one with this tag. */
+    /** Replaces the file that has this tag. */
     public Response replace(String application, String name, String tag, byte[] file) {
         return request()
                 .contentType("application/octet-stream")
@@ -104,7 +104,7 @@ public record Applicant(String organisationNumber) {
                 .put(application + "/attachments/{name}", name);
     }
 
-    /** Removes the file with this tag. */
+    /** Removes the file that has this tag. */
     public Response detach(String application, String name, String tag) {
         return request().header("If-Match", tag).delete(application + "/attachments/{name}", name);
     }

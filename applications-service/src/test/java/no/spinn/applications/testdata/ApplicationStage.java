@@ -17,7 +17,7 @@ import no.spinn.applications.applying.application.State;
 import no.spinn.kit.testing.AuthorisationMatrix;
 import no.spinn.kit.testing.OpenApiDocument;
 
-/** An application of Oslo's in each state, with everybody who can have a role in one. */
+/** An application of Oslo in each state, with an organisation in every role. */
 public final class ApplicationStage implements AuthorisationMatrix.Stage {
 
     private static final Applicant STRANGER = new Applicant("943574537");
@@ -25,10 +25,10 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
             .map(state -> state.name().toLowerCase(Locale.ROOT))
             .toList();
 
-    /** Before an application there is a draft that waits for its partner, and with many of them a call. */
+    /** The stage before the first state: a draft that waits for the answer of its partner. */
     private static final String INVITED = "invited";
 
-    private static final Set<String> IN_WHATEVER_STATE = Set.of("/v1/calls/", "/v1/de-minimis/", "/v1/problem-types/");
+    private static final Set<String> IN_ANY_STATE = Set.of("/v1/calls/", "/v1/de-minimis/", "/v1/problem-types/");
 
     private final CallBuilder call;
     private final ApplicationStory story;

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of an application of Oslo's with partner, member, file, assessor and, where it went badly, an appeal. */
+/**
+ * Moves an application of Oslo through its states. The application has a partner, a member, a file, an assessor and,
+ * after a negative decision, an appeal.
+ */
 final class ApplicationStory {
 
     static final Applicant MEMBER = new Applicant("938801363");
@@ -26,7 +29,7 @@ final class ApplicationStory {
 
     private final CallBuilder call;
     private final String calls;
-    private Map<String, String> told = Map.of();
+    private Map<String, String> parameters = Map.of();
     private String application = "";
     private @Nullable String anotherAssessor;
 
@@ -35,29 +38,29 @@ final class ApplicationStory {
         this.calls = "/v1/calls/" + call.id();
     }
 
-    /** A new application, as far as this state. Answers what its parts are called. */
+    /** Creates an application in this state. Returns the values of the path parameters. */
     Map<String, String> until(String state) {
-        told = new HashMap<>();
+        parameters = new HashMap<>();
         draft(state);
         if (!state.equals("invited") && !state.equals("draft")) {
             submit(state);
         }
-        return Map.copyOf(told);
+        return Map.copyOf(parameters);
     }
 
     private void draft(String state) {
         application = OSLO.drafted(call.id());
-        told.put("id", application.substring(application.lastIndexOf('/') + 1));
-        told.put("name", "plan.txt");
-        told.put("key", "progress");
+        parameters.put("id", application.substring(application.lastIndexOf('/') + 1));
+        parameters.put("name", "plan.txt");
+        parameters.put("key", "progress");
         OSLO.change(application, "{\"facts\":{\"applicant.role\":\"coordinator\"}}")
                 .then()
                 .statusCode(200);
         OSLO.attach(application, "plan.txt", PLAN).then().statusCode(201);
-        told.put("partnerId", invited(BERGEN, "partner"));
+        parameters.put("partnerId", invited(BERGEN, "partner"));
         String member = invited(MEMBER, "member");
         if (!state.equals("invited")) {
-            confirm(BERGEN, told.get("partnerId"));
+            confirm(BERGEN, parameters.get("partnerId"));
             confirm(MEMBER, member);
         }
     }
@@ -88,7 +91,7 @@ final class ApplicationStory {
         switch (state) {
             case "formal_check" -> {}
             case "supplement_requested" ->
-                told.put(
+                parameters.put(
                         "requestId",
                         did(PROVIDER, "supplement-requests", SUPPLEMENT_REQUEST, 201)
                                 .path("id"));
@@ -102,10 +105,11 @@ final class ApplicationStory {
 
     private void assess(String state) {
         did(PROVIDER, "assessment", null, 200);
-        told.put("assessorId", registered(ASSESSOR));
-        String assigned = did(PROVIDER, "assignments", "{\"assessorId\":\"%s\"}".formatted(told.get("assessorId")), 201)
+        parameters.put("assessorId", registered(ASSESSOR));
+        String assigned = did(
+                        PROVIDER, "assignments", "{\"assessorId\":\"%s\"}".formatted(parameters.get("assessorId")), 201)
                 .path("id");
-        told.put("assignmentId", assigned);
+        parameters.put("assignmentId", assigned);
         did(
                 ASSESSOR,
                 "assignments/%s/declaration".formatted(assigned),
@@ -134,7 +138,7 @@ final class ApplicationStory {
 
     private void decided(String outcome) {
         did(PROVIDER, "decision", decision(outcome), 201);
-        told.put("noticeId", OSLO.request().get(application + "/notices").path("items[0].id"));
+        parameters.put("noticeId", OSLO.request().get(application + "/notices").path("items[0].id"));
     }
 
     private void appeal() {
@@ -156,7 +160,7 @@ final class ApplicationStory {
     }
 
     private void carryOut(String state) {
-        told.put(
+        parameters.put(
                 "paymentId",
                 Project.pay(application, "start", "100.00")
                         .then()
@@ -186,7 +190,7 @@ final class ApplicationStory {
         }
     }
 
-    /** Somebody who assesses no application as the story tells it. */
+    /** Registers an assessor who has no assignment in this application. */
     String anotherAssessor() {
         if (anotherAssessor == null) {
             anotherAssessor = registered(Applicant.another());

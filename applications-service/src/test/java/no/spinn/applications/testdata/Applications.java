@@ -8,12 +8,12 @@ import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
 
-/** Applications without a service around them. */
+/** Applications for tests that run without the service. */
 public final class Applications {
 
     private Applications() {}
 
-    /** A draft of Oslo's that asks for so many kroner. */
+    /** A draft of Oslo that requests this amount in kroner. */
     public static Application asking(String kroner) {
         Map<String, Object> facts = Map.of("project.requestedAmount", Map.of("amount", kroner, "currency", "NOK"));
         return new Application(

@@ -4,17 +4,17 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import no.spinn.applications.applying.attachment.AttachmentSettings;
 
-/** Settings without a service. */
+/** Settings for tests that run without the service. */
 public final class AttachmentSettingsOf {
 
     private AttachmentSettingsOf() {}
 
-    /** What is not said is as in a service of which nothing is said; names are without {@code spinn.attachments.}. */
+    /** Settings that are not given have their defaults. Names omit the prefix {@code spinn.attachments.}. */
     public static AttachmentSettings values(Map<String, String> values) {
         SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDiscoveredConverters()
-                // Not all of the system's: a service that another test has started leaves its own there.
+                // Omits system properties, because the service that another test has started leaves its own there.
                 .withDefaultValue("java.io.tmpdir", System.getProperty("java.io.tmpdir"))
                 .withMapping(AttachmentSettings.class);
         values.forEach((name, value) -> builder.withDefaultValue("spinn.attachments." + name, value));

@@ -7,7 +7,9 @@ import java.util.UUID;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** A call, as instruments-service would publish it. Open since yesterday for a month, unless said otherwise. */
+/**
+ * A call as instruments-service publishes it. By default, it has been open since yesterday, and closes after a month.
+ */
 public final class CallBuilder {
 
     /** Digitaliseringsdirektoratet. */
@@ -19,7 +21,9 @@ public final class CallBuilder {
              "required":["challenge"],"properties":{"challenge":{"type":"string","minLength":1,"maxLength":100},
              "web":{"type":"string","format":"uri"}}}""";
 
-    /** Two criteria that people score from 0 to 6, the first one three times as heavy and failed below 4. */
+    /**
+     * Two criteria with scores from 0 to 6. The first has three times the weight of the second, and a threshold of 4.
+     */
     private final UUID benefit = Ids.next();
 
     private final UUID ability = Ids.next();
@@ -71,38 +75,38 @@ public final class CallBuilder {
         return this;
     }
 
-    /** How many kroner there are to grant. */
+    /** Sets the budget in kroner. */
     public CallBuilder granting(long kroner) {
         budget = kroner;
         return this;
     }
 
-    /** No sum is applied for. */
+    /** Makes it a call without amounts. */
     public CallBuilder withoutSums() {
         limits = "null";
         return this;
     }
 
-    /** Its decisions cannot be appealed. */
+    /** Makes it a call whose decisions cannot be appealed. */
     public CallBuilder withoutAppeal() {
         rules = """
                 {"individualDecision":false,"notAppealable":{"nb":"Dette er ikke et enkeltvedtak.","en":"This is no individual decision."},"sources":[]}""";
         return this;
     }
 
-    /** Its grants are state aid on this basis. */
+    /** Makes its grants state aid on this basis. */
     public CallBuilder grantingAid(String basis) {
         rules = rules.replace("\"stateAid\":\"none\"", "\"stateAid\":\"%s\"".formatted(basis));
         return this;
     }
 
-    /** Of an instrument with this slug; its name is the slug in capitals. */
+    /** Sets the slug of the instrument. The name of the instrument is the slug in capitals. */
     public CallBuilder of(String slug) {
         instrument = slug;
         return this;
     }
 
-    /** Nothing is stated of what its decisions are in law. */
+    /** Omits the rules of law for its decisions. */
     public CallBuilder withoutRules() {
         rules = "null";
         return this;
@@ -123,7 +127,7 @@ public final class CallBuilder {
                  {"id":"%s","version":1,"kind":"assessment","text":{"nb":"Evne"},"assessment":{"weight":"0.25","scale":{"from":0,"to":6}}}]""".formatted(Ids.next(), benefit, ability);
     }
 
-    /** With one attachment that is mandatory and one that is not. */
+    /** Adds a mandatory attachment and an optional one. */
     public CallBuilder askingForFiles() {
         requiredAttachments = """
                 [{"key":"project-description","title":{"nb":"Prosjektbeskrivelse"},"mandatory":true},
@@ -135,7 +139,7 @@ public final class CallBuilder {
         return id;
     }
 
-    /** Publishes it, or its newest state. */
+    /** Publishes the call, or its newest state. */
     public UUID publishTo(Neighbours neighbours) {
         neighbours.publish(new Neighbours.Event(
                 "spinn.calls.v1", "no.spinn.call.%s.v1".formatted(state), id.toString(), version++, json()));

@@ -17,7 +17,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files as people attach them, and as nobody should. */
+/** Files for tests, valid and invalid. */
 public final class Files {
 
     private static final byte[] PNG_MARK = {
@@ -26,7 +26,7 @@ public final class Files {
 
     private Files() {}
 
-    /** The beginning of a PDF with these words in it; what comes after it nobody looks at. */
+    /** The beginning of a PDF with these words, which is all that the service examines. */
     public static byte[] pdf(String words) {
         return ("%PDF-1.7\n%" + words + "\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -35,7 +35,7 @@ public final class Files {
         return PNG_MARK.clone();
     }
 
-    /** The main part's type stands for the document: {@code wordprocessingml.document}, say. */
+    /** The type of the main part identifies the document, for example {@code wordprocessingml.document}. */
     public static byte[] ooxml(String mainPart) {
         return zip(ooxmlFiles(mainPart));
     }
@@ -58,7 +58,7 @@ public final class Files {
         return files;
     }
 
-    /** As the standard demands it: its type first, and not compressed. */
+    /** The standard requires that the type comes first and is not compressed. */
     public static byte[] openDocument(String kind) {
         byte[] type = text("application/vnd.oasis.opendocument." + kind);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -105,7 +105,7 @@ public final class Files {
         return '"' + sha256(bytes) + '"';
     }
 
-    /** Without holding it. */
+    /** Computes the hash without holding the content in memory. */
     public static String sha256(InputStream bytes) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What a provider does with the complete application of Oslo, up to where a test begins. Each answers its path. */
+/**
+ * The acts of a provider on the complete application of Oslo, up to the state in which a test begins. Each method
+ * returns the path of the application.
+ */
 public final class Handling {
 
     private static final String REJECTED = """
@@ -52,7 +55,7 @@ public final class Handling {
         return recommended(assessed(callId));
     }
 
-    /** What somebody has submitted, as far as it has to come to be decided. */
+    /** Moves a submitted application to the state in which it can be decided. */
     public static String ready(String submitted) {
         return recommended(assessed(checked(submitted)));
     }
@@ -66,12 +69,12 @@ public final class Handling {
         return application;
     }
 
-    /** 2,000,000 kroner. */
+    /** Grants 2,000,000 kroner. */
     public static String granted(UUID callId) {
         return decided(callId, GRANTED);
     }
 
-    /** 1,500,000 of 2,000,000 kroner. */
+    /** Grants 1,500,000 of 2,000,000 kroner. */
     public static String partiallyGranted(UUID callId) {
         return decided(callId, PARTIALLY_GRANTED);
     }
@@ -90,7 +93,7 @@ public final class Handling {
         return PROVIDER.act().body(reasoned(application, decision)).post(application + "/decision");
     }
 
-    /** A decision with a reason for each criterion where it has none. */
+    /** Adds a reason for each criterion that has none. */
     public static String reasoned(String application, String decision) {
         List<String> criteria =
                 PROVIDER.request().get(application + "/assessment").path("criteria.criterionId");

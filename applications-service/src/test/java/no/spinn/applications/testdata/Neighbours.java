@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.Map;
 import no.spinn.kit.testing.PublishedEvents;
 
-/** The other services, as far as this one hears of them: they publish, and it is waited until this one knows. */
+/**
+ * The other services, as producers of events. Each method publishes an event, and waits until this service has consumed
+ * it.
+ */
 @Singleton
 public class Neighbours {
 
@@ -26,7 +29,7 @@ public class Neighbours {
 
     public record Event(String topic, String type, String subject, long version, String data) {}
 
-    /** Returns at once when this service knows it already. */
+    /** Returns at once when this service has already consumed the event. */
     public void publish(Event event) {
         if (!isApplied(event)) {
             events.publish(event.topic(), event.type(), event.subject(), event.version(), event.data());

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
-/** Speaks as much of S3 as storing, reading and deleting objects takes, and refuses what is not signed or not whole. */
+/** A stand-in for S3 that stores, reads and deletes objects. It refuses requests that are unsigned or incomplete. */
 public final class ObjectStoreStandIn implements AutoCloseable {
 
     public static final String BUCKET = "spinn-test";
@@ -38,7 +38,7 @@ public final class ObjectStoreStandIn implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    /** By key. */
+    /** The objects by key. */
     public Map<String, byte[]> objects() {
         return objects;
     }
@@ -91,7 +91,7 @@ public final class ObjectStoreStandIn implements AutoCloseable {
                 && authorization.contains("x-amz-content-sha256");
     }
 
-    /** Plain, as long as it says, and with the hashes that it says: of the signature and of the object. */
+    /** Whether the body is not chunked, and has the stated length and the stated hashes of signature and object. */
     private static boolean isWhole(HttpExchange exchange, byte[] body) {
         String hash = Files.sha256(body);
         String base64 = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hash));

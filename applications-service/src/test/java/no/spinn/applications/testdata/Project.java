@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.spinn.applications.common.time.OsloDays;
 
-/** A granted project of Oslo's: 2,000,000 kroner at two milestones, a progress and a final report. */
+/** A granted project of Oslo, with 2,000,000 kroner at two milestones, a progress report and a final report. */
 public final class Project {
 
     private static final String TERMS = """

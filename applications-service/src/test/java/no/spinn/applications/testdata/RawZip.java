@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** An archive written field by field, so that it can lie. */
+/** An archive that is written field by field, so that its fields can be false. */
 public final class RawZip {
 
     private static final int LARGE = -1;
@@ -19,17 +19,19 @@ public final class RawZip {
         return entry(name, 0, content.length, header(name, content));
     }
 
-    /** The same file again, under another name and in the same place. */
+    /** Adds another entry for the same bytes, with another name. */
     public RawZip again(String name, int offset, int length) {
         return entry(name, 0, length, offset);
     }
 
-    /** A file that says it is encrypted. */
+    /** Adds a file that is marked as encrypted. */
     public RawZip encrypted(String name, byte[] content) {
         return entry(name, 1, content.length, header(name, content));
     }
 
-    /** A file whose sizes stand where only large ones have to, as some programs write all of them. */
+    /**
+     * Adds a file with its sizes in the ZIP64 fields, which only large files need. Some programs write all files so.
+     */
     public RawZip large(String name, byte[] content) {
         int offset = header(name, content);
         ByteBuffer extra = littleEndian(4 + 16)

@@ -9,10 +9,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Speaks clamd's protocol, as far as a file is shown to it, and holds whoever asks to it. */
+/** A stand-in for clamd that implements the scan of a stream, and rejects clients that violate the protocol. */
 public final class ScannerStandIn implements AutoCloseable {
 
-    /** What it takes for malware. The real test file would alarm the scanners of developers. */
+    /**
+     * The content that it reports as malware. The real test file would alarm the scanners on the machines of
+     * developers.
+     */
     public static final String MALWARE = "MALWARE-STAND-IN";
 
     public static final String SIGNATURE = "Win.Test.StandIn-1";
@@ -21,14 +24,14 @@ public final class ScannerStandIn implements AutoCloseable {
     private final ServerSocket server;
     private volatile Mood mood = Mood.WELL;
 
-    /** How it behaves to those who connect. */
+    /** Its behaviour towards clients. */
     public enum Mood {
         WELL,
-        /** Its process is restarting: connections end at once. */
+        /** It is restarting, so connections end at once. */
         AWAY,
         /** It neither reads nor answers. */
         HANGING,
-        /** It takes a kilobyte and no more, as when StreamMaxLength is set too low. */
+        /** It accepts only a kilobyte, as with a StreamMaxLength that is too low. */
         NARROW
     }
 
@@ -64,14 +67,14 @@ public final class ScannerStandIn implements AutoCloseable {
         try (socket) {
             switch (mood) {
                 case AWAY -> {
-                    // hangs up
+                    // it closes the connection
                 }
                 case HANGING -> Thread.sleep(Duration.ofMinutes(1));
                 case WELL -> answer(socket, scan(new DataInputStream(socket.getInputStream()), MOST));
                 case NARROW -> answer(socket, scan(new DataInputStream(socket.getInputStream()), 1024));
             }
         } catch (IOException | InterruptedException ended) {
-            // the other side will have noticed
+            // the client notices it
         }
     }
 

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every cell of the table of moves, held against the life of an application as the law and the providers know it. */
+/**
+ * Compares every cell of the table of acts with the lifecycle of an application as the law and the providers define it.
+ */
 class ActTest {
 
     private static final String LIFE = """
@@ -47,7 +49,7 @@ class ActTest {
 
     private static final Map<State, Map<Act, State>> MOVES = read();
 
-    /** What leaves the state as it is, and by whom. */
+    /** The acts that leave the state as it is, with their roles. */
     private static final String OTHER_ACTS = """
             EDIT_DRAFT           APPLICANT          DRAFT
             DISCARD              APPLICANT          DRAFT
@@ -90,7 +92,7 @@ class ActTest {
 
     @ParameterizedTest
     @MethodSource("cells")
-    void leadsWhereItShallAndNowhereElse(State from, Act act) {
+    void leadsToTheExpectedStateAndNoOther(State from, Act act) {
         State to = MOVES.getOrDefault(from, Map.of()).get(act);
         Application application = in(from);
         if (to == null) {
@@ -105,7 +107,7 @@ class ActTest {
 
     @ParameterizedTest
     @EnumSource
-    void isOfferedWhereItIsPossible(State from) {
+    void isListedInTheStatesInWhichItIsPossible(State from) {
         assertThat(from.acts().stream().filter(Act::moves))
                 .containsExactlyInAnyOrderElementsOf(
                         MOVES.getOrDefault(from, Map.of()).keySet());
@@ -126,7 +128,7 @@ class ActTest {
     }
 
     @Test
-    void leavesTheStateWhereItDoesNotMoveIt() {
+    void leavesTheStateUnlessItMovesIt() {
         String table = Arrays.stream(Act.values())
                 .filter(act -> !act.moves())
                 .map(ActTest::row)
@@ -148,7 +150,7 @@ class ActTest {
     }
 
     @Test
-    void hasCodesOfItsOwnForDraftsAndForWhatWasNeverSubmitted() {
+    void hasItsOwnCodesForDraftsAndUnsubmittedApplications() {
         assertThat(Act.EDIT_DRAFT.refusal()).isEqualTo(ApplicationProblem.NOT_EDITABLE);
         assertThat(Act.ATTACH.refusal()).isEqualTo(ApplicationProblem.NOT_EDITABLE);
         assertThat(Act.EXPORT.refusal()).isEqualTo(ApplicationProblem.NOT_SUBMITTED);
@@ -156,7 +158,7 @@ class ActTest {
     }
 
     @Test
-    void leadsThroughTheAssessmentToWhateverFollows() {
+    void leadsThroughTheAssessmentToAllLaterStates() {
         assertThat(State.following(Act.BEGIN_ASSESSMENT))
                 .containsExactlyInAnyOrder(
                         State.UNDER_ASSESSMENT,
@@ -175,7 +177,7 @@ class ActTest {
 
     @ParameterizedTest
     @EnumSource
-    void movesForTheOneWhoseDecisionItIs(Act act) {
+    void belongsToTheRoleThatDecides(Act act) {
         Set<Role> expected = switch (act) {
             case SUBMIT, WITHDRAW, GIVE_SUPPLEMENT, ACCEPT, DECLINE, START, REPORT_FINALLY -> Set.of(Role.APPLICANT);
             case REVERSE_DISMISSAL, REVERSE_DECISION -> Set.of(Role.PROVIDER, Role.APPEAL_BODY);
@@ -194,7 +196,7 @@ class ActTest {
     }
 
     @Test
-    void isNeverPossibleWhereAnApplicationHasComeToItsEnd() {
+    void isNeverPossibleInAFinalState() {
         for (State end : List.of(State.DECLINED, State.CLOSED, State.RECLAIMED, State.WITHDRAWN)) {
             assertThat(end.isFinal()).isTrue();
         }
@@ -210,7 +212,10 @@ class ActTest {
         return application;
     }
 
-    /** The acts that lead from a draft to this state: breadth first, so that it ends although some moves lead back. */
+    /**
+     * Returns the acts that lead from a draft to this state. The search is breadth first, so that it ends although some
+     * acts lead back.
+     */
     private static List<Act> wayTo(State state) {
         Map<State, List<Act>> ways = new LinkedHashMap<>(Map.of(State.DRAFT, List.of()));
         Deque<State> next = new ArrayDeque<>(ways.keySet());

@@ -44,7 +44,7 @@ class ClamdTest {
     }
 
     @Test
-    void saysWhyAFileCannotBeScanned() throws IOException {
+    void reportsWhyAFileCannotBeScanned() throws IOException {
         scanner.be(Mood.NARROW);
         assertThat(scan(new byte[5_000])).isEqualTo(new ScanResult.Unscannable("INSTREAM size limit exceeded. ERROR"));
     }

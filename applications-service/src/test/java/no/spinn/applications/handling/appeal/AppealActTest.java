@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every cell of the table of an appeal's moves. */
+/** Every cell of the table of acts on an appeal. */
 class AppealActTest {
 
     private static final Map<AppealState, Set<AppealAct>> LEGAL = Map.of(
@@ -27,14 +27,14 @@ class AppealActTest {
 
     @ParameterizedTest
     @MethodSource("cells")
-    void isLegalWhereTheLawHasIt(AppealState state, AppealAct act) {
+    void isLegalInTheStatesThatTheLawDefines(AppealState state, AppealAct act) {
         assertThat(act.isLegalFrom(state))
                 .isEqualTo(LEGAL.getOrDefault(state, Set.of()).contains(act));
     }
 
     @ParameterizedTest
     @EnumSource
-    void leadsWhereTheLawSaysAndIsForTheOneWhomItNames(AppealAct act) {
+    void hasTheResultAndTheRoleThatTheLawDefines(AppealAct act) {
         AppealState to = switch (act) {
             case UPHOLD -> AppealState.UPHELD;
             case REVERSE -> AppealState.REVERSED;

@@ -29,14 +29,14 @@ class RankingTest {
     private static final AssessmentCriterion ABILITY = criterion("0.25", null);
 
     @Test
-    void weighsTheScores() {
+    void computesTheWeightedTotal() {
         assertThat(standing(6, 2).total().orElseThrow()).isEqualByComparingTo("83.33333333333333");
         assertThat(standing(0, 0).total().orElseThrow()).isEqualByComparingTo("0");
         assertThat(standing(6, 6).total().orElseThrow()).isEqualByComparingTo("100");
     }
 
     @Test
-    void putsThoseBelowAThresholdLast() {
+    void ranksApplicationsBelowAThresholdLast() {
         Ranking ranking = Ranking.of(List.of(candidate(3, 6), candidate(4, 0)), null);
         assertThat(ranking.places())
                 .extracting(place -> place.standing().passes())
@@ -50,7 +50,7 @@ class RankingTest {
     }
 
     @Test
-    void addsUpWhatIsRequestedUntilTheBudgetIsSpent() {
+    void addsUpRequestedAmountsAgainstTheBudget() {
         Ranking ranking = Ranking.of(
                 List.of(candidate(6, 6), candidate(5, 5), candidate(4, 4), candidate(1, 1)), Money.nok(4_000_000));
         assertThat(ranking.places()).extracting(Ranking.Place::withinBudget).containsExactly(true, true, false, null);
@@ -58,7 +58,7 @@ class RankingTest {
     }
 
     @Test
-    void keepsThoseApartThatNobodyHasScored() {
+    void listsUnscoredApplicationsSeparately() {
         Candidate unscored = new Candidate(application(), Standing.of(List.of(BENEFIT), List.of(), null));
         Ranking ranking = Ranking.of(List.of(unscored, candidate(5, 5)), null);
         assertThat(ranking.places()).hasSize(1);
@@ -66,7 +66,7 @@ class RankingTest {
     }
 
     @Property(tries = 200)
-    void doesNotDependOnTheOrderInWhichItIsGiven(
+    void doesNotDependOnTheOrderOfItsInput(
             @ForAll @Size(max = 20) List<@IntRange(max = 6) Integer> scores, @ForAll long seed) {
         List<Candidate> candidates =
                 scores.stream().map(score -> candidate(score, 6 - score)).toList();
@@ -76,7 +76,7 @@ class RankingTest {
     }
 
     @Property(tries = 200)
-    void neverPutsAnApplicationLowerForABetterScore(
+    void neverRanksAnApplicationLowerForABetterScore(
             @ForAll @Size(min = 1, max = 20) List<@IntRange(max = 6) Integer> scores,
             @ForAll @IntRange(max = 5) int own) {
         List<Candidate> others =

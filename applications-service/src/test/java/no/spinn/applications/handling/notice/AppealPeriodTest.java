@@ -54,7 +54,7 @@ class AppealPeriodTest {
         assertThat(WorkingDays.isWorking(holiday)).isFalse();
     }
 
-    /** No law makes these holidays, though many offices are closed. */
+    /** These days are not holidays by law, although many offices are closed. */
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-24", "2026-12-31", "2027-12-24", "2027-03-24"})
     void mayEndOnAnEve(LocalDate eve) {

@@ -23,7 +23,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The progress report is due in ten days, the final one in a year. */
+/** The progress report is due in ten days, and the final report in a year. */
 @QuarkusTest
 @WithInfrastructure
 class RemindOfReportsTest {
@@ -46,7 +46,7 @@ class RemindOfReportsTest {
     }
 
     @Test
-    void areTellingOfWhatIsDueSoonOnce() {
+    void announceReportsThatAreDueSoonOnce() {
         remindOfReports.remindAt(Instant.now());
         remindOfReports.remindAt(Instant.now());
         assertThat(told("progress")).containsExactly("no.spinn.report.due_soon.v1");
@@ -54,7 +54,7 @@ class RemindOfReportsTest {
     }
 
     @Test
-    void areTellingOfWhatIsOverdueOnceItsLastDayHasPassed() {
+    void announceOverdueReportsOnceAfterTheLastDay() {
         Instant lastDay = Instant.now().plus(Duration.ofDays(10));
         remindOfReports.remindAt(lastDay);
         assertThat(told("progress")).containsExactly("no.spinn.report.due_soon.v1");
@@ -64,14 +64,14 @@ class RemindOfReportsTest {
     }
 
     @Test
-    void areSilentAboutWhatWasDelivered() {
+    void doNotAnnounceDeliveredReports() {
         Project.deliver(application, "progress").then().statusCode(200);
         remindOfReports.remindAt(Instant.now().plus(Duration.ofDays(11)));
         assertThat(told("progress")).containsExactly("no.spinn.report.delivered.v1");
     }
 
     @Test
-    void areSilentOnceTheMoneyIsReclaimed() {
+    void stopWhenMoneyIsReclaimed() {
         Project.pay(application, "start", "1.00").then().statusCode(201);
         PROVIDER.act().body("""
                         {"amount":{"amount":"1.00","currency":"NOK"},"reason":"Nothing came of it","dueOn":"2099-01-01"}""").post(application + "/repayment").then().statusCode(201);
@@ -80,7 +80,7 @@ class RemindOfReportsTest {
     }
 
     @Test
-    void areTellingOnceAlsoWhenManyLookAtOnce() throws InterruptedException, ExecutionException {
+    void announceOnceWithConcurrentReplicas() throws InterruptedException, ExecutionException {
         Instant late = Instant.now().plus(Duration.ofDays(400));
         try (ExecutorService replicas = Executors.newFixedThreadPool(4)) {
             List<Future<?>> looks = List.of(

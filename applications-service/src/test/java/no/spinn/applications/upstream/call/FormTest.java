@@ -43,7 +43,7 @@ class FormTest {
     }
 
     @Test
-    void holdsAnAnswerAgainstAnAnchoredPatternToItsLastCharacter() {
+    void matchesAnAnchoredPatternUpToTheLastCharacter() {
         Form form = form("properties", Map.of("number", Map.of("type", "string", "pattern", "^\\d{9}$")));
         assertThat(form.faults(Map.of("number", "970141669"))).isEmpty();
         assertThat(form.faults(Map.of("number", "970141669\n"))).hasSize(1);

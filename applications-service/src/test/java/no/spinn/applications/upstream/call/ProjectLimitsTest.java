@@ -21,7 +21,7 @@ class ProjectLimitsTest {
             LocalDate.parse("2028-02-29"));
 
     @Test
-    void findNothingWrongWithinThem() {
+    void acceptAProjectWithinThem() {
         assertThat(codes(Map.of(
                         "organisation.sector",
                         "municipality",
@@ -37,7 +37,7 @@ class ProjectLimitsTest {
     }
 
     @Test
-    void areForEverybody() {
+    void applyToEveryApplicantByDefault() {
         assertThat(codes(Map.of("project.requestedAmount", kroner("99999.99")))).containsExactly("below_minimum");
         assertThat(codes(Map.of("project.requestedAmount", kroner("3000000.01"))))
                 .containsExactly("above_maximum");
@@ -59,7 +59,7 @@ class ProjectLimitsTest {
     }
 
     @Test
-    void keepAProjectWithinItsTime() {
+    void limitTheDurationOfAProject() {
         assertThat(codes(Map.of("project.startDate", "2027-02-28"))).containsExactly("too_early");
         assertThat(codes(Map.of("project.startDate", "2027-03-02", "project.durationMonths", 12)))
                 .containsExactly("too_late");

@@ -23,7 +23,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Drafts, as their applicants meet them. */
+/** Drafts over HTTP, for their applicants. */
 @QuarkusTest
 @WithInfrastructure
 class ApplicationResourceTest {
@@ -39,7 +39,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void beginsADraftThatMayBeIncomplete() {
+    void createsAnIncompleteDraft() {
         UUID call = aCall().publishTo(neighbours);
 
         Response created =
@@ -61,7 +61,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void keepsFactsInOneSpelling() {
+    void storesFactsInCanonicalForm() {
         UUID call = aCall().publishTo(neighbours);
         String application = OSLO.drafted(call);
         OSLO.request()
@@ -72,7 +72,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void refusesADraftForACallThatTakesNone() {
+    void refusesADraftForAClosedCall() {
         refused(UUID.randomUUID(), 422, "SPINN-APP-0001");
         refused(aCall().in("cancelled").publishTo(neighbours), 409, "SPINN-APP-0003");
         refused(
@@ -92,7 +92,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void namesEveryFactThatHasTheWrongType() {
+    void reportsEveryFactWithAWrongType() {
         UUID call = aCall().publishTo(neighbours);
         OSLO.act()
                 .body("""
@@ -122,7 +122,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void changesWhatAPatchNames() {
+    void changesOnlyTheMembersOfAPatch() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
 
         OSLO.request()
@@ -143,7 +143,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void patchesNothingThatIsNotTheApplicants() {
+    void refusesAPatchOfOtherMembers() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         OSLO.request()
                 .contentType(PATCH)
@@ -155,7 +155,9 @@ class ApplicationResourceTest {
                 .body("code", equalTo("SPINN-APP-0010"))
                 .body("errors.pointer", equalTo(List.of("/state", "/applicant", "/callId", "/no~1such")))
                 .body("errors[0].code", equalTo("not_settable"))
-                .body("errors[0].detail", equalTo("only language, title, facts, answers, budget can be set"));
+                .body(
+                        "errors[0].detail",
+                        equalTo("only these members can be set: language, title, facts, answers, budget"));
         OSLO.request()
                 .contentType(PATCH)
                 .header("If-Match", "\"1.0\"")
@@ -183,7 +185,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void replacesTheWholeAndEmptiesWhatIsLeftOut() {
+    void replacesTheDraftAndEmptiesOmittedMembers() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         OSLO.request()
                 .header("If-Match", "\"1.0\"")
@@ -205,7 +207,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void letsTwoSystemsOfOneOrganisationNotLoseEachOthersChanges() {
+    void preventsLostUpdates() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         OSLO.request().body("{}").put(application).then().statusCode(428);
         OSLO.request()
@@ -225,7 +227,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void answersNotModifiedToWhoHasItAlready() {
+    void returnsNotModifiedForTheCurrentTag() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         OSLO.request()
                 .header("If-None-Match", "\"1.0\"")
@@ -235,7 +237,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void forgetsADeletedDraft() {
+    void deletesADraft() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         OSLO.request().header("If-Match", "\"1.0\"").delete(application).then().statusCode(204);
         OSLO.request().get(application).then().statusCode(404);
@@ -272,7 +274,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void listsOnesOwnNewestFirstPageByPage() {
+    void listsTheCallersApplicationsNewestFirstInPages() {
         UUID call = aCall().publishTo(neighbours);
         List<String> drafted = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -311,7 +313,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void saysWhatIsStillMissing() {
+    void reportsMissingParts() {
         UUID call = aCall().publishTo(neighbours);
         String application = path(
                 OSLO.act().body("""
@@ -340,7 +342,7 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void keepsNothingThatTheDatabaseCannotKeep() {
+    void refusesCharactersThatTheDatabaseCannotStore() {
         UUID call = aCall().publishTo(neighbours);
         OSLO.act()
                 .body("{\"callId\":\"%s\",\"title\":\"a\\u0000b\",\"answers\":{\"challenge\":\"\\ud800\",\"n\":1e9999}}"

@@ -40,7 +40,7 @@ class BudgetTest {
     }
 
     @Test
-    void isKeptBeforeItAddsUp() {
+    void canBeSavedBeforeItAddsUp() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         change(application, BUDGET.formatted("7"))
                 .then()
@@ -64,7 +64,7 @@ class BudgetTest {
     }
 
     @Test
-    void keepsAnApplicationFromBeingSubmittedUntilItAddsUp() {
+    void blocksTheSubmissionUntilItAddsUp() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         change(application, BUDGET.formatted("1999999.99"));
         OSLO.submit(application)
@@ -84,7 +84,7 @@ class BudgetTest {
     }
 
     @Test
-    void namesEveryLineThatIsWrong() {
+    void reportsEveryFaultyLine() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         change(application, """
                 {"budget":{"costs":[{"type":"travel","amount":{"amount":"1.234","currency":"NOK"}}],"financing":[]}}""").then().statusCode(400).body("errors.pointer", hasItem("/budget/costs/0/amount"));

@@ -34,7 +34,7 @@ class CopyResourceTest {
     }
 
     @Test
-    void takesOverWhatWasWritten() {
+    void copiesTheContents() {
         String earlier = OSLO.submitted(aCall().publishTo(neighbours));
         UUID next = aCall().publishTo(neighbours);
 
@@ -56,7 +56,7 @@ class CopyResourceTest {
     }
 
     @Test
-    void copiesWhatWasWithdrawn() {
+    void copiesAWithdrawnApplication() {
         UUID call = aCall().publishTo(neighbours);
         String earlier = OSLO.submitted(call);
         OSLO.act()
@@ -69,7 +69,7 @@ class CopyResourceTest {
     }
 
     @Test
-    void copiesNothingOfOthers() {
+    void doesNotCopyApplicationsOfOthers() {
         UUID call = aCall().publishTo(neighbours);
         String earlier = OSLO.submitted(call);
         copy(BERGEN, earlier, call).then().statusCode(404);
@@ -77,7 +77,7 @@ class CopyResourceTest {
     }
 
     @Test
-    void copiesToACallThatTakesApplications() {
+    void copiesToAnOpenCallOnly() {
         String earlier = OSLO.submitted(aCall().publishTo(neighbours));
         UUID over = aCall().closing(Instant.now().minus(Duration.ofSeconds(1))).publishTo(neighbours);
         copy(OSLO, earlier, over).then().statusCode(409).body("code", equalTo("SPINN-APP-0002"));

@@ -29,7 +29,7 @@ class EligibilityReportResourceTest {
     }
 
     @Test
-    void hasNoneUntilItComes() {
+    void isMissingUntilItArrives() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
         OSLO.request()
                 .get(application + "/eligibility-report")
@@ -40,7 +40,7 @@ class EligibilityReportResourceTest {
     }
 
     @Test
-    void standsOnTheApplicationAndChangesItsTag() {
+    void isPartOfTheApplicationAndChangesItsTag() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
         String before = OSLO.request().get(application).header("ETag");
         report(application, 1, "eligible");
@@ -56,7 +56,7 @@ class EligibilityReportResourceTest {
     }
 
     @Test
-    void keepsTheNewestThoughAnOlderOneComesLater() {
+    void ignoresAnOlderOneThatArrivesLater() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
         report(application, 3, "ineligible");
         report(application, 2, "eligible");

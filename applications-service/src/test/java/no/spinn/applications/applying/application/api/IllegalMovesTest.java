@@ -29,7 +29,7 @@ import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 
-/** Every act over HTTP in every state in which it is illegal: refused, and nothing has changed. */
+/** Every act over HTTP in every state in which it is illegal is refused and changes nothing. */
 @QuarkusTest
 @WithInfrastructure
 class IllegalMovesTest {
@@ -37,10 +37,10 @@ class IllegalMovesTest {
     private static final String GRANT = """
             {"outcome":"%s","amount":{"amount":"%s","currency":"NOK"},"summary":"Yes.","reasons":[]}""";
 
-    /** They follow an appeal, and are refused by its own table. */
+    /** These acts follow from an appeal, whose own table refuses them. */
     private static final Set<Act> BY_APPEAL = EnumSet.of(Act.REVERSE_DISMISSAL, Act.REVERSE_DECISION);
 
-    /** Where it goes follows from what was asked for or delivered, which there is nothing of. */
+    /** These acts need a request or a report in their path, and there is none. */
     private static final Set<Act> BY_DOCUMENT = EnumSet.of(Act.GIVE_SUPPLEMENT, Act.REPORT_FINALLY);
 
     @Inject

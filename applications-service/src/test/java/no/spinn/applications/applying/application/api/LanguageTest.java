@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The language form of an application, and the language in which its applicant is told what is missing. */
+/** The language form of an application, and the language of its validation messages. */
 @QuarkusTest
 @WithInfrastructure
 class LanguageTest {
@@ -38,7 +38,7 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource({"nn, nn", "'en-GB, nb;q=0.5', en", "no, nb", "'fr, se', nb"})
-    void isTheOneThatTheApplicantIsServedIn(String accepted, String language) {
+    void isTheFirstAcceptedLanguage(String accepted, String language) {
         begin(OSLO.act().header("Accept-Language", accepted), "")
                 .then()
                 .statusCode(201)
@@ -46,12 +46,12 @@ class LanguageTest {
     }
 
     @Test
-    void isBokmaalWhenNothingIsSaid() {
+    void isBokmaalByDefault() {
         begin(OSLO.act(), "").then().statusCode(201).body("language", equalTo("nb"));
     }
 
     @Test
-    void isTheOneThatIsChosen() {
+    void canBeChosen() {
         Response begun = begin(OSLO.act().header("Accept-Language", "en"), ",\"language\":\"nn\"");
         begun.then().statusCode(201).body("language", equalTo("nn"));
         String application = path(begun.header("Location"));
@@ -65,7 +65,7 @@ class LanguageTest {
     }
 
     @Test
-    void isNoneThatIsNotSpoken() {
+    void isOneOfTheThreeLanguages() {
         begin(OSLO.act(), ",\"language\":\"se\"").then().statusCode(400).body("errors.pointer", hasItem("/language"));
         String application = OSLO.drafted(call);
         patch(application, "{\"language\":\"NB\"}").then().statusCode(400);
@@ -95,7 +95,7 @@ class LanguageTest {
         "nn, søknaden må ha ein tittel, beløpet kan ikkje vere høgare enn 3000000.00 NOK, det må svarast på spørsmålet",
         "en, the application needs a title, the amount must be at most 3000000.00 NOK, this question must be answered"
     })
-    void tellsWhatIsMissing(String language, String title, String amount, String answer) {
+    void reportsMissingPartsInTheAcceptedLanguage(String language, String title, String amount, String answer) {
         String application = path(begin(OSLO.act(), """
                 ,"facts":{"project.requestedAmount":{"amount":"5000000.00","currency":"NOK"}}""").header("Location"));
 

@@ -26,7 +26,7 @@ class WithdrawalResourceTest {
     }
 
     @Test
-    void takesBackWhatWasSubmitted() {
+    void withdrawsASubmittedApplication() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
         OSLO.act()
                 .body("{\"reason\":\"Another project comes first\"}")
@@ -56,7 +56,7 @@ class WithdrawalResourceTest {
     }
 
     @Test
-    void isForTheApplicantAlone() {
+    void isForTheApplicantOnly() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
         BERGEN.act().post(application + "/withdrawal").then().statusCode(404);
         OSLO.request().get(application).then().body("state", equalTo("submitted"));

@@ -32,7 +32,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Partners are invited, and each answers for itself. */
+/** The invitations of partners, and their answers. */
 @QuarkusTest
 @WithInfrastructure
 class PartnerResourceTest {
@@ -52,7 +52,7 @@ class PartnerResourceTest {
     }
 
     @Test
-    void areAskedAndAnswerForThemselves() {
+    void areInvitedAndAnswerForThemselves() {
         Response invited = invite(BERGENS, "NO");
         invited.then().statusCode(201).body("state", equalTo("invited")).body("answeredAt", nullValue());
         OSLO.submit(application)
@@ -96,7 +96,7 @@ class PartnerResourceTest {
     }
 
     @Test
-    void keepAnApplicationBackWhenTheyDecline() {
+    void blockTheSubmissionWhenTheyDecline() {
         Response invited = invite(BERGENS, "NO");
         BERGEN.act()
                 .body("{\"reason\":\"No people for it this year\"}")
@@ -114,7 +114,7 @@ class PartnerResourceTest {
     }
 
     @Test
-    void readWhatTheyTakePartInOnceTheyHaveConfirmed() {
+    void readTheApplicationOnceTheyHaveConfirmed() {
         Response invited = invite(BERGENS, "NO");
         BERGEN.request().get(application).then().statusCode(404);
         answer(BERGEN.act(), invited, "confirmation");
@@ -134,7 +134,7 @@ class PartnerResourceTest {
     }
 
     @Test
-    void areMembersOfACoordinatorWhoAppliesForThem() {
+    void canBeMembersOfACoordinator() {
         Response invited = OSLO.act().body("""
                         {"organisation":"%s","name":"Bergen kommune","country":"NO","participation":"member"}""".formatted(BERGENS)).post(application + "/partners");
         invited.then().statusCode(201).body("participation", equalTo("member"));
@@ -156,7 +156,7 @@ class PartnerResourceTest {
     }
 
     @Test
-    void areNeededByACoordinator() {
+    void areRequiredOfACoordinator() {
         OSLO.change(application, "{\"facts\":{\"applicant.role\":\"coordinator\"}}")
                 .then()
                 .statusCode(200);
@@ -171,7 +171,7 @@ class PartnerResourceTest {
     }
 
     @Test
-    void answerOnceAlsoWhenTwoSystemsDoSoTogether() throws Exception {
+    void answerOnceInConcurrentRequests() throws Exception {
         Response invited = invite(BERGENS, "NO");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> answers = List.of(
@@ -184,7 +184,7 @@ class PartnerResourceTest {
     }
 
     @Test
-    void areAnsweredByNobodyElse() {
+    void cannotBeAnsweredByOthers() {
         Response invited = invite(BERGENS, "NO");
         answer(OSLO.act(), invited, "confirmation").then().statusCode(404);
         answer(PROVIDER.act(), invited, "refusal").then().statusCode(404);
@@ -192,7 +192,7 @@ class PartnerResourceTest {
     }
 
     @Test
-    void areSeenByNoStranger() {
+    void areHiddenFromStrangers() {
         Response invited = invite(BERGENS, "NO");
         for (Applicant stranger : List.of(BERGEN, PROVIDER)) {
             stranger.request().get(application + "/partners").then().statusCode(404);
@@ -201,7 +201,7 @@ class PartnerResourceTest {
     }
 
     @Test
-    void areOrganisationsOtherThanTheApplicantAndInvitedOnce() {
+    void areNotTheApplicantAndAreInvitedOnce() {
         invite(BERGENS, "NO").then().statusCode(201);
         invite(BERGENS, "NO").then().statusCode(422).body("errors[0].code", equalTo("already_invited"));
         invite("0192:958935420", "NO").then().statusCode(422).body("errors[0].code", equalTo("applicant"));
@@ -210,7 +210,7 @@ class PartnerResourceTest {
     }
 
     @Test
-    void stayAsTheyAreOnceTheApplicationIsSubmitted() {
+    void cannotChangeAfterSubmission() {
         Response invited = invite(BERGENS, "NO");
         answer(BERGEN.act(), invited, "confirmation");
         OSLO.submit(application).then().statusCode(201);

@@ -53,7 +53,7 @@ class ReceiptDocumentTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysWhoSubmittedWhatAndWhenInTheLanguageOfTheApplication(Language language) throws IOException {
+    void statesApplicantContentsAndTimeInTheLanguageOfTheApplication(Language language) throws IOException {
         String application = submitted(language);
         Response json = receipt(OSLO, application, "application/json");
         Response answer = receipt(PROVIDER, application, PDF);
@@ -98,7 +98,7 @@ class ReceiptDocumentTest {
     }
 
     @Test
-    void hasATagOfItsOwn() {
+    void hasItsOwnTag() {
         String application = submitted(Language.NB);
         String json = Objects.requireNonNull(
                 receipt(OSLO, application, "application/json").header("ETag"));
@@ -137,13 +137,13 @@ class ReceiptDocumentTest {
             application/json;q=0.5, application/pdf   | application/pdf
             application/pdf, */*;q=0.8                | application/pdf
             """)
-    void isGivenToWhoWouldRatherHaveIt(String accepted, String given) {
+    void isChosenByContentNegotiation(String accepted, String given) {
         receipt(OSLO, submitted(Language.NB), accepted).then().statusCode(200).contentType(given);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "image/png", "application/xml"})
-    void isNothingElse(String accepted) {
+    void isNotAvailableInOtherFormats(String accepted) {
         receipt(OSLO, submitted(Language.NB), accepted)
                 .then()
                 .statusCode(406)
@@ -152,7 +152,7 @@ class ReceiptDocumentTest {
     }
 
     @Test
-    void isForApplicantAndProviderAlone() {
+    void isForApplicantAndProviderOnly() {
         String application = submitted(Language.NB);
         receipt(BERGEN, application, PDF)
                 .then()

@@ -44,7 +44,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void givesAReceiptForTheBytesOfTheSnapshot() throws NoSuchAlgorithmException {
+    void returnsAReceiptWithTheHashOfTheSnapshot() throws NoSuchAlgorithmException {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
 
         Response receipt = OSLO.submit(application);
@@ -66,7 +66,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void answersARepeatedRequestAsTheFirst() {
+    void repeatsTheResponseToARepeatedRequest() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         String tag = OSLO.request().get(application).header("ETag");
         String key = UUID.randomUUID().toString();
@@ -80,7 +80,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void submitsOnceThoughManyTryAtOnce() throws Exception {
+    void submitsOnceInConcurrentRequests() throws Exception {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         String tag = OSLO.request().get(application).header("ETag");
         Callable<Integer> attempt =
@@ -93,7 +93,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void namesAllThatIsMissingAndKeepsTheDraft() {
+    void reportsAllMissingPartsAndKeepsTheDraft() {
         UUID call = aCall().publishTo(neighbours);
         String application = path(OSLO.act()
                 .body("{\"callId\":\"%s\",\"answers\":{\"web\":\"no address\",\"colour\":\"red\"}}".formatted(call))
@@ -140,7 +140,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void asksForKeyAndTag() {
+    void requiresKeyAndTag() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         OSLO.request()
                 .header("If-Match", "\"1.0\"")
@@ -158,7 +158,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void leavesASubmittedApplicationAsItIs() {
+    void doesNotChangeASubmittedApplication() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
         String tag = OSLO.request().get(application).header("ETag");
         OSLO.request()
@@ -175,7 +175,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void showsTheReceiptToApplicantAndProviderAlone() {
+    void showsTheReceiptToApplicantAndProviderOnly() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
         PROVIDER.request().get(application + "/submission").then().statusCode(200);
         PROVIDER.request().get(application).then().statusCode(200);
@@ -189,7 +189,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void keepsDraftsFromTheProvider() {
+    void hidesDraftsFromTheProvider() {
         String draft = OSLO.drafted(aCall().publishTo(neighbours));
         PROVIDER.request().get(draft).then().statusCode(404);
     }

@@ -59,7 +59,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void keepsAFileAndWhatIsKnownOfIt() {
+    void storesAFileAndItsMetadata() {
         String hash = Files.sha256(PLAN);
         OSLO.attach(application, NAME, PLAN)
                 .then()
@@ -86,7 +86,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void givesAFileBackToBeSaved() {
+    void returnsAFileToBeSaved() {
         OSLO.attach(application, NAME, PLAN);
 
         Response content = OSLO.request().get(application + "/attachments/plan.pdf/content");
@@ -107,7 +107,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void givesTextBackInTheCodingThatItCameIn() {
+    void returnsTextInItsOriginalEncoding() {
         byte[] words = "Kommunen søker om støtte til tryggere skoleveier.\n"
                 .repeat(500)
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -118,13 +118,13 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void takesNoEmptyFile() {
+    void refusesAnEmptyFile() {
         OSLO.attach(application, NAME, new byte[0]).then().statusCode(415).body("code", equalTo("SPINN-APP-0020"));
         OSLO.request().put(application + "/attachments/plan.pdf").then().statusCode(415);
     }
 
     @Test
-    void replacesOnlyAFileThatTheSenderKnows() {
+    void replacesOnlyAFileWithTheGivenTag() {
         OSLO.attach(application, NAME, PLAN);
         OSLO.attach(application, NAME, OTHER_PLAN).then().statusCode(428);
         OSLO.replace(application, NAME, Files.tag(OTHER_PLAN), OTHER_PLAN)
@@ -154,13 +154,13 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void replacesNothingThatIsNotThere() {
+    void refusesToReplaceAMissingFile() {
         OSLO.replace(application, NAME, "\"any\"", OTHER_PLAN).then().statusCode(412);
         OSLO.request().get(application + "/attachments").then().body("items", empty());
     }
 
     @Test
-    void removesAFileThatTheCallerKnows() {
+    void removesOnlyAFileWithTheGivenTag() {
         OSLO.attach(application, NAME, PLAN);
         OSLO.request().delete(application + "/attachments/plan.pdf").then().statusCode(428);
         OSLO.request()
@@ -175,7 +175,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void letsGoOfTheBytesOfWhatIsReplacedRemovedOrDiscarded() {
+    void deletesTheBytesOfReplacedRemovedAndDiscardedFiles() {
         long before = largeObjects();
         OSLO.attach(application, NAME, PLAN);
         OSLO.replace(application, NAME, Files.tag(PLAN), OTHER_PLAN).then().statusCode(200);
@@ -194,7 +194,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void keepsNothingOfWhatItRefuses() {
+    void storesNothingOfARefusedFile() {
         long before = largeObjects();
         OSLO.attach(application, NAME, Files.zip(Map.of("a", PLAN)))
                 .then()
@@ -211,7 +211,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void knowsANameHoweverItIsSpelled() {
+    void findsANameInEveryUnicodeForm() {
         String composed = "Søknad på 100 %, «utkast».pdf";
         String decomposed = "Søknad pa\u030a 100 %, «utkast».pdf";
         OSLO.attach(application, decomposed, PLAN).then().statusCode(201).body("name", equalTo(composed));
@@ -225,7 +225,7 @@ class AttachmentResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\b.pdf", "fdp.\u202eexe", " plan.pdf", "a\nb.pdf"})
-    void takesNoNameThatMisleads(String name) {
+    void refusesAMisleadingName(String name) {
         OSLO.attach(application, name, PLAN)
                 .then()
                 .statusCode(400)
@@ -234,13 +234,13 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void takesNoNameWithoutEnd() {
+    void refusesATooLongName() {
         OSLO.attach(application, "a".repeat(201), PLAN).then().statusCode(400);
         OSLO.attach(application, "a".repeat(200), PLAN).then().statusCode(201);
     }
 
     @Test
-    void belongsToTheApplicantAlone() {
+    void isForTheApplicantOnly() {
         OSLO.attach(application, NAME, PLAN);
         for (Applicant other : List.of(BERGEN, PROVIDER)) {
             other.attach(application, "theirs.pdf", PLAN).then().statusCode(404);
@@ -259,7 +259,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void isAttachedOnceThoughManySendItAtOnce() throws Exception {
+    void isAttachedOnceByConcurrentRequests() throws Exception {
         Callable<Integer> attempt = () -> OSLO.attach(application, NAME, PLAN).statusCode();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> answers = threads.invokeAll(List.of(attempt, attempt, attempt, attempt));
@@ -269,7 +269,7 @@ class AttachmentResourceTest {
     }
 
     @Test
-    void findsNoRoomBeyondFifty() {
+    void refusesMoreThanFifty() {
         for (int i = 0; i < 50; i++) {
             OSLO.attach(application, i + ".pdf", PLAN).then().statusCode(201);
         }

@@ -34,7 +34,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** With a scanner, and with an object store in place of the database. */
+/** Attachments with a virus scanner, and with an object store instead of the database. */
 @QuarkusTest
 @WithInfrastructure
 @TestProfile(ScannedAndStoredElsewhereTest.Elsewhere.class)
@@ -45,7 +45,7 @@ class ScannedAndStoredElsewhereTest {
     private static final byte[] PLAN = pdf("the plan");
     private static final byte[] MALWARE = pdf(ScannerStandIn.MALWARE);
 
-    /** What is configured for both, and so little room that it can be used up. */
+    /** The settings for both, and limits that are small enough to be reached. */
     public static final class Elsewhere implements QuarkusTestProfile {
 
         @Override
@@ -86,11 +86,11 @@ class ScannedAndStoredElsewhereTest {
     }
 
     @Test
-    void givesNobodyAFileThatWaitsForTheScanner() {
+    void refusesADownloadBeforeTheScan() {
         SCANNER.be(Mood.AWAY);
         OSLO.attach(application, "plan.pdf", PLAN).then().statusCode(201).body("state", equalTo("waiting"));
         content("plan.pdf").then().statusCode(409).body("code", equalTo("SPINN-APP-0024"));
-        // It does not hold up the submission: the deadline is the applicant's, the scanner is not.
+        // It does not block the submission, because the applicant has a deadline but no influence on the scanner.
         OSLO.submit(application).then().statusCode(201);
         PROVIDER.request()
                 .get(application + "/attachments/plan.pdf/content")
@@ -108,14 +108,14 @@ class ScannedAndStoredElsewhereTest {
     }
 
     @Test
-    void replacesAFileThatWasScannedInBetween() {
+    void replacesAFileThatWasScannedMeanwhile() {
         String tag = OSLO.attach(application, "plan.pdf", PLAN).header("ETag");
         awaitState("plan.pdf", "clean");
         OSLO.replace(application, "plan.pdf", tag, pdf("another")).then().statusCode(200);
     }
 
     @Test
-    void givesNobodyAnInfectedFile() {
+    void refusesADownloadOfAnInfectedFile() {
         OSLO.attach(application, "plan.pdf", MALWARE).then().statusCode(201);
         awaitState("plan.pdf", "infected");
         OSLO.request()
@@ -141,7 +141,7 @@ class ScannedAndStoredElsewhereTest {
     }
 
     @Test
-    void waitsUntilTheScannerTakesFilesOfThatSize() {
+    void retriesUntilTheScannerAcceptsFilesOfThatSize() {
         SCANNER.be(Mood.NARROW);
         byte[] large = pdf("x".repeat(50_000));
         OSLO.attach(application, "large.pdf", large);
@@ -153,7 +153,7 @@ class ScannedAndStoredElsewhereTest {
     }
 
     @Test
-    void keepsTheBytesInTheObjectStore() {
+    void storesTheBytesInTheObjectStore() {
         OSLO.attach(application, "plan.pdf", PLAN).then().statusCode(201);
         assertThat(OBJECTS.objects().get(key("plan.pdf"))).isEqualTo(PLAN);
         awaitState("plan.pdf", "clean");
@@ -165,13 +165,13 @@ class ScannedAndStoredElsewhereTest {
     }
 
     @Test
-    void sweepsWhatBelongsToNoAttachment() {
+    void deletesOrphanObjects() {
         OSLO.attach(application, "kept.pdf", PLAN);
         OSLO.attach(application, "removed.pdf", PLAN);
         String kept = key("kept.pdf");
         String removed = key("removed.pdf");
         OSLO.detach(application, "removed.pdf", Files.tag(PLAN)).then().statusCode(204);
-        // Whoever is reading it may go on.
+        // A client that is reading the file may finish.
         assertThat(OBJECTS.objects()).containsKeys(kept, removed);
 
         cleanup.run();
@@ -181,10 +181,10 @@ class ScannedAndStoredElsewhereTest {
     }
 
     @Test
-    void sweepsWhatWasStoredForARowThatNeverCame() {
+    void deletesObjectsWhoseRowWasNeverWritten() {
         OSLO.attach(application, "plan.pdf", pdf("x".repeat(60_000))).then().statusCode(201);
         int before = OBJECTS.objects().size();
-        // Refused when the bytes are there and the row is written.
+        // The upload is refused after the bytes are stored, when the row is written.
         OSLO.attach(application, "more.pdf", pdf("x".repeat(60_000)))
                 .then()
                 .statusCode(409)
@@ -197,7 +197,7 @@ class ScannedAndStoredElsewhereTest {
     }
 
     @Test
-    void keepsNothingWhileTheObjectStoreIsAway() {
+    void storesNothingWhileTheObjectStoreIsDown() {
         OBJECTS.beAway(true);
         OSLO.attach(application, "plan.pdf", PLAN).then().statusCode(503).body("code", equalTo("SPINN-KIT-0016"));
         OSLO.request().get(application + "/attachments").then().body("items", empty());
@@ -212,7 +212,7 @@ class ScannedAndStoredElsewhereTest {
     }
 
     @Test
-    void saysHowManyWait() {
+    void countsFilesThatWaitForTheScanner() {
         OSLO.request().get("/q/metrics").then().statusCode(200).body(containsString("spinn_attachments_waiting"));
     }
 

@@ -33,7 +33,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Large files, slow senders and senders that go away. */
+/** Uploads of large files, by slow clients and by clients that disconnect. */
 @QuarkusTest
 @WithInfrastructure
 class StreamingTest {
@@ -53,11 +53,11 @@ class StreamingTest {
     }
 
     @Test
-    void givesBackNinetyMegabytesByteForByte() throws IOException, InterruptedException {
+    void returnsNinetyMegabytesUnchanged() throws IOException, InterruptedException {
         String hash = Files.sha256(noise(90));
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            // Of a length that nobody tells.
+            // A body of unknown length.
             HttpResponse<String> put = client.send(
                     request("large.pdf")
                             .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> noise(90)))
@@ -74,7 +74,7 @@ class StreamingTest {
     }
 
     @Test
-    void refusesMoreThanAHundredMegabytesBeforeTheyAreSent() throws IOException {
+    void refusesMoreThanAHundredMegabytesBeforeTheUpload() throws IOException {
         try (Socket socket = connect()) {
             socket.getOutputStream().write(head("large.pdf", "Content-Length: " + (100 * MEGABYTE + 1)));
             byte[] answer = new byte[4_000];
@@ -86,7 +86,7 @@ class StreamingTest {
     }
 
     @Test
-    void asksForNothingThatItWillRefuse() throws IOException {
+    void refusesBeforeTheUploadWhateverItWouldRefuseAfterIt() throws IOException {
         OSLO.attach(application, "plan.pdf", HEAD);
         try (Socket socket = connect()) {
             socket.getOutputStream().write(head("plan.pdf", "Expect: 100-continue\r\nContent-Length: " + MEGABYTE));
@@ -99,7 +99,7 @@ class StreamingTest {
     }
 
     @Test
-    void keepsNothingOfABodyThatBreaksOff() throws IOException {
+    void storesNothingOfAnInterruptedUpload() throws IOException {
         for (String length : List.of("Content-Length: 5000000", "Transfer-Encoding: chunked")) {
             try (Socket socket = connect()) {
                 socket.getOutputStream().write(head("half.pdf", length));
@@ -107,13 +107,13 @@ class StreamingTest {
                 socket.getOutputStream().write(new byte[1_000_000]);
             }
         }
-        // A name that is free takes a file without If-Match.
+        // A free name needs no If-Match.
         OSLO.request().get(application + "/attachments").then().body("items", empty());
         OSLO.attach(application, "half.pdf", HEAD).then().statusCode(201);
     }
 
     @Test
-    void comesTooLateWhenTheApplicationIsSubmittedMeanwhile() throws IOException {
+    void refusesAnUploadWhenTheApplicationIsSubmittedMeanwhile() throws IOException {
         try (Socket socket = connect()) {
             socket.getOutputStream().write(head("late.pdf", "Content-Length: " + HEAD.length));
             socket.getOutputStream().write(HEAD, 0, 10);
@@ -125,11 +125,11 @@ class StreamingTest {
     }
 
     /**
-     * Many send nearly all of a large file and then wait. Together that is more than the service has memory, and more senders
-     * than it has connections to its database; it goes on answering others all the same.
+     * Many clients send nearly all of a large file and then wait. Together, the files are larger than the memory of the
+     * service, and the clients are more than its database connections. The service still answers other requests.
      */
     @Test
-    void holdsNeitherMemoryNorConnectionsForWhoIsSlow() throws IOException {
+    void holdsNoMemoryOrConnectionsForSlowClients() throws IOException {
         int senders = 21;
         int megabytes = (int) (Runtime.getRuntime().maxMemory() / MEGABYTE / senders) + 12;
         assertThat(megabytes).as("a file that is not refused").isLessThan(100);
@@ -141,7 +141,8 @@ class StreamingTest {
                 sockets.add(socket);
                 OutputStream out = socket.getOutputStream();
                 out.write(head(i + ".pdf", "Content-Length: " + (megabytes * MEGABYTE + 1)));
-                // What is written here is read there, but for the few megabytes that fit into the buffers in between.
+                // The service has read everything that is written here, except the few megabytes that fit into the
+                // buffers between.
                 for (int sent = 0; sent < megabytes; sent++) {
                     out.write(part);
                 }
@@ -156,7 +157,7 @@ class StreamingTest {
                 socket.close();
             }
         }
-        // None of them was complete, and the room on the disk is free again.
+        // No file was complete, and the space on the disk is free again.
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> OSLO.attach(application, "after.pdf", HEAD).then().statusCode(201));
@@ -165,7 +166,7 @@ class StreamingTest {
     }
 
     @Test
-    void doesNotLetADownloadThatBreaksOffLookComplete() throws IOException, InterruptedException {
+    void makesAnInterruptedDownloadNoticeable() throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build();
@@ -192,13 +193,13 @@ class StreamingTest {
                     .then()
                     .statusCode(204);
 
-            // The connection ends, and long before the length that was announced.
+            // The connection ends long before the announced length.
             assertThat(socket.getInputStream().transferTo(OutputStream.nullOutputStream()))
                     .isLessThan(50L * MEGABYTE);
         }
     }
 
-    /** The same each time; no compression helps with it. */
+    /** The bytes are the same each time, and cannot be compressed. */
     private static InputStream noise(int megabytes) {
         return new SequenceInputStream(new ByteArrayInputStream(HEAD), new Noise(megabytes * (long) MEGABYTE));
     }

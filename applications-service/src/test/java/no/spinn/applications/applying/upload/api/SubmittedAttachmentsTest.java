@@ -24,7 +24,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of attachments with their application. */
+/** Attachments during the lifecycle of their application. */
 @QuarkusTest
 @WithInfrastructure
 class SubmittedAttachmentsTest {
@@ -45,7 +45,7 @@ class SubmittedAttachmentsTest {
     }
 
     @Test
-    void isReadByTheProviderOnceItIsSubmitted() {
+    void isVisibleToTheProviderOnceItIsSubmitted() {
         attachDescription();
         OSLO.submit(application).then().statusCode(201);
 
@@ -66,7 +66,7 @@ class SubmittedAttachmentsTest {
     }
 
     @Test
-    void staysAsItWasSubmitted() {
+    void cannotBeChangedAfterSubmission() {
         attachDescription();
         OSLO.submit(application).then().statusCode(201);
         OSLO.attach(application, "late.pdf", PLAN).then().statusCode(409).body("code", equalTo("SPINN-APP-0009"));
@@ -75,7 +75,7 @@ class SubmittedAttachmentsTest {
     }
 
     @Test
-    void takesMoreForASupplementAndLeavesWhatWasSubmitted() {
+    void acceptsNewFilesForASupplementAndKeepsTheSubmittedOnes() {
         attachDescription();
         OSLO.submit(application).then().statusCode(201);
         String request = askForASupplement();
@@ -108,7 +108,7 @@ class SubmittedAttachmentsTest {
     }
 
     @Test
-    void answersOnlyWhatTheCallAsksFor() {
+    void acceptsOnlyKeysOfTheCall() {
         OSLO.request()
                 .body(PLAN)
                 .queryParam("key", "curriculum-vitae")
@@ -121,7 +121,7 @@ class SubmittedAttachmentsTest {
     }
 
     @Test
-    void isMissedAtSubmissionWhereTheCallDemandsIt() {
+    void isRequiredForSubmissionWhenMandatory() {
         OSLO.attach(application, "something.pdf", PLAN);
         OSLO.submit(application)
                 .then()
@@ -135,7 +135,7 @@ class SubmittedAttachmentsTest {
     }
 
     @Test
-    void isPartOfWhatTheReceiptIsFor() {
+    void isPartOfTheSnapshot() {
         attachDescription();
         OSLO.submit(application).then().statusCode(201);
         OSLO.request()
@@ -149,7 +149,7 @@ class SubmittedAttachmentsTest {
     }
 
     @Test
-    void staysBehindWhenTheApplicationIsCopied() {
+    void isNotCopiedWithTheApplication() {
         OSLO.attach(application, NAME, PLAN);
         String copy = Applicant.path(OSLO.act()
                 .body("{\"callId\":\"%s\"}".formatted(aCall().publishTo(neighbours)))
@@ -179,7 +179,7 @@ class SubmittedAttachmentsTest {
                 .put(application + "/attachments/plan.pdf");
     }
 
-    /** Where the request is. */
+    /** Returns the path of the request. */
     private String askForASupplement() {
         PROVIDER.act().post(application + "/formal-check");
         return Applicant.path(PROVIDER.act()

@@ -55,7 +55,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void goesFromTheApplicantOverTheProviderToTheAppealBody() {
+    void goesFromTheApplicantViaTheProviderToTheAppealBody() {
         String application = Handling.rejected(aCall().publishTo(neighbours));
         BODY.request().get(application).then().statusCode(404);
         appeal(application)
@@ -97,7 +97,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void opensTheApplicationAgainWhenTheBodyFindsTheDecisionWrong() {
+    void reopensTheApplicationWhenTheDecisionIsReversed() {
         String application = Handling.partiallyGranted(aCall().publishTo(neighbours));
         appeal(application);
         act(PROVIDER, application, "reconsideration", UPHELD);
@@ -126,7 +126,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void takesADismissalBack() {
+    void reversesADismissal() {
         String application = Handling.dismissed(aCall().publishTo(neighbours));
         appeal(application).then().statusCode(201).body("subject", equalTo("dismissal"));
 
@@ -164,7 +164,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void tellsTheDeadlineOnceTheNoticeHasArrived() {
+    void statesTheDeadlineOnceTheNoticeHasArrived() {
         String application = Handling.rejected(aCall().publishTo(neighbours));
         String notice = OSLO.request()
                 .get(application + "/notices")
@@ -200,7 +200,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void isRefusedWithTheReasonWhereTheInstrumentAllowsNone() {
+    void isRefusedWithTheReasonWhenTheInstrumentAllowsNoAppeal() {
         String application = Handling.rejected(aCall().withoutAppeal().publishTo(neighbours));
         appeal(application)
                 .then()
@@ -216,7 +216,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void waitsForItsBodyToBeNamedWhereNothingIsStated() {
+    void requiresTheProviderToNameAnAppealBodyThatIsNotStated() {
         String application = Handling.rejected(aCall().withoutRules().publishTo(neighbours));
         appeal(application).then().statusCode(201);
         act(PROVIDER, application, "reconsideration", UPHELD);
@@ -231,7 +231,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void isDecidedByNobodyInItsOwnCase() {
+    void cannotBeDecidedByTheApplicant() {
         String application = Handling.rejected(aCall().withoutRules().publishTo(neighbours));
         appeal(application);
         act(PROVIDER, application, "reconsideration", UPHELD);
@@ -242,7 +242,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void isReadByItsBodyOnlyOnceItIsForwarded() {
+    void isVisibleToTheAppealBodyOnceItIsForwarded() {
         String application = Handling.rejected(aCall().publishTo(neighbours));
         appeal(application);
         act(PROVIDER, application, "reconsideration", UPHELD);
@@ -267,7 +267,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void goesByWhatTheApplicantWasTold() {
+    void followsTheRulesInTheNotice() {
         CallBuilder call = aCall();
         String application = Handling.rejected(call.publishTo(neighbours));
         call.withoutAppeal().publishTo(neighbours);
@@ -276,7 +276,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void isOneForOneDecisionUnlessItWasWithdrawn() {
+    void canBeFiledOnceUnlessItIsWithdrawn() {
         String application = Handling.rejected(aCall().publishTo(neighbours));
         appeal(application).then().statusCode(201);
         appeal(application).then().statusCode(409).body("code", equalTo("SPINN-APP-0063"));
@@ -291,7 +291,7 @@ class AppealResourceTest {
     }
 
     @Test
-    void isAgainstWhatWentAgainstTheApplicantAlone() {
+    void isPossibleOnlyAgainstANegativeDecision() {
         UUID call = aCall().publishTo(neighbours);
         for (String application : List.of(OSLO.submitted(call), Handling.recommended(call), Handling.granted(call))) {
             appeal(application).then().statusCode(409).body("code", equalTo("SPINN-APP-0008"));
@@ -326,7 +326,7 @@ class AppealResourceTest {
         return by.act().body(body).post("%s/appeal/%s".formatted(application, act));
     }
 
-    /** The latest arrival, by days, from which three weeks are over at that time. */
+    /** Returns the latest arrival, by whole days, whose appeal period of three weeks has ended at that time. */
     private static Instant arrivalWhoseTimeEnds(Instant before) {
         Instant arrived = before;
         while (AppealPeriod.end(arrived, 3).isAfter(before)) {
@@ -335,7 +335,9 @@ class AppealResourceTest {
         return arrived;
     }
 
-    /** As if the notice had been sent and had arrived then: time itself cannot be moved. */
+    /**
+     * Changes the rows as if the notice had been sent and had arrived then, because the test cannot change the clock.
+     */
     private void arrived(String application, Instant at) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(

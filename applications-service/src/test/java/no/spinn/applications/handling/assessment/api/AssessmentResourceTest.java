@@ -26,7 +26,9 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From formal check to a ranked list: PROVIDER leads, TROMSO's and DRAMMEN's people assess. */
+/**
+ * From the formal check to the ranking. PROVIDER leads the assessment, and TROMSO and DRAMMEN act for the assessors.
+ */
 @QuarkusTest
 @WithInfrastructure
 class AssessmentResourceTest {
@@ -50,7 +52,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void leadsFromScoresOverConsensusToARankedList() {
+    void leadsFromScoresViaConsensusToARanking() {
         String first = Handling.assessed(call.id());
         String second = Handling.assessed(call.id());
         scored(first, TROMSO, 6, 2);
@@ -97,7 +99,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void answersWhatWouldBeWithAnotherBudgetOrOtherWeights() {
+    void ranksWithAHypotheticalBudgetOrWeights() {
         String able = Handling.assessed(call.id());
         String useful = Handling.assessed(call.id());
         scored(able, TROMSO, 4, 5);
@@ -123,7 +125,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void seesAChoiceAsAWhole() {
+    void computesTheFiguresOfAPortfolio() {
         String first = Handling.assessed(call.id());
         String second = Handling.assessed(call.id());
         scored(first, TROMSO, 4, 6);
@@ -147,7 +149,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void givesNoApplicationToAnAssessorWithAConflictOfInterest() {
+    void refusesAnAssessorWithAConflictOfInterest() {
         String application = OSLO.drafted(call.id());
         Response invited = OSLO.act()
                 .body("{\"organisation\":\"0192:964338531\",\"name\":\"Bergen kommune\",\"country\":\"NO\"}")
@@ -170,7 +172,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void stopsAnAssessorWhoseTieComesToLight() {
+    void stopsAnAssessorWhenATieIsAdded() {
         String application = Handling.assessed(call.id());
         String assessor = register(TROMSO, "");
         Response assigned = assign(application, assessor);
@@ -188,7 +190,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void letsAnAssessorReadOnlyOnceItHasDeclaredItself() {
+    void letsAnAssessorReadOnlyAfterItsDeclaration() {
         String application = Handling.assessed(call.id());
         Response assigned = assign(application, register(TROMSO, ""));
         TROMSO.request().get(application).then().statusCode(404);
@@ -213,7 +215,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void recusesAnAssessorOnItsOwnWordOrTheProviders() {
+    void recusesAnAssessorByItselfOrByTheProvider() {
         String application = Handling.assessed(call.id());
         Response own = assign(application, register(TROMSO, ""));
         declare(application, own, "{\"impartial\":false,\"reason\":\"My sister works there.\"}", TROMSO)
@@ -239,7 +241,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void takesScoresThatFitTheCriteria() {
+    void acceptsOnlyScoresThatMatchTheCriteria() {
         String application = Handling.assessed(call.id());
         Response declared = declare(application, assign(application, register(TROMSO, "")), IMPARTIAL, TROMSO);
         String unknown = UUID.randomUUID().toString();
@@ -273,7 +275,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void agreesOnNothingThatNobodyHasScored() {
+    void requiresSubmittedScoresForAConsensus() {
         String application = Handling.assessed(call.id());
         PROVIDER.request()
                 .body(scores(5, 5))
@@ -290,7 +292,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void isTheProvidersAndEachAssessorsOwn() {
+    void isForTheProviderAndEachAssessorOnly() {
         String application = Handling.assessed(call.id());
         String assessor = register(TROMSO, "");
         Response assigned = assign(application, assessor);
@@ -312,7 +314,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void keepsAssessorsWhoWereGivenSomething() {
+    void keepsAssessorsWithAssignments() {
         String application = Handling.assessed(call.id());
         String idle = register(TROMSO, "");
         String busy = register(DRAMMEN, "");

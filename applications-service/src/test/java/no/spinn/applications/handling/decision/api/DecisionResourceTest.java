@@ -66,7 +66,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void grantsWhatWasAppliedFor() {
+    void grantsTheRequestedAmount() {
         String application = Handling.granted(aCall().publishTo(neighbours));
         for (Applicant reader : List.of(OSLO, PROVIDER)) {
             reader.request()
@@ -108,7 +108,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void isRefusedWithEverythingThatIsWrongWithItsSum() {
+    void reportsAllFaultsOfItsAmount() {
         String application = Handling.recommended(aCall().publishTo(neighbours));
         refused(application, GRANT.formatted("granted", "1999999.99"), "differs_from_request");
         refused(application, GRANT.formatted("granted", "2000000.01"), "beyond_request");
@@ -121,7 +121,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void saysWhyForEachCriterion() {
+    void requiresAReasonForEachCriterion() {
         CallBuilder call = aCall();
         String application = Handling.recommended(call.publishTo(neighbours));
         PROVIDER.act()
@@ -137,7 +137,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void isForTheProviderAlone() {
+    void isForTheProviderOnly() {
         String application = Handling.recommended(aCall().publishTo(neighbours));
         OSLO.act().body(REJECT).post(application + "/decision").then().statusCode(403);
         BERGEN.act().body(REJECT).post(application + "/decision").then().statusCode(404);
@@ -161,7 +161,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void staysWithinTheBudgetWhenManyDecideAtOnce() throws InterruptedException, ExecutionException {
+    void staysWithinTheBudgetWithConcurrentDecisions() throws InterruptedException, ExecutionException {
         UUID call = aCall().granting(4_000_000).publishTo(neighbours);
         List<String> waiting =
                 List.of(Handling.recommended(call), Handling.recommended(call), Handling.recommended(call));
@@ -181,7 +181,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void isMadeForManyAtOnceOrForNone() {
+    void isMadeForManyOrForNone() {
         UUID call = aCall().publishTo(neighbours);
         String first = Handling.recommended(call);
         String second = Handling.recommended(call);
@@ -205,7 +205,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void ofManyIsForTheProviderOfTheCall() {
+    void isForTheProviderOfTheCallWhenMadeForMany() {
         UUID call = aCall().publishTo(neighbours);
         String application = Handling.recommended(call);
         for (Applicant other : List.of(OSLO, BERGEN)) {
@@ -219,7 +219,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void grantsNoSumWhereNoneIsAppliedFor() {
+    void grantsNoAmountWhenNoneIsRequested() {
         UUID call = aCall().withoutSums().publishTo(neighbours);
         String application = Handling.assessed(call);
         String noSum = REJECT.replace("rejected", "granted");

@@ -42,14 +42,14 @@ class FormalCheckResourceTest {
     }
 
     @Test
-    void isBegunByTheProvider() {
+    void isStartedByTheProvider() {
         begin().then().statusCode(200).body("state", equalTo("formal_check"));
         stands("formal_check");
         begin().then().statusCode(409).body("code", equalTo("SPINN-APP-0008"));
     }
 
     @Test
-    void asksForASupplementAndTakesIt() {
+    void asksForASupplementAndAcceptsTheAnswer() {
         begin();
         Response asked = PROVIDER.act().body(REQUEST).post(application + "/supplement-requests");
         asked.then().statusCode(201).body("supplement", nullValue());
@@ -69,7 +69,7 @@ class FormalCheckResourceTest {
     }
 
     @Test
-    void keepsWhatWasSubmittedAsItWas() {
+    void doesNotChangeTheSubmittedApplication() {
         byte[] submitted =
                 OSLO.request().get(application + "/submission/snapshot").asByteArray();
         begin();
@@ -80,7 +80,7 @@ class FormalCheckResourceTest {
     }
 
     @Test
-    void takesAnAnswerOnce() {
+    void acceptsOneAnswer() {
         begin();
         Response first = PROVIDER.act().body(REQUEST).post(application + "/supplement-requests");
         answer(OSLO, first);
@@ -94,7 +94,7 @@ class FormalCheckResourceTest {
     }
 
     @Test
-    void asksForNothingUntilATimeThatHasPassed() {
+    void refusesADeadlineInThePast() {
         begin();
         PROVIDER.act()
                 .body("{\"request\":\"Who?\",\"dueAt\":\"2020-01-01T00:00:00Z\"}")
@@ -124,7 +124,7 @@ class FormalCheckResourceTest {
     }
 
     @Test
-    void isForTheProviderAlone() {
+    void isForTheProviderOnly() {
         OSLO.act().post(application + "/formal-check").then().statusCode(403);
         BERGEN.act().post(application + "/formal-check").then().statusCode(404);
         begin();
@@ -143,7 +143,7 @@ class FormalCheckResourceTest {
     }
 
     @Test
-    void leavesDraftsAlone() {
+    void doesNotApplyToDrafts() {
         String draft = OSLO.drafted(aCall().publishTo(neighbours));
         PROVIDER.act().post(draft + "/formal-check").then().statusCode(404);
     }

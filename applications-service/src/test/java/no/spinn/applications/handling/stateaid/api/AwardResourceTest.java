@@ -69,7 +69,7 @@ class AwardResourceTest {
     }
 
     @Test
-    void listsSmallerOnesWhenAskedTo() {
+    void listsSmallerAwardsOnRequest() {
         UUID call = aCall().publishTo(neighbours);
         award(call, "partially_granted", "1139999.00", "notified");
         award(call, "partially_granted", "1140000.00", "notified");
@@ -84,7 +84,7 @@ class AwardResourceTest {
     }
 
     @Test
-    void goesOnFromPageToPage() {
+    void continuesFromPageToPage() {
         UUID call = aCall().publishTo(neighbours);
         award(call, "granted", "2000000.00", "notified");
         award(call, "partially_granted", "1900000.00", "notified");

@@ -65,14 +65,14 @@ class DeclarationResourceTest {
     }
 
     @Test
-    void isForTheApplicantToMake() {
+    void isMadeByTheApplicantOnly() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
         declare(PROVIDER, application, AID).then().statusCode(403);
         declare(BERGEN, application, AID).then().statusCode(404);
     }
 
     @Test
-    void isReplacedByAClientThatHasReadIt() {
+    void isReplacedOnlyWithTheCurrentTag() {
         String application = OSLO.submitted(aCall().publishTo(neighbours));
         String tag = declare(OSLO, application, AID).header("ETag");
 
@@ -92,7 +92,7 @@ class DeclarationResourceTest {
     }
 
     @Test
-    void isRefusedWithEverythingThatIsWrongWithIt() {
+    void reportsAllFaults() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         declare(OSLO, application, AID + "," + AID.replace("2025", "2999"))
                 .then()
@@ -108,7 +108,7 @@ class DeclarationResourceTest {
     }
 
     @Test
-    void goesWithTheDraftThatIsDeleted() {
+    void isDeletedWithTheDraft() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         declare(OSLO, application, AID).then().statusCode(200);
         String tag = OSLO.request().get(application).header("ETag");

@@ -35,7 +35,9 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Grants of state aid. Each application asks for two million kroner: EUR 200,000 at ten kroner for a euro. */
+/**
+ * Grants of state aid. Each application requests two million kroner, which is EUR 200,000 at ten kroner for a euro.
+ */
 @QuarkusTest
 @WithInfrastructure
 class StateAidTest {
@@ -187,7 +189,7 @@ class StateAidTest {
     }
 
     @Test
-    void isAddedUpAmongDecisionsThatAreMadeTogether() {
+    void isAddedUpAcrossDecisionsThatAreMadeTogether() {
         UUID call = aCall().publishTo(neighbours);
         String entries = Stream.of(ready(call), ready(call))
                 .map(application -> "{\"applicationId\":\"%s\",\"decision\":%s}"
@@ -205,7 +207,7 @@ class StateAidTest {
     }
 
     @Test
-    void countsAsLongAsItStands() {
+    void countsWhileTheDecisionIsInForce() {
         UUID call = aCall().publishTo(neighbours);
         String declined = ready(call);
         decide(declined, granted("2000000.00", "de_minimis")).then().statusCode(201);
@@ -239,7 +241,7 @@ class StateAidTest {
     }
 
     @Test
-    void isStatedWhenTheGrantsOfTheCallAreAid() {
+    void mustBeStatedWhenTheGrantsOfTheCallAreAid() {
         UUID call = aCall().grantingAid("de_minimis").publishTo(neighbours);
         String application = ready(call);
         decide(application, granted("2000000.00", "none").replaceAll(",\"stateAid\".*", "}"))
@@ -258,7 +260,7 @@ class StateAidTest {
     }
 
     @Test
-    void isRefusedWithEverythingThatIsWrongWithIt() {
+    void reportsAllFaults() {
         String application = ready(aCall().publishTo(neighbours));
         decide(
                         application,

@@ -89,7 +89,7 @@ class FollowUpResourceTest {
     }
 
     @Test
-    void asksForAnAgreementThatAddsUp() {
+    void requiresAnAgreementThatAddsUp() {
         String application = Handling.granted(call);
         refused(application, Project.terms().replace("500000.00", "400000.00"), "/milestones", "sum_differs");
         refused(application, Project.terms().replaceFirst("NOK", "EUR"), "/milestones/0/amount", "wrong_currency");
@@ -140,7 +140,7 @@ class FollowUpResourceTest {
     }
 
     @Test
-    void waitsForAnAppealBeforeAnythingIsAcceptedOrDeclined() {
+    void blocksAcceptingAndDecliningWhileAnAppealIsPending() {
         String application = Handling.partiallyGranted(call);
         Project.write(application, Project.terms().replace("\"500000.00\"", "\"0.00\""))
                 .then()
@@ -157,7 +157,7 @@ class FollowUpResourceTest {
     }
 
     @Test
-    void acceptsNoAgreementFromBeforeAnotherDecision() {
+    void refusesAnAgreementThatIsOlderThanTheDecision() {
         String application = Handling.partiallyGranted(call);
         Project.write(application, Project.terms().replace("\"500000.00\"", "\"0.00\""))
                 .then()
@@ -187,7 +187,7 @@ class FollowUpResourceTest {
     }
 
     @Test
-    void givesDeclinedMoneyBackToTheCall() {
+    void returnsADeclinedGrantToTheBudget() {
         UUID small = aCall().granting(2_000_000).publishTo(neighbours);
         String first = Handling.granted(small);
         String second = Handling.recommended(small);
@@ -199,7 +199,7 @@ class FollowUpResourceTest {
     }
 
     @Test
-    void paysNoMoreThanAMilestoneHas() {
+    void refusesPaymentsBeyondAMilestone() {
         String application = Project.accepted(call);
         Project.pay(application, "start", "1000000.00").then().statusCode(201);
         Project.pay(application, "start", "500000.01")
@@ -226,7 +226,7 @@ class FollowUpResourceTest {
     }
 
     @Test
-    void takesTheFinalReportLastAndSendsReportsBack() {
+    void acceptsTheFinalReportLastAndSendsReportsBack() {
         String application = Project.started(call);
         Project.deliver(application, "final")
                 .then()
@@ -252,7 +252,7 @@ class FollowUpResourceTest {
     }
 
     @Test
-    void closesWithoutAllMoneyOnlyWithAReason() {
+    void requiresAReasonToCloseWithAnUnpaidRest() {
         String application = Project.reported(call);
         approve(application, "progress");
         approve(application, "final");

@@ -137,7 +137,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void hasTheSameInTheTermsOfNoark() {
+    void describesTheCaseInTermsOfNoark() {
         JsonNode folder = export(PROVIDER).metadata().path("saksmappe");
 
         assertThat(folder.path("systemID").asText()).isEqualTo(id());
@@ -279,7 +279,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void isAProblemInsteadOfHalfAnArchiveWhenADocumentCannotBeRead() {
+    void returnsAProblemWhenADocumentCannotBeRead() {
         more.give(file -> List.of(document("broken.bin", out -> {
             out.write(new byte[100_000]);
             throw new IOException("the disk is gone");
@@ -294,7 +294,7 @@ class ExportResourceTest {
     }
 
     @Test
-    void isForApplicantAndProviderAlone() {
+    void isForApplicantAndProviderOnly() {
         String draft = OSLO.drafted(call);
         String invitation = OSLO.act()
                 .body("{\"organisation\":\"0192:964338531\",\"name\":\"Bergen kommune\",\"country\":\"NO\"}")

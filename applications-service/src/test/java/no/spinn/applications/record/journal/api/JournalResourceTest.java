@@ -41,7 +41,7 @@ class JournalResourceTest {
     }
 
     @Test
-    void saysWhoDidWhatInOrder() {
+    void listsActsInOrder() {
         for (Applicant reader : List.of(OSLO, PROVIDER)) {
             reader.request()
                     .get(application + "/journal")
