@@ -32,5 +32,11 @@ class ArchitectureTest {
     static final ArchRule FEATURES_FORM_NO_CYCLE = HouseRules.featuresFormNoCycle("no.spinn.applications");
 
     @ArchTest
+    static final ArchRule ONLY_EVENT_LEAVES_PUBLISH = HouseRules.onlyEventLeavesPublish();
+
+    @ArchTest
+    static final ArchRule EVENT_LEAVES_OBSERVE_NOTHING = HouseRules.eventLeavesObserveNothing();
+
+    @ArchTest
     static final ArchRule NAMES_ARE_OF_THE_FIELD = HouseRules.namesAreOfTheField();
 }

@@ -1,12 +1,9 @@
 package no.spinn.instruments;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import no.spinn.kit.event.Outbox;
 import no.spinn.kit.testing.HouseRules;
 
 @AnalyzeClasses(packages = "no.spinn.instruments", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -35,12 +32,10 @@ class ArchitectureTest {
     static final ArchRule FEATURES_FORM_NO_CYCLE = HouseRules.featuresFormNoCycle("no.spinn.instruments");
 
     @ArchTest
-    static final ArchRule ONLY_EVENTS_USE_THE_OUTBOX = noClasses()
-            .that()
-            .resideOutsideOfPackage("..events..")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(Outbox.class);
+    static final ArchRule ONLY_EVENT_LEAVES_PUBLISH = HouseRules.onlyEventLeavesPublish();
+
+    @ArchTest
+    static final ArchRule EVENT_LEAVES_OBSERVE_NOTHING = HouseRules.eventLeavesObserveNothing();
 
     @ArchTest
     static final ArchRule NAMES_ARE_OF_THE_FIELD = HouseRules.namesAreOfTheField();

@@ -10,7 +10,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import no.spinn.kit.event.Outbox;
 import no.spinn.kit.event.TolerantJson;
 import no.spinn.kit.testing.HouseRules;
 import no.spinn.matching.common.json.StoredJson;
@@ -58,14 +57,6 @@ class ArchitectureTest {
             .resideInAPackage("no.spinn.matching..events..");
 
     @ArchTest
-    static final ArchRule PUBLISHERS_ALONE_USE_THE_OUTBOX = noClasses()
-            .that()
-            .resideOutsideOfPackage("..events..")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(Outbox.class);
-
-    @ArchTest
     static final ArchRule STORED_JSON_IS_READ_IN_ONE_PLACE = noClasses()
             .that()
             .areNotAssignableTo(StoredJson.class)
@@ -87,6 +78,12 @@ class ArchitectureTest {
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule ONLY_EVENT_LEAVES_PUBLISH = HouseRules.onlyEventLeavesPublish();
+
+    @ArchTest
+    static final ArchRule EVENT_LEAVES_OBSERVE_NOTHING = HouseRules.eventLeavesObserveNothing();
 
     @ArchTest
     static final ArchRule NAMES_ARE_OF_THE_FIELD = HouseRules.namesAreOfTheField();
