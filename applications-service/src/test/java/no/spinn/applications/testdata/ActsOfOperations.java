@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Role;
@@ -97,6 +98,22 @@ final class ActsOfOperations {
             }
         }));
         assertThat(wrong).as("answers that differ from the table of acts").isEmpty();
+    }
+
+    /**
+     * The status with which the table refuses a role in every state; empty where the role may do the act.
+     *
+     * @param reading the statuses with which the application itself was read, by role and state
+     */
+    static OptionalInt refusal(String operation, String role, String state, Map<String, Map<String, Integer>> reading) {
+        Act act = Objects.requireNonNull(ACTS.get(operation), operation);
+        Set<Role> roles = ROLES.getOrDefault(role, Set.of());
+        if (roles.isEmpty() || roles.stream().anyMatch(act.by()::contains)) {
+            return OptionalInt.empty();
+        }
+        boolean reads =
+                Integer.valueOf(200).equals(reading.getOrDefault(role, Map.of()).get(state));
+        return OptionalInt.of(reads ? 403 : 404);
     }
 
     private static @Nullable String fault(Act act, Set<Role> roles, boolean reads, State state, int status) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import no.spinn.applications.applying.application.State;
 import no.spinn.kit.testing.AuthorisationMatrix;
@@ -23,6 +24,7 @@ import no.spinn.kit.testing.OpenApiDocument;
 public final class ApplicationStage implements AuthorisationMatrix.Stage {
 
     private static final Applicant STRANGER = new Applicant("943574537");
+    private static final String READING = "getApplication";
     private static final List<String> STATES = Arrays.stream(State.values())
             .map(state -> state.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -99,13 +101,30 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
         untouched.remove(at);
     }
 
+    /** Who reads the application decides between 404 and 403 for all acts. */
+    @Override
+    public String first() {
+        return READING;
+    }
+
+    @Override
+    public OptionalInt refusal(
+            OpenApiDocument.Operation operation,
+            String role,
+            String state,
+            Map<String, Map<String, Map<String, Integer>>> earlier) {
+        return ActsOfOperations.operations().contains(operation.id())
+                ? ActsOfOperations.refusal(operation.id(), role, state, Objects.requireNonNull(earlier.get(READING)))
+                : OptionalInt.empty();
+    }
+
     /** Whatever changes an application begins an act; who is refused follows from the table of acts. */
     @Override
     public void compare(OpenApiDocument.Operation operation, Map<String, Map<String, Map<String, Integer>>> statuses) {
         if (ActsOfOperations.operations().contains(operation.id())) {
             ActsOfOperations.verify(
                     operation.id(),
-                    Objects.requireNonNull(statuses.get("getApplication")),
+                    Objects.requireNonNull(statuses.get(READING)),
                     Objects.requireNonNull(statuses.get(operation.id())));
         } else if (operation.template().startsWith("/v1/applications/{id}")) {
             assertThat(operation.method())

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -80,6 +81,25 @@ public final class AuthorisationMatrix {
         /** Called after an operation has changed the resource. */
         void changed();
 
+        /** The operation to request before all others; empty where the order does not matter. */
+        default String first() {
+            return "";
+        }
+
+        /**
+         * The status with which the rules of the service refuse a role. The quick form requests such an operation in one of its
+         * states, and takes this status for the others; the long form requests it in all of them.
+         *
+         * @param earlier the statuses of the operations before, by their ids, then by role and state
+         */
+        default OptionalInt refusal(
+                OpenApiDocument.Operation operation,
+                String role,
+                String state,
+                Map<String, Map<String, Map<String, Integer>>> earlier) {
+            return OptionalInt.empty();
+        }
+
         /**
          * Compares the statuses of an operation with the rules of the service, where it has them as a table.
          *
@@ -101,9 +121,11 @@ public final class AuthorisationMatrix {
                         .thenComparing(OpenApiDocument.Operation::method))
                 .toList();
         Map<String, Map<String, Map<String, Integer>>> all = new LinkedHashMap<>();
+        operations.stream()
+                .sorted(Comparator.comparing(operation -> !operation.id().equals(stage.first())))
+                .forEach(operation -> all.put(operation.id(), answers(operation, all)));
         for (OpenApiDocument.Operation operation : operations) {
-            Map<String, Map<String, Integer>> answers = answers(operation);
-            all.put(operation.id(), answers);
+            Map<String, Map<String, Integer>> answers = Objects.requireNonNull(all.get(operation.id()));
             rows.add(row(operation, answers));
             leaks.addAll(leaks(operation, answers));
         }
@@ -119,14 +141,19 @@ public final class AuthorisationMatrix {
     }
 
     /** Statuses by role and state. */
-    private Map<String, Map<String, Integer>> answers(OpenApiDocument.Operation operation) {
+    private Map<String, Map<String, Integer>> answers(
+            OpenApiDocument.Operation operation, Map<String, Map<String, Map<String, Integer>>> earlier) {
         Map<String, Map<String, Integer>> answers = new LinkedHashMap<>();
         columns().forEach(role -> answers.put(role, new LinkedHashMap<>()));
         List<String> states = stage.states(operation);
         String sample = states.get(Math.floorMod(operation.id().hashCode(), states.size()));
         for (String state : states) {
             answers.forEach((role, byState) -> {
-                if (state.equals(sample) || IN_ALL_STATES || !isAlwaysRefused(operation, role)) {
+                boolean asked = state.equals(sample) || IN_ALL_STATES;
+                OptionalInt refusal = asked ? OptionalInt.empty() : stage.refusal(operation, role, state, earlier);
+                if (refusal.isPresent()) {
+                    byState.put(state, refusal.getAsInt());
+                } else if (asked || !isAlwaysRefused(operation, role)) {
                     byState.put(state, ask(operation, role, state));
                 }
             });
