@@ -33,7 +33,7 @@ class ForwardProperties {
 
     private static final LocalizedText TEXT = new LocalizedText("tekst", "tekst", "text");
 
-    @Property(tries = 1000)
+    @Property
     void theIndexAgreesWithTheInterpreter(
             @ForAll("calls") List<Call> calls,
             @ForAll("facts") Facts facts,
