@@ -29,7 +29,7 @@ interleavings() {
 }
 
 mutation() {
-  maven -Pmutation test-compile -pl service-kit,deploy/local,applications-service,matching-service -am
+  maven -Pmutation test-compile -pl service-kit,criteria,deploy/local,applications-service -am
 }
 
 # Builds the last commit twice, in folders of different names, and compares every file of the packaged services, and the bills of

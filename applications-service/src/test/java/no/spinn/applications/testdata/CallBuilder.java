@@ -44,6 +44,9 @@ public final class CallBuilder {
     private String requiredAttachments = "[]";
     private String instrument = "stimulab";
 
+    private String moreTerms = "";
+    private boolean refuseIneligible;
+
     private CallBuilder() {}
 
     public static CallBuilder aCall() {
@@ -122,9 +125,28 @@ public final class CallBuilder {
 
     private String criteria() {
         return """
-                [{"id":"%s","version":1,"kind":"eligibility","text":{"nb":"Kommune"},"condition":{"fact":"organisation.sector","equals":"municipality"}},
+                [{"id":"%s","version":1,"kind":"eligibility","origin":"instrument","text":{"nb":"Kommune"},"condition":{"fact":"organisation.sector","equals":"municipality"}},
                  {"id":"%s","version":1,"kind":"assessment","text":{"nb":"Nytte","en":"Benefit"},"assessment":{"weight":"0.75","scale":{"from":0,"to":6},"threshold":4}},
-                 {"id":"%s","version":1,"kind":"assessment","text":{"nb":"Evne"},"assessment":{"weight":"0.25","scale":{"from":0,"to":6}}}]""".formatted(Ids.next(), benefit, ability);
+                 {"id":"%s","version":1,"kind":"assessment","text":{"nb":"Evne"},"assessment":{"weight":"0.25","scale":{"from":0,"to":6}}}%s]""".formatted(Ids.next(), benefit, ability, termCriteria());
+    }
+
+    private String termCriteria() {
+        return limits.equals("null") ? "" : """
+                ,{"id":"terms.minimum-amount","version":1,"kind":"eligibility","origin":"terms","text":{"nb":"Minst 100 000 NOK","en":"At least 100,000 NOK"},"condition":{"fact":"project.requestedAmount","atLeast":{"amount":"100000.00","currency":"NOK"}}},
+                 {"id":"terms.maximum-amount","version":1,"kind":"eligibility","origin":"terms","text":{"nb":"Høyst 3 000 000 NOK","en":"At most 3,000,000 NOK"},"condition":{"fact":"project.requestedAmount","atMost":{"amount":"3000000.00","currency":"NOK"}}}%s""".formatted(moreTerms);
+    }
+
+    /** Adds a criterion that is derived from a term. */
+    public CallBuilder withTerm(String term, String condition) {
+        moreTerms += """
+                ,{"id":"terms.%s","version":1,"kind":"eligibility","origin":"terms","text":{"nb":"Vilkår","en":"Term"},"condition":%s}""".formatted(term, condition);
+        return this;
+    }
+
+    /** Makes it a call that refuses who does not meet its criteria. */
+    public CallBuilder refusingIneligible() {
+        refuseIneligible = true;
+        return this;
     }
 
     /** Adds a mandatory attachment and an optional one. */
@@ -151,7 +173,7 @@ public final class CallBuilder {
                 {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"%s","name":{"nb":"%s"},
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":%s,
                  "title":{"nb":"En utlysning","nn":"Ei utlysing","en":"A call"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
-                 "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"form":%s,"decisionRules":%s,"requiredAttachments":%s}""".formatted(
+                 "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"refuseIneligible":%s,"form":%s,"decisionRules":%s,"requiredAttachments":%s}""".formatted(
                         id,
                         state,
                         Ids.next(),
@@ -164,6 +186,7 @@ public final class CallBuilder {
                         closesAt == null ? "null" : '"' + closesAt.toString() + '"',
                         budget,
                         limits,
+                        refuseIneligible,
                         form,
                         rules,
                         requiredAttachments);

@@ -3,9 +3,9 @@ package no.spinn.instruments.seed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.instruments.catalogue.call.api.Forms;
 import no.spinn.instruments.reference.criterion.Criterion;
-import no.spinn.instruments.reference.fact.FactDefinition;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 
 /** The checked content of the data files. They pass the same checks as requests. */

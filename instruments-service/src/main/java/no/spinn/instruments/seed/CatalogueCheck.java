@@ -10,16 +10,17 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.spinn.criteria.code.CodeList;
+import no.spinn.criteria.derivation.DerivedFact;
+import no.spinn.criteria.value.FactType;
+import no.spinn.criteria.vocabulary.FactDefinition;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.call.api.Forms;
-import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.criterion.CriteriaReader;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionKind;
-import no.spinn.instruments.reference.fact.CodeList;
-import no.spinn.instruments.reference.fact.FactDefinition;
-import no.spinn.instruments.reference.fact.FactType;
-import no.spinn.instruments.reference.fact.Vocabulary;
 import no.spinn.instruments.seed.SeedFiles.Entry;
+import no.spinn.kit.problem.Faults;
 
 /** Checks the data files and their references to each other. */
 record CatalogueCheck(
@@ -57,6 +58,11 @@ record CatalogueCheck(
         }
         if (fact.codeList() != null && CodeList.of(fact.codeList()).isEmpty()) {
             faults.add(fact.id(), "code_list", "there is no code list " + fact.codeList());
+        }
+        List<String> sources =
+                DerivedFact.of(fact.id()).map(DerivedFact::sources).orElse(List.of());
+        if (!fact.derivedFrom().equals(sources)) {
+            faults.add(fact.id(), "derived_from", "the fact is computed from " + sources);
         }
     }
 

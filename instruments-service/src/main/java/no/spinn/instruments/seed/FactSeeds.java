@@ -1,7 +1,7 @@
 package no.spinn.instruments.seed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.instruments.reference.fact.FactDefinition;
+import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 

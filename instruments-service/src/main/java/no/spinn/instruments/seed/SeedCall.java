@@ -59,6 +59,7 @@ record SeedCall(
                 Audience.ALL,
                 new Funding(budget, amountLimits, List.of()),
                 CallDates.NONE,
+                false,
                 form,
                 requiredAttachments,
                 contact);

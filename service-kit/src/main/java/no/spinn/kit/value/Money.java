@@ -20,10 +20,17 @@ public record Money(
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
 
     public Money {
-        if (value.signum() < 0 || value.stripTrailingZeros().scale() > 2 || value.precision() - value.scale() > 15) {
+        if (!canBe(value)) {
             throw new IllegalArgumentException("not an amount of money: " + value.toPlainString());
         }
         value = value.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    /** Whether an amount can have this value: not negative, at most two decimals and fifteen digits before them. */
+    public static boolean canBe(BigDecimal value) {
+        return value.signum() >= 0
+                && value.stripTrailingZeros().scale() <= 2
+                && value.precision() - value.scale() <= 15;
     }
 
     /** Throws {@link IllegalArgumentException}, with a message for the caller, if either part is malformed. */

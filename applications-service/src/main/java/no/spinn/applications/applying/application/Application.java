@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.budget.Budget;
+import no.spinn.criteria.value.Facts;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
@@ -61,6 +62,11 @@ public class Application {
     private Instant changedAt;
     private @Nullable Instant submittedAt;
     private @Nullable Integer criteriaVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable Map<String, Object> effectiveFacts;
+
     private @Nullable String snapshotSha256;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawalReason;
@@ -113,8 +119,13 @@ public class Application {
         state = act.to();
     }
 
-    /** Stores the stamp of the submission. */
-    public void stamp(SubmissionStamp stamp) {
+    /**
+     * Stores the stamp of the submission.
+     *
+     * @param effective the facts on which its criteria were judged
+     */
+    public void stamp(SubmissionStamp stamp, Facts effective) {
+        effectiveFacts = effective.toJson();
         submittedAt = stamp.at();
         changedAt = stamp.at();
         criteriaVersion = stamp.criteriaVersion();
@@ -174,6 +185,11 @@ public class Application {
 
     public Draft draft() {
         return new Draft(language, title, facts, answers, budget);
+    }
+
+    /** The facts on which criteria are judged; see {@link EffectiveFacts}. */
+    public Facts effectiveFacts() {
+        return effectiveFacts == null ? EffectiveFacts.of(draft()) : Facts.fromJson(effectiveFacts);
     }
 
     public Instant createdAt() {

@@ -14,8 +14,9 @@ import no.spinn.applications.applying.partner.Partners;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.FormCache;
-import no.spinn.applications.upstream.fact.CheckedFacts;
-import no.spinn.applications.upstream.fact.Facts;
+import no.spinn.applications.upstream.fact.Vocabularies;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.FactReader;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.text.Blank;
@@ -24,40 +25,50 @@ import no.spinn.kit.text.Blank;
 @ApplicationScoped
 public class Completeness {
 
-    private final Facts facts;
+    private final Vocabularies vocabularies;
     private final Partners partners;
     private final Attachments attachments;
     private final FormCache forms;
 
-    Completeness(Facts facts, Partners partners, Attachments attachments, FormCache forms) {
-        this.facts = facts;
+    Completeness(Vocabularies vocabularies, Partners partners, Attachments attachments, FormCache forms) {
+        this.vocabularies = vocabularies;
         this.partners = partners;
         this.attachments = attachments;
         this.forms = forms;
     }
 
-    /** Returns the faults that prevent the submission of an application to this call. */
-    public List<Fault> missing(Application application, CallTerms call) {
-        return missing(application.draft(), call, partners.of(application.id()), attachments.of(application.id()));
+    /**
+     * What keeps a draft from being submitted, and what its applicant should know.
+     *
+     * @param facts on which criteria are judged
+     */
+    public record Findings(List<Fault> faults, List<Fault> warnings, Facts facts) {}
+
+    /** Checks an application to this call. */
+    public Findings check(Application application, CallTerms call) {
+        return check(application.draft(), call, partners.of(application.id()), attachments.of(application.id()));
     }
 
-    /** Returns the faults that prevent the submission of a draft, with its partners and attachments, to this call. */
-    public List<Fault> missing(Draft draft, CallTerms call, List<Partner> invited, List<Attachment> attached) {
+    /** Checks a draft, with its partners and attachments, to this call. */
+    public Findings check(Draft draft, CallTerms call, List<Partner> invited, List<Attachment> attached) {
         List<Fault> faults = new ArrayList<>();
         if (Blank.isBlank(draft.title())) {
             faults.add(DraftIssue.TITLE_MISSING.at(Pointer.ROOT.to("title")));
         }
         // The vocabulary may have changed since the draft was saved.
-        CheckedFacts reading = facts.vocabulary().read(draft.facts());
-        faults.addAll(reading.faults());
-        faults.addAll(call.limits().faults(reading.values()));
+        FactReader reader = new FactReader(vocabularies.current());
+        Facts stated = reader.read(draft.facts());
+        faults.addAll(reader.faults());
         faults.addAll(answerFaults(draft.answers(), call));
         if (draft.budget() != null) {
-            faults.addAll(BudgetRules.faults(draft.budget(), reading.values()));
+            faults.addAll(BudgetRules.faults(draft.budget(), stated));
         }
-        faults.addAll(PartnerRules.faults(invited, reading.values()));
+        faults.addAll(PartnerRules.faults(invited, stated));
         faults.addAll(AttachmentRules.faults(attached, call.requiredAttachments()));
-        return faults;
+        Facts effective = EffectiveFacts.of(draft.with(stated.toJson()), invited);
+        CriteriaRules.Findings judged = CriteriaRules.judge(call, effective, draft.budget() != null);
+        faults.addAll(judged.faults());
+        return new Findings(faults, judged.warnings(), effective);
     }
 
     private List<Fault> answerFaults(Map<String, Object> answers, CallTerms call) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.common.json.CanonicalJson;
-import no.spinn.applications.upstream.fact.CheckedFacts;
-import no.spinn.applications.upstream.fact.Facts;
+import no.spinn.applications.upstream.call.CallTerms;
+import no.spinn.applications.upstream.fact.Vocabularies;
+import no.spinn.criteria.vocabulary.FactReader;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
@@ -18,34 +19,38 @@ public class DraftRules {
     /** Patches can make a draft larger than one request may be. */
     private static final int MAX_LENGTH = 1_000_000;
 
-    private final Facts facts;
+    private final Vocabularies vocabularies;
 
-    DraftRules(Facts facts) {
-        this.facts = facts;
+    DraftRules(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
     }
 
     /**
-     * Returns the draft as it is stored, with facts in canonical form. Refuses a value that can never become valid.
+     * Returns the draft as it is stored, with facts in canonical form. Refuses a value that can never become valid in an
+     * application to this call.
      */
-    Draft accept(Draft given) {
+    Draft accept(Draft given, CallTerms call) {
         List<Fault> faults = new ArrayList<>();
         if (CanonicalJson.text(given.answers()).length() > MAX_LENGTH) {
             faults.add(DraftIssue.ANSWERS_TOO_LARGE.at(Pointer.ROOT.to("answers"), Map.of("characters", MAX_LENGTH)));
         }
-        CheckedFacts reading = facts.vocabulary().read(given.facts());
-        faults.addAll(reading.faults());
+        FactReader reader = new FactReader(vocabularies.current());
+        Draft accepted = given.with(reader.canonical(given.facts()));
+        faults.addAll(reader.faults());
+        faults.addAll(CurrencyRules.faults(accepted, call.currency()));
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
                     ApplicationProblem.DRAFT_FAULTY, "The draft was not saved; see errors.", faults);
         }
-        return given.with(reading.values());
+        return accepted;
     }
 
     /**
-     * Returns a draft for another call. Omits facts that the vocabulary no longer accepts, because they would prevent
-     * it from being saved.
+     * Returns a draft for another call. Omits facts that the vocabulary no longer accepts, and sums in another currency,
+     * because they would prevent it from being saved.
      */
-    Draft reuse(Draft earlier) {
-        return earlier.with(facts.vocabulary().read(earlier.facts()).values());
+    Draft reuse(Draft earlier, CallTerms call) {
+        Draft known = earlier.with(new FactReader(vocabularies.current()).canonical(earlier.facts()));
+        return CurrencyRules.without(known, call.currency());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.upstream.call.Call;
+import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.applications.upstream.call.Intake;
 import no.spinn.kit.audit.Audit;
@@ -32,8 +33,8 @@ public class EditDraft {
 
     /** Begins an application to a call that accepts applications now or will accept them. */
     public Application begin(UUID callId, OrganisationId applicant, Draft draft) {
-        requireFutureIntake(callId);
-        Application application = new Application(callId, applicant, rules.accept(draft), clock.now());
+        CallTerms call = requireFutureIntake(callId);
+        Application application = new Application(callId, applicant, rules.accept(draft, call), clock.now());
         applications.persist(application);
         record("begin", application);
         return application;
@@ -41,8 +42,8 @@ public class EditDraft {
 
     /** Begins an application to another call, or to the same one, with the contents of an earlier application. */
     public Application copy(Application earlier, UUID callId) {
-        requireFutureIntake(callId);
-        Draft draft = rules.accept(rules.reuse(earlier.draft()));
+        CallTerms call = requireFutureIntake(callId);
+        Draft draft = rules.accept(rules.reuse(earlier.draft(), call), call);
         Application copy = new Application(callId, earlier.applicant(), draft, clock.now());
         applications.persist(copy);
         audit.record(new AuditEntry("copy", "application", copy.id().toString(), null, null, "from " + earlier.id()));
@@ -51,7 +52,8 @@ public class EditDraft {
 
     /** Replaces everything that the applicant writes. {@link Act#EDIT_DRAFT} has begun. */
     public void rewrite(Application application, Draft draft) {
-        application.write(rules.accept(draft), clock.now());
+        CallTerms call = calls.findById(application.callId()).terms();
+        application.write(rules.accept(draft, call), clock.now());
         applications.flush();
     }
 
@@ -61,7 +63,7 @@ public class EditDraft {
         record("discard", application);
     }
 
-    private void requireFutureIntake(UUID callId) {
+    private CallTerms requireFutureIntake(UUID callId) {
         Call call = calls.findByIdOptional(callId).orElseThrow(EditDraft::unknownCall);
         Intake intake = call.terms().intakeAt(clock.now());
         if (intake == Intake.CANCELLED) {
@@ -72,6 +74,7 @@ public class EditDraft {
             throw new ApplicationRefused(
                     ApplicationProblem.CALL_CLOSED, "The call no longer accepts applications.", aboutCall("closed"));
         }
+        return call.terms();
     }
 
     private static ApplicationRefused unknownCall() {

@@ -1,16 +1,18 @@
 package no.spinn.applications.applying.application;
 
 import java.util.Optional;
-import no.spinn.applications.upstream.fact.KnownFacts;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.kit.value.Money;
 
-/** The amount that an application requests, according to its facts. */
+/** The amount that an application requests, by its budget or else by its facts. */
 public final class RequestedAmount {
 
     private RequestedAmount() {}
 
     /** Returns the requested amount; empty when the call has no amounts, or when the draft does not state one yet. */
     public static Optional<Money> of(Application application) {
-        return KnownFacts.money(application.draft().facts(), KnownFacts.REQUESTED_AMOUNT);
+        return Optional.ofNullable(application.effectiveFacts().get(CoreFacts.REQUESTED_AMOUNT, FactValue.Amount.class))
+                .map(FactValue.Amount::value);
     }
 }

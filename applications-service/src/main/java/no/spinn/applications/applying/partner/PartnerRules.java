@@ -1,15 +1,16 @@
 package no.spinn.applications.applying.partner;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.spinn.applications.common.issue.DraftIssue;
-import no.spinn.applications.upstream.fact.KnownFacts;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
@@ -20,12 +21,13 @@ import no.spinn.kit.problem.Pointer;
 public final class PartnerRules {
 
     private static final Pointer PARTNERS = Pointer.ROOT.to("partners");
-    private static final String COORDINATOR = "coordinator";
+    private static final Pointer FACTS = Pointer.ROOT.to("facts");
+    private static final FactValue COORDINATOR = new FactValue.Code("coordinator");
 
     private PartnerRules() {}
 
     /** Returns all faults of these partners, compared with these facts. */
-    public static List<Fault> faults(List<Partner> partners, Map<String, Object> facts) {
+    public static List<Fault> faults(List<Partner> partners, Facts facts) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < partners.size(); i++) {
             Partner partner = partners.get(i);
@@ -39,22 +41,22 @@ public final class PartnerRules {
                 }
             }
         }
-        if (facts.get(KnownFacts.PARTNER_COUNT) instanceof Number stated && stated.longValue() != partners.size()) {
+        FactValue.Number count = facts.get(CoreFacts.PARTNER_COUNT, FactValue.Number.class);
+        if (count != null && count.value().compareTo(BigDecimal.valueOf(partners.size())) != 0) {
             faults.add(DraftIssue.PARTNER_COUNT_DIFFERS.at(
-                    KnownFacts.pointer(KnownFacts.PARTNER_COUNT), Map.of("count", partners.size())));
+                    FACTS.to(CoreFacts.PARTNER_COUNT), Map.of("count", partners.size())));
         }
         boolean coordinates = partners.stream().anyMatch(partner -> partner.participation() == Participation.MEMBER);
-        if (coordinates != COORDINATOR.equals(facts.get(KnownFacts.APPLICANT_ROLE))) {
+        if (coordinates != COORDINATOR.equals(facts.get(CoreFacts.ROLE))) {
             DraftIssue draftIssue =
                     coordinates ? DraftIssue.MEMBERS_WITHOUT_COORDINATOR : DraftIssue.COORDINATOR_WITHOUT_MEMBERS;
-            faults.add(draftIssue.at(KnownFacts.pointer(KnownFacts.APPLICANT_ROLE)));
+            faults.add(draftIssue.at(FACTS.to(CoreFacts.ROLE)));
         }
         Set<String> countries = partners.stream().map(Partner::country).collect(Collectors.toCollection(TreeSet::new));
-        if (facts.get(KnownFacts.PARTNER_COUNTRIES) instanceof Collection<?> stated
-                && !new HashSet<>(stated).equals(countries)) {
+        FactValue.Codes stated = facts.get(CoreFacts.PARTNER_COUNTRIES, FactValue.Codes.class);
+        if (stated != null && !stated.values().equals(countries)) {
             faults.add(DraftIssue.PARTNER_COUNTRIES_DIFFER.at(
-                    KnownFacts.pointer(KnownFacts.PARTNER_COUNTRIES),
-                    Map.of("countries", String.join(", ", countries))));
+                    FACTS.to(CoreFacts.PARTNER_COUNTRIES), Map.of("countries", String.join(", ", countries))));
         }
         return faults;
     }

@@ -63,12 +63,14 @@ public class SubmitApplication {
         requireIntake(call, now);
         List<Partner> invited = partners.of(application.id());
         List<Attachment> attached = attachments.of(application.id());
-        requireComplete(completeness.missing(application.draft(), call, invited, attached));
+        Completeness.Findings findings = completeness.check(application.draft(), call, invited, attached);
+        requireComplete(findings.faults());
         Submission submission =
                 new Submission(new Snapshot(application, invited, attached, call.criteriaVersion(), now));
         submissions.persist(submission);
         attached.forEach(attachment -> attachment.submit(now));
-        application.stamp(new SubmissionStamp(now, call.criteriaVersion(), submission.snapshotSha256()));
+        application.stamp(
+                new SubmissionStamp(now, call.criteriaVersion(), submission.snapshotSha256()), findings.facts());
         moveApplication.move(application, Act.SUBMIT, null);
         return submission;
     }

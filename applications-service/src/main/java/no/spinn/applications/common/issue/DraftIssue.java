@@ -18,26 +18,10 @@ public enum DraftIssue {
     ANSWERS_UNASKED("unexpected"),
 
     AMOUNT_IN_WRONG_CURRENCY("wrong_currency"),
-    AMOUNT_BELOW_MINIMUM("below_minimum"),
-    AMOUNT_ABOVE_MAXIMUM("above_maximum"),
-    AMOUNT_ABOVE_RATE("above_rate"),
-    PROJECT_TOO_EARLY("too_early"),
-    PROJECT_TOO_LATE("too_late"),
 
-    FACT_UNKNOWN("unknown_fact"),
-    FACT_NOT_BOOLEAN("wrong_type"),
-    FACT_NOT_INTEGER("wrong_type"),
-    FACT_NOT_NUMBER("wrong_type"),
-    FACT_NOT_MONEY("wrong_type"),
-    FACT_NOT_DATE("wrong_type"),
-    FACT_NOT_CODE("wrong_type"),
-    FACT_NOT_CODES("wrong_type"),
-    FACT_TOO_SMALL("out_of_range"),
-    FACT_TOO_LARGE("out_of_range"),
-    FACT_MONEY_MALFORMED("wrong_value"),
-    FACT_DATE_MALFORMED("wrong_value"),
-    FACT_CODE_UNKNOWN("unknown_code"),
-    FACT_CODE_TWICE("duplicate_code"),
+    CRITERION_NOT_MET("criterion_not_met"),
+    CRITERION_UNKNOWN("criterion_unknown"),
+    NEEDED_TO_JUDGE("required"),
 
     BUDGET_WITHOUT_COSTS("required"),
     BUDGET_WITHOUT_FINANCING("required"),
@@ -73,6 +57,11 @@ public enum DraftIssue {
     /** With values for the placeholders of the message, such as {@code {amount}}. */
     public Fault at(Pointer place, Map<String, ?> values) {
         return new Fault(place.text(), code, words(values));
+    }
+
+    /** With a code of its own, for programs that distinguish more than one message does. */
+    public Fault at(Pointer place, String ownCode, Map<String, ?> values) {
+        return new Fault(place.text(), ownCode, words(values));
     }
 
     private LocalizedText words(Map<String, ?> values) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.RequestedAmount;
+import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +36,15 @@ public record Portfolio(
 
     public static final String UNKNOWN = "unknown";
 
-    private static final int COUNTY_DIGITS = 2;
-
     static Portfolio of(List<Ranking.Candidate> candidates) {
         List<Application> chosen =
                 candidates.stream().map(Ranking.Candidate::application).toList();
         return new Portfolio(
                 chosen.size(),
                 chosen.stream().map(Application::applicant).distinct().count(),
-                count(chosen, facts -> codes(facts.get("project.themes"))),
-                count(chosen, facts -> codes(facts.get("organisation.sector"))),
-                count(
-                        chosen,
-                        facts -> codes(facts.get("organisation.municipalityNumber")).stream()
-                                .map(Portfolio::county)
-                                .toList()),
+                count(chosen, facts -> codes(facts.get(CoreFacts.THEMES))),
+                count(chosen, facts -> codes(facts.get(CoreFacts.SECTOR))),
+                count(chosen, facts -> codes(facts.get(CoreFacts.COUNTY))),
                 count(chosen, facts -> codes(facts.get("project.outcome"))),
                 requested(chosen),
                 meanScores(candidates));
@@ -59,7 +54,7 @@ public record Portfolio(
             List<Application> chosen, Function<Map<String, Object>, List<String>> codes) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Application application : chosen) {
-            codes.apply(application.draft().facts()).forEach(code -> counts.merge(code, 1, Integer::sum));
+            codes.apply(application.effectiveFacts().toJson()).forEach(code -> counts.merge(code, 1, Integer::sum));
         }
         return counts;
     }
@@ -69,11 +64,6 @@ public record Portfolio(
                 ? many.stream().map(String::valueOf).toList()
                 : value == null ? List.of() : List.of(value.toString());
         return codes.isEmpty() ? List.of(UNKNOWN) : codes;
-    }
-
-    /** The first two digits of a municipality's number are its county's. */
-    private static String county(String municipality) {
-        return municipality.equals(UNKNOWN) ? UNKNOWN : municipality.substring(0, COUNTY_DIGITS);
     }
 
     private static Map<String, BigDecimal> requested(List<Application> chosen) {

@@ -1,6 +1,7 @@
 package no.spinn.applications.upstream.call;
 
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt the planned opening, inclusive
  * @param closesAt the deadline, exclusive; null for continuous intake
  * @param budget the total that may be granted; null when it is not fixed
- * @param limits of amounts and dates
+ * @param currency of all sums of the call; null when it has none
+ * @param grantsSums whether applicants apply for an amount. Without amounts, the provider compares the projects alone
+ * @param eligibilityCriteria what applications have to meet; empty while the latest event is from before events had them
+ * @param refuseIneligible whether an application that fails a criterion of instrument or call is refused
  * @param form the JSON Schema of the answers; null when the call asks no questions
  * @param requiredAttachments the attachments that the call asks for; empty while the latest event is from before events had
  *     them
@@ -37,7 +41,10 @@ public record CallTerms(
         Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable Money budget,
-        ProjectLimits limits,
+        @Nullable Currency currency,
+        boolean grantsSums,
+        List<EligibilityCriterion> eligibilityCriteria,
+        boolean refuseIneligible,
         @Nullable Map<String, Object> form,
         List<RequiredAttachment> requiredAttachments,
         List<AssessmentCriterion> assessmentCriteria,
@@ -46,13 +53,9 @@ public record CallTerms(
     public CallTerms {
         // Rows from before these were published have nulls.
         requiredAttachments = Objects.requireNonNullElse(requiredAttachments, List.of());
+        eligibilityCriteria = Objects.requireNonNullElse(eligibilityCriteria, List.of());
         assessmentCriteria = Objects.requireNonNullElse(assessmentCriteria, List.of());
         decisionRules = Objects.requireNonNullElse(decisionRules, DecisionRules.UNSTATED);
-    }
-
-    /** Whether applicants apply for an amount. Without amounts, the provider compares the projects alone. */
-    public boolean grantsSums() {
-        return limits.amounts() != null;
     }
 
     /** Returns the attachment that the call asks for under this key. */

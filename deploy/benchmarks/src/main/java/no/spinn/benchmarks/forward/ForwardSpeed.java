@@ -1,5 +1,8 @@
 package no.spinn.benchmarks.forward;
 
+import no.spinn.criteria.vocabulary.FactRoles;
+import no.spinn.criteria.vocabulary.Changeability;
+import no.spinn.criteria.vocabulary.FactDefinition;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,14 +24,13 @@ import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Stopwatch;
 import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.index.forward.ForwardIndex;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.Facts;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.value.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
-import no.spinn.matching.upstream.vocabulary.Fact;
-import no.spinn.matching.upstream.vocabulary.FactNames;
-import no.spinn.matching.upstream.vocabulary.FactType;
-import no.spinn.matching.upstream.vocabulary.Vocabulary;
+import no.spinn.criteria.value.FactType;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.criteria.vocabulary.Vocabulary;
 
 /**
  * Matches projects with all calls, on one thread: the verdict of each call, the near misses, and which answers would
@@ -57,7 +59,7 @@ public final class ForwardSpeed implements Group {
         try {
             List<Measure> rows = new ArrayList<>(compare());
             for (int size : GROWTH) {
-                IndexCandidate candidate = new IndexCandidate(ForwardIndex.of(GeneratedCalls.of(size)), projects);
+                IndexCandidate candidate = new IndexCandidate(ForwardIndex.of(GeneratedCalls.of(size), FactRoles.NONE), projects);
                 rows.add(Measure.of(named("project matched with %,d calls, p50", size), "µs", alone(candidate)));
             }
             return rows;
@@ -69,7 +71,7 @@ public final class ForwardSpeed implements Group {
     private List<Measure> compare() throws IOException, SQLException {
         List<Call> calls = GeneratedCalls.of(COMPARED);
         long begin = System.nanoTime();
-        ForwardIndex index = ForwardIndex.of(calls);
+        ForwardIndex index = ForwardIndex.of(calls, FactRoles.NONE);
         double built = (System.nanoTime() - begin) / 1e6;
         IndexCandidate candidate = new IndexCandidate(index, projects);
         PlainScan scan = new PlainScan(calls, projects);
@@ -115,19 +117,32 @@ public final class ForwardSpeed implements Group {
 
     /** With every fact in the vocabulary, so that each next question exists. */
     private static Rulebook rulebook(List<Call> calls) {
-        Map<String, Fact> facts = conditionsOf(calls)
+        List<FactDefinition> facts = conditionsOf(calls)
                 .flatMap(Condition::facts)
                 .distinct()
-                .map(fact -> new Fact(
-                        fact,
-                        FactType.CODE,
-                        Set.of(),
-                        null,
-                        null,
-                        FactNames.unnamed(fact),
-                        new FactNames(FactNames.unnamed(fact), Map.of())))
-                .collect(Collectors.toMap(Fact::id, Function.identity()));
-        return new Rulebook(new Vocabulary(facts), calls, 0, Instant.EPOCH);
+                .map(ForwardSpeed::fact)
+                .toList();
+        return new Rulebook(Vocabulary.of(facts), calls, 0, Instant.EPOCH);
+    }
+
+    private static FactDefinition fact(String id) {
+        LocalizedText name = new LocalizedText(id, id, id);
+        return new FactDefinition(
+                id,
+                FactType.CODE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                name,
+                name,
+                null,
+                null,
+                0,
+                null,
+                List.of(),
+                Changeability.CHANGEABLE);
     }
 
     private static Measure beside(String peer, Stopwatch ours, Stopwatch theirs) {

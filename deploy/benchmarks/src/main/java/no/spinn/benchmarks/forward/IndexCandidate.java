@@ -5,7 +5,7 @@ import java.util.List;
 import no.spinn.benchmarks.run.Candidate;
 import no.spinn.matching.index.forward.Findings;
 import no.spinn.matching.index.forward.ForwardIndex;
-import no.spinn.matching.language.condition.Facts;
+import no.spinn.criteria.value.Facts;
 import no.spinn.matching.upstream.call.CallStatus;
 
 /** Ours: the verdicts of all calls, and which answers would settle how many. */

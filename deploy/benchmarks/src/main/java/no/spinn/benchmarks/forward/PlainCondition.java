@@ -3,10 +3,10 @@ package no.spinn.benchmarks.forward;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Operator;
-import no.spinn.matching.language.condition.Truth;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** A condition over facts by index, as a plain implementation evaluates it call by call. */

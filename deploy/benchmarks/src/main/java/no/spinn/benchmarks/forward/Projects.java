@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import no.spinn.benchmarks.reach.Population;
 import no.spinn.matching.index.reverse.IndexedProfile;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Facts;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
 
 /** Generated projects, the same in each run. From one fact to nearly all are known. */
 final class Projects {

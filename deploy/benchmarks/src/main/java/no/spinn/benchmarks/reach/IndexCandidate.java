@@ -3,7 +3,7 @@ package no.spinn.benchmarks.reach;
 import java.util.List;
 import no.spinn.benchmarks.run.Candidate;
 import no.spinn.matching.index.reverse.ProfileIndex;
-import no.spinn.matching.language.condition.Condition;
+import no.spinn.criteria.condition.Condition;
 
 /** Ours: all three verdicts, as sets. */
 record IndexCandidate(ProfileIndex index, List<Condition> criteria) implements Candidate {

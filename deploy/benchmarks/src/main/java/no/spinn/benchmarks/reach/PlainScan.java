@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.benchmarks.run.Candidate;
 import no.spinn.matching.index.reverse.IndexedProfile;
-import no.spinn.matching.language.condition.Truth;
+import no.spinn.criteria.value.Truth;
 
 /** Evaluates one profile after the other, as plain objects in memory. */
 final class PlainScan implements Candidate {

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.spinn.kit.value.Money;
 import no.spinn.matching.index.reverse.IndexedProfile;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Facts;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
 
 /** Generated profiles, the same in each run. Nearly every profile has nearly every fact of the core vocabulary. */
 public final class Population implements Iterator<IndexedProfile> {

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.spinn.kit.value.Money;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.Condition.All;
-import no.spinn.matching.language.condition.Condition.Any;
-import no.spinn.matching.language.condition.Condition.Not;
-import no.spinn.matching.language.condition.Condition.Test;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Operator;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Condition.All;
+import no.spinn.criteria.condition.Condition.Any;
+import no.spinn.criteria.condition.Condition.Not;
+import no.spinn.criteria.condition.Condition.Test;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.condition.Operator;
 
 /** The twelve eligibility criteria of a call, which about one in fifty profiles meets. Each peer has them in its own language. */
 final class TypicalCall {

@@ -7,7 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import no.spinn.matching.index.forward.FactImpact;
 import no.spinn.matching.index.forward.ForwardIndex;
-import no.spinn.matching.language.condition.Facts;
+import no.spinn.criteria.vocabulary.FactRoles;
+import no.spinn.criteria.value.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PeersTest {
 
     @Test
     void allCandidatesAgreeOnTheVerdicts() {
-        IndexCandidate candidate = new IndexCandidate(ForwardIndex.of(calls), projects);
+        IndexCandidate candidate = new IndexCandidate(ForwardIndex.of(calls, FactRoles.NONE), projects);
         PlainScan scan = new PlainScan(calls, projects);
         long eligible = 0;
         try (DroolsPeer drools = new DroolsPeer(calls, projects)) {
@@ -47,7 +48,7 @@ class PeersTest {
 
     @Test
     void theScanFindsTheAnswersThatSettleMost() {
-        ForwardIndex index = ForwardIndex.of(calls);
+        ForwardIndex index = ForwardIndex.of(calls, FactRoles.NONE);
         PlainScan scan = new PlainScan(calls, projects);
         for (Facts project : projects) {
             assertThat(scan.settled(scan.ask(project)))

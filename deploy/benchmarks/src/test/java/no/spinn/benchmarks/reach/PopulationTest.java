@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.index.reverse.ProfileIndex;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.Interpreter;
-import no.spinn.matching.language.condition.Truth;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Interpreter;
+import no.spinn.criteria.value.Truth;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {

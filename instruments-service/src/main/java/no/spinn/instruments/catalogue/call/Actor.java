@@ -7,5 +7,7 @@ public enum Actor {
     /** This service, when a planned time has come. */
     CLOCK,
     /** This service, when the instrument of the call was published again. */
-    INSTRUMENT
+    INSTRUMENT,
+    /** This service, when a new version of it starts. */
+    UPGRADE
 }

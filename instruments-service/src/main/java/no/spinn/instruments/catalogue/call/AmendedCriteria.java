@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import no.spinn.instruments.common.fault.Faults;
-import no.spinn.instruments.reference.condition.Condition;
-import no.spinn.instruments.reference.condition.Satisfiability;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.satisfiability.Satisfiability;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.reference.criterion.Assessment;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionKind;
-import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.kit.problem.Faults;
 
 /**
  * Checks that an amendment of an open call excludes nobody whom the criteria admitted, and changes no criteria for scoring.
@@ -53,7 +52,7 @@ record AmendedCriteria(Vocabulary vocabulary, List<Criterion> all, List<Criterio
         return Objects.requireNonNull(criterion.condition());
     }
 
-    private static Map<UUID, Assessment> assessed(List<Criterion> criteria) {
+    private static Map<String, Assessment> assessed(List<Criterion> criteria) {
         return criteria.stream()
                 .filter(criterion -> criterion.kind() == CriterionKind.ASSESSMENT)
                 .collect(Collectors.toMap(Criterion::id, criterion -> Objects.requireNonNull(criterion.assessment())));

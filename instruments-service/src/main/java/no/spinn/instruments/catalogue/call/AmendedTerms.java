@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.spinn.instruments.common.fault.Faults;
+import no.spinn.kit.problem.Faults;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package no.spinn.instruments.catalogue.call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import no.spinn.instruments.common.fault.Faults;
+import no.spinn.kit.problem.Faults;
 
 /** Checks that an amendment of an open call does not move its deadline earlier, since applicants plan by it. */
 record AmendedTimes(Amendment amendment, Duration notice) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
-import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.decision.DecisionRules;
+import no.spinn.kit.problem.Faults;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -45,7 +45,11 @@ public class Call {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Criterion> criteria;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<Criterion> termCriteria;
+
     private @Nullable Integer criteriaVersion;
+    private int criteriaChanges;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -170,9 +174,29 @@ public class Call {
         return criteria;
     }
 
+    /** The criteria that follow from the terms; null for a call that was announced before terms had any. */
+    @Nullable
+    List<Criterion> termCriteria() {
+        return termCriteria;
+    }
+
+    /** Replaces the criteria of the call. Those of an announced call get a new version, if they differ. */
+    void take(CallCriteria next) {
+        if (state.isPublic() && !(next.own().equals(criteria) && next.ofTerms().equals(termCriteria))) {
+            criteriaChanges++;
+        }
+        criteria = next.own();
+        termCriteria = next.ofTerms();
+    }
+
     /** The version of the instrument's criteria at the announcement; for a draft, the newest. */
-    public int criteriaVersion() {
+    public int instrumentCriteriaVersion() {
         return criteriaVersion == null ? instrument.criteriaVersion() : criteriaVersion;
+    }
+
+    /** The version of all criteria: the instrument's, and one more for each change of the call's own since the announcement. */
+    public int criteriaVersion() {
+        return instrumentCriteriaVersion() + criteriaChanges;
     }
 
     /**

@@ -3,6 +3,7 @@ package no.spinn.instruments.catalogue.call;
 import static no.spinn.instruments.catalogue.call.Actor.CLOCK;
 import static no.spinn.instruments.catalogue.call.Actor.INSTRUMENT;
 import static no.spinn.instruments.catalogue.call.Actor.PROVIDER;
+import static no.spinn.instruments.catalogue.call.Actor.UPGRADE;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -35,7 +36,9 @@ public enum CallAct {
     /** A call names its instrument, so a new name of the instrument changes the call. */
     RENAME_INSTRUMENT_OF(INSTRUMENT, CallState.publicStates(), null),
     /** A call that was announced before its instrument had decision rules takes the first ones. */
-    STATE_DECISION_RULES_OF(INSTRUMENT, CallState.publicStates(), null);
+    STATE_DECISION_RULES_OF(INSTRUMENT, CallState.publicStates(), null),
+    /** A call that was announced before terms were criteria gets those of its terms, when the service starts. */
+    DERIVE_CRITERIA_OF(UPGRADE, CallState.publicStates(), null);
 
     private final Actor by;
     private final Set<CallState> from;
@@ -122,7 +125,7 @@ public enum CallAct {
             case OPEN -> Change.OPENED;
             case CLOSE -> Change.CLOSED;
             case CANCEL -> Change.CANCELLED;
-            case AMEND, RENAME_INSTRUMENT_OF, STATE_DECISION_RULES_OF -> Change.AMENDED;
+            case AMEND, RENAME_INSTRUMENT_OF, STATE_DECISION_RULES_OF, DERIVE_CRITERIA_OF -> Change.AMENDED;
             case DRAFT, REVISE, DISCARD, PREVIEW_AMENDMENT ->
                 throw new IllegalStateException(this + " makes nothing public");
         };

@@ -3,11 +3,10 @@ package no.spinn.instruments.catalogue.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.criterion.CriteriaCheck;
 import no.spinn.instruments.reference.criterion.CriteriaCheck.Placed;
-import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.fact.Facts;
+import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Refusal;
 
 /** Checks plans before they are announced and amendments after that. */
@@ -28,14 +27,14 @@ class CallChecks {
     void requireReady(Call call) {
         Faults faults = new Faults();
         Call.checkTimes(call.opensAt(), call.closesAt(), calls.now(), faults);
-        checkCriteria(call, call.ownCriteria(), faults);
+        checkCriteria(call, calls.continued(call, call.plan()), faults);
         if (!faults.isEmpty()) {
             throw new Refusal(CallProblem.NOT_READY, "The plan has faults; see errors.", faults.all());
         }
     }
 
     /** Adds the reasons against an amendment. */
-    void checkAmendment(Amendment amendment, Faults faults) {
+    void checkAmendment(Amendment amendment, CallCriteria criteria, Faults faults) {
         switch (AmendmentScope.of(amendment.call().state())) {
             case WHOLE_PLAN ->
                 Call.checkTimes(amendment.plan().opensAt(), amendment.plan().closesAt(), amendment.now(), faults);
@@ -51,13 +50,14 @@ class CallChecks {
             }
             case TEXTS_ONLY -> new AmendedTerms(amendment).checkOnlyTextsChange(faults);
         }
-        checkCriteria(amendment.call(), amendment.plan().criteria(), faults);
+        checkCriteria(amendment.call(), criteria, faults);
     }
 
-    private void checkCriteria(Call call, List<Criterion> own, Faults faults) {
+    private void checkCriteria(Call call, CallCriteria criteria, Faults faults) {
         List<Placed> all = new ArrayList<>();
-        calls.criteriaOf(call, List.of()).forEach(criterion -> all.add(Placed.ofInstrument(criterion)));
-        all.addAll(Placed.all(own, "/criteria"));
+        calls.ofInstrument(call).forEach(criterion -> all.add(Placed.ofInstrument(criterion)));
+        all.addAll(Placed.all(criteria.own(), "/criteria"));
+        criteria.ofTerms().forEach(criterion -> all.add(new Placed(TermCriteria.pointer(criterion), criterion)));
         new CriteriaCheck(facts.vocabulary()).refuse(all, faults);
     }
 }

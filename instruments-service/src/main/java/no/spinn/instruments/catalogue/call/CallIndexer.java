@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.instrument.InstrumentPublished;
 import no.spinn.instruments.history.Change;
 import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.reference.fact.Facts;
-import no.spinn.instruments.reference.fact.Vocabulary;
 import no.spinn.instruments.search.SearchIndex;
 
 /** Keeps announced calls in the search index. */

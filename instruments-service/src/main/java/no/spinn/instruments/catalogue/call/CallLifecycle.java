@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.InstrumentPublished;
-import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.history.Difference;
 import no.spinn.instruments.history.History;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +76,7 @@ public class CallLifecycle {
 
     private void announce(Call call) {
         call.pinInstrument();
+        call.take(calls.continued(call, call.plan()));
         move(call, CallAct.SCHEDULE, null);
     }
 
@@ -94,7 +95,8 @@ public class CallLifecycle {
     /** Computes the differences and the refusals of an amendment without changing the call. */
     public AmendmentPreview preview(Call call, CallPlan plan) {
         Faults faults = new Faults();
-        checks.checkAmendment(new Amendment(call, calls.continued(call, plan), calls.now()), faults);
+        CallCriteria criteria = calls.continued(call, plan);
+        checks.checkAmendment(new Amendment(call, plan.with(criteria.own()), calls.now()), criteria, faults);
         return new AmendmentPreview(differences(call, plan), faults.all());
     }
 
@@ -108,16 +110,18 @@ public class CallLifecycle {
         if (preview.differences().isEmpty()) {
             throw new Refusal(CallProblem.NOTHING_AMENDED, "The call has all these values already.");
         }
-        call.change(calls.continued(call, plan));
+        CallCriteria criteria = calls.continued(call, plan);
+        call.take(criteria);
+        call.change(plan.with(criteria.own()));
         changes.record(List.of(new CallChange(call, call.state(), CallAct.AMEND, reason, preview.differences())));
         return stored(call);
     }
 
     private List<Difference> differences(Call call, CallPlan plan) {
-        CallPlan continued = calls.continued(call, plan);
+        CallCriteria criteria = calls.continued(call, plan);
         return history.differences(
                 calls.publicStateOf(call),
-                PublicCall.of(call, continued, calls.criteriaOf(call, continued.criteria())));
+                PublicCall.of(call, plan.with(criteria.own()), calls.criteriaOf(call, criteria)));
     }
 
     /**
@@ -129,6 +133,14 @@ public class CallLifecycle {
         calls.announcedUnder(published.instrument().id()).stream()
                 .filter(call -> published.renamed() || call.lacksDecisionRules())
                 .forEach(this::followInstrument);
+    }
+
+    /** Gives a call that was announced before terms were criteria those of its terms. */
+    void deriveCriteria(Call call) {
+        PublicCall before = calls.publicStateOf(call);
+        call.take(calls.continued(call, call.plan()));
+        List<Difference> differences = history.differences(before, calls.publicStateOf(call));
+        changes.record(List.of(new CallChange(call, call.state(), CallAct.DERIVE_CRITERIA_OF, null, differences)));
     }
 
     private void followInstrument(Call call) {

@@ -15,4 +15,9 @@ public record CallPlan(
         CallTerms terms,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
-        List<Criterion> criteria) {}
+        List<Criterion> criteria) {
+
+    CallPlan with(List<Criterion> numbered) {
+        return new CallPlan(terms, opensAt, closesAt, numbered);
+    }
+}

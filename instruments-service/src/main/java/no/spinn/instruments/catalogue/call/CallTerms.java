@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a call, without times and criteria. JSON has the members of the groups side by side.
  *
+ * @param refuseIneligible whether an application that fails an eligibility criterion is refused; otherwise the eligibility
+ *     report advises, and people decide
  * @param form JSON Schema 2020-12 of an application's answers, already checked
  */
 public record CallTerms(
@@ -15,12 +17,14 @@ public record CallTerms(
         Audience audience,
         Funding funding,
         CallDates dates,
+        Boolean refuseIneligible,
         @Nullable Map<String, Object> form,
         List<RequiredAttachment> requiredAttachments,
         @Nullable Contact contact) {
 
     /** The list is empty where an earlier version stored none. */
     public CallTerms {
+        refuseIneligible = Objects.requireNonNullElse(refuseIneligible, false);
         requiredAttachments = orEmpty(requiredAttachments);
     }
 
@@ -31,6 +35,7 @@ public record CallTerms(
     /** These terms with other texts, another contact and another day of the answer. */
     CallTerms withTextsOf(CallTerms other) {
         CallDates otherDates = new CallDates(dates.earliestStart(), dates.latestEnd(), other.dates.expectedAnswerOn());
-        return new CallTerms(other.texts, audience, funding, otherDates, form, requiredAttachments, other.contact);
+        return new CallTerms(
+                other.texts, audience, funding, otherDates, refuseIneligible, form, requiredAttachments, other.contact);
     }
 }

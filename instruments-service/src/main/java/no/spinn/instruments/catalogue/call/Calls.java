@@ -7,11 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.reference.criterion.CriteriaVersions;
 import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.CriterionOrigin;
+import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -22,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class Calls implements PanacheRepositoryBase<Call, UUID> {
 
     private final Instruments instruments;
+    private final Facts facts;
 
-    Calls(Instruments instruments) {
+    Calls(Instruments instruments, Facts facts) {
         this.instruments = instruments;
+        this.facts = facts;
     }
 
     /** The drafts of one provider with ids greater than this one, of one instrument or all, in the order of ids. */
@@ -61,21 +66,40 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
         return new Refusal(KitProblem.NOT_FOUND, "No call has this id.");
     }
 
-    /** All criteria that apply: the instrument's in the version of the call, then the call's own. */
+    /** All criteria that apply: the instrument's in the version of the call, the call's own, and those of its terms. */
     public List<Criterion> criteriaOf(Call call) {
-        return criteriaOf(call, call.ownCriteria());
+        return criteriaOf(call, new CallCriteria(call.ownCriteria(), termCriteriaOf(call)));
     }
 
-    /** All criteria that would apply if these were the call's own. */
-    List<Criterion> criteriaOf(Call call, List<Criterion> own) {
-        return Stream.concat(instruments.criteriaOf(call.instrument(), call.criteriaVersion()).stream(), own.stream())
+    /** All criteria that would apply if these were the call's. */
+    List<Criterion> criteriaOf(Call call, CallCriteria ofCall) {
+        return Stream.of(
+                        ofInstrument(call),
+                        ofCall.own().stream()
+                                .map(own -> own.from(CriterionOrigin.CALL))
+                                .toList(),
+                        ofCall.ofTerms())
+                .flatMap(List::stream)
                 .toList();
     }
 
-    /** The plan with its criteria numbered on from the present ones of the call. */
-    CallPlan continued(Call call, CallPlan plan) {
-        List<Criterion> criteria = CriteriaVersions.continued(call.ownCriteria(), plan.criteria());
-        return new CallPlan(plan.terms(), plan.opensAt(), plan.closesAt(), criteria);
+    /** The criteria of the instrument in the version of the call. */
+    List<Criterion> ofInstrument(Call call) {
+        return instruments.criteriaOf(call.instrument(), call.instrumentCriteriaVersion());
+    }
+
+    private List<Criterion> termCriteriaOf(Call call) {
+        List<Criterion> announced = call.termCriteria();
+        return announced != null || call.state().isPublic()
+                ? Objects.requireNonNullElse(announced, List.of())
+                : TermCriteria.of(call.terms(), facts.vocabulary());
+    }
+
+    /** The criteria that a call has with this plan, each numbered on from its present version. */
+    CallCriteria continued(Call call, CallPlan plan) {
+        return new CallCriteria(
+                CriteriaVersions.continued(call.ownCriteria(), plan.criteria()),
+                CriteriaVersions.continued(termCriteriaOf(call), TermCriteria.of(plan.terms(), facts.vocabulary())));
     }
 
     /** The public state of the call; for a draft, the one that it would have. */
@@ -97,6 +121,14 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     /** Announced calls with ids greater than this one, in the order of ids. */
     List<Call> announcedAfter(UUID id, int limit) {
         return find("id > ?1 and state in ?2 order by id", id, CallState.publicStates())
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** Announced calls without criteria of their terms, locked; others are working on those that are locked already. */
+    List<Call> lockWithoutTermCriteria(int limit) {
+        return find("termCriteria is null and state in ?1 order by id", CallState.publicStates())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(Page.ofSize(limit))
                 .list();
     }

@@ -34,7 +34,7 @@ public record PublicCall(
                 call.publishedVersion(),
                 call.state(),
                 call.instrument().reference(),
-                new CallRules(call.criteriaVersion(), criteria, call.decisionRules()),
+                new CallRules(call.criteriaVersion(), call.instrumentCriteriaVersion(), criteria, call.decisionRules()),
                 plan.terms(),
                 new CallTimes(plan.opensAt(), plan.closesAt(), call.openedAt(), call.closedAt()),
                 call.cancellationReason());

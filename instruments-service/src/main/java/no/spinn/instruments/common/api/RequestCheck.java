@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
-import no.spinn.instruments.common.fault.Faults;
+import no.spinn.kit.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of every request with content. They add all faults, each at its pointer. */

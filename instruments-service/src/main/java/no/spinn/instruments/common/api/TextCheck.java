@@ -1,8 +1,8 @@
 package no.spinn.instruments.common.api;
 
-import no.spinn.instruments.common.fault.Faults;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** Checks texts that are shown in lists, letters, calendars and other systems. */

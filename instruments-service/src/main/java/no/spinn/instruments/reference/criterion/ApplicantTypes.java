@@ -3,18 +3,18 @@ package no.spinn.instruments.reference.criterion;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import no.spinn.instruments.reference.condition.Condition;
-import no.spinn.instruments.reference.condition.Operator;
-import no.spinn.instruments.reference.condition.Satisfiability;
-import no.spinn.instruments.reference.fact.FactCode;
-import no.spinn.instruments.reference.fact.FactDefinition;
-import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Conditions;
+import no.spinn.criteria.satisfiability.Satisfiability;
+import no.spinn.criteria.vocabulary.CoreFacts;
+import no.spinn.criteria.vocabulary.FactDefinition;
+import no.spinn.criteria.vocabulary.Vocabulary;
 
 /** Computes the types of organisations that criteria do not exclude. */
 public final class ApplicantTypes {
 
     /** The fact with the type of an organisation. */
-    public static final String FACT = "organisation.sector";
+    public static final String FACT = CoreFacts.SECTOR;
 
     private ApplicantTypes() {}
 
@@ -33,12 +33,10 @@ public final class ApplicantTypes {
     }
 
     private static List<String> codes(Vocabulary vocabulary) {
-        FactDefinition fact = vocabulary.find(FACT);
-        List<FactCode> codes = fact == null ? null : fact.codes();
-        return codes == null ? List.of() : codes.stream().map(FactCode::code).toList();
+        return vocabulary.find(FACT).map(FactDefinition::listedCodes).orElse(List.of());
     }
 
     private static Condition is(String code) {
-        return new Condition.Test(FACT, Operator.EQUALS, code);
+        return Conditions.equal(FACT, code);
     }
 }

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.spinn.instruments.common.fault.Faults;
-import no.spinn.instruments.reference.condition.Condition;
-import no.spinn.instruments.reference.condition.Satisfiability;
-import no.spinn.instruments.reference.condition.Satisfiability.Answer;
-import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.satisfiability.Satisfiability;
+import no.spinn.criteria.satisfiability.Satisfiability.Answer;
+import no.spinn.criteria.vocabulary.Vocabulary;
+import no.spinn.kit.problem.Faults;
 
 /** Checks well-formed criteria together: whether they can be met, and whether one repeats another. */
 public final class CriteriaCheck {

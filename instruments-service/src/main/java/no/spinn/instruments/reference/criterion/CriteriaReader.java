@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import no.spinn.instruments.common.fault.Faults;
-import no.spinn.instruments.reference.condition.Condition;
-import no.spinn.instruments.reference.condition.ConditionReader;
-import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.vocabulary.ConditionReader;
+import no.spinn.criteria.vocabulary.Vocabulary;
+import no.spinn.kit.problem.Faults;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +22,12 @@ public final class CriteriaReader {
 
     private final ConditionReader conditions;
     private final Faults faults;
-    private final Predicate<UUID> isKnown;
+    private final Predicate<String> isKnown;
 
     /**
      * @param isKnown whether a criterion with this id exists; authors cannot choose ids
      */
-    public CriteriaReader(Vocabulary vocabulary, Faults faults, Predicate<UUID> isKnown) {
+    public CriteriaReader(Vocabulary vocabulary, Faults faults, Predicate<String> isKnown) {
         this.conditions = new ConditionReader(vocabulary, faults);
         this.faults = faults;
         this.isKnown = isKnown;
@@ -63,17 +63,18 @@ public final class CriteriaReader {
                 written.text(),
                 written.source(),
                 scored ? noCondition(written, pointer) : conditions.read(written.condition(), pointer + "/condition"),
-                scored ? assessment(written.assessment(), pointer) : noAssessment(written, pointer));
+                scored ? assessment(written.assessment(), pointer) : noAssessment(written, pointer),
+                CriterionOrigin.INSTRUMENT);
     }
 
-    private UUID id(@Nullable UUID given, String pointer) {
+    private String id(@Nullable UUID given, String pointer) {
         if (given == null) {
-            return Ids.next();
+            return Ids.next().toString();
         }
-        if (!isKnown.test(given)) {
+        if (!isKnown.test(given.toString())) {
             faults.add(pointer + "/id", "unknown_criterion", "leave out the id of a new criterion");
         }
-        return given;
+        return given.toString();
     }
 
     private @Nullable Condition noCondition(UncheckedCriterion written, String pointer) {

@@ -2,7 +2,6 @@ package no.spinn.instruments.reference.criterion;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ public final class CriteriaVersions {
     private CriteriaVersions() {}
 
     public static List<Criterion> continued(List<Criterion> current, List<Criterion> next) {
-        Map<UUID, Criterion> known = current.stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
+        Map<String, Criterion> known = current.stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
         return next.stream()
                 .map(criterion -> continued(known.get(criterion.id()), criterion))
                 .toList();

@@ -1,34 +1,45 @@
 package no.spinn.instruments.reference.criterion;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import no.spinn.instruments.reference.condition.Condition;
+import no.spinn.criteria.condition.Condition;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion of an instrument or a call.
  *
+ * @param id a UUID, or for a criterion that is derived from terms the name of the term, such as {@code terms.maximum-amount}
  * @param version grows with each change of this criterion, independently of its set
  * @param condition only for eligibility and relevance
  * @param assessment only for assessment
  */
 public record Criterion(
-        UUID id,
+        String id,
         int version,
         CriterionKind kind,
         LocalizedText text,
         @Nullable Source source,
         @Nullable Condition condition,
-        @Nullable Assessment assessment) {
+        @Nullable Assessment assessment,
+        CriterionOrigin origin) {
 
-    public Criterion withVersion(int newVersion) {
-        return new Criterion(id, newVersion, kind, text, source, condition, assessment);
+    public Criterion {
+        // Stored criteria of earlier versions have none.
+        origin = Objects.requireNonNullElse(origin, CriterionOrigin.INSTRUMENT);
     }
 
-    public static Set<UUID> ids(List<Criterion> criteria) {
+    public Criterion withVersion(int newVersion) {
+        return new Criterion(id, newVersion, kind, text, source, condition, assessment, origin);
+    }
+
+    public Criterion from(CriterionOrigin newOrigin) {
+        return new Criterion(id, version, kind, text, source, condition, assessment, newOrigin);
+    }
+
+    public static Set<String> ids(List<Criterion> criteria) {
         return criteria.stream().map(Criterion::id).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package no.spinn.instruments.reference.fact;
 
+import no.spinn.criteria.vocabulary.FactDefinition;
+
 /** Sends new and changed facts to other services. */
 public interface FactAnnouncements {
 

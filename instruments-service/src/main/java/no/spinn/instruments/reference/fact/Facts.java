@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import no.spinn.criteria.value.FactType;
+import no.spinn.criteria.vocabulary.FactDefinition;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.history.Change;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.HistoryAdvanced;
@@ -39,22 +42,22 @@ public class Facts implements PanacheRepositoryBase<Fact, String> {
         return query.page(0, limit).list();
     }
 
-    /** Adds or redefines a fact. A change of its place in the order alone is not published. */
+    /** Adds or redefines a fact. */
     public void place(FactDefinition definition, int position) {
-        Fact fact = findById(definition.id());
+        FactDefinition placed = definition.atPlace(position);
+        Fact fact = findById(placed.id());
         if (fact == null) {
-            fact = new Fact(definition, position);
+            fact = new Fact(placed, position);
             persist(fact);
         } else {
             fact.moveTo(position);
-            if (fact.definition().equals(definition)) {
+            if (fact.definition().equals(placed)) {
                 return;
             }
-            fact.define(definition);
+            fact.define(placed);
         }
-        history.append(
-                List.of(new NewRevision(Subject.fact(definition.id()), fact.version(), Change.PUBLISHED, definition)));
-        announcements.announce(definition);
+        history.append(List.of(new NewRevision(Subject.fact(placed.id()), fact.version(), Change.PUBLISHED, placed)));
+        announcements.announce(placed);
     }
 
     /** All facts, cached in memory, since nearly every request is checked against them. */

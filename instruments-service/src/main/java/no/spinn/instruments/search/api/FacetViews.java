@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.spinn.criteria.vocabulary.FactCode;
+import no.spinn.criteria.vocabulary.FactDefinition;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.reference.criterion.ApplicantTypes;
-import no.spinn.instruments.reference.fact.FactCode;
-import no.spinn.instruments.reference.fact.FactDefinition;
 import no.spinn.instruments.reference.fact.Facts;
-import no.spinn.instruments.reference.fact.Vocabulary;
 import no.spinn.instruments.reference.provider.Providers;
 import no.spinn.instruments.search.Dimension;
 import no.spinn.instruments.search.Facets;
@@ -63,8 +63,8 @@ public class FacetViews {
     }
 
     private Function<String, @Nullable String> labels(Vocabulary vocabulary, String factId) {
-        FactDefinition fact = vocabulary.find(factId);
-        List<FactCode> codes = fact == null || fact.codes() == null ? List.of() : fact.codes();
+        List<FactCode> codes =
+                vocabulary.find(factId).map(FactDefinition::codes).orElse(List.of());
         Map<String, String> labels =
                 codes.stream().collect(Collectors.toMap(FactCode::code, code -> languages.text(code.label())));
         return labels::get;

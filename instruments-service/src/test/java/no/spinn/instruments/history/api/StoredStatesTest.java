@@ -88,6 +88,13 @@ class StoredStatesTest {
                 .getResultList();
         assertThat(members.stream().map(Object::toString))
                 .containsExactlyInAnyOrder(
-                        "title", "summary", "themes", "regions", "grantLimits", "requiredAttachments", "contact");
+                        "title",
+                        "summary",
+                        "themes",
+                        "regions",
+                        "grantLimits",
+                        "refuseIneligible",
+                        "requiredAttachments",
+                        "contact");
     }
 }

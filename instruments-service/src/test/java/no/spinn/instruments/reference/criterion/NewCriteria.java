@@ -1,6 +1,6 @@
 package no.spinn.instruments.reference.criterion;
 
-import no.spinn.instruments.reference.condition.Condition;
+import no.spinn.criteria.condition.Condition;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ final class NewCriteria {
     private static Criterion criterion(
             CriterionKind kind, @Nullable Condition condition, @Nullable Assessment assessment) {
         LocalizedText text = new LocalizedText(null, null, "A rule.");
-        return new Criterion(Ids.next(), 1, kind, text, null, condition, assessment);
+        return new Criterion(
+                Ids.next().toString(), 1, kind, text, null, condition, assessment, CriterionOrigin.INSTRUMENT);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import no.spinn.matching.answer.verdict.Judgement;
-import no.spinn.matching.language.condition.FactFormat;
+import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.Calls;
 
@@ -17,19 +17,13 @@ public class AssessEligibility {
 
     private final SubmittedApplications applications;
     private final Calls calls;
-    private final FactFormat format;
     private final EligibilityAnnouncements announcements;
     private final Clock clock;
 
     AssessEligibility(
-            SubmittedApplications applications,
-            Calls calls,
-            FactFormat format,
-            EligibilityAnnouncements announcements,
-            Clock clock) {
+            SubmittedApplications applications, Calls calls, EligibilityAnnouncements announcements, Clock clock) {
         this.applications = applications;
         this.calls = calls;
-        this.format = format;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -47,7 +41,7 @@ public class AssessEligibility {
     }
 
     private void assess(SubmittedApplication application, Call call) {
-        Judgement judgement = Judgement.of(call, format.read(application.facts()));
+        Judgement judgement = Judgement.of(call, StoredFacts.read(application.facts()));
         EligibilityReport report = EligibilityReport.of(application.id(), judgement, clock.instant());
         applications.save(report, call.provider());
         announcements.announce(report);

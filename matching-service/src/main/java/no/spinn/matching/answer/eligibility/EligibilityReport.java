@@ -3,12 +3,12 @@ package no.spinn.matching.answer.eligibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Truth;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.verdict.Verdict;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Truth;
 import no.spinn.matching.upstream.call.CriterionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,11 @@ public record EligibilityReport(
             @Nullable FactValue value,
             LocalizedText text,
             @Nullable String reason) {
+
+        /** The value as JSON. */
+        public @Nullable Object jsonValue() {
+            return value == null ? null : value.toJson();
+        }
 
         private static AssessedCriterion of(CriterionResult result) {
             return new AssessedCriterion(

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.spinn.criteria.value.Facts;
+import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.index.forward.Findings;
 import no.spinn.matching.index.forward.Findings.Ranked;
 import no.spinn.matching.index.forward.ForwardIndex;
-import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +23,28 @@ public final class Matches {
     private static final int MAX_NEAR_MISSES = 20;
 
     private final Rulebook rules;
-    private final Facts facts;
+    private final List<Facts> facts;
     private final Findings findings;
 
-    private Matches(Rulebook rules, Facts facts, Findings findings) {
+    private Matches(Rulebook rules, List<Facts> facts, Findings findings) {
         this.rules = rules;
         this.facts = facts;
         this.findings = findings;
     }
 
     public static Matches of(Rulebook rules, Facts facts, Set<CallStatus> statuses) {
+        return of(rules, List.of(facts), statuses);
+    }
+
+    /** @param facts one set, or for a joint project one for each member */
+    public static Matches of(Rulebook rules, List<Facts> facts, Set<CallStatus> statuses) {
         return new Matches(rules, facts, rules.index(statuses).ask(facts, statuses));
     }
 
     /** The match with a single call. */
-    public static Match withOne(Call call, Facts facts) {
-        Findings findings = ForwardIndex.of(List.of(call)).ask(facts, Set.of(call.status()));
-        return new Match(
-                Judgement.of(call, facts), findings.best(null, 1).getFirst().fit());
+    public static Match withOne(Call call, Facts facts, Rulebook rules) {
+        Findings findings = ForwardIndex.of(List.of(call), rules.roles()).ask(facts, Set.of(call.status()));
+        return explain(findings.best(null, 1).getFirst(), List.of(facts), rules);
     }
 
     /** The requested calls, best first, after this call. */
@@ -47,24 +52,37 @@ public final class Matches {
         return explain(findings.best(after, limit));
     }
 
-    /** The best calls that fail on one or two criteria, where a change of the project may help. */
+    /**
+     * The best calls that fail on one or two criteria, where a change of the project may help. Those of which more is unknown
+     * than met come last.
+     */
     public List<Match> nearMisses() {
-        return explain(findings.nearMisses(MAX_NEAR_MISSES));
+        return explain(findings.nearMisses(MAX_NEAR_MISSES)).stream()
+                .sorted(Comparator.comparing(Match::isMostlyUnknown))
+                .toList();
     }
 
     public int nearMissCount() {
         return findings.nearMissCount();
     }
 
-    /** The unknown facts, those first whose answer can decide most calls, so that a person answers few questions. */
+    /** Whether the applicant can change what this criterion asks for. */
+    public boolean isChangeable(Match match, CriterionResult unmet) {
+        return !match.judgement().isOutOfReach(unmet.criterion(), rules.roles());
+    }
+
+    /** The questions whose answers settle most calls, in the order in which to ask them. */
     public List<NextQuestion> nextQuestions() {
-        return findings.factImpacts().stream()
-                .flatMap(impact -> rules.vocabulary().find(impact.fact()).stream()
-                        .map(fact -> new NextQuestion(fact, impact.calls())))
-                .sorted(Comparator.comparingLong(NextQuestion::settles)
-                        .reversed()
-                        .thenComparing(question -> question.fact().id()))
-                .toList();
+        return new NextQuestions(rules, facts).of(findings.factImpacts());
+    }
+
+    /** The questions whose answers rank the calls that fit. */
+    public List<NextQuestion> nextQuestionsOfRelevance() {
+        return new NextQuestions(rules, facts).ofRelevance(findings.fitting());
+    }
+
+    public Rulebook rules() {
+        return rules;
     }
 
     public Instant rulesAsOf() {
@@ -72,8 +90,11 @@ public final class Matches {
     }
 
     private List<Match> explain(List<Ranked> calls) {
-        return calls.stream()
-                .map(ranked -> new Match(Judgement.of(ranked.call(), facts), ranked.fit()))
-                .toList();
+        return calls.stream().map(ranked -> explain(ranked, facts, rules)).toList();
+    }
+
+    private static Match explain(Ranked ranked, List<Facts> facts, Rulebook rules) {
+        Judgement judgement = Judgement.of(ranked.call(), facts);
+        return new Match(judgement, ranked.fit(), judgement.within(rules.roles()));
     }
 }

@@ -1,10 +1,17 @@
 package no.spinn.matching.answer.match;
 
-import no.spinn.matching.upstream.vocabulary.Fact;
+import no.spinn.criteria.vocabulary.FactDefinition;
 
 /**
  * An unknown fact that can decide calls.
  *
  * @param settles how many undetermined calls an answer can decide
+ * @param certain how many of them need no other answer
  */
-public record NextQuestion(Fact fact, long settles) {}
+public record NextQuestion(FactDefinition fact, long settles, long certain) {
+
+    /** Of two reasons to ask for the same fact, the larger one counts. */
+    NextQuestion larger(NextQuestion other) {
+        return new NextQuestion(fact, Math.max(settles, other.settles), Math.max(certain, other.certain));
+    }
+}

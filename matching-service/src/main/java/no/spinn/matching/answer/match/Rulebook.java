@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.spinn.criteria.vocabulary.FactRoles;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.matching.index.forward.ForwardIndex;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
-import no.spinn.matching.upstream.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable snapshot of the vocabulary and all calls, with the indexes over them. */
 public final class Rulebook {
 
     private final Vocabulary vocabulary;
+    private final FactRoles roles;
     private final List<Call> calls;
     private final long version;
     private final Instant asOf;
@@ -27,15 +29,21 @@ public final class Rulebook {
      */
     public Rulebook(Vocabulary vocabulary, List<Call> calls, long version, Instant asOf) {
         this.vocabulary = vocabulary;
+        this.roles = FactRoles.of(vocabulary);
         this.calls = List.copyOf(calls);
         this.version = version;
         this.asOf = asOf;
         this.open = ForwardIndex.of(
-                calls.stream().filter(call -> call.status() == CallStatus.OPEN).toList());
+                calls.stream().filter(call -> call.status() == CallStatus.OPEN).toList(), roles);
     }
 
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** What applicants can change. */
+    public FactRoles roles() {
+        return roles;
     }
 
     public List<Call> calls() {
@@ -64,7 +72,7 @@ public final class Rulebook {
 
     private synchronized ForwardIndex all() {
         if (all == null) {
-            all = ForwardIndex.of(calls);
+            all = ForwardIndex.of(calls, roles);
         }
         return all;
     }

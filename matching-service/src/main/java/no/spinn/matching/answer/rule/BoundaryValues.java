@@ -3,11 +3,14 @@ package no.spinn.matching.answer.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Kind;
 import no.spinn.kit.value.Money;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Operator;
 
 /** Values on both sides of the bound of a test. */
 final class BoundaryValues {
@@ -17,20 +20,20 @@ final class BoundaryValues {
     private BoundaryValues() {}
 
     static List<FactValue> of(Operator operator) {
-        return switch (operator) {
-            case Operator.Equals(FactValue value) -> around(value);
-            case Operator.OneOf(Set<String> codes) ->
-                codes.stream().sorted().<FactValue>map(FactValue.Code::new).toList();
-            case Operator.AnyOf(Set<String> codes) -> sets(codes);
-            case Operator.AllOf(Set<String> codes) -> sets(codes);
-            case Operator.NoneOf(Set<String> codes) -> sets(codes).reversed();
-            case Operator.AtLeast(FactValue bound) -> around(bound);
-            case Operator.AtMost(FactValue bound) -> around(bound);
-            case Operator.Between(FactValue from, FactValue to) ->
-                Stream.of(from, to).flatMap(end -> around(end).stream()).toList();
-            case Operator.Before(FactValue.Day day) -> around(day).reversed();
-            case Operator.After(FactValue.Day day) -> around(day).reversed();
+        return switch (operator.type().shape()) {
+            case VALUE -> around(FactValue.fromJson(operator.operand()));
+            case LIST ->
+                operator.compares().equals(Optional.of(Kind.CODE)) ? each(operator.codes()) : sets(operator.codes());
+            case RANGE ->
+                ((Map<?, ?>) operator.operand())
+                        .values().stream()
+                                .flatMap(end -> around(FactValue.fromJson(end)).stream())
+                                .toList();
         };
+    }
+
+    private static List<FactValue> each(Set<String> codes) {
+        return codes.stream().sorted().<FactValue>map(FactValue.Code::new).toList();
     }
 
     /** The value and its neighbours. */

@@ -1,6 +1,5 @@
 package no.spinn.matching.answer.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Interpreter;
+import no.spinn.criteria.value.FactType;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.value.Truth;
+import no.spinn.criteria.vocabulary.FactDefinition;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.matching.answer.verdict.Judgement;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Facts;
-import no.spinn.matching.language.condition.Interpreter;
-import no.spinn.matching.language.condition.Truth;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
-import no.spinn.matching.upstream.vocabulary.Fact;
-import no.spinn.matching.upstream.vocabulary.FactType;
-import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 /**
  * Generates an eligible and an ineligible project for a call by backtracking. It sets one fact after the other to a boundary
@@ -43,7 +42,8 @@ public final class WorkedExamples {
                 .map(Criterion::condition)
                 .toList();
         this.allConditions = new Condition.All(conditions);
-        tests(allConditions)
+        allConditions
+                .tests()
                 .forEach(test -> values.computeIfAbsent(test.fact(), added -> new LinkedHashSet<>())
                         .addAll(BoundaryValues.of(test.operator())));
         values.forEach((fact, those) -> vocabulary.find(fact).ifPresent(known -> those.addAll(others(known, those))));
@@ -86,9 +86,8 @@ public final class WorkedExamples {
     }
 
     /** A code that is in no test, where the vocabulary has one. */
-    private static List<FactValue> others(Fact fact, Set<FactValue> known) {
-        return fact.codes().stream()
-                .sorted()
+    private static List<FactValue> others(FactDefinition fact, Set<FactValue> known) {
+        return fact.listedCodes().stream()
                 .<FactValue>map(code ->
                         fact.type() == FactType.CODES ? new FactValue.Codes(Set.of(code)) : new FactValue.Code(code))
                 .filter(value -> !known.contains(value))
@@ -111,21 +110,5 @@ public final class WorkedExamples {
 
     private Truth truth(Map<String, FactValue> known) {
         return Interpreter.evaluate(allConditions, new Facts(known)).truth();
-    }
-
-    private static List<Condition.Test> tests(Condition condition) {
-        return switch (condition) {
-            case Condition.All(List<Condition> parts) -> tests(parts);
-            case Condition.Any(List<Condition> parts) -> tests(parts);
-            case Condition.Not(Condition part) -> tests(part);
-            case Condition.Test test -> List.of(test);
-            case Condition.NotUnderstood ignored -> List.of();
-        };
-    }
-
-    private static List<Condition.Test> tests(List<Condition> parts) {
-        List<Condition.Test> tests = new ArrayList<>();
-        parts.forEach(part -> tests.addAll(tests(part)));
-        return tests;
     }
 }

@@ -1,7 +1,7 @@
 package no.spinn.matching.answer.verdict;
 
-import no.spinn.matching.language.condition.Outcome;
-import no.spinn.matching.language.condition.Truth;
+import no.spinn.criteria.condition.Outcome;
+import no.spinn.criteria.value.Truth;
 import no.spinn.matching.upstream.call.Criterion;
 
 /** The outcome of one criterion. */

@@ -1,29 +1,71 @@
 package no.spinn.matching.answer.verdict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import no.spinn.matching.language.condition.Facts;
-import no.spinn.matching.language.condition.Interpreter;
-import no.spinn.matching.language.condition.Truth;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Interpreter;
+import no.spinn.criteria.condition.Outcome;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.value.Truth;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 
-/** How a set of facts meets the criteria of a call. */
-public record Judgement(Call call, Facts facts, Verdict verdict, List<CriterionResult> results) {
+/**
+ * How facts meet the criteria of a call.
+ *
+ * @param facts one set, or for a joint project one for each member; all of them have to meet each criterion
+ */
+public record Judgement(Call call, List<Facts> facts, Verdict verdict, List<CriterionResult> results) {
 
     public static Judgement of(Call call, Facts facts) {
+        return of(call, List.of(facts));
+    }
+
+    public static Judgement of(Call call, List<Facts> facts) {
         List<CriterionResult> results = new ArrayList<>(call.criteria().size());
         for (Criterion criterion : call.criteria()) {
-            results.add(new CriterionResult(criterion, Interpreter.evaluate(criterion.condition(), facts)));
+            results.add(new CriterionResult(criterion, least(criterion.condition(), facts)));
         }
         return new Judgement(call, facts, Verdict.of(results), results);
+    }
+
+    private static Outcome least(Condition condition, List<Facts> facts) {
+        return facts.stream()
+                .map(each -> Interpreter.evaluate(condition, each))
+                .min(Comparator.comparing(Outcome::truth))
+                .orElseThrow();
     }
 
     /** The eligibility criteria with this truth. */
     public Stream<CriterionResult> eligibility(Truth truth) {
         return results.stream()
                 .filter(result -> result.criterion().kind() == CriterionKind.ELIGIBILITY && result.truth() == truth);
+    }
+
+    /**
+     * The limits within which the call fits: the criteria that are open only because of what the applicant sets itself. Empty
+     * when other criteria are open as well, or not met.
+     */
+    public List<CriterionResult> within(FactRoles roles) {
+        List<CriterionResult> open = eligibility(Truth.UNKNOWN).toList();
+        boolean onlyWithin = verdict == Verdict.UNDETERMINED
+                && open.stream()
+                        .noneMatch(result -> leavesOpen(result.criterion().condition(), roles));
+        return onlyWithin ? open : List.of();
+    }
+
+    private boolean leavesOpen(Condition condition, FactRoles roles) {
+        return facts.stream()
+                .filter(each -> Interpreter.evaluate(condition, each).truth() == Truth.UNKNOWN)
+                .anyMatch(each -> roles.leavesOpen(condition, each));
+    }
+
+    /** Whether the criterion is not met whatever the applicant changes. */
+    public boolean isOutOfReach(Criterion criterion, FactRoles roles) {
+        return facts.stream().anyMatch(each -> roles.isOutOfReach(criterion.condition(), each));
     }
 }

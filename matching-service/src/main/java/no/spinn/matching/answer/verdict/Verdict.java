@@ -1,7 +1,7 @@
 package no.spinn.matching.answer.verdict;
 
 import java.util.List;
-import no.spinn.matching.language.condition.Truth;
+import no.spinn.criteria.value.Truth;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /** The result of all eligibility criteria of a call together. */

@@ -25,10 +25,19 @@ record AnswerImpact(long[] canFail, long[] canMeet) {
         }
     }
 
+    /** The calls that have this criterion as their last open one, so that an answer certainly settles them. */
+    int certain(VerdictBitmaps verdicts) {
+        int count = 0;
+        for (int i = 0; i < canFail.length; i++) {
+            count += Long.bitCount(verdicts.lastOpen()[i] & (canFail[i] | canMeet[i]));
+        }
+        return count;
+    }
+
     int count(VerdictBitmaps verdicts) {
         int count = 0;
         for (int i = 0; i < canFail.length; i++) {
-            count += Long.bitCount(verdicts.undetermined()[i] & canFail[i] | verdicts.lastOpen()[i] & canMeet[i]);
+            count += Long.bitCount(verdicts.unsettled(i) & canFail[i] | verdicts.lastOpen()[i] & canMeet[i]);
         }
         return count;
     }

@@ -2,8 +2,8 @@ package no.spinn.matching.index.forward;
 
 import java.util.List;
 import java.util.Map;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Facts;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
 
 /**
  * All distinct conditions, each after its parts. A condition's number is its place: first the conditions on no fact, then

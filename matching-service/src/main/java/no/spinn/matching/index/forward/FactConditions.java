@@ -1,7 +1,7 @@
 package no.spinn.matching.index.forward;
 
 import java.util.List;
-import no.spinn.matching.language.condition.FactValue;
+import no.spinn.criteria.value.FactValue;
 
 /**
  * The conditions on one fact alone: first its tests, then their compounds.

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import no.spinn.matching.language.condition.Facts;
+import java.util.stream.Stream;
+import no.spinn.criteria.value.Facts;
 import no.spinn.matching.upstream.call.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
     private final ForwardIndex index;
-    private final Facts facts;
+    private final List<Facts> facts;
     private final TruthTable truthTable;
     private final VerdictBitmaps verdicts;
     private final Relevance.Fits fits;
+    private @Nullable List<long[]> near;
 
-    Findings(ForwardIndex index, Facts facts, TruthTable truthTable, VerdictBitmaps verdicts) {
+    Findings(ForwardIndex index, List<Facts> facts, TruthTable truthTable, VerdictBitmaps verdicts) {
         this.index = index;
         this.facts = facts;
         this.truthTable = truthTable;
@@ -29,14 +31,15 @@ public final class Findings {
     public record Ranked(Call call, double fit) {}
 
     /**
-     * Calls, best first: by verdict, then by fit, then by the earliest closing time.
+     * Calls, best first: by verdict (those that fit within limits right below the eligible ones), then by fit, then by the earliest closing time.
      *
      * @param after the call after which the list begins; where it is unknown, the list begins with the first call
      */
     public List<Ranked> best(@Nullable UUID after, int limit) {
         List<Ranked> best = new ArrayList<>();
         boolean begun = after == null;
-        for (long[] verdict : List.of(verdicts.eligible(), verdicts.undetermined(), verdicts.ineligible())) {
+        for (long[] verdict :
+                List.of(verdicts.eligible(), verdicts.within(), verdicts.undetermined(), verdicts.ineligible())) {
             if (best.size() == limit) {
                 return best;
             }
@@ -51,10 +54,13 @@ public final class Findings {
         return begun ? best : best(null, limit);
     }
 
-    /** Ineligible calls that fail on one or two criteria; those that fail on one come first. */
+    /**
+     * Ineligible calls that fail on one or two criteria, not all of which are out of the applicant's reach; those that fail on
+     * one come first.
+     */
     public List<Ranked> nearMisses(int limit) {
         List<Ranked> near = new ArrayList<>();
-        for (long[] fails : List.of(verdicts.failsOne(), verdicts.failsTwo())) {
+        for (long[] fails : near()) {
             int missing = limit - near.size();
             if (missing > 0) {
                 Arrays.stream(fits.best(fails, missing)).forEach(call -> near.add(ranked(call)));
@@ -64,7 +70,29 @@ public final class Findings {
     }
 
     public int nearMissCount() {
-        return Bits.count(verdicts.failsOne()) + Bits.count(verdicts.failsTwo());
+        return near().stream().mapToInt(Bits::count).sum();
+    }
+
+    private List<long[]> near() {
+        if (near == null) {
+            Counts outOfReach = index.outOfReach(facts);
+            long[] one = verdicts.failsOne().clone();
+            long[] two = verdicts.failsTwo().clone();
+            for (int i = 0; i < one.length; i++) {
+                one[i] &= ~outOfReach.one(i);
+                two[i] &= ~outOfReach.two(i);
+            }
+            near = List.of(one, two);
+        }
+        return near;
+    }
+
+    /** The calls that are eligible, or are so within limits that the applicant sets itself. */
+    public List<Call> fitting() {
+        return Stream.of(verdicts.eligible(), verdicts.within())
+                .flatMapToInt(fitting -> Arrays.stream(Bits.positions(fitting)))
+                .mapToObj(index::call)
+                .toList();
     }
 
     public int eligibleCount() {
@@ -72,19 +100,19 @@ public final class Findings {
     }
 
     public int undeterminedCount() {
-        return Bits.count(verdicts.undetermined());
+        return Bits.count(verdicts.undetermined()) + Bits.count(verdicts.within());
     }
 
     /** The unknown facts whose answers can decide a call, in no particular order. */
     public List<FactImpact> factImpacts() {
         return index.byFact().stream()
-                .filter(rules -> !facts.knows(rules.fact()))
-                .map(rules -> new FactImpact(rules.fact(), decidable(rules)))
+                .filter(rules -> facts.stream().anyMatch(each -> !each.knows(rules.fact())))
+                .map(this::impact)
                 .filter(impact -> impact.calls() > 0)
                 .toList();
     }
 
-    private int decidable(FactRules rules) {
+    private FactImpact impact(FactRules rules) {
         AnswerImpact impact = rules.impact();
         for (Rule rule : rules.shared()) {
             if (truthTable.get(rule.condition()) == TruthTable.UNKNOWN) {
@@ -92,7 +120,7 @@ public final class Findings {
                 impact.add(rule, index.conditions().possibleOutcomes(rule.condition(), rules.conditions(), truthTable));
             }
         }
-        return impact.count(verdicts);
+        return new FactImpact(rules.fact(), impact.count(verdicts), impact.certain(verdicts));
     }
 
     private Ranked ranked(int position) {

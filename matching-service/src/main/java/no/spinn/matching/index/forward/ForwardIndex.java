@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.spinn.matching.language.condition.Facts;
+import java.util.function.Predicate;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 
@@ -22,42 +24,85 @@ public final class ForwardIndex {
     private final ConditionTable conditions;
     private final List<FactRules> byFact;
     private final Rules others;
+    private final MixedRules mixed;
     private final Relevance relevance;
+    private final FactRoles roles;
 
-    /** @param others the rules on no fact or on several facts */
     ForwardIndex(
             List<Call> calls,
             Map<CallStatus, long[]> byStatus,
             ConditionTable conditions,
-            List<FactRules> byFact,
-            Rules others,
-            Relevance relevance) {
+            IndexedRules rules,
+            Relevance relevance,
+            FactRoles roles) {
         this.calls = calls;
         this.byStatus = byStatus;
         this.conditions = conditions;
-        this.byFact = byFact;
-        this.others = others;
+        this.byFact = rules.byFact();
+        this.others = rules.others();
+        this.mixed = rules.mixed();
         this.relevance = relevance;
+        this.roles = roles;
     }
 
-    public static ForwardIndex of(List<Call> calls) {
-        return new IndexBuilder(calls.stream().sorted(ORDER).toList()).build();
+    /**
+     * The rules of all calls.
+     *
+     * @param others the rules on no fact or on several, none of which the applicant sets itself
+     * @param mixed the rules on several facts, some of which the applicant sets itself
+     */
+    record IndexedRules(List<FactRules> byFact, Rules others, MixedRules mixed) {}
+
+    public static ForwardIndex of(List<Call> calls, FactRoles roles) {
+        return new IndexBuilder(calls.stream().sorted(ORDER).toList(), roles).build();
     }
 
     /** How a project meets the criteria of the calls with one of these statuses. */
     public Findings ask(Facts facts, Set<CallStatus> statuses) {
-        TruthTable truthTable = conditions.evaluate(facts);
-        Counts failed = new Counts(words());
-        Counts open = new Counts(words());
+        return ask(List.of(facts), statuses);
+    }
+
+    /**
+     * How a joint project meets the criteria: each criterion for each of these sets of facts, which differ in what they say of
+     * the organisations.
+     *
+     * @param all one or more
+     */
+    public Findings ask(List<Facts> all, Set<CallStatus> statuses) {
+        List<TruthTable> each = all.stream().map(conditions::evaluate).toList();
+        TruthTable truthTable = TruthTable.least(each);
+        Tally tally = new Tally(words());
+        count(truthTable, fact -> all.stream().anyMatch(facts -> facts.knows(fact)), tally);
+        mixed.count(truthTable, each, tally);
+        return new Findings(this, all, truthTable, VerdictBitmaps.of(having(statuses), tally));
+    }
+
+    private void count(TruthTable truthTable, Predicate<String> isKnown, Tally tally) {
         for (FactRules rules : byFact) {
-            if (facts.knows(rules.fact())) {
-                rules.alone().count(truthTable, failed, open);
+            Counts open = rules.planned() ? tally.within() : tally.open();
+            if (isKnown.test(rules.fact())) {
+                rules.alone().count(truthTable, tally.failed(), open);
             } else {
                 rules.open().countInto(open);
             }
         }
-        others.count(truthTable, failed, open);
-        return new Findings(this, facts, truthTable, VerdictBitmaps.of(having(statuses), failed, open));
+        others.count(truthTable, tally.failed(), tally.open());
+    }
+
+    /** How many criteria each call fails whatever the applicant changes. */
+    Counts outOfReach(List<Facts> all) {
+        List<Facts> fixed = all.stream().map(roles::fixedOf).toList();
+        List<TruthTable> each = fixed.stream().map(conditions::evaluate).toList();
+        TruthTable truthTable = TruthTable.least(each);
+        Tally tally = new Tally(words());
+        for (FactRules rules : byFact) {
+            if (fixed.stream().anyMatch(facts -> facts.knows(rules.fact()))) {
+                rules.alone().count(truthTable, tally.failed(), tally.open());
+            }
+        }
+        others.count(truthTable, tally.failed(), tally.open());
+        mixed.count(truthTable, each, tally);
+        return tally.failed();
     }
 
     private long[] having(Set<CallStatus> statuses) {

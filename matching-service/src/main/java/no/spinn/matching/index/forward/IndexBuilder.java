@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.vocabulary.FactRoles;
+import no.spinn.matching.index.forward.ForwardIndex.IndexedRules;
+import no.spinn.matching.index.forward.MixedRules.Mixed;
 import no.spinn.matching.index.forward.TableBuilder.Collected;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
@@ -15,6 +20,7 @@ import no.spinn.matching.upstream.call.CriterionKind;
 final class IndexBuilder {
 
     private final List<Call> calls;
+    private final FactRoles roles;
     private final int words;
     private final TableBuilder table = new TableBuilder();
     private final Map<Collected, IntList> eligibility = new LinkedHashMap<>();
@@ -22,8 +28,9 @@ final class IndexBuilder {
     private final List<List<Collected>> relevance = new ArrayList<>();
 
     /** @param calls by position */
-    IndexBuilder(List<Call> calls) {
+    IndexBuilder(List<Call> calls, FactRoles roles) {
         this.calls = calls;
+        this.roles = roles;
         this.words = Bits.words(calls.size());
     }
 
@@ -33,18 +40,43 @@ final class IndexBuilder {
         }
         ConditionTable conditions = table.build();
         List<Rule> rules = new ArrayList<>();
-        eligibility.forEach((condition, positions) ->
-                rules.add(new Rule(condition.number(), condition.facts(), Occurrences.of(positions.toArray(), words))));
+        List<Mixed> mixed = new ArrayList<>();
+        eligibility.forEach((condition, positions) -> {
+            Rule rule = new Rule(condition.number(), condition.facts(), Occurrences.of(positions.toArray(), words));
+            rules.add(rule);
+            if (isMixed(rule)) {
+                mixed.add(new Mixed(rule, condition.numbersOf(this::isNotPlanned)));
+            }
+        });
         Predicate<Rule> alone = rule ->
                 rule.facts().size() == 1 && conditions.nothingKnown().get(rule.condition()) == TruthTable.UNKNOWN;
         List<FactRules> byFact = conditions.byFact().stream()
                 .map(fact -> factRules(fact, rules, alone, conditions))
                 .toList();
-        Rules others = new Rules(rules.stream().filter(alone.negate()).toList());
+        Rules others = new Rules(rules.stream()
+                .filter(alone.negate())
+                .filter(rule -> !isMixed(rule))
+                .toList());
         List<List<Integer>> ranking = relevance.stream()
                 .map(criteria -> criteria.stream().map(Collected::number).toList())
                 .toList();
-        return new ForwardIndex(calls, byStatus, conditions, byFact, others, new Relevance(ranking));
+        return new ForwardIndex(
+                calls,
+                byStatus,
+                conditions,
+                new IndexedRules(byFact, others, new MixedRules(mixed)),
+                new Relevance(ranking),
+                roles);
+    }
+
+    private boolean isMixed(Rule rule) {
+        return rule.facts().size() > 1 && rule.facts().stream().anyMatch(roles.planned()::contains);
+    }
+
+    private boolean isNotPlanned(Condition part) {
+        return part instanceof Condition.NotUnderstood
+                || part instanceof Condition.Test(String fact, Operator ignored)
+                        && !roles.planned().contains(fact);
     }
 
     private void add(Call call, int position) {
@@ -70,6 +102,7 @@ final class IndexBuilder {
         Counts open = new Counts(words);
         alone.forEach(rule -> rule.calls().countInto(open));
         List<Rule> shared = about.stream().filter(isAlone.negate()).toList();
-        return new FactRules(fact, new Rules(alone), Occurrences.of(open), impact, shared);
+        return new FactRules(
+                fact, roles.planned().contains(fact.fact()), new Rules(alone), Occurrences.of(open), impact, shared);
     }
 }

@@ -3,10 +3,10 @@ package no.spinn.matching.index.forward;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Kind;
-import no.spinn.matching.language.condition.Operator;
-import no.spinn.matching.language.condition.Truth;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Kind;
+import no.spinn.criteria.value.Truth;
 
 /**
  * Tests of one fact by the same comparison, sorted by their bounds. In this order the truth changes at most once, so a binary
@@ -22,25 +22,13 @@ record SortedBounds(int first, List<Operator> operators) implements Tests {
 
         /** Empty for an operator that has no single bound. */
         static Optional<Key> of(Operator operator) {
-            return bound(operator)
-                    .map(Kind::of)
-                    .filter(Kind::isOrdered)
-                    .map(kind -> new Key(operator.getClass(), kind));
+            return operator.bound().map(bound -> new Key(operator.getClass(), Kind.of(bound)));
         }
     }
 
     /** Orders operators with the same key by their bounds. */
-    static final Comparator<Operator> ORDER = (a, b) -> compare(bound(a).orElseThrow(), bound(b).orElseThrow());
-
-    private static Optional<FactValue> bound(Operator operator) {
-        return switch (operator) {
-            case Operator.AtLeast(FactValue bound) -> Optional.of(bound);
-            case Operator.AtMost(FactValue bound) -> Optional.of(bound);
-            case Operator.Before(FactValue.Day day) -> Optional.of(day);
-            case Operator.After(FactValue.Day day) -> Optional.of(day);
-            default -> Optional.empty();
-        };
-    }
+    static final Comparator<Operator> ORDER =
+            (a, b) -> compare(a.bound().orElseThrow(), b.bound().orElseThrow());
 
     private static int compare(FactValue a, FactValue b) {
         boolean notLess = new Operator.AtLeast(b).test(a) == Truth.MET;

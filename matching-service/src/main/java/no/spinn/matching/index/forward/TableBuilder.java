@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.Condition.All;
-import no.spinn.matching.language.condition.Condition.Any;
-import no.spinn.matching.language.condition.Condition.Not;
-import no.spinn.matching.language.condition.Condition.NotUnderstood;
-import no.spinn.matching.language.condition.Condition.Test;
-import no.spinn.matching.language.condition.Operator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Condition.All;
+import no.spinn.criteria.condition.Condition.Any;
+import no.spinn.criteria.condition.Condition.Not;
+import no.spinn.criteria.condition.Condition.NotUnderstood;
+import no.spinn.criteria.condition.Condition.Test;
+import no.spinn.criteria.condition.Operator;
 
 /** Collects distinct conditions, and numbers them once all are known. */
 final class TableBuilder {
@@ -45,6 +47,18 @@ final class TableBuilder {
         /** Defined only after the table is built. */
         int number() {
             return number;
+        }
+
+        /** The numbers of the parts without parts of their own that pass. Defined only after the table is built. */
+        int[] numbersOf(Predicate<Condition> filter) {
+            return leaves().filter(leaf -> filter.test(leaf.condition))
+                    .mapToInt(Collected::number)
+                    .distinct()
+                    .toArray();
+        }
+
+        private Stream<Collected> leaves() {
+            return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Collected::leaves);
         }
 
         private boolean isTest() {

@@ -1,8 +1,8 @@
 package no.spinn.matching.index.forward;
 
 import java.util.List;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Operator;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
 
 /** Tests of one fact with consecutive numbers, evaluated together. */
 sealed interface Tests permits SortedBounds, CodeTests, Tests.Single {

@@ -1,7 +1,8 @@
 package no.spinn.matching.index.forward;
 
 import java.util.Arrays;
-import no.spinn.matching.language.condition.Truth;
+import java.util.List;
+import no.spinn.criteria.value.Truth;
 
 /**
  * The truth of each condition by its number, in one byte each. In Kleene's logic the truth of {@code all} is the minimum of its
@@ -23,6 +24,18 @@ final class TruthTable {
         TruthTable truthTable = new TruthTable(new byte[size]);
         truthTable.fill(0, size, Truth.UNKNOWN);
         return truthTable;
+    }
+
+    /** For each condition the least truth of these tables, which is that of {@code all}. */
+    static TruthTable least(List<TruthTable> tables) {
+        TruthTable least =
+                tables.size() == 1 ? tables.getFirst() : tables.getFirst().copy();
+        for (TruthTable other : tables.subList(1, tables.size())) {
+            for (int i = 0; i < least.codes.length; i++) {
+                least.codes[i] = (byte) Math.min(least.codes[i], other.codes[i]);
+            }
+        }
+        return least;
     }
 
     TruthTable copy() {

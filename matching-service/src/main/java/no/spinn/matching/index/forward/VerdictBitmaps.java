@@ -3,27 +3,53 @@ package no.spinn.matching.index.forward;
 /**
  * The requested calls by verdict, each a bitmap over all calls.
  *
+ * @param within the calls that are undetermined only by what the applicant sets itself
+ * @param undetermined all others that are undetermined
  * @param lastOpen the undetermined calls with exactly one open criterion
  * @param failsOne the ineligible calls that fail on exactly one criterion
  * @param failsTwo the ineligible calls that fail on exactly two
  */
 record VerdictBitmaps(
-        long[] eligible, long[] undetermined, long[] lastOpen, long[] ineligible, long[] failsOne, long[] failsTwo) {
+        long[] eligible,
+        long[] within,
+        long[] undetermined,
+        long[] lastOpen,
+        long[] ineligible,
+        long[] failsOne,
+        long[] failsTwo) {
 
-    static VerdictBitmaps of(long[] requested, Counts failed, Counts open) {
-        int words = requested.length;
-        VerdictBitmaps verdicts = new VerdictBitmaps(
-                new long[words], new long[words], new long[words], new long[words], new long[words], new long[words]);
-        for (int i = 0; i < words; i++) {
-            long fails = requested[i] & failed.some(i);
+    private VerdictBitmaps(int words) {
+        this(
+                new long[words],
+                new long[words],
+                new long[words],
+                new long[words],
+                new long[words],
+                new long[words],
+                new long[words]);
+    }
+
+    static VerdictBitmaps of(long[] requested, Tally tally) {
+        VerdictBitmaps verdicts = new VerdictBitmaps(requested.length);
+        for (int i = 0; i < requested.length; i++) {
+            long fails = requested[i] & tally.failed().some(i);
             long passes = requested[i] & ~fails;
+            long open = tally.open().some(i);
+            long within = tally.within().some(i);
             verdicts.ineligible[i] = fails;
-            verdicts.failsOne[i] = fails & failed.one(i);
-            verdicts.failsTwo[i] = fails & failed.two(i);
-            verdicts.undetermined[i] = passes & open.some(i);
-            verdicts.lastOpen[i] = passes & open.one(i);
-            verdicts.eligible[i] = passes & ~open.some(i);
+            verdicts.failsOne[i] = fails & tally.failed().one(i);
+            verdicts.failsTwo[i] = fails & tally.failed().two(i);
+            verdicts.undetermined[i] = passes & open;
+            verdicts.within[i] = passes & within & ~open;
+            verdicts.lastOpen[i] =
+                    passes & (tally.open().one(i) & ~within | tally.within().one(i) & ~open);
+            verdicts.eligible[i] = passes & ~open & ~within;
         }
         return verdicts;
+    }
+
+    /** Those of these 64 calls that are undetermined, by whatever. */
+    long unsettled(int word) {
+        return undetermined[word] | within[word];
     }
 }

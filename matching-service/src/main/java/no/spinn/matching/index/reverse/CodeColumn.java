@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Operator;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A column of codes, sets of codes or booleans: for each code the rows that have it. */
@@ -28,7 +28,11 @@ record CodeColumn(RoaringBitmap known, Map<String, RoaringBitmap> rows) implemen
             case Operator.AnyOf(Set<String> codes) -> anyOf(codes);
             case Operator.AllOf(Set<String> codes) -> allOf(codes);
             case Operator.NoneOf(Set<String> codes) -> RoaringBitmap.andNot(known, anyOf(codes));
-            default -> throw new IllegalArgumentException("codes have no order: " + operator);
+            case Operator.AtLeast ignored -> throw testsOrder(operator);
+            case Operator.AtMost ignored -> throw testsOrder(operator);
+            case Operator.Between ignored -> throw testsOrder(operator);
+            case Operator.Before ignored -> throw testsOrder(operator);
+            case Operator.After ignored -> throw testsOrder(operator);
         };
     }
 
@@ -37,8 +41,18 @@ record CodeColumn(RoaringBitmap known, Map<String, RoaringBitmap> rows) implemen
             case FactValue.Bool(boolean yes) -> yes ? Set.of(YES) : Set.of();
             case FactValue.Code(String code) -> Set.of(code);
             case FactValue.Codes(Set<String> codes) -> codes;
-            default -> throw new IllegalArgumentException("not a code: " + value);
+            case FactValue.Number ignored -> throw notACode(value);
+            case FactValue.Amount ignored -> throw notACode(value);
+            case FactValue.Day ignored -> throw notACode(value);
         };
+    }
+
+    private static IllegalArgumentException testsOrder(Operator operator) {
+        return new IllegalArgumentException("codes have no order: " + operator);
+    }
+
+    private static IllegalArgumentException notACode(FactValue value) {
+        return new IllegalArgumentException("not a code: " + value);
     }
 
     private RoaringBitmap with(String code) {

@@ -1,7 +1,7 @@
 package no.spinn.matching.index.reverse;
 
-import no.spinn.matching.language.condition.Kind;
-import no.spinn.matching.language.condition.Operator;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.Kind;
 import org.roaringbitmap.RoaringBitmap;
 
 /**

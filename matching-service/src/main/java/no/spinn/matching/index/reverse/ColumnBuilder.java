@@ -1,7 +1,7 @@
 package no.spinn.matching.index.reverse;
 
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Kind;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Kind;
 
 /** Builds a column row by row. */
 sealed interface ColumnBuilder permits CodeColumn.Builder, OrderedColumn.Builder {

@@ -3,10 +3,10 @@ package no.spinn.matching.index.reverse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Kind;
-import no.spinn.matching.language.condition.Operator;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Kind;
 import org.roaringbitmap.RoaringBitmap;
 
 /**

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PrimitiveIterator;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Operator;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.ValueOrder;
 import org.roaringbitmap.RangeBitmap;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -24,7 +25,10 @@ record OrderedColumn(RoaringBitmap known, Ranks ranks, RangeBitmap rows) impleme
                 between(ranks.below(order(from)), ranks.upTo(order(to)));
             case Operator.Before(FactValue.Day day) -> between(0, ranks.below(order(day)));
             case Operator.After(FactValue.Day day) -> between(ranks.upTo(order(day)), ranks.size());
-            default -> throw new IllegalArgumentException("this operator tests codes: " + operator);
+            case Operator.OneOf ignored -> throw testsCodes(operator);
+            case Operator.AnyOf ignored -> throw testsCodes(operator);
+            case Operator.AllOf ignored -> throw testsCodes(operator);
+            case Operator.NoneOf ignored -> throw testsCodes(operator);
         };
     }
 
@@ -43,13 +47,13 @@ record OrderedColumn(RoaringBitmap known, Ranks ranks, RangeBitmap rows) impleme
         return found;
     }
 
+    private static IllegalArgumentException testsCodes(Operator operator) {
+        return new IllegalArgumentException("this operator tests codes: " + operator);
+    }
+
     private static BigDecimal order(FactValue value) {
-        return switch (value) {
-            case FactValue.Number(var number) -> number;
-            case FactValue.Amount(var money) -> money.value();
-            case FactValue.Day(var day) -> BigDecimal.valueOf(day.toEpochDay());
-            default -> throw new IllegalArgumentException("this value has no order: " + value);
-        };
+        return ValueOrder.place(value)
+                .orElseThrow(() -> new IllegalArgumentException("this value has no order: " + value));
     }
 
     /** Collects values; only distinct values are stored. */

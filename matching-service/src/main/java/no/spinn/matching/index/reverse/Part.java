@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.spinn.matching.language.condition.Condition;
+import no.spinn.criteria.condition.Condition;
 import org.roaringbitmap.RoaringBitmap;
 
 /**

@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.spinn.criteria.condition.Condition;
 import no.spinn.matching.index.reverse.Part.PartAnswer;
 import no.spinn.matching.index.reverse.ProfileSet.Slice;
-import no.spinn.matching.language.condition.Condition;
 import org.roaringbitmap.RoaringBitmap;
 
 /**

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.Kind;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.value.Kind;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -41,7 +41,7 @@ final class Segment {
 
     /** The column with the values that the test can compare; empty if no profile here has one. */
     Optional<Column> column(Condition.Test test) {
-        return Kind.comparedBy(test.operator()).map(kind -> columns.get(new ColumnKey(test.fact(), kind)));
+        return test.operator().compares().map(kind -> columns.get(new ColumnKey(test.fact(), kind)));
     }
 
     UUID id(int row) {

@@ -2,8 +2,8 @@ package no.spinn.matching.organisation.partner;
 
 import java.util.Optional;
 import java.util.Set;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Facts;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**

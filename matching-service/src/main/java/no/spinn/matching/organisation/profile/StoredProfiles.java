@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.sql.Sql;
+import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.index.reverse.ProfileChange;
 import no.spinn.matching.index.reverse.ProfileSource;
-import no.spinn.matching.language.condition.FactFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads profiles from the database for the index. */
@@ -32,12 +32,10 @@ class StoredProfiles implements ProfileSource {
 
     private final EntityManager entities;
     private final Sql database;
-    private final FactFormat format;
 
-    StoredProfiles(EntityManager entities, Sql database, FactFormat format) {
+    StoredProfiles(EntityManager entities, Sql database) {
         this.entities = entities;
         this.database = database;
-        this.format = format;
     }
 
     /** A change with its number. */
@@ -86,6 +84,6 @@ class StoredProfiles implements ProfileSource {
     }
 
     private IndexedProfile indexed(UUID id, String facts) {
-        return new IndexedProfile(id, format.read(facts));
+        return new IndexedProfile(id, StoredFacts.read(facts));
     }
 }

@@ -7,13 +7,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.answer.verdict.Verdict;
-import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.Calls;
@@ -60,11 +58,7 @@ class AssessEligibilityTest {
 
     private AssessEligibility assessing(List<Call> known) {
         return new AssessEligibility(
-                new SavedReports(),
-                new KnownCalls(known),
-                json -> new Facts(Map.of()),
-                announced::add,
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                new SavedReports(), new KnownCalls(known), announced::add, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private record KnownCalls(List<Call> all) implements Calls {

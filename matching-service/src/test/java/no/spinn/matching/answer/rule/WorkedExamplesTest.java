@@ -17,28 +17,28 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.testing.ConditionArbitraries;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.kit.event.TolerantJson;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.Examples;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.verdict.Verdict;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.ConditionArbitraries;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Operator;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 import no.spinn.matching.upstream.call.events.CallState;
-import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 class WorkedExamplesTest {
 
     private static final LocalizedText TEXT = new LocalizedText("tekst", "tekst", "text");
 
-    private static final Vocabulary NO_NAMES = new Vocabulary(Map.of());
+    private static final Vocabulary NO_NAMES = Vocabulary.of(List.of());
 
     @Example
     void findsExamplesForAPublishedCall() throws IOException {
@@ -57,8 +57,8 @@ class WorkedExamplesTest {
         examples.ineligible().ifPresent(ineligible -> {
             assertThat(ineligible.verdict()).isEqualTo(Verdict.INELIGIBLE);
             Map<String, FactValue> fitting =
-                    examples.eligible().orElseThrow().facts().values();
-            assertThat(ineligible.facts().values().entrySet().stream()
+                    examples.eligible().orElseThrow().facts().getFirst().values();
+            assertThat(ineligible.facts().getFirst().values().entrySet().stream()
                             .filter(fact -> !fact.getValue().equals(fitting.get(fact.getKey()))))
                     .hasSize(1);
         });
@@ -70,7 +70,7 @@ class WorkedExamplesTest {
         Condition settled = new Condition.Any(List.of(yes("a", true), none));
         assertThat(new WorkedExamples(call(List.of(settled)), NO_NAMES).eligible())
                 .hasValueSatisfying(
-                        eligible -> assertThat(eligible.facts().values()).containsOnlyKeys("a"));
+                        eligible -> assertThat(eligible.facts().getFirst().values()).containsOnlyKeys("a"));
     }
 
     /** Every choice fails at the last criterion, so the search would have to try all. */

@@ -16,12 +16,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import no.spinn.criteria.testing.ConditionArbitraries;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.index.forward.Findings.Ranked;
-import no.spinn.matching.language.condition.ConditionArbitraries;
-import no.spinn.matching.language.condition.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.Criterion;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** For any calls and project, the index gives the same result as the interpreter. */
 class ForwardProperties {
 
+    /** Of the three facts of random conditions, one cannot be changed, and one is set in the application. */
+    private static final FactRoles ROLES = new FactRoles(Set.of("a"), Set.of("c"));
+
     private static final LocalizedText TEXT = new LocalizedText("tekst", "tekst", "text");
 
     @Property
@@ -38,8 +42,8 @@ class ForwardProperties {
             @ForAll("calls") List<Call> calls,
             @ForAll("facts") Facts facts,
             @ForAll("statuses") Set<CallStatus> statuses) {
-        Findings findings = ForwardIndex.of(calls).ask(facts, statuses);
-        PlainFindings plain = PlainFindings.of(calls, facts, statuses);
+        Findings findings = ForwardIndex.of(calls, ROLES).ask(facts, statuses);
+        PlainFindings plain = PlainFindings.of(calls, facts, ROLES, statuses);
         List<Ranked> best =
                 plain.best().stream().map(PlainFindings.Judged::ranked).toList();
         assertThat(findings.best(null, calls.size())).isEqualTo(best);
@@ -60,7 +64,7 @@ class ForwardProperties {
 
     @Property(tries = 200)
     void pagesFollowOneAnother(@ForAll("calls") List<Call> calls, @ForAll("facts") Facts facts) {
-        Findings findings = ForwardIndex.of(calls).ask(facts, EnumSet.allOf(CallStatus.class));
+        Findings findings = ForwardIndex.of(calls, ROLES).ask(facts, EnumSet.allOf(CallStatus.class));
         List<Ranked> paged = new ArrayList<>();
         List<Ranked> page = findings.best(null, 3);
         while (!page.isEmpty()) {

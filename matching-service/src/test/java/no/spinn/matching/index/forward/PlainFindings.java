@@ -1,36 +1,37 @@
 package no.spinn.matching.index.forward;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Condition.All;
+import no.spinn.criteria.condition.Condition.Any;
+import no.spinn.criteria.condition.Condition.Not;
+import no.spinn.criteria.condition.Condition.NotUnderstood;
+import no.spinn.criteria.condition.Condition.Test;
+import no.spinn.criteria.condition.Interpreter;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.value.Truth;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.index.forward.Findings.Ranked;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.Condition.All;
-import no.spinn.matching.language.condition.Condition.Any;
-import no.spinn.matching.language.condition.Condition.Not;
-import no.spinn.matching.language.condition.Condition.NotUnderstood;
-import no.spinn.matching.language.condition.Condition.Test;
-import no.spinn.matching.language.condition.Facts;
-import no.spinn.matching.language.condition.Interpreter;
-import no.spinn.matching.language.condition.Truth;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /** The same as {@link Findings}, computed with the interpreter call by call. */
-record PlainFindings(Facts facts, List<Judged> best) {
+record PlainFindings(Facts facts, FactRoles roles, List<Judged> best) {
 
-    record Judged(Judgement judgement, double fit) {
+    record Judged(Judgement judgement, double fit, boolean within) {
 
         long fails() {
             return judgement.eligibility(Truth.NOT_MET).count();
@@ -43,19 +44,24 @@ record PlainFindings(Facts facts, List<Judged> best) {
 
     private static final Comparator<Judged> ORDER = Comparator.comparing(
                     (Judged judged) -> judged.judgement().verdict())
+            .thenComparing(judged -> !judged.within())
             .thenComparing(Comparator.comparingDouble(Judged::fit).reversed())
             .thenComparing(
                     judged -> judged.judgement().call().closesAt(),
                     Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(judged -> judged.judgement().call().id());
 
-    static PlainFindings of(List<Call> calls, Facts facts, Set<CallStatus> statuses) {
+    static PlainFindings of(List<Call> calls, Facts facts, FactRoles roles, Set<CallStatus> statuses) {
         return new PlainFindings(
                 facts,
+                roles,
                 calls.stream()
                         .filter(call -> statuses.contains(call.status()))
                         .map(call -> Judgement.of(call, facts))
-                        .map(judgement -> new Judged(judgement, fit(judgement)))
+                        .map(judgement -> new Judged(
+                                judgement,
+                                fit(judgement),
+                                !judgement.within(roles).isEmpty()))
                         .sorted(ORDER)
                         .toList());
     }
@@ -75,19 +81,27 @@ record PlainFindings(Facts facts, List<Judged> best) {
     List<Ranked> nearMisses() {
         return best.stream()
                 .filter(judged -> judged.fails() == 1 || judged.fails() == 2)
+                .filter(judged -> judged.judgement()
+                        .eligibility(Truth.NOT_MET)
+                        .anyMatch(unmet -> !judged.judgement().isOutOfReach(unmet.criterion(), roles)))
                 .sorted(Comparator.comparing(Judged::fails))
                 .map(Judged::ranked)
                 .toList();
     }
 
     Set<FactImpact> factImpacts() {
-        Map<String, Long> calls = best.stream()
+        Map<String, List<Judgement>> calls = new HashMap<>();
+        best.stream()
                 .map(Judged::judgement)
                 .filter(judgement -> judgement.verdict() == Verdict.UNDETERMINED)
-                .flatMap(this::decidingFacts)
-                .collect(groupingBy(fact -> fact, counting()));
+                .forEach(judgement -> decidingFacts(judgement)
+                        .forEach(fact -> calls.computeIfAbsent(fact, first -> new ArrayList<>())
+                                .add(judgement)));
         return calls.entrySet().stream()
-                .map(entry -> new FactImpact(entry.getKey(), Math.toIntExact(entry.getValue())))
+                .map(entry -> new FactImpact(entry.getKey(), entry.getValue().size(), (int) entry.getValue().stream()
+                        .filter(judgement ->
+                                judgement.eligibility(Truth.UNKNOWN).count() == 1)
+                        .count()))
                 .collect(toSet());
     }
 

@@ -11,12 +11,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Facts;
-import no.spinn.matching.language.condition.Interpreter;
-import no.spinn.matching.language.condition.Operator;
-import no.spinn.matching.language.condition.Truth;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Interpreter;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.value.Truth;
 import org.junit.jupiter.api.Test;
 
 /** More profiles than one container of a bitmap holds, with ranges in which some facts are unknown. */

@@ -12,13 +12,13 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.index.reverse.ProfileChange.Removed;
 import no.spinn.matching.index.reverse.ProfileChange.Stored;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Facts;
-import no.spinn.matching.language.condition.Operator;
 import org.junit.jupiter.api.Test;
 
 class ProfileIndexesTest {

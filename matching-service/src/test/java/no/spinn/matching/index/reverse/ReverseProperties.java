@@ -17,13 +17,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Interpreter;
+import no.spinn.criteria.testing.ConditionArbitraries;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.value.Truth;
 import no.spinn.matching.index.reverse.ProfileChange.Removed;
 import no.spinn.matching.index.reverse.ProfileChange.Stored;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.ConditionArbitraries;
-import no.spinn.matching.language.condition.Facts;
-import no.spinn.matching.language.condition.Interpreter;
-import no.spinn.matching.language.condition.Truth;
 
 /**
  * For any profiles and conditions, the index gives the same result as the interpreter.

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import no.spinn.criteria.value.Facts;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.index.reverse.ProfileIndexes;
 import no.spinn.matching.index.reverse.ProfileSource;
-import no.spinn.matching.language.condition.Facts;
 import org.junit.jupiter.api.Test;
 
 class ProfilesOfOthersTest {

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
 import no.spinn.kit.value.Ids;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.index.reverse.ProfileChange.Removed;
 import no.spinn.matching.index.reverse.ProfileChange.Stored;
 import no.spinn.matching.index.reverse.ProfileIndex;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Facts;
-import no.spinn.matching.language.condition.Operator;
 import org.junit.jupiter.api.Test;
 
 class ReachTest {

@@ -64,9 +64,15 @@ public class ValidationResource {
     public ValidationView validate(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.SUBMISSION);
         CallTerms call = calls.findById(application.callId()).terms();
-        List<Fault> missing = completeness.missing(application, call).stream()
-                .map(fault -> fault.in(languages))
-                .toList();
-        return new ValidationView(missing.isEmpty(), call.intakeAt(clock.now()), missing);
+        Completeness.Findings findings = completeness.check(application, call);
+        return new ValidationView(
+                findings.faults().isEmpty(),
+                call.intakeAt(clock.now()),
+                inLanguage(findings.faults()),
+                inLanguage(findings.warnings()));
+    }
+
+    private List<Fault> inLanguage(List<Fault> faults) {
+        return faults.stream().map(fault -> fault.in(languages)).toList();
     }
 }

@@ -14,4 +14,10 @@ record ValidationView(
         Intake intake,
 
         @Schema(description = "What is missing or wrong, with pointers, as in a problem")
-        List<Fault> errors) {}
+        List<Fault> errors,
+
+        @Schema(
+                description =
+                        "Eligibility criteria of the instrument or the call that are not met, or cannot be judged yet. They "
+                                + "do not prevent the submission: the eligibility report advises, people decide")
+        List<Fault> warnings) {}

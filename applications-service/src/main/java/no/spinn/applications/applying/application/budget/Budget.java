@@ -1,16 +1,23 @@
 package no.spinn.applications.applying.application.budget;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A cost plan, and the financing plan that must cover it. They may differ while the applicant is still writing. */
 public record Budget(List<CostLine> costs, List<FinancingLine> financing) {
+
+    private static final int SHARE_DECIMALS = 18;
 
     public BigDecimal totalCosts() {
         return sum(costs.stream().map(CostLine::amount));
@@ -22,6 +29,32 @@ public record Budget(List<CostLine> costs, List<FinancingLine> financing) {
 
     public BigDecimal financedBy(FinancingSource source) {
         return sum(financing.stream().filter(line -> line.source() == source).map(FinancingLine::amount));
+    }
+
+    /** The facts that the budget says: its total, the requested grant and the own share. None while its sums are not comparable. */
+    public Facts facts() {
+        List<Currency> currencies = Stream.concat(
+                        costs.stream().map(CostLine::amount), financing.stream().map(FinancingLine::amount))
+                .map(Money::unit)
+                .distinct()
+                .toList();
+        if (costs.isEmpty() || financing.isEmpty() || currencies.size() != 1) {
+            return Facts.NONE;
+        }
+        BigDecimal total = totalCosts();
+        BigDecimal requested = financedBy(FinancingSource.GRANT);
+        if (!Money.canBe(total) || !Money.canBe(requested)) {
+            return Facts.NONE; // too many digits; no limit allows so much
+        }
+        Facts sums = Facts.NONE
+                .with(CoreFacts.TOTAL_BUDGET, new FactValue.Amount(new Money(total, currencies.getFirst())))
+                .with(CoreFacts.REQUESTED_AMOUNT, new FactValue.Amount(new Money(requested, currencies.getFirst())));
+        return total.signum() == 0 ? sums : sums.with(CoreFacts.OWN_SHARE, new FactValue.Number(ownShare(total)));
+    }
+
+    // Rounded down, so that a share below a limit is never rounded up to it.
+    private BigDecimal ownShare(BigDecimal total) {
+        return financedBy(FinancingSource.OWN_SHARE).divide(total, SHARE_DECIMALS, RoundingMode.FLOOR);
     }
 
     /** Returns the budget as maps and lists, for the hashed snapshot. */

@@ -7,7 +7,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import no.spinn.applications.common.issue.DraftIssue;
-import no.spinn.applications.upstream.fact.KnownFacts;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
@@ -19,22 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BudgetRules {
 
+    /** The fewest decimals of a share that are compared. */
+    private static final int PER_CENT = 2;
+
+    private static final Pointer FACTS = Pointer.ROOT.to("facts");
     private static final Pointer BUDGET = Pointer.ROOT.to("budget");
     private static final Pointer COSTS = BUDGET.to("costs");
     private static final Pointer FINANCING = BUDGET.to("financing");
 
     private final Budget budget;
-    private final Map<String, Object> facts;
+    private final Facts facts;
     private final List<Fault> faults = new ArrayList<>();
 
-    private BudgetRules(Budget budget, Map<String, Object> facts) {
+    private BudgetRules(Budget budget, Facts facts) {
         this.budget = budget;
         this.facts = facts;
     }
 
-    /** Returns all faults of the budget, compared with these facts. */
-    public static List<Fault> faults(Budget budget, Map<String, Object> facts) {
-        BudgetRules rules = new BudgetRules(budget, facts);
+    /** Returns all faults of the budget, compared with the facts that are stated beside it. */
+    public static List<Fault> faults(Budget budget, Facts stated) {
+        BudgetRules rules = new BudgetRules(budget, stated);
         rules.requireLines();
         rules.requireOneCurrency();
         if (rules.faults.isEmpty()) {
@@ -78,31 +84,41 @@ public final class BudgetRules {
         }
     }
 
+    // What is said twice and differs is a fault at both places.
     private void requireAgreementWithFacts() {
-        requireFact(KnownFacts.TOTAL_BUDGET, budget.totalCosts(), DraftIssue.BUDGET_COSTS_DIFFER);
+        requireFact(CoreFacts.TOTAL_BUDGET, COSTS, budget.totalCosts(), DraftIssue.BUDGET_COSTS_DIFFER);
         requireFact(
-                KnownFacts.REQUESTED_AMOUNT, budget.financedBy(FinancingSource.GRANT), DraftIssue.BUDGET_GRANT_DIFFERS);
+                CoreFacts.REQUESTED_AMOUNT,
+                FINANCING,
+                budget.financedBy(FinancingSource.GRANT),
+                DraftIssue.BUDGET_GRANT_DIFFERS);
         BigDecimal costs = budget.totalCosts();
-        if (facts.get(KnownFacts.OWN_SHARE) instanceof Number given && costs.signum() > 0) {
-            BigDecimal stated = new BigDecimal(given.toString());
+        FactValue.Number stated = facts.get(CoreFacts.OWN_SHARE, FactValue.Number.class);
+        if (stated != null && costs.signum() > 0) {
             BigDecimal planned = budget.financedBy(FinancingSource.OWN_SHARE)
-                    .divide(costs, Math.max(0, stated.scale()), RoundingMode.HALF_UP);
-            if (planned.compareTo(stated) != 0) {
-                faults.add(DraftIssue.BUDGET_OWN_SHARE_DIFFERS.at(
-                        KnownFacts.pointer(KnownFacts.OWN_SHARE), Map.of("share", planned)));
+                    .divide(costs, Math.max(PER_CENT, stated.value().scale()), RoundingMode.HALF_UP);
+            if (planned.compareTo(stated.value()) != 0) {
+                differs(DraftIssue.BUDGET_OWN_SHARE_DIFFERS, CoreFacts.OWN_SHARE, FINANCING, Map.of("share", planned));
             }
         }
     }
 
-    private void requireFact(String fact, BigDecimal planned, DraftIssue issue) {
-        KnownFacts.money(facts, fact).ifPresent(stated -> {
-            Currency currency = budget.costs().getFirst().amount().unit();
-            if (!stated.unit().equals(currency)) {
-                faults.add(DraftIssue.BUDGET_CURRENCY_DIFFERS.at(KnownFacts.pointer(fact), words(currency)));
-            } else if (stated.value().compareTo(planned) != 0) {
-                faults.add(issue.at(KnownFacts.pointer(fact), Map.of("amount", planned)));
-            }
-        });
+    private void requireFact(String fact, Pointer place, BigDecimal planned, DraftIssue issue) {
+        FactValue.Amount stated = facts.get(fact, FactValue.Amount.class);
+        if (stated == null) {
+            return;
+        }
+        Currency currency = budget.costs().getFirst().amount().unit();
+        if (!stated.value().unit().equals(currency)) {
+            faults.add(DraftIssue.BUDGET_CURRENCY_DIFFERS.at(FACTS.to(fact), words(currency)));
+        } else if (stated.value().value().compareTo(planned) != 0) {
+            differs(issue, fact, place, Map.of("amount", planned));
+        }
+    }
+
+    private void differs(DraftIssue issue, String fact, Pointer place, Map<String, ?> planned) {
+        faults.add(issue.at(FACTS.to(fact), planned));
+        faults.add(issue.at(place, planned));
     }
 
     private static Map<String, String> words(Currency currency) {

@@ -45,7 +45,7 @@ record ApplicationMoved(
                 stamp.criteriaVersion(),
                 new Applicant(application.applicant()),
                 application.state(),
-                application.draft().facts(),
+                application.effectiveFacts().toJson(),
                 stamp.at(),
                 stamp.snapshotSha256(),
                 Decision.of(application.decision()));

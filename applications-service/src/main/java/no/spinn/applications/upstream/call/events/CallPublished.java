@@ -2,21 +2,21 @@ package no.spinn.applications.upstream.call.events;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.spinn.applications.upstream.call.AmountLimits;
 import no.spinn.applications.upstream.call.AssessmentCriterion;
 import no.spinn.applications.upstream.call.CallState;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.DecisionRules;
-import no.spinn.applications.upstream.call.GrantLimit;
+import no.spinn.applications.upstream.call.EligibilityCriterion;
+import no.spinn.applications.upstream.call.EligibilityCriterion.Origin;
 import no.spinn.applications.upstream.call.InstrumentSummary;
-import no.spinn.applications.upstream.call.ProjectLimits;
 import no.spinn.applications.upstream.call.RequiredAttachment;
+import no.spinn.criteria.condition.Condition;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
@@ -38,8 +38,7 @@ record CallPublished(
         @Nullable Money budget,
         @Nullable AmountLimits amountLimits,
         @Nullable List<GrantLimit> grantLimits,
-        @Nullable LocalDate earliestStart,
-        @Nullable LocalDate latestEnd,
+        @Nullable Boolean refuseIneligible,
         @Nullable Map<String, Object> form,
         @Nullable List<RequiredAttachment> requiredAttachments,
         @Nullable DecisionRules decisionRules) {
@@ -53,7 +52,23 @@ record CallPublished(
 
     record Provider(OrganisationId organisation, @Nullable LocalizedText name) {}
 
-    record Criterion(UUID id, LocalizedText text, @Nullable Assessment assessment) {
+    record AmountLimits(@Nullable Money minimum, @Nullable Money maximum) {
+
+        Stream<Money> amounts() {
+            return Stream.of(Optional.ofNullable(minimum), Optional.ofNullable(maximum))
+                    .flatMap(Optional::stream);
+        }
+    }
+
+    record GrantLimit(@Nullable AmountLimits amounts) {}
+
+    record Criterion(
+            String id,
+            LocalizedText text,
+            @Nullable String kind,
+            @Nullable Origin origin,
+            @Nullable Condition condition,
+            @Nullable Assessment assessment) {
 
         record Assessment(
                 BigDecimal weight, Scale scale, @Nullable BigDecimal threshold) {}
@@ -62,7 +77,12 @@ record CallPublished(
 
         static AssessmentCriterion of(Criterion criterion, Assessment scored) {
             return new AssessmentCriterion(
-                    criterion.id, criterion.text, scored.weight, scored.scale.from, scored.scale.to, scored.threshold);
+                    UUID.fromString(criterion.id),
+                    criterion.text,
+                    scored.weight,
+                    scored.scale.from,
+                    scored.scale.to,
+                    scored.threshold);
         }
     }
 
@@ -73,9 +93,30 @@ record CallPublished(
                 .toList();
     }
 
-    private ProjectLimits limits() {
-        return new ProjectLimits(
-                amountLimits, Objects.requireNonNullElse(grantLimits, List.of()), earliestStart, latestEnd);
+    private List<EligibilityCriterion> eligibilityCriteria() {
+        return Objects.requireNonNullElse(criteria, List.<Criterion>of()).stream()
+                .filter(criterion -> "eligibility".equals(criterion.kind))
+                .map(criterion -> new EligibilityCriterion(
+                        criterion.id,
+                        Objects.requireNonNullElse(criterion.origin, Origin.INSTRUMENT),
+                        criterion.text,
+                        Objects.requireNonNullElseGet(
+                                criterion.condition,
+                                () -> new Condition.NotUnderstood("the criterion has no condition", null))))
+                .toList();
+    }
+
+    private Stream<Money> amounts() {
+        Stream<AmountLimits> limits = Stream.concat(
+                Stream.ofNullable(amountLimits),
+                Objects.requireNonNullElse(grantLimits, List.<GrantLimit>of()).stream()
+                        .flatMap(limit -> Stream.ofNullable(limit.amounts)));
+        return Stream.concat(Stream.ofNullable(budget), limits.flatMap(AmountLimits::amounts));
+    }
+
+    // A call whose programme limits amounts for some types of applicants grants amounts, too.
+    private boolean grantsSums() {
+        return amountLimits != null || grantLimits != null && !grantLimits.isEmpty();
     }
 
     CallTerms terms() {
@@ -89,7 +130,10 @@ record CallPublished(
                 opensAt,
                 closesAt,
                 budget,
-                limits(),
+                amounts().map(Money::unit).findFirst().orElse(null),
+                grantsSums(),
+                eligibilityCriteria(),
+                Boolean.TRUE.equals(refuseIneligible),
                 form,
                 Objects.requireNonNullElse(requiredAttachments, List.of()),
                 assessmentCriteria(),

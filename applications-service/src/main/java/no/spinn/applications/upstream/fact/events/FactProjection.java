@@ -1,7 +1,7 @@
 package no.spinn.applications.upstream.fact.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.applications.upstream.fact.Facts;
+import no.spinn.applications.upstream.fact.Vocabularies;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
 
@@ -9,10 +9,10 @@ import no.spinn.kit.event.ReceivedEvent;
 @ApplicationScoped
 class FactProjection implements Projection {
 
-    private final Facts facts;
+    private final Vocabularies vocabularies;
 
-    FactProjection(Facts facts) {
-        this.facts = facts;
+    FactProjection(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
     }
 
     @Override
@@ -22,6 +22,6 @@ class FactProjection implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
-        facts.keep(event.dataAs(FactPublished.class).definition());
+        vocabularies.keep(event.data().toString());
     }
 }

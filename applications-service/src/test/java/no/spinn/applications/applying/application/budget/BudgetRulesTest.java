@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import no.spinn.criteria.value.Facts;
 import no.spinn.kit.value.Money;
 import org.junit.jupiter.api.Test;
 
@@ -52,20 +53,23 @@ class BudgetRulesTest {
                                 "project.ownShare", new BigDecimal("0.5000"))))
                 .containsExactly(
                         "/facts/project.budget.total differs_from_budget",
+                        "/budget/costs differs_from_budget",
                         "/facts/project.requestedAmount wrong_currency",
-                        "/facts/project.ownShare differs_from_budget");
+                        "/facts/project.ownShare differs_from_budget",
+                        "/budget/financing differs_from_budget");
     }
 
     @Test
-    void comparesAnOwnShareWithTheGivenPrecision() {
-        assertThat(faults(BALANCED, Map.of("project.ownShare", new BigDecimal("0.5"))))
+    void comparesAnOwnShareWithTheGivenPrecisionAndAtLeastInPerCent() {
+        assertThat(faults(BALANCED, Map.of("project.ownShare", new BigDecimal("0.45"))))
                 .isEmpty();
-        assertThat(faults(BALANCED, Map.of("project.ownShare", new BigDecimal("0.50"))))
-                .containsExactly("/facts/project.ownShare differs_from_budget");
+        assertThat(faults(BALANCED, Map.of("project.ownShare", new BigDecimal("0.5"))))
+                .containsExactly(
+                        "/facts/project.ownShare differs_from_budget", "/budget/financing differs_from_budget");
     }
 
     private static List<String> faults(Budget budget, Map<String, Object> facts) {
-        return BudgetRules.faults(budget, facts).stream()
+        return BudgetRules.faults(budget, Facts.fromJson(facts)).stream()
                 .map(fault -> fault.pointer() + " " + fault.code())
                 .toList();
     }

@@ -2,6 +2,7 @@ package no.spinn.instruments.catalogue.call.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.Call;
 import no.spinn.instruments.catalogue.call.CallAct;
@@ -12,6 +13,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the calls and instruments that the caller can read or change. The rest does not exist for the caller: 404. */
 @ApplicationScoped
@@ -57,11 +59,16 @@ class CallAccess {
         return call;
     }
 
+    /** The caller's instrument with this id. */
+    Optional<Instrument> findInstrument(@Nullable UUID id) {
+        return Optional.ofNullable(id)
+                .flatMap(instruments::findByIdOptional)
+                .filter(instrument -> instrument.isOf(caller.organisation()));
+    }
+
     /** The caller's instrument for a new call. */
     Instrument instrument(UUID id) {
-        return instruments
-                .findByIdOptional(id)
-                .filter(instrument -> instrument.isOf(caller.organisation()))
+        return findInstrument(id)
                 .orElseThrow(() -> new Refusal(
                         KitProblem.NOT_FOUND,
                         "No instrument of yours has this id.",

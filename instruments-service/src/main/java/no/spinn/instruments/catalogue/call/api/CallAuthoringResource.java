@@ -62,7 +62,8 @@ public class CallAuthoringResource {
     @APIResponse(responseCode = "404", ref = "Problem", description = "The caller has no such instrument")
     @APIResponse(responseCode = "409", ref = "Problem", description = "The instrument is retired")
     public Response create(@NotNull CallRequest request) {
-        CallPlan plan = reader.readNew(request);
+        CallPlan plan = reader.readNew(
+                request, access.findInstrument(request.instrumentId).orElse(null));
         Call call = lifecycle.draft(access.instrument(request.instrumentId), plan);
         return answers.withTag(Response.created(URI.create("/v1/calls/" + call.id())), call);
     }

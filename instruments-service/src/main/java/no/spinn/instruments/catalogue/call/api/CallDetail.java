@@ -21,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 record CallDetail(
         @JsonUnwrapped CallView call,
 
-        @Schema(description = "The version of the instrument's criteria at the announcement of the call")
+        @Schema(
+                description =
+                        "The version of the criteria: the instrument's at the announcement, and one more for each amendment that changed a criterion or a term")
         int criteriaVersion,
 
-        @Schema(description = "All criteria that apply: those of the instrument in that version, then the call's own")
+        @Schema(description = "The version of the instrument's criteria at the announcement of the call")
+        int instrumentCriteriaVersion,
+
+        @Schema(
+                description =
+                        "All criteria that apply: those of the instrument in that version, the call's own, and those that are derived from its terms")
         List<CriterionView> criteria,
 
         @Schema(
@@ -35,6 +42,11 @@ record CallDetail(
 
         @Schema(description = "The limits for types of applicants that have their own")
         List<GrantLimit> grantLimits,
+
+        @Schema(
+                description =
+                        "Whether an application that fails an eligibility criterion, or leaves one open, cannot be submitted")
+        boolean refuseIneligible,
 
         @Schema(description = "The earliest start of a project") @Nullable
         LocalDate earliestStart,
@@ -65,9 +77,11 @@ record CallDetail(
         return new CallDetail(
                 CallView.of(call, languages),
                 rules.criteriaVersion(),
+                rules.instrumentCriteriaVersion(),
                 CriterionView.of(rules.criteria(), languages),
                 DecisionRulesView.of(rules.decisionRules(), languages),
                 terms.funding().grantLimits(),
+                terms.refuseIneligible(),
                 terms.dates().earliestStart(),
                 terms.dates().latestEnd(),
                 terms.dates().expectedAnswerOn(),

@@ -48,6 +48,7 @@ public class CallJson implements ObjectMapperCustomizer {
             @JsonUnwrapped Audience audience,
             @JsonUnwrapped Funding funding,
             @JsonUnwrapped CallDates dates,
+            Boolean refuseIneligible,
             @Nullable Map<String, Object> form,
             List<RequiredAttachment> requiredAttachments,
             @Nullable Contact contact) {}

@@ -2,15 +2,18 @@ package no.spinn.instruments.catalogue.call.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.call.Call;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.instruments.catalogue.call.CallProblem;
-import no.spinn.instruments.common.fault.Faults;
+import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.catalogue.instrument.Presentation;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
 import no.spinn.instruments.reference.fact.Facts;
-import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the plan in a request and refuses it with all its faults at once. */
 @ApplicationScoped
@@ -26,9 +29,9 @@ class CallReader {
         this.facts = facts;
     }
 
-    /** The plan of a new call. */
-    CallPlan readNew(CallRequest request) {
-        return read(request, List.of(), new Faults());
+    /** The plan of a new call under this instrument; null where there is none. */
+    CallPlan readNew(CallRequest request, @Nullable Instrument instrument) {
+        return read(request, instrument, List.of(), new Faults());
     }
 
     /** The plan that replaces the present one of a call. */
@@ -41,16 +44,35 @@ class CallReader {
                     "cannot_change",
                     "the instrument of a call cannot change; draft another call instead");
         }
-        return read(request, call.ownCriteria(), faults);
+        return read(request, call.instrument(), call.ownCriteria(), faults);
     }
 
-    private CallPlan read(CallRequest request, List<Criterion> present, Faults faults) {
+    private CallPlan read(
+            CallRequest request, @Nullable Instrument instrument, List<Criterion> present, Faults faults) {
         Vocabulary vocabulary = facts.vocabulary();
         check.check(request, vocabulary, faults);
+        if (instrument != null) {
+            Presentation presentation = instrument.profile().presentation();
+            requireWithin(presentation.themes(), request.themes, "/themes", faults);
+            requireWithin(presentation.regions(), request.regions, "/regions", faults);
+        }
         List<Criterion> read = criteria.read(request.criteria, Criterion.ids(present)::contains, vocabulary, faults);
         if (!faults.isEmpty()) {
             throw new Refusal(CallProblem.FAULTY, "The call has faults; see errors.", faults.all());
         }
         return new CallPlan(request.terms(), request.opensAt, request.closesAt, read);
+    }
+
+    /** Adds a fault at each code that the instrument does not have. An instrument without any has all. */
+    private static void requireWithin(
+            List<String> ofInstrument, @Nullable List<String> ofCall, String pointer, Faults faults) {
+        for (int i = 0; ofCall != null && !ofInstrument.isEmpty() && i < ofCall.size(); i++) {
+            if (!ofInstrument.contains(ofCall.get(i))) {
+                faults.add(
+                        pointer + "/" + i,
+                        "outside_instrument",
+                        "the instrument is for %s".formatted(String.join(", ", ofInstrument)));
+            }
+        }
     }
 }

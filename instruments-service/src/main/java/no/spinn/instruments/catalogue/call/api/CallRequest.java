@@ -59,7 +59,7 @@ final class CallRequest {
     @Schema(description = "Numbers of counties; empty for all regions of the instrument")
     @Size(max = 30)
     @Nullable
-    List<@NotNull @Pattern(regexp = "\\d{2}") String> regions;
+    List<@NotNull String> regions;
 
     @Schema(description = "The planned opening; required before the call can be scheduled")
     @Nullable
@@ -92,6 +92,12 @@ final class CallRequest {
     @Schema(description = "The day on which applicants can expect an answer")
     @Nullable
     LocalDate expectedAnswerOn;
+
+    @Schema(
+            description =
+                    "Whether an application that fails an eligibility criterion, or leaves one open, cannot be submitted; false by default: the eligibility report advises, people decide")
+    @Nullable
+    Boolean refuseIneligible;
 
     @Schema(description = "The criteria of this call, in addition to those of the instrument")
     @Nullable
@@ -194,6 +200,7 @@ final class CallRequest {
         earliestStart = terms.dates().earliestStart();
         latestEnd = terms.dates().latestEnd();
         expectedAnswerOn = terms.dates().expectedAnswerOn();
+        refuseIneligible = terms.refuseIneligible();
         form = terms.form();
         requiredAttachments = each(terms.requiredAttachments(), AttachmentRequest::of);
         contact = terms.contact() == null ? null : ContactRequest.of(terms.contact());
@@ -206,6 +213,7 @@ final class CallRequest {
                 new Audience(each(themes, Function.identity()), each(regions, Function.identity())),
                 new Funding(budget, amountLimits, each(grantLimits, GrantLimitRequest::toLimit)),
                 new CallDates(earliestStart, latestEnd, expectedAnswerOn),
+                Boolean.TRUE.equals(refuseIneligible),
                 form,
                 each(requiredAttachments, AttachmentRequest::toAttachment),
                 contact == null ? null : contact.toContact());

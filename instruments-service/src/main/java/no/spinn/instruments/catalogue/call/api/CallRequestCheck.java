@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import no.spinn.criteria.vocabulary.CoreFacts;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.call.AmountLimits;
 import no.spinn.instruments.catalogue.call.api.CallRequest.AttachmentRequest;
 import no.spinn.instruments.catalogue.call.api.CallRequest.GrantLimitRequest;
 import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.TextCheck;
-import no.spinn.instruments.common.fault.Faults;
-import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.kit.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the plan in a request, without its criteria. */
@@ -32,10 +33,12 @@ class CallRequestCheck {
         check.check(request, faults);
         TextCheck.checkName(request.title, "/title", faults);
         TextCheck.checkText(request.summary, "/summary", faults);
-        vocabulary.checkCodes("project.themes", request.themes, "/themes", faults);
+        vocabulary.checkCodes(CoreFacts.THEMES, request.themes, "/themes", faults);
+        vocabulary.checkCodes(CoreFacts.COUNTY, request.regions, "/regions", faults);
         checkTimes(request, faults);
         checkAmounts(request.amountLimits, "/amountLimits", faults);
         checkGrantLimits(request, vocabulary, faults);
+        OneCurrency.check(request, faults);
         checkAttachments(request, faults);
         if (request.form != null) {
             forms.check(request.form, "/form", faults);
@@ -65,9 +68,8 @@ class CallRequestCheck {
         if (limits == null || limits.minimum() == null || limits.maximum() == null) {
             return;
         }
-        if (!limits.minimum().currency().equals(limits.maximum().currency())) {
-            faults.add(pointer, "mixed_currencies", "minimum and maximum need the same currency");
-        } else if (limits.minimum().compareTo(limits.maximum()) > 0) {
+        boolean comparable = limits.minimum().unit().equals(limits.maximum().unit());
+        if (comparable && limits.minimum().compareTo(limits.maximum()) > 0) {
             faults.add(pointer, "out_of_order", "the minimum cannot be above the maximum");
         }
     }
@@ -79,7 +81,7 @@ class CallRequestCheck {
             if (limit != null) {
                 String pointer = "/grantLimits/" + i;
                 checkAmounts(limit.amounts(), pointer + "/amounts", faults);
-                vocabulary.checkCode("organisation.sector", limit.applicantType(), pointer + "/applicantType", faults);
+                vocabulary.checkCode(CoreFacts.SECTOR, limit.applicantType(), pointer + "/applicantType", faults);
             }
         }
         checkDiffer(limits, GrantLimitRequest::applicantType, "/grantLimits", faults);

@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import no.spinn.instruments.common.fault.Faults;
+import no.spinn.kit.problem.Faults;
 
 /**
  * Checks the regular expressions of a form. RE2 matches answers in linear time, so it has neither look-around nor

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import no.spinn.instruments.common.fault.Faults;
+import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Pointer;
 
 /**

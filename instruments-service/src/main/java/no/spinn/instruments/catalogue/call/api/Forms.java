@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.spinn.instruments.common.fault.Faults;
+import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Pointer;
 import org.jspecify.annotations.Nullable;
 

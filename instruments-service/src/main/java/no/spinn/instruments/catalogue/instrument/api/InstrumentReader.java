@@ -4,17 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.spinn.criteria.vocabulary.CoreFacts;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.instrument.InstrumentPlan;
 import no.spinn.instruments.catalogue.instrument.InstrumentProblem;
 import no.spinn.instruments.catalogue.instrument.api.InstrumentRequest.PublicFactRequest;
 import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.TextCheck;
-import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
 import no.spinn.instruments.reference.fact.Facts;
-import no.spinn.instruments.reference.fact.Vocabulary;
 import no.spinn.instruments.reference.provider.Providers;
+import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Refusal;
 
 /** Reads the plan in a request and refuses it with all its faults at once. */
@@ -45,7 +46,8 @@ class InstrumentReader {
         TextCheck.checkName(request.name(), "/name", faults);
         TextCheck.checkText(request.summary(), "/summary", faults);
         TextCheck.checkText(request.description(), "/description", faults);
-        vocabulary.checkCodes("project.themes", request.themes(), "/themes", faults);
+        vocabulary.checkCodes(CoreFacts.THEMES, request.themes(), "/themes", faults);
+        vocabulary.checkCodes(CoreFacts.COUNTY, request.regions(), "/regions", faults);
         checkPublicFacts(request, faults);
         checkPartners(request, faults);
         if (request.decisionRules() != null) {

@@ -41,7 +41,7 @@ record InstrumentRequest(
         List<@NotNull String> themes,
 
         @Schema(description = "Numbers of counties; empty for the whole country") @Size(max = 30) @Nullable
-        List<@NotNull @Pattern(regexp = "\\d{2}") String> regions,
+        List<@NotNull String> regions,
 
         @Schema(description = "Facts for people, which no machine can decide") @Size(max = 50) @Nullable
         List<@NotNull @Valid PublicFactRequest> publicFacts,

@@ -2,15 +2,14 @@ package no.spinn.instruments.reference.criterion.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.TextCheck;
-import no.spinn.instruments.common.fault.Faults;
 import no.spinn.instruments.reference.criterion.CriteriaReader;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.UncheckedCriterion;
-import no.spinn.instruments.reference.fact.Vocabulary;
+import no.spinn.kit.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the criteria of a request, which are at {@code /criteria} in every request. */
@@ -31,7 +30,7 @@ public class CriteriaRequests {
      * @param isKnown whether a criterion with this id exists
      */
     public List<Criterion> read(
-            @Nullable List<CriterionRequest> written, Predicate<UUID> isKnown, Vocabulary vocabulary, Faults faults) {
+            @Nullable List<CriterionRequest> written, Predicate<String> isKnown, Vocabulary vocabulary, Faults faults) {
         if (written == null) {
             return List.of();
         }

@@ -5,12 +5,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import no.spinn.instruments.reference.condition.api.ConditionShape;
 import no.spinn.instruments.reference.criterion.Assessment;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionKind;
 import no.spinn.instruments.reference.criterion.Source;
 import no.spinn.instruments.reference.criterion.UncheckedCriterion;
+import no.spinn.instruments.reference.fact.api.ConditionShape;
 import no.spinn.kit.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public record CriterionRequest(
         Source source = criterion.source();
         Assessment assessment = criterion.assessment();
         return new CriterionRequest(
-                criterion.id(),
+                UUID.fromString(criterion.id()),
                 criterion.kind(),
                 criterion.text(),
                 source == null ? null : SourceRequest.of(source),

@@ -1,13 +1,13 @@
 package no.spinn.instruments.reference.criterion.api;
 
 import java.util.List;
-import java.util.UUID;
-import no.spinn.instruments.reference.condition.Condition;
-import no.spinn.instruments.reference.condition.api.ConditionShape;
+import no.spinn.criteria.condition.Condition;
 import no.spinn.instruments.reference.criterion.Assessment;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionKind;
+import no.spinn.instruments.reference.criterion.CriterionOrigin;
 import no.spinn.instruments.reference.criterion.Source;
+import no.spinn.instruments.reference.fact.api.ConditionShape;
 import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
         name = "Criterion",
         description = "A criterion; eligibility and relevance have a condition, people score assessment")
 public record CriterionView(
-        UUID id,
+        @Schema(
+                description =
+                        "A UUID; for a criterion that is derived from the terms of a call, the name of the term, such as `terms.maximum-amount`")
+        String id,
+
+        @Schema(
+                description =
+                        "Whether the provider wrote it for the instrument or the call, or it is derived from the terms")
+        CriterionOrigin origin,
 
         @Schema(description = "Grows with each change of this criterion", examples = "1")
         int version,
@@ -40,6 +48,7 @@ public record CriterionView(
     private static CriterionView of(Criterion criterion, Languages languages) {
         return new CriterionView(
                 criterion.id(),
+                criterion.origin(),
                 criterion.version(),
                 criterion.kind(),
                 languages.text(criterion.text()),

@@ -2,8 +2,10 @@ package no.spinn.instruments.reference.fact.api;
 
 import java.math.BigDecimal;
 import java.util.List;
-import no.spinn.instruments.reference.fact.FactDefinition;
-import no.spinn.instruments.reference.fact.FactType;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.value.FactType;
+import no.spinn.criteria.vocabulary.Changeability;
+import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.kit.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,29 @@ record FactView(
         @Schema(description = "The question for people") String question,
 
         @Schema(description = "Help with the answer") @Nullable
-        String help) {
+        String help,
+
+        @Schema(description = "The group in which to ask for the fact", examples = "partners") @Nullable
+        String group,
+
+        @Schema(description = "The place in the order of asking")
+        int order,
+
+        @Schema(
+                description = "Asking makes sense only when this condition is met; absent for always",
+                implementation = ConditionShape.class)
+        @Nullable
+        Condition askWhen,
+
+        @Schema(
+                description =
+                        "The facts from which this one is computed. A derived fact is never asked for: a question about it is a question about these")
+        List<String> derivedFrom,
+
+        @Schema(
+                description =
+                        "Whether an applicant can change it: fixed (what the organisation is), changeable (what the project is), or planned (what the application itself sets)")
+        Changeability changeability) {
 
     @Schema(name = "FactCode")
     record CodeView(@Schema(examples = "not_available") String code, String label) {}
@@ -49,7 +73,12 @@ record FactView(
                 fact.maximum(),
                 languages.text(fact.label()),
                 languages.text(fact.question()),
-                fact.help() == null ? null : languages.text(fact.help()));
+                fact.help() == null ? null : languages.text(fact.help()),
+                fact.group(),
+                fact.order(),
+                fact.askWhen(),
+                fact.derivedFrom(),
+                fact.changeability());
     }
 
     private static @Nullable List<CodeView> codes(FactDefinition fact, Languages languages) {

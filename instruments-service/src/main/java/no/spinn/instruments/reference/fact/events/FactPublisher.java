@@ -1,8 +1,8 @@
 package no.spinn.instruments.reference.fact.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.instruments.reference.fact.FactAnnouncements;
-import no.spinn.instruments.reference.fact.FactDefinition;
 import no.spinn.kit.event.NewEvent;
 import no.spinn.kit.event.Outbox;
 
@@ -12,6 +12,8 @@ class FactPublisher implements FactAnnouncements {
 
     private static final String TOPIC = "spinn.facts.v1";
 
+    private static final String TYPE = "no.spinn.fact.published.v1";
+
     private final Outbox outbox;
 
     FactPublisher(Outbox outbox) {
@@ -20,6 +22,6 @@ class FactPublisher implements FactAnnouncements {
 
     @Override
     public void announce(FactDefinition fact) {
-        outbox.publish(new NewEvent(TOPIC, FactPublished.TYPE, fact.id(), FactPublished.of(fact)));
+        outbox.publish(new NewEvent(TOPIC, TYPE, fact.id(), fact));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
+import no.spinn.criteria.value.Facts;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -21,7 +22,7 @@ import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.match.api.MatchAnswer;
 import no.spinn.matching.answer.match.api.MatchPages;
-import no.spinn.matching.language.condition.api.UntypedFacts;
+import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.upstream.call.CallStatus;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,8 +62,8 @@ public class AlternativeResource {
                 .filter(submitted -> submitted.isOf(caller.organisation()))
                 .orElseThrow(
                         () -> new Refusal(KitProblem.NOT_FOUND, "You have no submitted application with this id."));
-        Matches matches =
-                Matches.of(rulebooks.current(), UntypedFacts.parse(application.facts()), Set.of(CallStatus.OPEN));
-        return pages.answer(matches, page, applicationId, application.facts());
+        Facts facts = StoredFacts.read(application.facts());
+        Matches matches = Matches.of(rulebooks.current(), facts, Set.of(CallStatus.OPEN));
+        return pages.answer(matches, facts, page, applicationId, application.facts());
     }
 }

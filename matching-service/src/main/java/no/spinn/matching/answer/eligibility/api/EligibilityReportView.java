@@ -3,11 +3,10 @@ package no.spinn.matching.answer.eligibility.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.criteria.value.Truth;
 import no.spinn.kit.language.Languages;
 import no.spinn.matching.answer.eligibility.EligibilityReport;
 import no.spinn.matching.answer.verdict.Verdict;
-import no.spinn.matching.language.condition.Truth;
-import no.spinn.matching.language.condition.api.FactValues;
 import no.spinn.matching.upstream.call.CriterionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ record EligibilityReportView(
                                 criterion.kind(),
                                 criterion.result(),
                                 criterion.fact(),
-                                FactValues.toJson(criterion.value()),
+                                criterion.jsonValue(),
                                 languages.text(criterion.text()),
                                 criterion.reason()))
                         .toList());

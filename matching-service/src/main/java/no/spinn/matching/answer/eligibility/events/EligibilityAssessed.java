@@ -3,11 +3,11 @@ package no.spinn.matching.answer.eligibility.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Truth;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.matching.answer.eligibility.EligibilityReport;
 import no.spinn.matching.answer.verdict.Verdict;
-import no.spinn.matching.language.condition.Truth;
-import no.spinn.matching.language.condition.api.FactValues;
 import no.spinn.matching.upstream.call.CriterionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +38,14 @@ record EligibilityAssessed(
                     criterion.kind(),
                     criterion.result(),
                     criterion.fact(),
-                    FactValues.toJson(criterion.value()),
+                    criterion.jsonValue(),
                     criterion.text(),
                     criterion.reason());
         }
 
         private EligibilityReport.AssessedCriterion toCriterion() {
             return new EligibilityReport.AssessedCriterion(
-                    id, version, kind, result, fact, FactValues.fromJson(value), text, reason);
+                    id, version, kind, result, fact, value == null ? null : FactValue.fromJson(value), text, reason);
         }
     }
 

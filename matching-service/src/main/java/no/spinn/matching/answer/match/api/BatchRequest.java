@@ -1,6 +1,5 @@
 package no.spinn.matching.answer.match.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,7 +42,7 @@ record BatchRequest(
             String key,
 
             @NotNull @Size(max = 500) @Schema(type = SchemaType.OBJECT, description = "As in `POST /v1/matches`")
-            Map<String, @Nullable JsonNode> facts) {}
+            Map<String, @Nullable Object> facts) {}
 
     Set<CallStatus> statuses() {
         return CallStatusFilter.statuses(status);

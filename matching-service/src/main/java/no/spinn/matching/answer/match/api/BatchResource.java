@@ -17,12 +17,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import no.spinn.criteria.derivation.DerivedFact;
+import no.spinn.criteria.derivation.Inconsistencies;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.FactReader;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.answer.match.Rulebooks;
-import no.spinn.matching.language.condition.Facts;
-import no.spinn.matching.upstream.vocabulary.api.FactReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Matching", description = "Which calls fit a project, and why")
 public class BatchResource {
 
+    private static final Pointer PROJECTS = Pointer.ROOT.to("projects");
     private static final String NDJSON = "application/x-ndjson";
     private static final byte[] END_OF_LINE = "\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -63,11 +67,13 @@ public class BatchResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
     public StreamingOutput match(@Valid @NotNull BatchRequest request) {
         Rulebook rules = rulebooks.current();
-        List<Facts> facts = facts(request, rules);
+        List<Facts> stated = facts(request, rules);
         return out -> {
-            for (int i = 0; i < facts.size(); i++) {
-                Matches matches = Matches.of(rules, facts.get(i), request.statuses());
-                MatchAnswer answer = mapper.answer(matches, matches.all(null, request.calls()), true, null);
+            for (int i = 0; i < stated.size(); i++) {
+                Facts facts = stated.get(i);
+                Matches matches = Matches.of(rules, DerivedFact.complete(facts), request.statuses());
+                MatchAnswer answer = mapper.answer(
+                        matches, matches.all(null, request.calls()), true, Inconsistencies.of(facts), null);
                 write(new BatchLine(request.projects().get(i).key(), answer), out);
             }
         };
@@ -77,7 +83,8 @@ public class BatchResource {
         List<Facts> facts = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < request.projects().size(); i++) {
-            FactReader reader = new FactReader(rules.vocabulary(), "/projects/%d/facts".formatted(i));
+            FactReader reader =
+                    new FactReader(rules.vocabulary(), PROJECTS.to(i).to("facts"));
             facts.add(reader.read(request.projects().get(i).facts()));
             faults.addAll(reader.faults());
         }

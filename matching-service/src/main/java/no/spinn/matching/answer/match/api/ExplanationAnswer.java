@@ -3,10 +3,11 @@ package no.spinn.matching.answer.match.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.criteria.value.Truth;
 import no.spinn.matching.answer.verdict.Verdict;
-import no.spinn.matching.language.condition.Truth;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.CriterionKind;
+import no.spinn.matching.upstream.call.CriterionOrigin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public record ExplanationAnswer(
             String id,
             int version,
             CriterionKind kind,
+            CriterionOrigin origin,
             Truth result,
 
             @Schema(description = "The text of the provider")

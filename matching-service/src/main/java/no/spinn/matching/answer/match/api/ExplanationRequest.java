@@ -1,6 +1,5 @@
 package no.spinn.matching.answer.match.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -14,4 +13,4 @@ import org.jspecify.annotations.Nullable;
         examples = "{\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")
 record ExplanationRequest(
         @NotNull @Size(max = 500) @Schema(type = SchemaType.OBJECT, description = "As in `POST /v1/matches`")
-        Map<String, @Nullable JsonNode> facts) {}
+        Map<String, @Nullable Object> facts) {}

@@ -3,6 +3,9 @@ package no.spinn.matching.answer.match.api;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.criteria.condition.Explanation;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.wording.Wording;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -10,10 +13,6 @@ import no.spinn.matching.answer.match.Match;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.answer.verdict.CriterionResult;
-import no.spinn.matching.answer.verdict.Explanation;
-import no.spinn.matching.answer.wording.Wording;
-import no.spinn.matching.language.condition.Facts;
-import no.spinn.matching.language.condition.api.FactValues;
 import no.spinn.matching.upstream.call.Call;
 
 /** Explains one call in the language of the caller. */
@@ -29,7 +28,7 @@ public class Explanations {
     public ExplanationAnswer of(UUID callId, Facts facts, Rulebook rules) {
         Call call = rules.find(callId)
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No published call has this id."));
-        Match match = Matches.withOne(call, facts);
+        Match match = Matches.withOne(call, facts, rules);
         Wording wording = new Wording(rules.vocabulary());
         return new ExplanationAnswer(
                 call.id(),
@@ -51,6 +50,7 @@ public class Explanations {
                 result.criterion().id(),
                 result.criterion().version(),
                 result.criterion().kind(),
+                result.criterion().origin(),
                 result.truth(),
                 languages.text(result.criterion().text()),
                 condition(Explanation.of(result.criterion().condition(), facts), wording));
@@ -63,7 +63,7 @@ public class Explanations {
                 explained.outcome().truth(),
                 languages.text(wording.of(explained.condition())),
                 explained.outcome().fact(),
-                FactValues.toJson(explained.outcome().value()),
+                explained.outcome().jsonValue(),
                 explained.outcome().reason(),
                 parts.isEmpty() ? null : parts);
     }

@@ -2,14 +2,16 @@ package no.spinn.matching.answer.match.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import java.util.stream.Stream;
+import no.spinn.criteria.derivation.Inconsistency;
+import no.spinn.criteria.value.Truth;
+import no.spinn.criteria.vocabulary.FactDefinition;
+import no.spinn.criteria.wording.Wording;
 import no.spinn.kit.language.Languages;
 import no.spinn.matching.answer.match.Match;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.NextQuestion;
 import no.spinn.matching.answer.verdict.CriterionResult;
-import no.spinn.matching.language.condition.Truth;
-import no.spinn.matching.language.condition.api.FactValues;
+import no.spinn.matching.upstream.call.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /** Writes matches in the language of the caller. */
@@ -22,14 +24,31 @@ class MatchMapper {
         this.languages = languages;
     }
 
-    MatchAnswer answer(Matches matches, List<Match> page, boolean first, @Nullable String next) {
+    MatchAnswer answer(
+            Matches matches,
+            List<Match> page,
+            boolean first,
+            List<Inconsistency> inconsistencies,
+            @Nullable String next) {
         return new MatchAnswer(
                 page.stream().map(this::item).toList(),
-                first ? matches.nearMisses().stream().map(this::nearMiss).toList() : List.of(),
+                first ? nearMisses(matches) : List.of(),
                 first ? matches.nearMissCount() : null,
                 first ? matches.nextQuestions().stream().map(this::question).toList() : List.of(),
+                first ? inconsistencies.stream().map(this::contradiction).toList() : List.of(),
                 matches.rulesAsOf(),
                 next);
+    }
+
+    MatchAnswer withQuestions(MatchAnswer answer, List<NextQuestion> questions) {
+        return new MatchAnswer(
+                answer.items(),
+                answer.nearMisses(),
+                answer.nearMissCount(),
+                questions.stream().map(this::question).toList(),
+                answer.inconsistencies(),
+                answer.rulesAsOf(),
+                answer.next());
     }
 
     private MatchAnswer.Item item(Match match) {
@@ -40,35 +59,88 @@ class MatchMapper {
                 match.verdict(),
                 rounded(match.fit()),
                 match.call().closesAt(),
-                criteria(match.judgement().results().stream()));
+                match.within().stream().map(this::limit).toList(),
+                match.judgement().results().stream().map(this::criterion).toList());
     }
 
     static double rounded(double fit) {
         return Math.round(fit * 100) / 100.0;
     }
 
-    private MatchAnswer.NearMiss nearMiss(Match match) {
-        return new MatchAnswer.NearMiss(
-                match.call().id(),
-                languages.text(match.call().title()),
-                criteria(match.judgement().eligibility(Truth.NOT_MET)));
+    private MatchAnswer.Limit limit(CriterionResult open) {
+        return new MatchAnswer.Limit(
+                open.criterion().id(),
+                languages.text(open.criterion().text()),
+                open.criterion().condition().toJson());
     }
 
-    private List<MatchAnswer.CriterionAnswer> criteria(Stream<CriterionResult> results) {
-        return results.map(result -> new MatchAnswer.CriterionAnswer(
-                        result.criterion().id(),
-                        result.criterion().version(),
-                        result.criterion().kind(),
-                        result.truth(),
-                        result.outcome().fact(),
-                        FactValues.toJson(result.outcome().value()),
-                        languages.text(result.criterion().text()),
-                        result.outcome().reason()))
+    private MatchAnswer.CriterionAnswer criterion(CriterionResult result) {
+        return new MatchAnswer.CriterionAnswer(
+                result.criterion().id(),
+                result.criterion().version(),
+                result.criterion().kind(),
+                result.criterion().origin(),
+                result.truth(),
+                result.outcome().fact(),
+                result.outcome().jsonValue(),
+                languages.text(result.criterion().text()),
+                result.outcome().reason());
+    }
+
+    private List<MatchAnswer.NearMiss> nearMisses(Matches matches) {
+        Wording wording = new Wording(matches.rules().vocabulary());
+        return matches.nearMisses().stream()
+                .map(match -> new MatchAnswer.NearMiss(
+                        match.call().id(),
+                        languages.text(match.call().title()),
+                        match.judgement()
+                                .eligibility(Truth.NOT_MET)
+                                .map(unmet -> unmet(unmet, matches.isChangeable(match, unmet), wording))
+                                .toList(),
+                        match.judgement().eligibility(Truth.UNKNOWN).count()))
                 .toList();
     }
 
+    private MatchAnswer.UnmetCriterion unmet(CriterionResult unmet, boolean changeable, Wording wording) {
+        Criterion criterion = unmet.criterion();
+        return new MatchAnswer.UnmetCriterion(
+                criterion.id(),
+                criterion.version(),
+                criterion.kind(),
+                criterion.origin(),
+                unmet.truth(),
+                unmet.outcome().fact(),
+                unmet.outcome().jsonValue(),
+                languages.text(criterion.text()),
+                new MatchAnswer.Requirement(
+                        languages.text(wording.of(criterion.condition())),
+                        criterion.condition().toJson()),
+                changeable);
+    }
+
+    private MatchAnswer.Contradiction contradiction(Inconsistency inconsistency) {
+        return new MatchAnswer.Contradiction(
+                inconsistency.code(), inconsistency.facts(), languages.text(inconsistency.text()));
+    }
+
     private MatchAnswer.Question question(NextQuestion next) {
+        FactDefinition fact = next.fact();
         return new MatchAnswer.Question(
-                next.fact().id(), languages.text(next.fact().question()), next.settles());
+                fact.id(),
+                languages.text(fact.question()),
+                languages.text(fact.label()),
+                fact.help() == null ? null : languages.text(fact.help()),
+                fact.type(),
+                fact.unit(),
+                fact.minimum(),
+                fact.maximum(),
+                fact.codes() == null ? fact.codeList() : null,
+                fact.codes() == null
+                        ? null
+                        : fact.codes().stream()
+                                .map(code -> new MatchAnswer.CodeAnswer(code.code(), languages.text(code.label())))
+                                .toList(),
+                fact.group(),
+                next.settles());
     }
 }

@@ -3,6 +3,8 @@ package no.spinn.matching.answer.match.api;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.criteria.derivation.Inconsistencies;
+import no.spinn.criteria.value.Facts;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.matching.answer.match.Match;
@@ -18,11 +20,23 @@ public class MatchPages {
         this.mapper = mapper;
     }
 
-    /** @param query the parameters of the request; a cursor of another query is refused */
-    public MatchAnswer answer(Matches matches, PageRequest page, Object... query) {
+    /**
+     * A page of matches.
+     *
+     * @param stated the facts as they were stated, in which contradictions are looked for
+     * @param query the parameters of the request; a cursor of another query is refused
+     */
+    public MatchAnswer answer(Matches matches, Facts stated, PageRequest page, Object... query) {
         UUID last = page.afterId(query);
         Page<Match> part = page.page(matches.all(last, page.fetch()), MatchPages::position, query);
-        return mapper.answer(matches, part.items(), last == null, part.next());
+        return mapper.answer(matches, part.items(), last == null, Inconsistencies.of(stated), part.next());
+    }
+
+    /** The same answer, with questions that rank the calls once nothing is left to ask about eligibility. */
+    MatchAnswer onRelevance(MatchAnswer answer, Matches matches) {
+        return answer.nextQuestions().isEmpty()
+                ? mapper.withQuestions(answer, matches.nextQuestionsOfRelevance())
+                : answer;
     }
 
     private static List<String> position(Match match) {

@@ -1,8 +1,9 @@
 package no.spinn.matching.answer.match.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.spinn.matching.upstream.call.CallStatus;
@@ -22,10 +23,37 @@ record MatchRequest(
                 type = SchemaType.OBJECT,
                 description =
                         "Values by fact id, without unknown facts. GET /v1/facts of instruments-service has types and codes")
-        Map<String, @Nullable JsonNode> facts,
+        Map<String, @Nullable Object> facts,
 
         @Schema(description = "The statuses of the calls to match; open calls by default") @Nullable @Size(min = 1)
-        Set<@NotNull CallStatusFilter> status) {
+        Set<@NotNull CallStatusFilter> status,
+
+        @Schema(
+                description =
+                        "The members of a joint project, for whom the caller coordinates. Criteria about the organisation are judged by the facts of each member, and every member has to meet them")
+        @Nullable
+        @Size(min = 1, max = 100)
+        List<@NotNull @Valid Member> members,
+
+        @Schema(
+                description =
+                        "What the next questions are for: `eligibility` settles which calls fit, `relevance` goes on with what ranks the calls that fit; eligibility by default")
+        @Nullable
+        QuestionPurpose purpose) {
+
+    /** One member of a joint project. */
+    @Schema(name = "MatchMember")
+    record Member(
+            @NotNull
+            @Size(max = 500)
+            @Schema(type = SchemaType.OBJECT, description = "The facts `organisation.*` of the member, by fact id")
+            Map<String, @Nullable Object> facts) {}
+
+    /** What questions are for. */
+    enum QuestionPurpose {
+        ELIGIBILITY,
+        RELEVANCE
+    }
 
     Set<CallStatus> statuses() {
         return CallStatusFilter.statuses(status);

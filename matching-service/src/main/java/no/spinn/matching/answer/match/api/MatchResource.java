@@ -14,6 +14,7 @@ import no.spinn.kit.page.PageRequest;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.answer.match.Rulebooks;
+import no.spinn.matching.answer.match.api.MatchRequest.QuestionPurpose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,7 +41,9 @@ public class MatchResource {
                     is three-valued: a criterion on an unknown fact is neither met nor not met. Nothing is stored.""")
     public MatchAnswer match(@BeanParam PageRequest page, @Valid @NotNull MatchRequest request) {
         Rulebook rules = rulebooks.current();
-        Matches matches = Matches.of(rules, RequestFacts.read(request.facts(), rules), request.statuses());
-        return pages.answer(matches, page, request);
+        RequestFacts facts = RequestFacts.read(request, rules);
+        Matches matches = Matches.of(rules, facts.each(), request.statuses());
+        MatchAnswer answer = pages.answer(matches, facts.stated(), page, request);
+        return request.purpose() == QuestionPurpose.RELEVANCE ? pages.onRelevance(answer, matches) : answer;
     }
 }

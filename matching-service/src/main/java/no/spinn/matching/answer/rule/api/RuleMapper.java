@@ -1,25 +1,16 @@
 package no.spinn.matching.answer.rule.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import no.spinn.criteria.wording.Wording;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.Messages;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.rule.WorkedExamples;
 import no.spinn.matching.answer.verdict.Judgement;
-import no.spinn.matching.answer.wording.Wording;
-import no.spinn.matching.common.json.StoredJson;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Facts;
-import no.spinn.matching.language.condition.api.FactValues;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.ExecutedRule;
-import org.jspecify.annotations.Nullable;
 
 /** Describes rules in the language of the caller. */
 @RequestScoped
@@ -52,24 +43,25 @@ class RuleMapper {
 
     private List<RuleView.RuleCriterion> criteria(ExecutedRule rule) {
         Wording wording = new Wording(rulebooks.current().vocabulary());
-        return rule.criteria().stream()
-                .map(sourced -> criterion(sourced.criterion(), sourced.source(), wording))
+        return rule.call().criteria().stream()
+                .map(criterion -> criterion(criterion, wording))
                 .toList();
     }
 
-    private RuleView.RuleCriterion criterion(Criterion criterion, @Nullable String source, Wording wording) {
+    private RuleView.RuleCriterion criterion(Criterion criterion, Wording wording) {
         return new RuleView.RuleCriterion(
                 criterion.id(),
                 criterion.version(),
                 criterion.kind(),
+                criterion.origin(),
                 languages.text(criterion.text()),
                 languages.text(wording.of(criterion.condition())),
-                source == null ? null : StoredJson.read(source, JsonNode.class));
+                criterion.condition().toJson());
     }
 
     private static RuleView.Example example(Judgement judgement) {
         return new RuleView.Example(
-                facts(judgement.facts()),
+                judgement.facts().getFirst().toJson(),
                 judgement.verdict(),
                 judgement.results().stream()
                         .map(result -> new RuleView.ExampleResult(
@@ -77,13 +69,5 @@ class RuleMapper {
                                 result.truth(),
                                 result.outcome().fact()))
                         .toList());
-    }
-
-    private static Map<String, Object> facts(Facts facts) {
-        Map<String, Object> written = new TreeMap<>();
-        for (Map.Entry<String, FactValue> fact : facts.values().entrySet()) {
-            written.put(fact.getKey(), Objects.requireNonNull(FactValues.toJson(fact.getValue()), "a value is known"));
-        }
-        return written;
     }
 }

@@ -1,13 +1,13 @@
 package no.spinn.matching.answer.rule.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.criteria.value.Truth;
 import no.spinn.matching.answer.verdict.Verdict;
-import no.spinn.matching.language.condition.Truth;
 import no.spinn.matching.upstream.call.CriterionKind;
+import no.spinn.matching.upstream.call.CriterionOrigin;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +45,9 @@ record RuleView(
             int version,
             CriterionKind kind,
 
+            @Schema(description = "Whether it is of the instrument or the call, or derived from the terms of the call")
+            CriterionOrigin origin,
+
             @Schema(description = "The text of the provider")
             String text,
 
@@ -52,7 +55,7 @@ record RuleView(
             String words,
 
             @Schema(type = SchemaType.OBJECT, description = "The executed condition as data") @Nullable
-            JsonNode condition) {}
+            Object condition) {}
 
     /** A project with the result of the rule. */
     @Schema(name = "WorkedExample")

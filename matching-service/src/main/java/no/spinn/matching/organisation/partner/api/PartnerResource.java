@@ -17,8 +17,8 @@ import java.util.UUID;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.common.problem.MatchingProblem;
-import no.spinn.matching.language.condition.api.UntypedFacts;
 import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.partner.FoundPartner;
 import no.spinn.matching.organisation.partner.PartnerQuery;
@@ -71,7 +71,7 @@ public class PartnerResource {
                     String notCountry,
             @BeanParam PageRequest page) {
         Profile profile = own.find(profiles, id);
-        PartnerQuery query = PartnerQuery.of(UntypedFacts.parse(profile.facts()), country, notCountry)
+        PartnerQuery query = PartnerQuery.of(StoredFacts.read(profile.facts()), country, notCountry)
                 .orElseThrow(() -> new Refusal(MatchingProblem.NO_THEMES, "Add project.themes to the profile."));
         List<String> after = page.after(id, profile.version(), country, notCountry);
         List<FoundPartner> found = search.find(query, own.organisation(), position(after), page.fetch());

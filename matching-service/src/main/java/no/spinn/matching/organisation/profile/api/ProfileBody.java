@@ -1,6 +1,5 @@
 package no.spinn.matching.organisation.profile.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,4 +23,4 @@ record ProfileBody(
                 type = SchemaType.OBJECT,
                 description =
                         "Values by fact id, without unknown facts. GET /v1/facts of instruments-service has types and codes")
-        Map<String, @Nullable JsonNode> facts) {}
+        Map<String, @Nullable Object> facts) {}

@@ -14,7 +14,7 @@ import java.util.UUID;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.match.api.ExplanationAnswer;
 import no.spinn.matching.answer.match.api.Explanations;
-import no.spinn.matching.language.condition.api.UntypedFacts;
+import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.profile.Profiles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,6 +53,6 @@ public class ProfileExplanationResource {
             @Parameter(description = "The id of the profile", required = true) @QueryParam("profile") @NotNull
                     UUID profile) {
         String facts = own.find(profiles, profile).facts();
-        return explanations.of(callId, UntypedFacts.parse(facts), rulebooks.current());
+        return explanations.of(callId, StoredFacts.read(facts), rulebooks.current());
     }
 }

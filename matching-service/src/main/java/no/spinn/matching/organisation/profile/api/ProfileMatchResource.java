@@ -11,12 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
+import no.spinn.criteria.value.Facts;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.match.api.MatchAnswer;
 import no.spinn.matching.answer.match.api.MatchPages;
-import no.spinn.matching.language.condition.api.UntypedFacts;
+import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.profile.Profile;
 import no.spinn.matching.organisation.profile.Profiles;
@@ -51,7 +52,8 @@ public class ProfileMatchResource {
                     not stored; they are computed on each request.""")
     public MatchAnswer match(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         Profile profile = own.find(profiles, id);
-        Matches matches = Matches.of(rulebooks.current(), UntypedFacts.parse(profile.facts()), Set.of(CallStatus.OPEN));
-        return pages.answer(matches, page, profile.id(), profile.version());
+        Facts facts = StoredFacts.read(profile.facts());
+        Matches matches = Matches.of(rulebooks.current(), facts, Set.of(CallStatus.OPEN));
+        return pages.answer(matches, facts, page, profile.id(), profile.version());
     }
 }

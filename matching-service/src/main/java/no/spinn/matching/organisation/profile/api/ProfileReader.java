@@ -3,10 +3,11 @@ package no.spinn.matching.organisation.profile.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import no.spinn.criteria.vocabulary.FactReader;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.common.problem.MatchingProblem;
-import no.spinn.matching.upstream.vocabulary.api.FactReader;
 
 /** Checks the facts of a profile against the vocabulary. */
 @Singleton
@@ -23,16 +24,16 @@ class ProfileReader {
     /** Returns the facts as JSON, or refuses the body with all its faults. */
     String facts(ProfileBody body) {
         FactReader reader = new FactReader(rulebooks.current().vocabulary());
-        reader.read(body.facts());
+        Map<String, Object> facts = reader.canonical(body.facts());
         if (!reader.faults().isEmpty()) {
             throw new Refusal(MatchingProblem.FACTS_INVALID, "Nothing was saved; see errors.", reader.faults());
         }
-        return write(body);
+        return write(facts);
     }
 
-    private String write(ProfileBody body) {
+    private String write(Map<String, Object> facts) {
         try {
-            return json.writeValueAsString(body.facts());
+            return json.writeValueAsString(facts);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a body that was read can be written", e);
         }

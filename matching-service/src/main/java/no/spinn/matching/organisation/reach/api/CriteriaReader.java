@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import no.spinn.kit.problem.Fault;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.vocabulary.ConditionReader;
+import no.spinn.criteria.vocabulary.Vocabulary;
+import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.organisation.reach.DraftCriterion;
 import no.spinn.matching.organisation.reach.api.ReachRequest.WrittenCriterion;
-import no.spinn.matching.upstream.vocabulary.Vocabulary;
 
 /** Reads the criteria of a request, or refuses it with all its faults. */
 final class CriteriaReader {
@@ -20,22 +22,25 @@ final class CriteriaReader {
     private CriteriaReader() {}
 
     static List<DraftCriterion> read(List<WrittenCriterion> written, Vocabulary vocabulary) {
-        ConditionCheck check = new ConditionCheck(vocabulary);
-        List<Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
+        ConditionReader conditions = new ConditionReader(vocabulary, faults);
         List<DraftCriterion> criteria = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < written.size(); i++) {
             WrittenCriterion criterion = written.get(i);
             Pointer place = CRITERIA.to(i);
             if (!ids.add(criterion.id())) {
-                faults.add(new Fault(
-                        place.to("id").text(), "duplicate", "another criterion of the request has the same id"));
+                faults.add(place.to("id").text(), "duplicate", "another criterion of the request has the same id");
             }
-            criteria.add(new DraftCriterion(criterion.id(), check.read(criterion.condition(), place.to("condition"))));
+            Condition condition =
+                    conditions.read(criterion.condition(), place.to("condition").text());
+            if (condition != null) {
+                criteria.add(new DraftCriterion(criterion.id(), condition));
+            }
         }
-        faults.addAll(check.faults());
         if (!faults.isEmpty()) {
-            throw new Refusal(MatchingProblem.CONDITIONS_INVALID, "Some criteria cannot be used; see errors.", faults);
+            throw new Refusal(
+                    MatchingProblem.CONDITIONS_INVALID, "Some criteria cannot be used; see errors.", faults.all());
         }
         return criteria;
     }

@@ -1,6 +1,5 @@
 package no.spinn.matching.organisation.reach.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,5 +25,5 @@ record ReachRequest(@NotNull @Size(min = 1, max = 50) List<@NotNull @Valid Writt
             @Schema(
                     description =
                             "The condition, as in the criteria of instruments-service: at most 12 levels, and 200 tests in all")
-            JsonNode condition) {}
+            Object condition) {}
 }

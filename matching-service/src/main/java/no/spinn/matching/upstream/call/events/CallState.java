@@ -1,21 +1,21 @@
 package no.spinn.matching.upstream.call.events;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.spinn.criteria.condition.Condition;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.api.ConditionReader;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
+import no.spinn.matching.upstream.call.CriterionOrigin;
 import no.spinn.matching.upstream.call.ExecutedRule;
-import no.spinn.matching.upstream.call.ExecutedRule.SourcedCriterion;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code no.spinn.call.*.v1}. */
@@ -39,18 +39,14 @@ public record CallState(
             String id,
             int version,
             CriterionKind kind,
+            @Nullable CriterionOrigin origin,
             LocalizedText text,
-            @Nullable JsonNode condition) {
+            @Nullable Condition condition) {
 
         private Criterion toCriterion() {
-            Condition read = condition == null
-                    ? new Condition.NotUnderstood("the criterion has no condition")
-                    : ConditionReader.read(condition);
-            return new Criterion(id, version, kind, text, read);
-        }
-
-        private SourcedCriterion withSource() {
-            return new SourcedCriterion(toCriterion(), condition == null ? null : condition.toString());
+            Condition read =
+                    condition == null ? new Condition.NotUnderstood("the criterion has no condition", null) : condition;
+            return new Criterion(id, version, kind, requireNonNullElse(origin, CriterionOrigin.INSTRUMENT), text, read);
         }
     }
 
@@ -67,8 +63,7 @@ public record CallState(
     }
 
     ExecutedRule toRule(Instant knownSince) {
-        return new ExecutedRule(
-                toCall(), evaluated().map(CriterionState::withSource).toList(), knownSince);
+        return new ExecutedRule(toCall(), knownSince);
     }
 
     private Stream<CriterionState> evaluated() {

@@ -4,16 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
 import no.spinn.matching.upstream.revision.Revision;
-import no.spinn.matching.upstream.vocabulary.Fact;
 
 /** Stores the newest state of every fact. */
 @ApplicationScoped
 class FactProjection implements Projection {
 
-    private final StoredFacts facts;
+    private final StoredVocabulary facts;
     private final Revision revision;
 
-    FactProjection(StoredFacts facts, Revision revision) {
+    FactProjection(StoredVocabulary facts, Revision revision) {
         this.facts = facts;
         this.revision = revision;
     }
@@ -25,10 +24,7 @@ class FactProjection implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
-        // The whole state is read before it is stored: an event that this version cannot read has to be parked, or no
-        // rulebook could be built.
-        Fact fact = event.dataAs(FactState.class).toFact();
-        facts.save(fact.id(), event.data().toString());
+        facts.save(event.data().toString());
         revision.advance();
     }
 }

@@ -23,14 +23,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
 import no.spinn.kit.testing.PublishedEvents;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.index.reverse.ProfileIndexes;
-import no.spinn.matching.language.condition.Condition;
-import no.spinn.matching.language.condition.FactValue;
-import no.spinn.matching.language.condition.Operator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

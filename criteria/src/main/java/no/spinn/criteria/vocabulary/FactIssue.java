@@ -1,0 +1,63 @@
+package no.spinn.criteria.vocabulary;
+
+import java.util.Locale;
+import java.util.Map;
+import no.spinn.kit.language.Messages;
+import no.spinn.kit.problem.Fault;
+
+/**
+ * Every fault of a value or a condition. Programs read the code; it never changes. The messages are in the properties files of
+ * this class, under the name of the constant in lower case.
+ */
+enum FactIssue {
+    FACT_UNKNOWN("unknown_fact"),
+    VALUE_MISSING("wrong_type"),
+    NOT_BOOLEAN("wrong_type"),
+    NOT_INTEGER("wrong_type"),
+    NOT_NUMBER("wrong_type"),
+    NOT_MONEY("wrong_type"),
+    NOT_DATE("wrong_type"),
+    NOT_CODE("wrong_type"),
+    NOT_CODES("wrong_type"),
+    TOO_SMALL("out_of_range"),
+    TOO_LARGE("out_of_range"),
+    TOO_MANY_DIGITS("out_of_range"),
+    MONEY_MALFORMED("wrong_value"),
+    DATE_IMPOSSIBLE("wrong_value"),
+    DATE_TOO_FAR("out_of_range"),
+    CODE_UNKNOWN("unknown_code"),
+    CODE_IN_OTHER_FORM("unknown_code"),
+    CODE_DIVIDED("ambiguous_code"),
+    CODE_TWICE("duplicate_code"),
+    TOO_MANY_CODES("too_many"),
+
+    TOO_DEEP("too_deep"),
+    TOO_WIDE("too_wide"),
+    NOT_A_CONDITION("not_a_condition"),
+    MEMBER_UNKNOWN("not_a_condition"),
+    NOT_A_LIST("not_a_list"),
+    NOT_A_TEST("not_a_test"),
+    OPERATOR_UNKNOWN("unknown_operator"),
+    OPERATOR_OF_OTHER_TYPE("wrong_operator"),
+    NO_CODES("wrong_type"),
+    TOO_MANY_CODES_IN_TEST("too_wide"),
+    NOT_A_RANGE("wrong_type"),
+    EMPTY_RANGE("empty_range");
+
+    private static final Messages WORDS = Messages.of(FactIssue.class);
+
+    private final String code;
+
+    FactIssue(String code) {
+        this.code = code;
+    }
+
+    Fault at(String pointer) {
+        return at(pointer, Map.of());
+    }
+
+    /** With values for the placeholders of the message, such as {@code {fact}}. */
+    Fault at(String pointer, Map<String, ?> values) {
+        return new Fault(pointer, code, WORDS.text(name().toLowerCase(Locale.ROOT), values));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.criteria.code;
+
+import org.jspecify.annotations.NullMarked;

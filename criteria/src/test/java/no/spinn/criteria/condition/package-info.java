@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.criteria.condition;
+
+import org.jspecify.annotations.NullMarked;

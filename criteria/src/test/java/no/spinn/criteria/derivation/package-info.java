@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.criteria.derivation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.criteria;
+
+import org.jspecify.annotations.NullMarked;

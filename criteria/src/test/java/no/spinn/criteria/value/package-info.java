@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.criteria.value;
+
+import org.jspecify.annotations.NullMarked;

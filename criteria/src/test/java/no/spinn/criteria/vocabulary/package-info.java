@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.criteria.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.criteria.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package no.spinn.instruments.catalogue.call;
+
+import java.util.List;
+import no.spinn.instruments.reference.criterion.Criterion;
+
+/**
+ * The criteria that a call adds to those of its instrument.
+ *
+ * @param own those that its provider wrote
+ * @param ofTerms those that follow from its terms
+ */
+record CallCriteria(List<Criterion> own, List<Criterion> ofTerms) {}

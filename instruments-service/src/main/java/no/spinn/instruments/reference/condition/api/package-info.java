@@ -1,5 +1,0 @@
-/** Conditions as JSON. */
-@NullMarked
-package no.spinn.instruments.reference.condition.api;
-
-import org.jspecify.annotations.NullMarked;

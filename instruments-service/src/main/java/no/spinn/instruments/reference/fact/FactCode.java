@@ -1,6 +1,0 @@
-package no.spinn.instruments.reference.fact;
-
-import no.spinn.kit.language.LocalizedText;
-
-/** A code of a fact that has its own list of codes. */
-public record FactCode(String code, LocalizedText label) {}

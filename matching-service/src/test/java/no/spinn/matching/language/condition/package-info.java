@@ -1,4 +1,0 @@
-@NullMarked
-package no.spinn.matching.language.condition;
-
-import org.jspecify.annotations.NullMarked;
