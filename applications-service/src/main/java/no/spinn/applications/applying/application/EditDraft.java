@@ -51,7 +51,7 @@ public class EditDraft {
 
     /** Replaces everything that the applicant writes. {@link Act#EDIT_DRAFT} has begun. */
     public void rewrite(Application application, Draft draft) {
-        application.write(rules.accept(draft), clock.now());
+        application.write(rules.accept(draft));
         applications.flush();
     }
 

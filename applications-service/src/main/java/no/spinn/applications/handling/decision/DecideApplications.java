@@ -92,11 +92,10 @@ public class DecideApplications {
 
     /** Reverses the decision in force. It stays on record, and the application waits for another decision. */
     public void reverse(Application application, String reason) {
-        Instant now = clock.now();
-        decisions.standing(application.id()).supersede(now);
+        decisions.standing(application.id()).supersede(clock.now());
         // Flushed before another decision is inserted, because the index allows one decision in force.
         decisions.flush();
-        application.forgetDecision(now);
+        application.forgetDecision();
         moveApplication.move(application, Act.REVERSE_DECISION, reason);
     }
 
