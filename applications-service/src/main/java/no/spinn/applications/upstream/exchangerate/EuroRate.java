@@ -19,11 +19,16 @@ public record EuroRate(BigDecimal rate, LocalDate day, RateSource source, boolea
     /** The official rate is not known, but a stated one that is further away is an error. */
     private static final BigDecimal PLAUSIBLE = new BigDecimal("0.05");
 
-    private static final int DECIMALS = 6;
+    /** As many as Norges Bank and the European Central Bank publish. */
+    private static final int DECIMALS = 4;
+
+    /** A rate below one has fewer significant digits. */
+    private static final int DECIMALS_BELOW_ONE = 6;
 
     /** Computes it from the kroner for one euro, and for one unit of the currency. */
     static EuroRate of(BigDecimal euro, BigDecimal unit, LocalDate day, RateSource source, boolean current) {
-        BigDecimal rate = euro.divide(unit, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        int decimals = euro.compareTo(unit) < 0 ? DECIMALS_BELOW_ONE : DECIMALS;
+        BigDecimal rate = euro.divide(unit, decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return new EuroRate(rate.setScale(Math.max(rate.scale(), 0)), day, source, current);
     }
 

@@ -78,9 +78,13 @@ class OfficialRatesTest {
                 rate("EUR", MONDAY, "11.7235"),
                 rate("EUR", FRIDAY, "11.70"),
                 rate("USD", MONDAY, "10"),
+                rate("GBP", MONDAY, "13.7"),
+                rate("IDR", MONDAY, "0.000601"),
                 rate("SEK", FRIDAY, "1.04"));
+        assertRate(EVENING, "GBP", "0.85573", MONDAY, RateSource.NORGES_BANK, true);
+        assertRate(EVENING, "IDR", "19506.6556", MONDAY, RateSource.NORGES_BANK, true);
         assertRate(EVENING, "EUR", "1", MONDAY, RateSource.NORGES_BANK, true);
-        assertRate(EVENING, "USD", "1.17235", MONDAY, RateSource.NORGES_BANK, true);
+        assertRate(EVENING, "USD", "1.1724", MONDAY, RateSource.NORGES_BANK, true);
         assertRate(EVENING, "SEK", "11.25", FRIDAY, RateSource.NORGES_BANK, false);
         assertThat(at(EVENING, "BHD")).isEmpty();
     }
@@ -91,7 +95,7 @@ class OfficialRatesTest {
         LocalDate day = ExchangeRateSettingsOf.REFERENCE_DAY;
         assertRate(EVENING, "NOK", "11", day, RateSource.REFERENCE, false);
         assertRate(EVENING, "EUR", "1", day, RateSource.REFERENCE, false);
-        assertRate(EVENING, "DKK", "7.333333", day, RateSource.REFERENCE, false);
+        assertRate(EVENING, "DKK", "7.3333", day, RateSource.REFERENCE, false);
         assertThat(at(EVENING, "USD")).isEmpty();
         store(rate("EUR", MONDAY.minusDays(7), "11.60"));
         assertRate(EVENING, "NOK", "11.6", MONDAY.minusDays(7), RateSource.NORGES_BANK, false);
@@ -108,7 +112,7 @@ class OfficialRatesTest {
                         + NorgesBankStandIn.row("SEK", 2, MONDAY, "104.2"));
         fetch.fetchAt(EVENING);
         assertRate(EVENING, "NOK", "11.7235", MONDAY, RateSource.NORGES_BANK, true);
-        assertRate(EVENING, "SEK", "11.250960", MONDAY, RateSource.NORGES_BANK, true);
+        assertRate(EVENING, "SEK", "11.251", MONDAY, RateSource.NORGES_BANK, true);
         assertThat(stored()).isEqualTo(3L);
         fetch.fetchAt(EVENING.plus(Duration.ofHours(5)));
         fetch.fetchAt(Instant.parse("2026-05-12T13:00:00Z"));

@@ -18,13 +18,14 @@ record StateAidBody(
         @Schema(description = "The legal basis; absent when the rules of the call state it") @Nullable
         Regime regime,
 
-        @Pattern(regexp = "\\d{1,6}(\\.\\d{1,6})?")
+        @Pattern(regexp = STATED_RATE)
         @Schema(
                 description =
                         "Units of the amount's currency for one euro, as a decimal string. A decision has the official "
                                 + "rate of Norges Bank on the last banking day, whether it is stated or not; a stated rate that "
                                 + "differs by more than rounding is refused. When that rate cannot be had, the service uses a "
-                                + "reference, and refuses a stated rate that differs by more than 5 %.",
+                                + "reference, and refuses a stated rate that differs by more than 5 %. Absent from a decision when the "
+                                + "rate is below 1 or from 1,000 on; the list of awards has it.",
                 examples = "11.7235")
         @Nullable
         String eurRate,
@@ -43,14 +44,15 @@ record StateAidBody(
         @Nullable
         RateSource rateSource) {
 
+    /** The rates that version 1.0.0 could have, which were those of kroner. Clients may rely on it. */
+    private static final String STATED_RATE = "[1-9]\\d{0,2}(\\.\\d{1,4})?";
+
     static @Nullable StateAidBody of(@Nullable StateAid aid) {
-        return aid == null
-                ? null
-                : new StateAidBody(
-                        aid.regime(),
-                        aid.rate() == null ? null : aid.rate().toPlainString(),
-                        aid.rateDate(),
-                        aid.rateSource());
+        return aid == null ? null : new StateAidBody(aid.regime(), rate(aid.rate()), aid.rateDate(), aid.rateSource());
+    }
+
+    private static @Nullable String rate(@Nullable BigDecimal rate) {
+        return rate == null || !rate.toPlainString().matches(STATED_RATE) ? null : rate.toPlainString();
     }
 
     StateAid toStateAid() {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,7 +64,7 @@ class OfficialRateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"117.235", "999", "10.6", "9.4", "0"})
+    @ValueSource(strings = {"117.235", "999", "10.6", "9.4", "1"})
     void refusesARateFarFromTheReference(String rate) {
         decide("\"eurRate\":\"%s\",\"rateDate\":\"%s\"".formatted(rate, BANKING_DAY))
                 .then()
@@ -156,15 +157,36 @@ class OfficialRateTest {
         decide("\"eurRate\":\"11.251\"")
                 .then()
                 .statusCode(201)
-                .body("decision.stateAid.eurRate", equalTo("11.25096"))
+                .body("decision.stateAid.eurRate", equalTo("11.251"))
                 .body("decision.stateAid.rateSource", equalTo("norges_bank"));
         company.request()
                 .get("/v1/de-minimis/0192:" + company.organisationNumber())
                 .then()
-                .body("grantedEur", equalTo("177762.61"));
+                .body("grantedEur", equalTo("177761.98"));
 
         application = ready("EUR");
         decide("\"eurRate\":\"1\"").then().statusCode(409).body("code", equalTo("SPINN-APP-0080"));
+    }
+
+    /** The pattern of the rate in version 1.0.0 fits the rates of kroner. */
+    @Test
+    void showsARateBelowOneInTheListOfAwards() {
+        application = ready("GBP");
+        store("EUR", BANKING_DAY, "11.7235");
+        store("GBP", BANKING_DAY, "13.7");
+        Handling.decide(
+                        application,
+                        decision("\"rateDate\":\"%s\"".formatted(BANKING_DAY)).replace("de_minimis", "notified"))
+                .then()
+                .statusCode(201)
+                .body("decision.stateAid.eurRate", nullValue())
+                .body("decision.stateAid.rateSource", equalTo("norges_bank"));
+        RestAssured.given()
+                .queryParam("organisation", "0192:" + company.organisationNumber())
+                .get("/v1/awards")
+                .then()
+                .body("items.eurRate", contains("0.85573"))
+                .body("items.amountEur", contains("2337185.79"));
     }
 
     private void store(String currency, LocalDate day, String kroner) {
@@ -196,10 +218,14 @@ class OfficialRateTest {
     }
 
     private Response decide(String statement) {
+        return Handling.decide(application, decision(statement));
+    }
+
+    private String decision(String statement) {
         String currency = Objects.requireNonNull(
                 company.request().get(application).path("facts.'project.requestedAmount'.currency"));
-        return Handling.decide(application, """
-                        {"outcome":"granted","amount":{"amount":"2000000.00","currency":"%s"},"summary":"Well done.","reasons":[],
-                         "stateAid":{"regime":"de_minimis",%s}}""".formatted(currency, statement));
+        return """
+                {"outcome":"granted","amount":{"amount":"2000000.00","currency":"%s"},"summary":"Well done.","reasons":[],
+                 "stateAid":{"regime":"de_minimis",%s}}""".formatted(currency, statement);
     }
 }
