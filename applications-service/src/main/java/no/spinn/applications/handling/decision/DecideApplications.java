@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +42,7 @@ public class DecideApplications {
     private final Calls calls;
     private final AgreedReasons reasons;
     private final Decisions decisions;
+    private final AidRules aidRules;
     private final GrantAid aid;
     private final Notices notices;
     private final MoveApplication moveApplication;
@@ -53,6 +53,7 @@ public class DecideApplications {
             Calls calls,
             AgreedReasons reasons,
             Decisions decisions,
+            AidRules aidRules,
             GrantAid aid,
             Notices notices,
             MoveApplication moveApplication,
@@ -61,6 +62,7 @@ public class DecideApplications {
         this.calls = calls;
         this.reasons = reasons;
         this.decisions = decisions;
+        this.aidRules = aidRules;
         this.aid = aid;
         this.notices = notices;
         this.moveApplication = moveApplication;
@@ -71,11 +73,14 @@ public class DecideApplications {
     public List<Decision> decide(UUID callId, List<Ruling> asked) {
         // The lock is held until the transaction ends, because concurrent decisions must not spend the same money.
         CallTerms call = calls.findById(callId, LockModeType.PESSIMISTIC_WRITE).terms();
-        List<Ruling> rulings = asked.stream()
+        List<Ruling> complete = asked.stream()
                 .map(ruling -> complete(ruling, call.decisionRules()))
                 .toList();
         Instant now = clock.now();
-        requireSound(rulings, call, OsloDays.at(now));
+        requireSound(complete, call, now);
+        List<Ruling> rulings = complete.stream()
+                .map(ruling -> ruling.atOfficialRate(aidRules, now))
+                .toList();
         requireBudget(callId, call.budget(), rulings);
         aid.requireRoom(
                 rulings.stream().flatMap(ruling -> ruling.aid().stream()).toList(), OsloDays.at(now));
@@ -92,20 +97,19 @@ public class DecideApplications {
 
     /** Reverses the decision in force. It stays on record, and the application waits for another decision. */
     public void reverse(Application application, String reason) {
-        Instant now = clock.now();
-        decisions.standing(application.id()).supersede(now);
+        decisions.standing(application.id()).supersede(clock.now());
         // Flushed before another decision is inserted, because the index allows one decision in force.
         decisions.flush();
-        application.forgetDecision(now);
+        application.forgetDecision();
         moveApplication.move(application, Act.REVERSE_DECISION, reason);
     }
 
-    private static void requireSound(List<Ruling> rulings, CallTerms call, LocalDate today) {
+    private void requireSound(List<Ruling> rulings, CallTerms call, Instant now) {
         List<Fault> faults = new ArrayList<>();
         for (Ruling ruling : rulings) {
             Proposal proposal = ruling.proposal();
             faults.addAll(ProposalRules.faults(proposal, ruling.application(), call, ruling.place()));
-            faults.addAll(AidRules.faults(proposal.stateAid(), proposal.amount(), today, ruling.place()));
+            faults.addAll(aidRules.faults(proposal.stateAid(), proposal.amount(), now, ruling.place()));
             faults.addAll(
                     AidRules.silence(proposal.stateAid(), proposal.amount(), call.decisionRules(), ruling.place()));
         }

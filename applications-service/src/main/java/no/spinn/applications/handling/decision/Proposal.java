@@ -37,6 +37,11 @@ public record Proposal(
 
     /** Returns this proposal, with the state aid that the call's rules define when it states none. */
     Proposal under(DecisionRules rules) {
-        return stateAid == null ? this : new Proposal(outcome, amount, summary, reasons, stateAid.under(rules));
+        return stateAid == null ? this : with(stateAid.under(rules));
+    }
+
+    /** Returns this proposal with another statement about state aid. */
+    Proposal with(StateAid statement) {
+        return new Proposal(outcome, amount, summary, reasons, statement);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.common.document.Document;
@@ -22,6 +23,7 @@ import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
+import no.spinn.kit.value.Money;
 
 /** Writes the letter of a notice. The same notice always gives the same letter. */
 @ApplicationScoped
@@ -126,17 +128,37 @@ public class WriteLetter {
      */
     private static Section aid(Proposal proposal, Language language) {
         StateAid aid = proposal.stateAid();
-        return aid == null || proposal.amount() == null || aid.regime() != Regime.DE_MINIMIS
+        Money amount = proposal.amount();
+        return aid == null || amount == null || aid.regime() != Regime.DE_MINIMIS
                 ? Section.of(null, List.of())
-                : Section.of(
+                : new Section(
                         null,
-                        WORDS.text(
-                                        "de_minimis",
-                                        Map.of(
-                                                "euro", aid.inEuro(proposal.amount()),
-                                                "rate", String.valueOf(aid.rate()),
-                                                "day", String.valueOf(aid.rateDate())))
-                                .nearest(language));
+                        Stream.concat(Stream.of(inEuro(aid, amount, language)), source(aid, language))
+                                .toList(),
+                        List.of());
+    }
+
+    private static String inEuro(StateAid aid, Money amount, Language language) {
+        return WORDS.text(
+                        "de_minimis",
+                        Map.of(
+                                "euro", aid.inEuro(amount),
+                                "rate", String.valueOf(aid.rate()),
+                                "unit",
+                                        amount.currency().equals("NOK")
+                                                ? WORDS.in(language, "kroner")
+                                                : amount.currency(),
+                                "day", String.valueOf(aid.rateDate())))
+                .nearest(language);
+    }
+
+    /** Says nothing about a rate from when the provider stated it. */
+    private static Stream<String> source(StateAid aid, Language language) {
+        return switch (aid.rateSource()) {
+            case NORGES_BANK -> Stream.of(WORDS.in(language, "norges_bank"));
+            case REFERENCE -> Stream.of(WORDS.in(language, "reference"));
+            case null -> Stream.empty();
+        };
     }
 
     private static List<Row> criteria(Proposal proposal, CallTerms call, Language language) {
