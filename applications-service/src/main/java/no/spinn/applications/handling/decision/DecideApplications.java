@@ -24,6 +24,8 @@ import no.spinn.applications.handling.stateaid.GrantAid;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.applications.upstream.call.DecisionRules;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.time.DatabaseClock;
 import no.spinn.kit.time.OsloDays;
@@ -46,6 +48,7 @@ public class DecideApplications {
     private final GrantAid aid;
     private final Notices notices;
     private final MoveApplication moveApplication;
+    private final Audit audit;
     private final DatabaseClock clock;
 
     DecideApplications(
@@ -57,6 +60,7 @@ public class DecideApplications {
             GrantAid aid,
             Notices notices,
             MoveApplication moveApplication,
+            Audit audit,
             DatabaseClock clock) {
         this.applications = applications;
         this.calls = calls;
@@ -66,6 +70,7 @@ public class DecideApplications {
         this.aid = aid;
         this.notices = notices;
         this.moveApplication = moveApplication;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -146,6 +151,10 @@ public class DecideApplications {
         notices.send(application.id(), new Notice.Content(Subject.DECISION, decision.id(), rules), now);
         application.recordDecision(new Decided(proposal.outcome(), now, proposal.amount()));
         moveApplication.move(application, proposal.outcome().act(), proposal.summary());
+        if (proposal.exception() != null) {
+            audit.record(new AuditEntry(
+                    "except_from_terms", "application", application.id().toString(), null, null, proposal.exception()));
+        }
         return decision;
     }
 }

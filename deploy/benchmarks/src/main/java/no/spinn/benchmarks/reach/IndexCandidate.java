@@ -1,5 +1,6 @@
 package no.spinn.benchmarks.reach;
 
+import no.spinn.criteria.vocabulary.FactRoles;
 import java.util.List;
 import no.spinn.benchmarks.run.Candidate;
 import no.spinn.matching.index.reverse.ProfileIndex;
@@ -10,6 +11,6 @@ record IndexCandidate(ProfileIndex index, List<Condition> criteria) implements C
 
     @Override
     public long answer() {
-        return index.ask(criteria).eligible().count();
+        return index.ask(criteria, FactRoles.NONE).eligible().count();
     }
 }

@@ -112,7 +112,9 @@ class TermCriteriaTest {
 
     @Test
     void nothingIsLiftedByLeavingItOut() {
-        assertThat(unknown(without("organisation.sector"))).contains("terms.municipality.maximum-rate");
+        Map<String, Object> aboveTheRate = with("project.budget.total", nok("700000.00"));
+        aboveTheRate.remove("organisation.sector");
+        assertThat(unknown(aboveTheRate)).containsExactly("terms.municipality.maximum-rate");
         assertThat(unknown(without("project.budget.total"))).containsExactly("terms.municipality.maximum-rate");
         assertThat(unknown(without("project.requestedAmount")))
                 .containsExactly("terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");

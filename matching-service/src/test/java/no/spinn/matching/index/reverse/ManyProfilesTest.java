@@ -1,5 +1,6 @@
 package no.spinn.matching.index.reverse;
 
+import no.spinn.criteria.vocabulary.FactRoles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ class ManyProfilesTest {
         ProfileIndex index = ProfileIndex.read(profiles::forEach);
         for (int time = 0; time < 20; time++) {
             List<Condition> criteria = List.of(condition(), condition(), condition());
-            assertAgreement(index.ask(criteria), new Condition.All(criteria), profiles);
+            assertAgreement(index.ask(criteria, FactRoles.NONE), new Condition.All(criteria), profiles);
         }
     }
 

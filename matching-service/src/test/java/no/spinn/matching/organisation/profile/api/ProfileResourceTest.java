@@ -1,5 +1,6 @@
 package no.spinn.matching.organisation.profile.api;
 
+import no.spinn.criteria.vocabulary.FactRoles;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -254,7 +255,7 @@ class ProfileResourceTest {
         List<UUID> all = new ArrayList<>();
         Condition.Test large =
                 new Condition.Test(SIZE, new Operator.AtLeast(new FactValue.Number(BigDecimal.valueOf(10))));
-        indexes.current().ask(List.of(large)).eligible().forEach(all::add);
+        indexes.current().ask(List.of(large), FactRoles.NONE).eligible().forEach(all::add);
         return all;
     }
 }
