@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.fact.KnownFacts;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.time.WholeMonths;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +91,9 @@ public record ProjectLimits(
         }
     }
 
-    /** A project of one month that starts on 1 March ends on 31 March. */
     private static boolean endsAfter(LocalDate latest, LocalDate start, Number months) {
         try {
-            return start.plusMonths(months.longValue()).minusDays(1).isAfter(latest);
+            return WholeMonths.lastDay(start, months.longValue()).isAfter(latest);
         } catch (DateTimeException beyondAllYears) {
             return true;
         }

@@ -3,6 +3,7 @@ package no.spinn.instruments.common.fault;
 import java.util.ArrayList;
 import java.util.List;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.text.Characters;
 
 /** Collects faults in order, at most a hundred: nobody reads more, and an attacker could cause any number. */
 public final class Faults {
@@ -13,13 +14,17 @@ public final class Faults {
 
     /** Adds a fault at a JSON pointer. */
     public void add(String pointer, String code, String detail) {
+        add(new Fault(pointer, code, detail));
+    }
+
+    public void add(Fault fault) {
         if (found.size() < MAX) {
-            found.add(new Fault(pointer, code, detail));
+            found.add(fault);
         }
     }
 
     public void addAll(List<Fault> faults) {
-        faults.forEach(fault -> add(fault.pointer(), fault.code(), fault.detail()));
+        faults.forEach(this::add);
     }
 
     public boolean isEmpty() {
@@ -32,7 +37,6 @@ public final class Faults {
 
     /** Quotes a text of the caller for a response, cut off after one line. */
     public static String quote(Object given) {
-        String text = String.valueOf(given);
-        return '"' + (text.length() <= 60 ? text : text.substring(0, 60) + "…") + '"';
+        return '"' + Characters.shorten(String.valueOf(given), 60) + '"';
     }
 }

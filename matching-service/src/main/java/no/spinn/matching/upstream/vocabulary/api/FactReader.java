@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.spinn.kit.problem.Bounds;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.value.Money;
@@ -87,10 +88,7 @@ public final class FactReader {
         boolean low = fact.minimum() != null && number.compareTo(fact.minimum()) < 0;
         boolean high = fact.maximum() != null && number.compareTo(fact.maximum()) > 0;
         return low || high
-                ? fault(
-                        pointer,
-                        "out_of_range",
-                        "the value must be from %s to %s".formatted(fact.minimum(), fact.maximum()))
+                ? fault(new Fault(pointer, "out_of_range", new Bounds(fact.minimum(), fact.maximum()).ofValue()))
                 : Optional.of(new FactValue.Number(number));
     }
 
@@ -150,7 +148,11 @@ public final class FactReader {
     }
 
     private <T> Optional<T> fault(String pointer, String code, String detail) {
-        faults.add(new Fault(pointer, code, detail));
+        return fault(new Fault(pointer, code, detail));
+    }
+
+    private <T> Optional<T> fault(Fault fault) {
+        faults.add(fault);
         return Optional.empty();
     }
 }
