@@ -26,7 +26,7 @@ import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /**
- * Notifies every watch whose profile a call fits. One replica does it at a time, in batches that each commit together with
+ * Notifies every watch whose profile a call fits, and every watch whose match with a call has ended. One replica does it at a time, in batches that each commit together with
  * their events. When it stops midway, the next replica begins again with the call, and skips watches that were notified.
  */
 @ApplicationScoped
@@ -42,6 +42,7 @@ class NotifyWatches {
     private final UpdateProfileIndex profileIndex;
     private final FoundMatches matches;
     private final MatchAnnouncements announcements;
+    private final EndMatches endMatches;
     private final ExclusiveTask exclusiveTask;
     private final Poller poller;
 
@@ -51,6 +52,7 @@ class NotifyWatches {
             UpdateProfileIndex profileIndex,
             FoundMatches matches,
             MatchAnnouncements announcements,
+            EndMatches endMatches,
             ExclusiveTask exclusiveTask,
             Poller poller) {
         this.changes = changes;
@@ -58,6 +60,7 @@ class NotifyWatches {
         this.profileIndex = profileIndex;
         this.matches = matches;
         this.announcements = announcements;
+        this.endMatches = endMatches;
         this.exclusiveTask = exclusiveTask;
         this.poller = poller;
     }
@@ -89,8 +92,12 @@ class NotifyWatches {
     private void notifyOf(CallChanges.Item change) {
         QuarkusTransaction.requiringNew()
                 .call(() -> calls.find(change.callId()))
-                .filter(call -> call.status() == CallStatus.OPEN)
-                .ifPresent(call -> notifyOf(change, call));
+                .ifPresent(call -> {
+                    if (call.status() == CallStatus.OPEN) {
+                        notifyOf(change, call);
+                    }
+                    endMatches.end(change, call);
+                });
     }
 
     private void notifyOf(CallChanges.Item change, Call call) {

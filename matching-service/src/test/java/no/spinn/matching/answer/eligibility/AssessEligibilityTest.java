@@ -31,6 +31,7 @@ class AssessEligibilityTest {
             CallStatus.CLOSED,
             new LocalizedText("Utlysning", null, null),
             null,
+            null,
             3,
             List.of());
 

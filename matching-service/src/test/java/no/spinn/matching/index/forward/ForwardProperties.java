@@ -127,6 +127,7 @@ class ForwardProperties {
                 frame.status(),
                 TEXT,
                 frame.closesAt(),
+                null,
                 1,
                 criteria);
     }
