@@ -86,7 +86,7 @@ public final class TextLengths {
 
     private Stream<Text> texts(JsonNode given, JsonNode body, String pointer) {
         JsonNode schema = resolved(given);
-        if (schema.has("maxLength") && takesAnyCharacter(schema)) {
+        if (schema.has("maxLength") && takesAnyCharacter(schema, pointer)) {
             return Stream.of(new Text(pointer, schema.get("maxLength").intValue()));
         }
         if (body.isArray() && !body.isEmpty()) {
@@ -113,8 +113,9 @@ public final class TextLengths {
                 .orElse(schema);
     }
 
-    private static boolean takesAnyCharacter(JsonNode schema) {
-        return !schema.has("format")
+    private static boolean takesAnyCharacter(JsonNode schema, String pointer) {
+        return !pointer.toLowerCase(Locale.ROOT).endsWith("url") // whose characters are those of RFC 3986
+                && !schema.has("format")
                 && !schema.has("enum")
                 && Pattern.compile(schema.path("pattern").asText(""))
                         .matcher(CHARACTER)

@@ -163,7 +163,7 @@ final class CallRequest {
             @NotBlank @Size(max = 200) String name,
             @Email @Size(max = 200) @Nullable String email,
 
-            @Size(max = 1000) @WebUrl @Schema(format = "uri", pattern = WebUrl.PATTERN) @Nullable
+            @Size(max = 1000) @WebUrl @Schema(description = WebUrl.RULE) @Nullable
             String url) {
 
         static ContactRequest of(Contact contact) {

@@ -66,7 +66,7 @@ record InstrumentRequest(
             @NotNull LocalizedText text,
             @NotBlank @Size(max = 300) String sourceTitle,
 
-            @NotBlank @Size(max = 1000) @WebUrl @Schema(format = "uri", pattern = WebUrl.PATTERN)
+            @NotBlank @Size(max = 1000) @WebUrl @Schema(description = WebUrl.RULE)
             String sourceUrl,
 
             @Schema(description = "The day or the year of the statement", examples = "2026") @Size(max = 10) @Nullable

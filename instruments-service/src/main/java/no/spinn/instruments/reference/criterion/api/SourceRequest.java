@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceRequest(
         @NotBlank @Size(max = 300) String title,
 
-        @NotBlank @Size(max = 1000) @WebUrl @Schema(format = "uri", pattern = WebUrl.PATTERN)
+        @NotBlank @Size(max = 1000) @WebUrl @Schema(description = WebUrl.RULE)
         String url,
 
         @Schema(description = "The day or the year of the statement", examples = "2026") @Size(max = 10) @Nullable

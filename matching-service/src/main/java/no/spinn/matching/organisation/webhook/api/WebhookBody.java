@@ -13,5 +13,5 @@ record WebhookBody(
         @NotBlank @Size(max = 200) @Schema(description = "A name that tells the webhooks of the caller apart")
         String name,
 
-        @NotBlank @Size(max = 2000) @Schema(description = "An https URL with a public address", format = "uri")
+        @NotBlank @Size(max = 2000) @Schema(description = "An https URL with a public address")
         String url) {}
