@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
-import no.spinn.applications.common.document.DisplayTime;
 import no.spinn.applications.common.document.Document;
 import no.spinn.applications.common.document.Letterhead;
 import no.spinn.applications.common.document.Section;
@@ -13,6 +12,7 @@ import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
+import no.spinn.kit.time.OsloTime;
 
 /** Writes receipts as documents, in the language form of the applicant. */
 @ApplicationScoped
@@ -61,7 +61,7 @@ public class WriteReceipt {
                 new Row(
                         WORDS.in(language, "project"),
                         String.valueOf(application.draft().title())),
-                new Row(WORDS.in(language, "time"), DisplayTime.moment(submission.submittedAt(), language)),
+                new Row(WORDS.in(language, "time"), OsloTime.second(submission.submittedAt(), language)),
                 new Row(WORDS.in(language, "utc"), submission.submittedAt().toString()),
                 new Row(WORDS.in(language, "receipt"), submission.receiptId().toString()),
                 new Row(WORDS.in(language, "application"), application.id().toString()),

@@ -1,10 +1,10 @@
 package no.spinn.benchmarks.reach;
 
-import no.spinn.criteria.vocabulary.FactRoles;
 import java.util.List;
 import no.spinn.benchmarks.run.Candidate;
-import no.spinn.matching.index.reverse.ProfileIndex;
 import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.vocabulary.FactRoles;
+import no.spinn.matching.index.reverse.ProfileIndex;
 
 /** Ours: all three verdicts, as sets. */
 record IndexCandidate(ProfileIndex index, List<Condition> criteria) implements Candidate {

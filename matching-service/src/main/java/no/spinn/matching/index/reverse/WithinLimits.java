@@ -23,8 +23,8 @@ record WithinLimits(Evaluation evaluation, FactRoles roles) {
     RoaringBitmap of(List<Condition> criteria, RoaringBitmap unknown) {
         List<Condition> limits = new ArrayList<>();
         List<Condition> others = new ArrayList<>();
-        criteria.forEach(criterion ->
-                (criterion.facts().anyMatch(roles.planned()::contains) ? limits : others).add(criterion));
+        criteria.forEach(
+                criterion -> (criterion.facts().anyMatch(roles.planned()::contains) ? limits : others).add(criterion));
         if (limits.isEmpty() || unknown.isEmpty()) {
             return new RoaringBitmap();
         }

@@ -29,8 +29,7 @@ public record Reach(long profiles, long eligible, long undetermined, long inelig
                 each(criteria, index, roles));
     }
 
-    private static List<CriterionReach> each(
-            List<DraftCriterion> criteria, ProfileIndex index, FactRoles roles) {
+    private static List<CriterionReach> each(List<DraftCriterion> criteria, ProfileIndex index, FactRoles roles) {
         List<Audience> alone = criteria.stream()
                 .map(criterion -> index.ask(List.of(criterion.condition()), roles))
                 .toList();

@@ -1,6 +1,5 @@
 package no.spinn.matching.index.reverse;
 
-import no.spinn.criteria.vocabulary.FactRoles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -18,6 +17,7 @@ import no.spinn.criteria.condition.Operator;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
+import no.spinn.criteria.vocabulary.FactRoles;
 import org.junit.jupiter.api.Test;
 
 /** More profiles than one container of a bitmap holds, with ranges in which some facts are unknown. */

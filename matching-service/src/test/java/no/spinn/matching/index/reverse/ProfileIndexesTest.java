@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Operator;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.index.reverse.ProfileChange.Removed;
 import no.spinn.matching.index.reverse.ProfileChange.Stored;
@@ -44,7 +44,8 @@ class ProfileIndexesTest {
             indexes.apply(List.of(stock.store(number, true)));
         }
         await().until(() -> indexes.current().changes() == 0);
-        assertThat(indexes.current().ask(GOOD, FactRoles.NONE).eligible().count()).isEqualTo(11);
+        assertThat(indexes.current().ask(GOOD, FactRoles.NONE).eligible().count())
+                .isEqualTo(11);
     }
 
     @Test

@@ -20,10 +20,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Interpreter;
-import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.criteria.testing.ConditionArbitraries;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.index.reverse.ProfileChange.Removed;
 import no.spinn.matching.index.reverse.ProfileChange.Stored;
 
@@ -72,9 +72,8 @@ class ReverseProperties {
     private static Set<UUID> within(List<Condition> criteria, Map<UUID, Facts> stored) {
         Set<UUID> ids = expected(new Condition.All(criteria), stored, Truth.UNKNOWN);
         ids.removeIf(id -> criteria.stream()
-                .filter(criterion -> Interpreter.evaluate(criterion, facts(stored, id))
-                                .truth()
-                        == Truth.UNKNOWN)
+                .filter(criterion ->
+                        Interpreter.evaluate(criterion, facts(stored, id)).truth() == Truth.UNKNOWN)
                 .anyMatch(criterion -> ROLES.leavesOpen(criterion, facts(stored, id))));
         return ids;
     }

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Operator;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.kit.value.Ids;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.index.reverse.ProfileChange.Removed;
@@ -56,7 +56,8 @@ class ReachTest {
     void namesNoExcludingCriterionWhenNoneExcludes() {
         List<IndexedProfile> profiles = new ArrayList<>();
         add(profiles, 10, Map.of("a", true));
-        assertThat(Reach.of(List.of(A), index(profiles), FactRoles.NONE).mostExcluding()).isEmpty();
+        assertThat(Reach.of(List.of(A), index(profiles), FactRoles.NONE).mostExcluding())
+                .isEmpty();
     }
 
     @Test
@@ -65,7 +66,8 @@ class ReachTest {
             for (int time = 0; time < 50; time++) {
                 List<IndexedProfile> profiles = new ArrayList<>();
                 add(profiles, count, Map.of("a", true));
-                assertThat(Reach.of(List.of(A), index(profiles), FactRoles.NONE).eligible()).isIn(0L, 5L);
+                assertThat(Reach.of(List.of(A), index(profiles), FactRoles.NONE).eligible())
+                        .isIn(0L, 5L);
             }
         }
     }
@@ -78,7 +80,8 @@ class ReachTest {
                     .mapToLong(time -> {
                         List<IndexedProfile> profiles = new ArrayList<>();
                         add(profiles, size, Map.of("a", true));
-                        return Reach.of(List.of(A), index(profiles), FactRoles.NONE).eligible();
+                        return Reach.of(List.of(A), index(profiles), FactRoles.NONE)
+                                .eligible();
                     })
                     .average()
                     .orElseThrow();
@@ -96,8 +99,10 @@ class ReachTest {
             inPieces = inPieces.with(List.of(new Stored(profile)));
         }
         Reach twice = Reach.of(List.of(A, new DraftCriterion("again", A.condition())), index, FactRoles.NONE);
-        Reach otherwise = Reach.of(List.of(new DraftCriterion("b", new Condition.Not(B.condition()))), inPieces, FactRoles.NONE);
-        assertThat(twice.eligible()).isEqualTo(Reach.of(List.of(A), index, FactRoles.NONE).eligible());
+        Reach otherwise =
+                Reach.of(List.of(new DraftCriterion("b", new Condition.Not(B.condition()))), inPieces, FactRoles.NONE);
+        assertThat(twice.eligible())
+                .isEqualTo(Reach.of(List.of(A), index, FactRoles.NONE).eligible());
         assertThat(otherwise.eligible()).isEqualTo(twice.eligible());
     }
 
@@ -113,8 +118,8 @@ class ReachTest {
             ProfileIndex all = index(profiles);
             UUID one = profiles.get(random.nextInt(profiles.size())).id();
             long before = Reach.of(List.of(A), all, FactRoles.NONE).eligible();
-            long after =
-                    Reach.of(List.of(A), all.with(List.of(new Removed(one)))).eligible();
+            long after = Reach.of(List.of(A), all.with(List.of(new Removed(one))), FactRoles.NONE)
+                    .eligible();
             lower += after < before ? 1 : 0;
             higher += after > before ? 1 : 0;
         }

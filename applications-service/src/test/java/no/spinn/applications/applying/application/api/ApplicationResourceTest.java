@@ -122,6 +122,18 @@ class ApplicationResourceTest {
     }
 
     @Test
+    void takesAnIntegerHoweverItsZeroFractionIsWritten() {
+        UUID call = aCall().publishTo(neighbours);
+        OSLO.act()
+                .body("""
+                        {"callId":"%s","facts":{"project.stakeholderGroups":2.0}}""".formatted(call))
+                .post("/v1/applications")
+                .then()
+                .statusCode(201)
+                .body("facts.'project.stakeholderGroups'", equalTo(2));
+    }
+
+    @Test
     void changesOnlyTheMembersOfAPatch() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
 

@@ -25,6 +25,7 @@ public record CallState(
         InstrumentState instrument,
         LocalizedText title,
         @Nullable Instant closesAt,
+        @Nullable Instant closedAt,
         int criteriaVersion,
         List<CriterionState> criteria) {
 
@@ -58,6 +59,7 @@ public record CallState(
                 status,
                 title,
                 closesAt,
+                closedAt,
                 criteriaVersion,
                 evaluated().map(CriterionState::toCriterion).toList());
     }
