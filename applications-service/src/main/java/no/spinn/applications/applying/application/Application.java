@@ -15,6 +15,7 @@ import java.util.UUID;
 import no.spinn.applications.applying.application.budget.Budget;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.text.Blank;
 import no.spinn.kit.value.Ids;
 import no.spinn.kit.value.Money;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,6 +44,7 @@ public class Application {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    private @Nullable String applicantName;
     private @Nullable String title;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -87,6 +89,7 @@ public class Application {
     /** Replaces everything that the applicant writes. */
     final void write(Draft draft, Instant now) {
         language = draft.language();
+        applicantName = draft.applicantName();
         title = draft.title();
         facts = draft.facts();
         answers = draft.answers();
@@ -163,6 +166,12 @@ public class Application {
         return new OrganisationId(applicant);
     }
 
+    /** The applicant as a letter names it: name and number, or the number alone while no name is known. */
+    public String writtenApplicant() {
+        String number = applicant().written();
+        return Blank.isBlank(applicantName) ? number : "%s (%s)".formatted(applicantName, number);
+    }
+
     public State state() {
         return state;
     }
@@ -173,7 +182,7 @@ public class Application {
     }
 
     public Draft draft() {
-        return new Draft(language, title, facts, answers, budget);
+        return new Draft(language, applicantName, title, facts, answers, budget);
     }
 
     public Instant createdAt() {
