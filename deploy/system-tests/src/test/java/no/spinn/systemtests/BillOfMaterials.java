@@ -23,7 +23,7 @@ record BillOfMaterials(List<Library> libraries) {
             "GNU Lesser General Public License (LGPL), Version 2.1",
             "LGPL-2.1-only",
             "GNU Lesser General Public License",
-            "LGPL-2.1-or-later",
+            "LGPL-3.0-or-later",
             "Go License",
             "BSD-3-Clause",
             "Mozilla Public License Version 2.0",

@@ -18,13 +18,17 @@ public final class DisplayMoney {
 
     /** Such as {@code 300 000 kr} in Norwegian and {@code NOK 300,000} in English; with cents when there are any. */
     public static String of(Money money, Language language) {
-        BigDecimal value = money.value();
-        boolean whole = value.stripTrailingZeros().scale() <= 0;
-        String number = number(whole ? value.setScale(0, RoundingMode.UNNECESSARY) : value, language);
+        String amount = amount(money.value(), language);
         if (language == Language.EN) {
-            return money.currency() + NO_BREAK_SPACE + number;
+            return money.currency() + NO_BREAK_SPACE + amount;
         }
-        return number + NO_BREAK_SPACE + (money.currency().equals(KRONER) ? "kr" : money.currency());
+        return amount + NO_BREAK_SPACE + (money.currency().equals(KRONER) ? "kr" : money.currency());
+    }
+
+    /** An amount without its currency; with cents when there are any. */
+    public static String amount(BigDecimal amount, Language language) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return number(whole ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount, language);
     }
 
     /** With all decimals of the number, such as {@code 131 205,43} in Norwegian and {@code 131,205.43} in English. */

@@ -122,7 +122,7 @@ public class WriteLetter {
                         WORDS.text(
                                         "de_minimis",
                                         Map.of(
-                                                "euro", DisplayMoney.number(aid.inEuro(proposal.amount()), language),
+                                                "euro", DisplayMoney.amount(aid.inEuro(proposal.amount()), language),
                                                 "rate",
                                                         DisplayMoney.number(
                                                                 Objects.requireNonNull(aid.rate()), language),

@@ -36,6 +36,13 @@ class DisplayMoneyTest {
         assertThat(DisplayMoney.number(number, Language.EN)).isEqualTo(unbroken(english));
     }
 
+    @ParameterizedTest
+    @CsvSource({"200000.00, '200 000', '200,000'", "131205.43, '131 205,43', '131,205.43'"})
+    void leavesOutCentsThatThereAreNot(BigDecimal amount, String norwegian, String english) {
+        assertThat(DisplayMoney.amount(amount, Language.NB)).isEqualTo(unbroken(norwegian));
+        assertThat(DisplayMoney.amount(amount, Language.EN)).isEqualTo(unbroken(english));
+    }
+
     private static String unbroken(String text) {
         return text.replace(' ', '\u00a0');
     }

@@ -74,7 +74,9 @@ class AppealWordingTest {
         List<Section> sections = sections(none, Result.REJECTED, language);
         assertThat(sections).hasSize(1);
         assertThat(sections.getFirst().rows()).isEmpty();
-        assertThat(words(sections)).containsAnyOf("ikke klage", "ikkje klage", "cannot appeal").containsAnyOf("Kjøp.", "A purchase.");
+        assertThat(words(sections))
+                .containsAnyOf("ikke klage", "ikkje klage", "cannot appeal")
+                .containsAnyOf("Kjøp.", "A purchase.");
     }
 
     private static String text(DecisionRules rules, Result result, Language language) {

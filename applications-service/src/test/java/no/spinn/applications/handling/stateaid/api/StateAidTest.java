@@ -25,11 +25,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.common.document.DisplayTime;
 import no.spinn.applications.handling.decision.DecideApplications;
 import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.Handling;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
+import no.spinn.kit.language.Language;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.kit.time.OsloDays;
 import org.junit.jupiter.api.BeforeEach;
@@ -288,8 +290,9 @@ class StateAidTest {
                 .body(
                         "sections.paragraphs.flatten()",
                         hasItem(
-                                "Dette er bagatellmessig støtte etter kommisjonsforordning (EU) 2023/2831: 200000.00 euro, "
-                                        + "etter kursen 10 kroner for én euro den %s.".formatted(TODAY)));
+                                "Dette er bagatellmessig støtte etter kommisjonsforordning (EU) 2023/2831: 200\u00a0000 euro, "
+                                        + "etter kursen 10 kroner for én euro den %s."
+                                                .formatted(DisplayTime.day(TODAY, Language.NB))));
     }
 
     /** An application of the company, submitted with a declaration that there is no other aid, and recommended. */
