@@ -1,6 +1,7 @@
 package no.spinn.kit.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,6 +22,12 @@ public final class OsloTime {
     /** Such as {@code 1. mars 2027}. */
     public static String day(Instant instant, Language language) {
         return format(instant, "day", language);
+    }
+
+    /** Such as {@code 1. mars 2027}. */
+    public static String day(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern(WORDS.in(language, "day"), Locale.of(language.tag()))
+                .format(day);
     }
 
     /** To the minute, such as {@code 1. mars 2027 kl. 13.00} or {@code 31. oktober 2027 kl. 02.30 (sommertid)}. */

@@ -17,6 +17,7 @@ import no.spinn.applications.applying.application.budget.Budget;
 import no.spinn.criteria.value.Facts;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.text.Blank;
 import no.spinn.kit.value.Ids;
 import no.spinn.kit.value.Money;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -46,6 +47,7 @@ public class Application {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    private @Nullable String applicantName;
     private @Nullable String title;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -96,6 +98,7 @@ public class Application {
     /** Replaces everything that the applicant writes. */
     final void write(Draft draft) {
         language = draft.language();
+        applicantName = draft.applicantName();
         title = draft.title();
         facts = draft.facts();
         answers = draft.answers();
@@ -177,6 +180,12 @@ public class Application {
         return new OrganisationId(applicant);
     }
 
+    /** The applicant as a letter names it: name and number, or the number alone while no name is known. */
+    public String writtenApplicant() {
+        String number = applicant().written();
+        return Blank.isBlank(applicantName) ? number : "%s (%s)".formatted(applicantName, number);
+    }
+
     public State state() {
         return state;
     }
@@ -187,7 +196,7 @@ public class Application {
     }
 
     public Draft draft() {
-        return new Draft(language, title, facts, answers, budget);
+        return new Draft(language, applicantName, title, facts, answers, budget);
     }
 
     /** The facts on which criteria are judged; see {@link EffectiveFacts}. */

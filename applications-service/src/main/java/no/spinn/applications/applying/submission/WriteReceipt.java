@@ -38,7 +38,7 @@ public class WriteReceipt {
         Language language = application.language();
         Letterhead letterhead = new Letterhead(
                 call.writtenProvider(language),
-                application.applicant().written(),
+                application.writtenApplicant(),
                 submission.submittedAt(),
                 application.id().toString());
         List<Section> sections = List.of(
@@ -56,7 +56,7 @@ public class WriteReceipt {
     private static List<Row> facts(Submission submission, Application application, CallTerms call) {
         Language language = application.language();
         return List.of(
-                new Row(WORDS.in(language, "applicant"), application.applicant().written()),
+                new Row(WORDS.in(language, "applicant"), application.writtenApplicant()),
                 new Row(WORDS.in(language, "call"), call.title().nearest(language)),
                 new Row(
                         WORDS.in(language, "project"),

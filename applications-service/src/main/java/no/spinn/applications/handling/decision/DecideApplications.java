@@ -18,7 +18,6 @@ import no.spinn.applications.applying.application.Decided;
 import no.spinn.applications.applying.application.MoveApplication;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;
-import no.spinn.applications.handling.notice.Subject;
 import no.spinn.applications.handling.stateaid.AidRules;
 import no.spinn.applications.handling.stateaid.GrantAid;
 import no.spinn.applications.upstream.call.CallTerms;
@@ -148,7 +147,7 @@ public class DecideApplications {
         Decision decision = new Decision(application.id(), proposal, now);
         decisions.persist(decision);
         ruling.aid().ifPresent(granted -> aid.record(decision.id(), granted, OsloDays.at(now)));
-        notices.send(application.id(), new Notice.Content(Subject.DECISION, decision.id(), rules), now);
+        notices.send(application.id(), Notice.Content.decision(decision.id(), proposal.outcome(), rules), now);
         application.recordDecision(new Decided(proposal.outcome(), now, proposal.amount()));
         moveApplication.move(application, proposal.outcome().act(), proposal.summary());
         if (proposal.exception() != null) {

@@ -155,6 +155,36 @@ class ApplicationResourceTest {
     }
 
     @Test
+    void keepsTheNameOfTheApplicantInDraftCopyAndSnapshot() {
+        UUID call = aCall().publishTo(neighbours);
+        String application = OSLO.drafted(call);
+        OSLO.request().get(application).then().body("applicantName", nullValue());
+        OSLO.change(application, "{\"applicantName\":\"Oslo kommune\"}")
+                .then()
+                .statusCode(200)
+                .body("applicantName", equalTo("Oslo kommune"));
+        OSLO.submit(application).then().statusCode(201);
+        OSLO.request().get(application + "/submission/snapshot").then().body("applicantName", equalTo("Oslo kommune"));
+        OSLO.act()
+                .body("{\"callId\":\"%s\"}".formatted(call))
+                .post(application + "/copies")
+                .then()
+                .statusCode(201)
+                .body("applicantName", equalTo("Oslo kommune"));
+    }
+
+    @Test
+    void refusesANameOfTheApplicantThatNoLetterCanShow() {
+        String application = OSLO.drafted(aCall().publishTo(neighbours));
+        for (String name : List.of("Oslo\\nkommune", "x".repeat(201))) {
+            OSLO.change(application, "{\"applicantName\":\"%s\"}".formatted(name))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/applicantName")));
+        }
+    }
+
+    @Test
     void refusesAPatchOfOtherMembers() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         OSLO.request()
@@ -169,7 +199,8 @@ class ApplicationResourceTest {
                 .body("errors[0].code", equalTo("not_settable"))
                 .body(
                         "errors[0].detail",
-                        equalTo("only these members can be set: language, title, facts, answers, budget"));
+                        equalTo(
+                                "only these members can be set: language, applicantName, title, facts, answers, budget"));
         OSLO.request()
                 .contentType(PATCH)
                 .header("If-Match", "\"1.0\"")

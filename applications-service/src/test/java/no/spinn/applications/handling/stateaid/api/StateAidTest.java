@@ -296,8 +296,8 @@ class StateAidTest {
                 .body(
                         "sections.paragraphs.flatten()",
                         hasItem(
-                                "Dette er bagatellmessig støtte etter kommisjonsforordning (EU) 2023/2831: 200000.00 euro, "
-                                        + "etter kursen 10 kroner for én euro den 2026-05-11."))
+                                "Dette er bagatellmessig støtte etter kommisjonsforordning (EU) 2023/2831: 200\u00a0000 euro, "
+                                        + "etter kursen 10 kroner for én euro den 11. mai 2026."))
                 .body(
                         "sections.paragraphs.flatten()",
                         hasItem("Kursen er en referansekurs, fordi Norges Banks kurs ikke var tilgjengelig."));
