@@ -25,4 +25,8 @@ public record Draft(
     Draft with(Map<String, Object> otherFacts) {
         return new Draft(language, applicantName, title, otherFacts, answers, budget);
     }
+
+    Draft withoutBudget() {
+        return new Draft(language, applicantName, title, facts, answers, null);
+    }
 }
