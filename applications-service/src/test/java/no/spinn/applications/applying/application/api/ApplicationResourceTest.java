@@ -116,7 +116,7 @@ class ApplicationResourceTest {
                                 "/facts/project.stakeholderGroups wrong_type",
                                 "/facts/organisation.publicFundingShare out_of_range",
                                 "/facts/project.requestedAmount wrong_value",
-                                "/facts/project.startDate wrong_value",
+                                "/facts/project.startDate wrong_type",
                                 "/facts/no.such unknown_fact",
                                 "/facts/organisation.country unknown_code"));
     }
