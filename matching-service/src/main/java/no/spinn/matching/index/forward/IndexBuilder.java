@@ -42,11 +42,11 @@ final class IndexBuilder {
         List<Rule> rules = new ArrayList<>();
         Map<Rule, Mixed> mixed = new LinkedHashMap<>();
         eligibility.forEach((condition, positions) -> {
-            Rule rule = new Rule(
-                    condition.number(), condition.facts(), Occurrences.of(positions.toArray(), words));
+            Rule rule = new Rule(condition.number(), condition.facts(), Occurrences.of(positions.toArray(), words));
             rules.add(rule);
             int[] notPlanned = condition.numbersOf(this::isNotPlanned);
-            if (notPlanned.length > 0 && rule.facts().stream().anyMatch(roles.planned()::contains)) {
+            boolean onOnePlannedFact = rule.facts().size() == 1 && notPlanned.length == 0;
+            if (!onOnePlannedFact && rule.facts().stream().anyMatch(roles.planned()::contains)) {
                 mixed.put(rule, new Mixed(rule, notPlanned));
             }
         });
