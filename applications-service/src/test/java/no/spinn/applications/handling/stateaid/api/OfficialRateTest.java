@@ -201,9 +201,8 @@ class OfficialRateTest {
 
     /** A recommended application for two million, with a declaration that there is no other aid. */
     private String ready(String currency) {
-        String draft =
-                company.draftedIn(
-                        currency, aCall().withoutSums().inCurrency(currency).publishTo(neighbours));
+        String draft = company.draftedIn(
+                currency, aCall().withoutSums().inCurrency(currency).publishTo(neighbours));
         company.change(
                         draft,
                         "{\"facts\":{\"project.requestedAmount\":{\"amount\":\"2000000\",\"currency\":\"%s\"}}}"
