@@ -13,6 +13,7 @@ import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.partner.Invited;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
+import no.spinn.criteria.code.CodeList;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
@@ -46,6 +47,7 @@ public class InvitePartner {
 
     /** Invites an organisation. {@link Act#INVITE_PARTNER} has begun. */
     public Partner invite(Application application, Invited invited) {
+        requireCountry(invited.country());
         requireInvitable(application, invited.organisation());
         Partner partner = new Partner(application.id(), invited, clock.now());
         partners.persist(partner);
@@ -76,24 +78,31 @@ public class InvitePartner {
         return partner;
     }
 
-    private void requireInvitable(Application application, OrganisationId organisation) {
-        List<Partner> present = partners.of(application.id());
-        if (organisation.equals(application.applicant())) {
-            throw uninvitable("applicant", "the applicant cannot be a partner in its own application");
-        }
-        if (present.stream().anyMatch(partner -> partner.organisation().equals(organisation))) {
-            throw uninvitable("already_invited", "the organisation has already been invited");
-        }
-        if (present.size() >= MOST_PARTNERS) {
-            throw uninvitable("too_many", "an application can have at most %d partners".formatted(MOST_PARTNERS));
+    private static void requireCountry(String country) {
+        boolean exists = CodeList.of(CodeList.COUNTRIES).stream().anyMatch(list -> list.has(country));
+        if (!exists) {
+            throw uninvitable("/country", "unknown_code", "ISO 3166-1 has no such country");
         }
     }
 
-    private static ApplicationRefused uninvitable(String code, String detail) {
+    private void requireInvitable(Application application, OrganisationId organisation) {
+        List<Partner> present = partners.of(application.id());
+        if (organisation.equals(application.applicant())) {
+            throw uninvitable("/organisation", "applicant", "the applicant cannot be a partner in its own application");
+        }
+        if (present.stream().anyMatch(partner -> partner.organisation().equals(organisation))) {
+            throw uninvitable("/organisation", "already_invited", "the organisation has already been invited");
+        }
+        if (present.size() >= MOST_PARTNERS) {
+            throw uninvitable("/organisation", "too_many", "an application can have at most %d partners".formatted(MOST_PARTNERS));
+        }
+    }
+
+    private static ApplicationRefused uninvitable(String pointer, String code, String detail) {
         return new ApplicationRefused(
                 ApplicationProblem.NOT_INVITABLE,
                 "The organisation was not invited; see errors.",
-                List.of(new Fault("/organisation", code, detail)));
+                List.of(new Fault(pointer, code, detail)));
     }
 
     private Partner answerable(Act act, UUID id, OrganisationId organisation) {

@@ -201,6 +201,15 @@ class PartnerResourceTest {
     }
 
     @Test
+    void areFromACountryThatExists() {
+        invite(BERGENS, "XX")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/country"))
+                .body("errors[0].code", equalTo("unknown_code"));
+    }
+
+    @Test
     void areNotTheApplicantAndAreInvitedOnce() {
         invite(BERGENS, "NO").then().statusCode(201);
         invite(BERGENS, "NO").then().statusCode(422).body("errors[0].code", equalTo("already_invited"));
