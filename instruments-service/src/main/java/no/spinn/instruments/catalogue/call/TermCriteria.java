@@ -83,6 +83,8 @@ final class TermCriteria {
         }
     }
 
+    // The limit stands before the type of applicant: it is what an applicant can change, so answers name it first.
+
     /** @param except the types of applicants that have limits of their own */
     private void addAmounts(@Nullable AmountLimits limits, List<String> except) {
         if (limits == null) {
@@ -99,7 +101,7 @@ final class TermCriteria {
     }
 
     private static Condition unlessOneOf(List<String> types, Condition condition) {
-        return types.isEmpty() ? condition : any(oneOf(CoreFacts.SECTOR, types), condition);
+        return types.isEmpty() ? condition : any(condition, oneOf(CoreFacts.SECTOR, types));
     }
 
     private void addLimit(GrantLimit limit) {
@@ -133,7 +135,7 @@ final class TermCriteria {
         LocalizedText applicant = wording.value(CoreFacts.SECTOR, new FactValue.Code(type));
         add(
                 type + "." + term,
-                any(not(equal(CoreFacts.SECTOR, type)), condition),
+                any(condition, not(equal(CoreFacts.SECTOR, type))),
                 WORDS.text("for_type", Map.of("type", applicant, "term", text)));
     }
 
