@@ -35,6 +35,8 @@ class DraftIssueTest {
                     "countries",
                     "rate",
                     "day",
+                    "text",
+                    "criterion",
                     "signature")
             .stream()
             .collect(Collectors.toMap(place -> place, place -> "7"));
