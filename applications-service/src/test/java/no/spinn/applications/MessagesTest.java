@@ -16,6 +16,7 @@ class MessagesTest {
 
     private static final MessageKeys KEYS = MessageKeys.ofThisModule()
             .computed("DraftIssue", constants("no.spinn.applications.common.issue.DraftIssue"))
+            .computed("ProposalIssue", constants("no.spinn.applications.handling.decision.ProposalIssue"))
             .computed("AdministrationAct", provisions())
             .computed("WriteLetter", constants("no.spinn.applications.applying.application.Outcome"))
             .computed(

@@ -59,6 +59,8 @@ public class Completeness {
         FactReader reader = new FactReader(vocabularies.current());
         Facts stated = reader.read(draft.facts());
         faults.addAll(reader.faults());
+        // The call may have got its currency since.
+        faults.addAll(CurrencyRules.faults(draft.with(stated.toJson()), call.currency()));
         faults.addAll(answerFaults(draft.answers(), call));
         if (draft.budget() != null) {
             faults.addAll(BudgetRules.faults(draft.budget(), stated));

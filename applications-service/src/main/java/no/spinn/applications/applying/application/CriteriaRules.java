@@ -70,12 +70,24 @@ final class CriteriaRules {
     private void judge(EligibilityCriterion criterion, boolean binds) {
         Outcome outcome = Interpreter.evaluate(criterion.condition(), facts);
         if (outcome.truth() == Truth.NOT_MET) {
-            (binds ? faults : warnings).add(notMet(criterion, outcome.fact()));
+            (binds ? faults : warnings).add(notMet(criterion, limited(criterion, outcome)));
         } else if (outcome.truth() == Truth.UNKNOWN && binds) {
             faults.addAll(needed(criterion, outcome));
         } else if (outcome.truth() == Truth.UNKNOWN) {
             warnings.add(DraftIssue.CRITERION_UNKNOWN.at(place(outcome.fact()), words(criterion)));
         }
+    }
+
+    // A term for one type of applicants tests the type as well, but it is the limit that is not met.
+    private static @Nullable String limited(EligibilityCriterion criterion, Outcome outcome) {
+        return criterion.isOfTerms() && CoreFacts.SECTOR.equals(outcome.fact())
+                ? criterion
+                        .condition()
+                        .facts()
+                        .filter(fact -> !fact.equals(CoreFacts.SECTOR))
+                        .findFirst()
+                        .orElse(CoreFacts.SECTOR)
+                : outcome.fact();
     }
 
     private Fault notMet(EligibilityCriterion criterion, @Nullable String fact) {
@@ -97,10 +109,7 @@ final class CriteriaRules {
     private List<Fault> needed(EligibilityCriterion criterion, Outcome outcome) {
         String fact = outcome.fact();
         if (fact == null) {
-            // A producer publishes an operator only after its consumers know it: soon this replica will.
-            throw new Refusal(
-                    KitProblem.UNAVAILABLE,
-                    "Criterion %s of the call cannot be judged yet; try again.".formatted(criterion.id()));
+            throw notUnderstood(criterion);
         }
         if (outcome.value() != null) {
             return List.of(notMet(criterion, fact));
@@ -108,6 +117,13 @@ final class CriteriaRules {
         return missing(fact).stream()
                 .map(source -> DraftIssue.NEEDED_TO_JUDGE.at(place(source), words(criterion)))
                 .toList();
+    }
+
+    /** A producer publishes an operator only after its consumers know it: soon this replica will. */
+    static Refusal notUnderstood(EligibilityCriterion criterion) {
+        return new Refusal(
+                KitProblem.UNAVAILABLE,
+                "Criterion %s of the call cannot be judged yet; try again.".formatted(criterion.id()));
     }
 
     /** The fact, or those of its sources that are missing. */
@@ -129,8 +145,18 @@ final class CriteriaRules {
         if (hasBudget && fact.equals(CoreFacts.TOTAL_BUDGET)) {
             return COSTS;
         }
+        if (isStated(fact)) {
+            return FACTS.to(fact);
+        }
         List<String> sources = DerivedFact.of(fact).map(DerivedFact::sources).orElse(List.of(fact));
         return FACTS.to(fact.equals(CoreFacts.GRANT_SHARE) ? sources.getFirst() : sources.getLast());
+    }
+
+    // A derived fact that is known without all of its sources was stated.
+    private boolean isStated(String fact) {
+        return facts.knows(fact)
+                && DerivedFact.of(fact).map(DerivedFact::sources).orElse(List.of()).stream()
+                        .anyMatch(source -> !facts.knows(source));
     }
 
     /** What keeps the application from being submitted, and what the applicant should know. */

@@ -7,6 +7,7 @@ import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.EligibilityCriterion;
 import no.spinn.criteria.condition.Interpreter;
+import no.spinn.criteria.condition.Outcome;
 import no.spinn.criteria.derivation.DerivedFact;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
@@ -30,12 +31,20 @@ public final class GrantTerms {
                 application.effectiveFacts().with(CoreFacts.REQUESTED_AMOUNT, new FactValue.Amount(granted)));
         return call.eligibilityCriteria().stream()
                 .filter(EligibilityCriterion::isOfTerms)
-                .filter(criterion -> criterion.condition().facts().anyMatch(SUMS::contains))
+                .filter(criterion -> criterion.condition().facts().anyMatch(SUMS::contains)
+                        || !criterion.condition().isUnderstood())
                 .filter(criterion -> !CriteriaRules.code(criterion).equals(BELOW_MINIMUM))
-                .filter(criterion ->
-                        Interpreter.evaluate(criterion.condition(), facts).truth() == Truth.NOT_MET)
+                .filter(criterion -> isExceeded(criterion, facts))
                 .map(criterion -> fault(criterion, place))
                 .toList();
+    }
+
+    private static boolean isExceeded(EligibilityCriterion criterion, Facts facts) {
+        Outcome outcome = Interpreter.evaluate(criterion.condition(), facts);
+        if (outcome.truth() == Truth.UNKNOWN && outcome.reason() != null) {
+            throw CriteriaRules.notUnderstood(criterion);
+        }
+        return outcome.truth() == Truth.NOT_MET;
     }
 
     private static Fault fault(EligibilityCriterion criterion, Pointer place) {

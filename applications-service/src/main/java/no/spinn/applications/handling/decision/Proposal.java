@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.spinn.applications.applying.application.Outcome;
 import no.spinn.applications.handling.stateaid.StateAid;
 import no.spinn.applications.upstream.call.DecisionRules;
+import no.spinn.kit.text.Blank;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ public record Proposal(
         List<Reason> reasons,
         @Nullable String exception,
         @Nullable StateAid stateAid) {
+
+    public Proposal {
+        exception = Blank.isBlank(exception) ? null : exception;
+    }
 
     /** Returns this proposal, with more reasons for criteria that it has no reason for. */
     Proposal with(List<Reason> more) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import no.spinn.applications.upstream.call.AssessmentCriterion;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
-import no.spinn.kit.text.Blank;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -55,54 +55,53 @@ final class ProposalRules {
         Money given = proposal.amount();
         if (proposal.outcome() == Outcome.REJECTED) {
             if (given != null) {
-                fault("unexpected", "a rejection cannot grant an amount");
+                fault(ProposalIssue.AMOUNT_OF_REJECTION, Map.of());
             }
         } else if (given != null) {
             checkGranted(given);
         } else if (call.grantsSums() || requested != null) {
-            fault("required", "the application requests an amount, so the decision must state one");
+            fault(ProposalIssue.AMOUNT_MISSING, Map.of());
         }
     }
 
     private void checkGranted(Money given) {
         if (given.value().signum() == 0) {
-            fault("zero", "the granted amount must be more than zero");
+            fault(ProposalIssue.AMOUNT_ZERO, Map.of());
         } else if (checkCurrency(given)) {
             limits.addAll(GrantTerms.faults(given, application, call, amount));
-            if (requested != null) {
+            // An application from before its call had a currency may request another one.
+            if (requested != null && requested.unit().equals(given.unit())) {
                 checkAgainstRequest(given.value(), requested.value());
             }
         }
     }
 
     private void checkAgainstRequest(BigDecimal given, BigDecimal wanted) {
+        Map<String, BigDecimal> words = Map.of("amount", wanted);
         if (given.compareTo(wanted) > 0) {
-            limits.add(
-                    new Fault(amount.text(), "beyond_request", "the application requests only %s".formatted(wanted)));
+            limits.add(ProposalIssue.BEYOND_REQUEST.at(amount, words));
         } else if (proposal.outcome() == Outcome.GRANTED && given.compareTo(wanted) != 0) {
-            fault(
-                    "differs_from_request",
-                    "the application requests %s; to grant less, use the outcome partially_granted".formatted(wanted));
+            fault(ProposalIssue.DIFFERS_FROM_REQUEST, words);
         } else if (proposal.outcome() == Outcome.PARTIALLY_GRANTED && given.compareTo(wanted) == 0) {
-            fault("equals_request", "this is the whole requested amount; to grant it, use the outcome granted");
+            fault(ProposalIssue.EQUALS_REQUEST, words);
         }
     }
 
     // An exception needs a reason, and a reason needs something that it excepts from.
     private void checkException() {
-        if (Blank.isBlank(proposal.exception())) {
+        if (proposal.exception() == null) {
             faults.addAll(limits);
-        } else if (limits.isEmpty()) {
-            faults.add(new Fault(exception.text(), "unexpected", "the grant is within the request and the terms"));
+        } else if (limits.isEmpty() && faults.isEmpty()) {
+            faults.add(ProposalIssue.EXCEPTION_FROM_NOTHING.at(exception));
         }
     }
 
     private boolean checkCurrency(Money given) {
-        Currency wanted = requested == null ? call.currency() : requested.unit();
+        Currency wanted = call.currency() == null && requested != null ? requested.unit() : call.currency();
         if (wanted == null || wanted.equals(given.unit())) {
             return true;
         }
-        fault("wrong_currency", "the currency must be " + wanted);
+        fault(ProposalIssue.AMOUNT_IN_WRONG_CURRENCY, Map.of("currency", wanted.getCurrencyCode()));
         return false;
     }
 
@@ -113,17 +112,13 @@ final class ProposalRules {
         for (int i = 0; i < proposal.reasons().size(); i++) {
             // A criterion is removed with its first reason, so a second reason is a fault.
             if (!open.remove(proposal.reasons().get(i).criterionId())) {
-                faults.add(new Fault(
-                        reasons.to(i).to("criterionId").text(),
-                        "unknown_criterion",
-                        "assessors do not score this criterion, or it has more than one reason"));
+                faults.add(ProposalIssue.CRITERION_UNKNOWN.at(reasons.to(i).to("criterionId")));
             }
         }
-        open.forEach(criterion ->
-                faults.add(new Fault(reasons.text(), "required", "there is no reason for criterion " + criterion)));
+        open.forEach(criterion -> faults.add(ProposalIssue.REASON_MISSING.at(reasons, Map.of("criterion", criterion))));
     }
 
-    private void fault(String code, String detail) {
-        faults.add(new Fault(amount.text(), code, detail));
+    private void fault(ProposalIssue issue, Map<String, ?> words) {
+        faults.add(issue.at(amount, words));
     }
 }

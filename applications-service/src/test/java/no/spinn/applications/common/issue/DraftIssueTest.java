@@ -33,6 +33,8 @@ class DraftIssueTest {
                     "partner",
                     "count",
                     "countries",
+                    "rate",
+                    "day",
                     "text",
                     "criterion",
                     "signature")

@@ -149,6 +149,25 @@ class AssessmentResourceTest {
     }
 
     @Test
+    void countsWhatTheBudgetsOfAPortfolioRequest() {
+        String budgeted = OSLO.drafted(call.id());
+        OSLO.change(budgeted, """
+                        {"facts":{"project.requestedAmount":null},"budget":{
+                          "costs":[{"type":"travel","amount":{"amount":"1500000","currency":"NOK"}}],
+                          "financing":[{"source":"grant","amount":{"amount":"700000","currency":"NOK"}},
+                                       {"source":"grant","amount":{"amount":"50000","currency":"NOK"}},
+                                       {"source":"own_share","amount":{"amount":"750000","currency":"NOK"}}]}}""").then().statusCode(200);
+        OSLO.submit(budgeted).then().statusCode(201);
+        String stated = OSLO.submitted(call.id());
+        PROVIDER.request()
+                .body("{\"applicationIds\":[\"%s\",\"%s\"]}".formatted(id(budgeted), id(stated)))
+                .post(ofCall + "/portfolio")
+                .then()
+                .statusCode(200)
+                .body("requested.NOK", equalTo(2_750_000.00f));
+    }
+
+    @Test
     void refusesAnAssessorWithAConflictOfInterest() {
         String application = OSLO.drafted(call.id());
         Response invited = OSLO.act()
