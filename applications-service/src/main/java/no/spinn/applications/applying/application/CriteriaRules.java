@@ -14,6 +14,7 @@ import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
 import no.spinn.criteria.vocabulary.CoreFacts;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Pointer;
@@ -69,6 +70,10 @@ final class CriteriaRules {
     }
 
     private void judge(EligibilityCriterion criterion, boolean binds) {
+        if (criterion.notExpressible() != null) {
+            warnings.add(notExpressible(criterion, criterion.notExpressible()));
+            return;
+        }
         Outcome outcome = Interpreter.evaluate(criterion.condition(), facts);
         if (outcome.truth() == Truth.NOT_MET) {
             (binds ? faults : warnings).add(notMet(criterion, outcome.fact()));
@@ -77,6 +82,10 @@ final class CriteriaRules {
         } else if (outcome.truth() == Truth.UNKNOWN) {
             warnings.add(DraftIssue.CRITERION_UNKNOWN.at(place(outcome.fact()), words(criterion)));
         }
+    }
+
+    private static Fault notExpressible(EligibilityCriterion criterion, LocalizedText reason) {
+        return DraftIssue.CRITERION_NOT_EXPRESSIBLE.at(FACTS, Map.of("text", criterion.text(), "reason", reason));
     }
 
     private Fault notMet(EligibilityCriterion criterion, @Nullable String fact) {

@@ -35,13 +35,20 @@ class TermCriteriaTest {
             aFact("project.grantShare", FactType.DECIMAL).in("ratio").build()));
 
     private static final Map<String, Object> FITS = Map.of(
-            "organisation.sector", "municipality",
-            "organisation.municipalityNumber", "4601",
-            "project.themes", List.of("mobility"),
-            "project.requestedAmount", nok("400000.00"),
-            "project.budget.total", nok("1000000.00"),
-            "project.startDate", "2027-03-01",
-            "project.durationMonths", 12);
+            "organisation.sector",
+            "municipality",
+            "organisation.municipalityNumber",
+            "4601",
+            "project.themes",
+            List.of("mobility"),
+            "project.requestedAmount",
+            nok("400000.00"),
+            "project.budget.total",
+            nok("1000000.00"),
+            "project.startDate",
+            "2027-03-01",
+            "project.durationMonths",
+            12);
 
     private static final CallTerms TERMS = terms(
             new Audience(List.of("mobility"), List.of("46")),
@@ -108,16 +115,14 @@ class TermCriteriaTest {
         assertThat(unknown(without("organisation.sector"))).contains("terms.municipality.maximum-rate");
         assertThat(unknown(without("project.budget.total"))).containsExactly("terms.municipality.maximum-rate");
         assertThat(unknown(without("project.requestedAmount")))
-                .containsExactly(
-                        "terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
+                .containsExactly("terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
         assertThat(unknown(without("organisation.municipalityNumber"))).containsExactly("terms.regions");
     }
 
     @Test
     void anAmountInAnotherCurrencyIsUnknown() {
         assertThat(unknown(with("project.requestedAmount", eur("1.00"))))
-                .containsExactly(
-                        "terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
+                .containsExactly("terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
     }
 
     @Test

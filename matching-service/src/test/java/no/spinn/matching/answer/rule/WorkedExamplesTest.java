@@ -69,8 +69,8 @@ class WorkedExamplesTest {
         Condition none = new Condition.Test("codes", new Operator.OneOf(Set.of()));
         Condition settled = new Condition.Any(List.of(yes("a", true), none));
         assertThat(new WorkedExamples(call(List.of(settled)), NO_NAMES).eligible())
-                .hasValueSatisfying(
-                        eligible -> assertThat(eligible.facts().getFirst().values()).containsOnlyKeys("a"));
+                .hasValueSatisfying(eligible ->
+                        assertThat(eligible.facts().getFirst().values()).containsOnlyKeys("a"));
     }
 
     /** Every choice fails at the last criterion, so the search would have to try all. */
