@@ -134,9 +134,12 @@ class TermCriteriaTest {
                         "Det søkes om høyst 500\u00a0000\u00a0NOK",
                         "Det blir søkt om høgst 500\u00a0000\u00a0NOK",
                         "The requested amount is at most 500,000\u00a0NOK"));
-        assertThat(texts.get("terms.municipality.maximum-rate").nb())
+        assertThat(texts.get("terms.municipality.maximum-rate"))
+                .extracting(LocalizedText::nb)
                 .isEqualTo("municipality: Tilskuddet dekker høyst 50\u00a0% av kostnadene");
-        assertThat(texts.get("terms.regions").en()).isEqualTo("The applicant is located in Vestland");
+        assertThat(texts.get("terms.regions"))
+                .extracting(LocalizedText::en)
+                .isEqualTo("The applicant is located in Vestland");
     }
 
     private static CallTerms terms(Audience audience, Funding funding, CallDates dates) {
