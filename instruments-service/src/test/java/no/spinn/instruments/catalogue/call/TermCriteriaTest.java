@@ -35,20 +35,13 @@ class TermCriteriaTest {
             aFact("project.grantShare", FactType.DECIMAL).in("ratio").build()));
 
     private static final Map<String, Object> FITS = Map.of(
-            "organisation.sector",
-            "municipality",
-            "organisation.municipalityNumber",
-            "4601",
-            "project.themes",
-            List.of("mobility"),
-            "project.requestedAmount",
-            nok("400000.00"),
-            "project.budget.total",
-            nok("1000000.00"),
-            "project.startDate",
-            "2027-03-01",
-            "project.durationMonths",
-            12);
+            "organisation.sector", "municipality",
+            "organisation.municipalityNumber", "4601",
+            "project.themes", List.of("mobility"),
+            "project.requestedAmount", nok("400000.00"),
+            "project.budget.total", nok("1000000.00"),
+            "project.startDate", "2027-03-01",
+            "project.durationMonths", 12);
 
     private static final CallTerms TERMS = terms(
             new Audience(List.of("mobility"), List.of("46")),
@@ -115,14 +108,16 @@ class TermCriteriaTest {
         assertThat(unknown(without("organisation.sector"))).contains("terms.municipality.maximum-rate");
         assertThat(unknown(without("project.budget.total"))).containsExactly("terms.municipality.maximum-rate");
         assertThat(unknown(without("project.requestedAmount")))
-                .containsExactly("terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
+                .containsExactly(
+                        "terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
         assertThat(unknown(without("organisation.municipalityNumber"))).containsExactly("terms.regions");
     }
 
     @Test
     void anAmountInAnotherCurrencyIsUnknown() {
         assertThat(unknown(with("project.requestedAmount", eur("1.00"))))
-                .containsExactly("terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
+                .containsExactly(
+                        "terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
     }
 
     @Test
@@ -134,12 +129,9 @@ class TermCriteriaTest {
                         "Det søkes om høyst 500\u00a0000\u00a0NOK",
                         "Det blir søkt om høgst 500\u00a0000\u00a0NOK",
                         "The requested amount is at most 500,000\u00a0NOK"));
-        assertThat(texts.get("terms.municipality.maximum-rate"))
-                .extracting(LocalizedText::nb)
+        assertThat(texts.get("terms.municipality.maximum-rate").nb())
                 .isEqualTo("municipality: Tilskuddet dekker høyst 50\u00a0% av kostnadene");
-        assertThat(texts.get("terms.regions"))
-                .extracting(LocalizedText::en)
-                .isEqualTo("The applicant is located in Vestland");
+        assertThat(texts.get("terms.regions").en()).isEqualTo("The applicant is located in Vestland");
     }
 
     private static CallTerms terms(Audience audience, Funding funding, CallDates dates) {
