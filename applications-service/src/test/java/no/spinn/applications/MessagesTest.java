@@ -16,6 +16,7 @@ class MessagesTest {
 
     private static final MessageKeys KEYS = MessageKeys.ofThisModule()
             .computed("DraftIssue", constants("no.spinn.applications.common.issue.DraftIssue"))
+            .computed("AdministrationAct", provisions())
             .computed("WriteLetter", constants("no.spinn.applications.applying.application.Outcome"))
             .computed(
                     "Reference",
@@ -40,6 +41,15 @@ class MessagesTest {
     @Test
     void everyKeyThatIsAskedForExists() {
         assertThat(KEYS.unknownKeys()).isEmpty();
+    }
+
+    /** Each act, with the provisions that letters cite. */
+    private static Set<String> provisions() {
+        Set<String> keys = new HashSet<>();
+        for (String act : constants("no.spinn.applications.handling.rights.AdministrationAct")) {
+            Stream.of("citation", "appeal", "access").forEach(provision -> keys.add(act + "_" + provision));
+        }
+        return keys;
     }
 
     /** The validator of JSON Schema has its own messages, by keyword and format; ours replace them. */

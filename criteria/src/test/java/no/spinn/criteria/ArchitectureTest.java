@@ -21,6 +21,7 @@ class ArchitectureTest {
                     "no.spinn.kit.value",
                     "no.spinn.kit.language",
                     "no.spinn.kit.problem",
+                    "no.spinn.kit.time",
                     "java..",
                     "com.fasterxml.jackson.annotation",
                     "org.jspecify.annotations"));

@@ -320,7 +320,28 @@ class BadCatalogueInputTest {
     @Test
     void refusesALongText() {
         faulty(create(with(aCall(), "summary", Map.of("nb", "a".repeat(900_000)))), "/summary/nb");
-        faulty(create(with(aCall(), "title", Map.of("nb", "a".repeat(301)))), "/title/nb");
+        faulty(create(with(aCall(), "title", Map.of("nb", "𝐀".repeat(301)))), "/title/nb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tull", "javascript:alert(1)", "ftp://example.org", "https://", "https://ks.no@example.org"})
+    void refusesLinksThatLeadToNoPage(String url) {
+        faulty(create(with(aCall(), "contact", Map.of("name", "Rådet", "url", url))), "/contact/url");
+        faulty(
+                create(with(
+                        aCall(),
+                        "criteria",
+                        List.of(Map.of(
+                                "kind",
+                                "relevance",
+                                "text",
+                                Map.of("nb", "Nytt"),
+                                "source",
+                                Map.of("title", "Regler", "url", url),
+                                "condition",
+                                Map.of("fact", "project.doctoral", "equals", true))))),
+                "/criteria/0/source/url");
     }
 
     @ParameterizedTest

@@ -213,9 +213,20 @@ class CatalogueResourceTest {
                     .body("decisionRules.appeal", nullValue())
                     .body("decisionRules.notAppealable", containsString("Public Administration Act"));
         }
-        for (String slug : List.of("stimulab", "offentlig-privat-samarbeid")) {
-            english(slug).body("decisionRules", nullValue());
-        }
+        english("stimulab")
+                .body("decisionRules.individualDecision", equalTo(true))
+                .body("decisionRules.appeal.body.organisation", equalTo("0192:932384469"))
+                .body(
+                        "decisionRules.appeal.body.name",
+                        equalTo("the Ministry of Digitalisation and Public Governance"));
+        english("offentlig-privat-samarbeid").body("decisionRules", nullValue());
+    }
+
+    /** The rules about the choice of a supplier are the procedure's, not those of a grant for using it. */
+    @Test
+    void saysNothingOfAppealsWhereACallGrantsMoneyForAProcurement() {
+        String id = "01a209fe-7244-7c63-9a8b-6ee6bd6ac83a";
+        given().get("/v1/calls/" + id).then().body("decisionRules", nullValue());
     }
 
     private static ValidatableResponse english(String slug) {

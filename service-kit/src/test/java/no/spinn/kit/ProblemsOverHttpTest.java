@@ -210,6 +210,35 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void countsTheCharactersOfATextAndNotTheirHalves() {
+        String body = "{\"name\":\"%s\",\"parts\":[]}";
+        creating()
+                .body(body.formatted("😀".repeat(20)))
+                .post("/v1/things")
+                .then()
+                .statusCode(201);
+        problem(
+                        creating()
+                                .header("Accept-Language", "nn")
+                                .body(body.formatted("😀".repeat(21)))
+                                .post("/v1/things"),
+                        422,
+                        "SPINN-KIT-0012")
+                .body("errors[0].pointer", equalTo("/name"))
+                .body("errors[0].code", equalTo("size"))
+                .body("errors[0].detail", equalTo("lengda kan vere høgst 20"));
+    }
+
+    @Test
+    void readsANumberWithoutAFractionAsAnInteger() {
+        String body = "{\"name\":\"n\",\"parts\":[],\"count\":%s}";
+        creating().body(body.formatted("5000.0")).post("/v1/things").then().statusCode(201);
+        problem(creating().body(body.formatted("5000.5")).post("/v1/things"), 400, "SPINN-KIT-0001")
+                .body("errors[0].pointer", equalTo("/count"))
+                .body("errors[0].code", equalTo("wrong_type"));
+    }
+
+    @Test
     void refusesTheCharacterZeroInAnAddress() {
         problem(given().urlEncodingEnabled(false).get("/v1/things/a%00b/file"), 400, "SPINN-KIT-0001");
         problem(given().urlEncodingEnabled(false).get("/v1/things?prefix=a%00b"), 400, "SPINN-KIT-0001");

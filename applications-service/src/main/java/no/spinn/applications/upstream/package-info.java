@@ -1,6 +1,6 @@
 /**
- * Data that other services own and publish: calls, facts, eligibility reports. Only projections of events; no rules of an
- * application.
+ * Data that others own and publish: the calls, facts and eligibility reports of other services, and the exchange rates of
+ * Norges Bank. Only copies of it; no rules of an application.
  */
 @NullMarked
 package no.spinn.applications.upstream;

@@ -64,6 +64,16 @@ public record Applicant(String organisationNumber) {
         return path(draft(callId).then().statusCode(201).extract().header("Location"));
     }
 
+    /** Creates a complete draft whose sums are in this currency, and returns its path. */
+    public String draftedIn(String currency, UUID callId) {
+        return path(act().body(COMPLETE.formatted(callId).replace("NOK", currency))
+                .post("/v1/applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location"));
+    }
+
     /** Changes the current version of a draft by a merge patch. */
     public Response change(String application, String patch) {
         String tag = request().get(application).header("ETag");

@@ -6,6 +6,7 @@ import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import static no.spinn.applications.testdata.CallBuilder.aCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Set;
 import no.spinn.applications.applying.application.State;
 import no.spinn.kit.testing.AuthorisationMatrix;
 import no.spinn.kit.testing.OpenApiDocument;
+import no.spinn.kit.time.OsloDays;
 
 /** An application of Oslo in each state, with an organisation in every role. */
 public final class ApplicationStage implements AuthorisationMatrix.Stage {
@@ -158,10 +160,8 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
                     case "seePortfolio" -> "{\"applicationIds\":[\"%s\"]}".formatted(values.get("id"));
                     case "reclaim" ->
                         "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"NOK\"},\"reason\":\"Not spent.\",\"dueOn\":\"2099-01-01\"}";
-                    case "recordRepayment" ->
-                        "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"NOK\"},\"receivedOn\":\"2026-11-01\",\"reference\":\"1\"}";
-                    case "recordPayment" ->
-                        "{\"milestone\":\"pilot\",\"amount\":{\"amount\":\"1.00\",\"currency\":\"NOK\"},\"paidOn\":\"2026-11-01\",\"reference\":\"2\"}";
+                    case "recordRepayment" -> Project.receipt("1.00", LocalDate.now(OsloDays.OSLO), "1");
+                    case "recordPayment" -> Project.payment("pilot", "1.00", LocalDate.now(OsloDays.OSLO), "2");
                     case "deliverReport" -> "{\"text\":\"Two schools use it.\"}";
                     case "requestSupplement" -> ApplicationStory.SUPPLEMENT_REQUEST;
                     default -> null;

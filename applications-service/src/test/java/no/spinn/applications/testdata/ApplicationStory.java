@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Moves an application of Oslo through its states. The application has a partner, a member, a file, an assessor and,
  * after a negative decision, an appeal.
  */
-final class ApplicationStory {
+public final class ApplicationStory {
 
     static final Applicant MEMBER = new Applicant("938801363");
     static final Applicant ASSESSOR = new Applicant("940101808");
-    static final Applicant APPEAL_BODY = new Applicant("123456785");
+    public static final Applicant APPEAL_BODY = new Applicant("123456785");
     static final String SUPPLEMENT_REQUEST = """
             {"request":"Who will use it?","dueAt":"2099-01-01T00:00:00Z"}""";
 
@@ -33,13 +33,13 @@ final class ApplicationStory {
     private String application = "";
     private @Nullable String anotherAssessor;
 
-    ApplicationStory(CallBuilder call) {
+    public ApplicationStory(CallBuilder call) {
         this.call = call;
         this.calls = "/v1/calls/" + call.id();
     }
 
     /** Creates an application in this state. Returns the values of the path parameters. */
-    Map<String, String> until(String state) {
+    public Map<String, String> until(String state) {
         parameters = new HashMap<>();
         draft(state);
         if (!state.equals("invited") && !state.equals("draft")) {

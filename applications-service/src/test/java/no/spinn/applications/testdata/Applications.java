@@ -19,7 +19,7 @@ public final class Applications {
         return new Application(
                 Ids.next(),
                 OrganisationId.norwegian("958935420"),
-                new Draft(Language.NB, "Tryggere skolevei", facts, Map.of(), null),
+                new Draft(Language.NB, null, "Tryggere skolevei", facts, Map.of(), null),
                 Instant.EPOCH);
     }
 }

@@ -41,6 +41,7 @@ public final class CallBuilder {
     private String limits = """
             {"minimum":{"amount":"100000.00","currency":"NOK"},"maximum":{"amount":"3000000.00","currency":"NOK"}}""";
     private long budget = 30_000_000;
+    private String currency = "NOK";
     private String requiredAttachments = "[]";
     private String instrument = "stimulab";
 
@@ -81,6 +82,12 @@ public final class CallBuilder {
     /** Sets the budget in kroner. */
     public CallBuilder granting(long kroner) {
         budget = kroner;
+        return this;
+    }
+
+    /** Sets the currency of its budget. */
+    public CallBuilder inCurrency(String newCurrency) {
+        currency = newCurrency;
         return this;
     }
 
@@ -132,8 +139,8 @@ public final class CallBuilder {
 
     private String termCriteria() {
         return limits.equals("null") ? "" : """
-                ,{"id":"terms.minimum-amount","version":1,"kind":"eligibility","origin":"terms","text":{"nb":"Minst 100 000 NOK","en":"At least 100,000 NOK"},"condition":{"fact":"project.requestedAmount","atLeast":{"amount":"100000.00","currency":"NOK"}}},
-                 {"id":"terms.maximum-amount","version":1,"kind":"eligibility","origin":"terms","text":{"nb":"Høyst 3 000 000 NOK","en":"At most 3,000,000 NOK"},"condition":{"fact":"project.requestedAmount","atMost":{"amount":"3000000.00","currency":"NOK"}}}%s""".formatted(moreTerms);
+                ,{"id":"terms.minimum-amount","version":1,"kind":"eligibility","origin":"terms","text":{"nb":"Minst 100 000 NOK","nn":"Minst 100 000 NOK","en":"At least 100,000 NOK"},"condition":{"fact":"project.requestedAmount","atLeast":{"amount":"100000.00","currency":"NOK"}}},
+                 {"id":"terms.maximum-amount","version":1,"kind":"eligibility","origin":"terms","text":{"nb":"Høyst 3 000 000 NOK","nn":"Høgst 3 000 000 NOK","en":"At most 3,000,000 NOK"},"condition":{"fact":"project.requestedAmount","atMost":{"amount":"3000000.00","currency":"NOK"}}}%s""".formatted(moreTerms);
     }
 
     /** Adds a criterion that is derived from a term. */
@@ -173,7 +180,7 @@ public final class CallBuilder {
                 {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"%s","name":{"nb":"%s"},
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":%s,
                  "title":{"nb":"En utlysning","nn":"Ei utlysing","en":"A call"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
-                 "budget":{"amount":"%d.00","currency":"NOK"},"amountLimits":%s,"refuseIneligible":%s,"form":%s,"decisionRules":%s,"requiredAttachments":%s}""".formatted(
+                 "budget":{"amount":"%d.00","currency":"%s"},"amountLimits":%s,"refuseIneligible":%s,"form":%s,"decisionRules":%s,"requiredAttachments":%s}""".formatted(
                         id,
                         state,
                         Ids.next(),
@@ -185,6 +192,7 @@ public final class CallBuilder {
                         opensAt,
                         closesAt == null ? "null" : '"' + closesAt.toString() + '"',
                         budget,
+                        currency,
                         limits,
                         refuseIneligible,
                         form,

@@ -60,9 +60,18 @@ public final class Handling {
         return recommended(assessed(checked(submitted)));
     }
 
+    /** The same for an application that requests another currency. */
+    public static String ready(String submitted, String currency) {
+        return recommended(assessed(checked(submitted)), GRANTED.replace("NOK", currency));
+    }
+
     private static String recommended(String application) {
+        return recommended(application, GRANTED);
+    }
+
+    private static String recommended(String application, String proposal) {
         PROVIDER.act()
-                .body(reasoned(application, GRANTED))
+                .body(reasoned(application, proposal))
                 .post(application + "/recommendation")
                 .then()
                 .statusCode(201);

@@ -62,8 +62,24 @@ public final class Project {
         return OSLO.act().body(REPORT).post("%s/reports/%s/delivery".formatted(application, report));
     }
 
+    /** Records a payment of today with a new reference. */
     public static Response pay(String application, String milestone, String amount) {
-        return PROVIDER.act().body("""
-                        {"milestone":"%s","amount":{"amount":"%s","currency":"NOK"},"paidOn":"2026-11-01","reference":"1"}""".formatted(milestone, amount)).post(application + "/payments");
+        return PROVIDER.act()
+                .body(payment(
+                        milestone,
+                        amount,
+                        LocalDate.now(OsloDays.OSLO),
+                        UUID.randomUUID().toString()))
+                .post(application + "/payments");
+    }
+
+    public static String payment(String milestone, String amount, LocalDate paidOn, String reference) {
+        return """
+                {"milestone":"%s","amount":{"amount":"%s","currency":"NOK"},"paidOn":"%s","reference":"%s"}""".formatted(milestone, amount, paidOn, reference);
+    }
+
+    public static String receipt(String amount, LocalDate receivedOn, String reference) {
+        return """
+                {"amount":{"amount":"%s","currency":"NOK"},"receivedOn":"%s","reference":"%s"}""".formatted(amount, receivedOn, reference);
     }
 }

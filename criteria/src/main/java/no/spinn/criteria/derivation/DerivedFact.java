@@ -15,6 +15,7 @@ import no.spinn.criteria.value.FactValue.Codes;
 import no.spinn.criteria.value.FactValue.Day;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.vocabulary.CoreFacts;
+import no.spinn.kit.time.WholeMonths;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public enum DerivedFact {
     /** The first two digits of the municipality number. */
     COUNTY(CoreFacts.COUNTY, DerivedFact::county, CoreFacts.MUNICIPALITY),
 
-    /** The last day: a project of one month that starts on 1 March ends on 31 March. */
+    /** The last day, by the rule of {@link WholeMonths}. */
     END_DATE(CoreFacts.END_DATE, DerivedFact::endDate, CoreFacts.START_DATE, CoreFacts.DURATION_MONTHS),
 
     /** The requested amount as a share of the budget; unknown where the currencies differ. */
@@ -98,7 +99,7 @@ public enum DerivedFact {
 
     private static FactValue lastDay(LocalDate start, BigDecimal months) {
         try {
-            LocalDate last = start.plusMonths(months.longValueExact()).minusDays(1);
+            LocalDate last = WholeMonths.lastDay(start, months.longValueExact());
             return new Day(last.isAfter(LAST_DAY) ? LAST_DAY : last);
         } catch (ArithmeticException | DateTimeException beyondAllYears) {
             return new Day(LAST_DAY);

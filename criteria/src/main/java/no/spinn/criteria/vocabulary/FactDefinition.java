@@ -41,7 +41,8 @@ public record FactDefinition(
         Changeability changeability) {
 
     public FactDefinition {
-        // Stored definitions of earlier versions have none.
+        // Definitions of earlier versions have no such members; a fact without a name is its own name.
+        label = Objects.requireNonNullElseGet(label, () -> new LocalizedText(id, id, id));
         order = Objects.requireNonNullElse(order, 0);
         derivedFrom = Objects.requireNonNullElse(derivedFrom, List.of());
         changeability = Objects.requireNonNullElse(changeability, Changeability.CHANGEABLE);

@@ -22,6 +22,8 @@ record BillOfMaterials(List<Library> libraries) {
             "GPL-2.0-with-classpath-exception",
             "GNU Lesser General Public License (LGPL), Version 2.1",
             "LGPL-2.1-only",
+            "GNU Lesser General Public License",
+            "LGPL-3.0-or-later",
             "Go License",
             "BSD-3-Clause",
             "Mozilla Public License Version 2.0",

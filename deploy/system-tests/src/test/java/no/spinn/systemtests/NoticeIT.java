@@ -36,6 +36,7 @@ class NoticeIT {
             "JDOM",
             "LGPL-2.1-only",
             "LGPL-2.1-or-later",
+            "LGPL-3.0-or-later",
             "MIT",
             "MIT-0",
             "Public Domain");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.spinn.local.Jvm;
 import no.spinn.local.KafkaBroker;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Postgres;
@@ -29,9 +30,14 @@ final class RunningSuite {
     /** Only the long form fills a disk. */
     private static final boolean OWN_DISK = Integer.getInteger("spinn.rounds", 0) > 0;
 
-    /** The tests together exceed the rate limits of an organisation. */
-    private static final Map<String, String> NO_LIMITS =
-            Map.of("SPINN_RATE_LIMIT_ANONYMOUS", "1000000000", "SPINN_RATE_LIMIT_CONSUMER", "1000000000");
+    /**
+     * The tests together exceed the rate limits of an organisation, and what they see must not depend on whether Norges Bank can
+     * be reached.
+     */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "SPINN_RATE_LIMIT_ANONYMOUS", "1000000000",
+            "SPINN_RATE_LIMIT_CONSUMER", "1000000000",
+            "SPINN_EXCHANGE_RATES_URL", "");
 
     private static final RunningSuite ONE = begin();
 
@@ -102,8 +108,10 @@ final class RunningSuite {
         try {
             TemporaryHome home = TemporaryHome.make("spinn-system-tests");
             Database database = Database.start(home.path(), OWN_DISK);
-            Suite suite = Suite.start(
-                    LocalSettings.onFreePorts(home.path()).withPostgres(database.address()), Progress.silent());
+            LocalSettings settings = LocalSettings.onFreePorts(home.path())
+                    .withPostgres(database.address())
+                    .withServices(Jvm.QUICK, SETTINGS);
+            Suite suite = Suite.start(settings, Progress.silent());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite, database, home)));
             return new RunningSuite(suite, database);
         } catch (IOException e) {

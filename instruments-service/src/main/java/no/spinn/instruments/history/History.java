@@ -188,6 +188,17 @@ public class History {
                 .getResultList();
     }
 
+    /** The times of the latest changes of these objects, by their ids. */
+    public Map<String, Instant> lastChanges(Kind kind, Collection<String> ids) {
+        return database.createQuery(
+                        "select objectId, max(changedAt) from Revision where kind = :kind and objectId in :ids group by objectId",
+                        Tuple.class)
+                .setParameter("kind", kind)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Instant.class)));
+    }
+
     /** The position of the latest change, 0 when there is none. */
     public long position() {
         return Objects.requireNonNullElse(

@@ -39,6 +39,15 @@ public final class TolerantJson {
         }
     }
 
+    /** Writes plain data, to be stored and read again. */
+    public static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not plain data: " + value.getClass(), e);
+        }
+    }
+
     static JsonNode parse(byte[] json) throws IOException {
         return JSON.readTree(json);
     }

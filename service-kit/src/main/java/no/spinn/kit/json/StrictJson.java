@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads requests strictly: an unknown field, a number in place of a string and a duplicate field are errors, since guessing
- * would hide the caller's mistake. Enums are snake_case strings. Null values are not written.
+ * would hide the caller's mistake. A number whose fraction is zero is an integer, as in JSON Schema. Enums are snake_case strings. Null values are not written.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -55,10 +55,12 @@ public class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                 DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT); // It would cut off 5000.5; see WholeNumbers.
+        json.setNodeFactory(new WholeNumbers.Nodes());
         json.disable(
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
-        json.registerModule(new SimpleModule("strict").addDeserializer(Instant.class, new StrictInstant()));
+        json.registerModule(
+                WholeNumbers.addTo(new SimpleModule("strict").addDeserializer(Instant.class, new StrictInstant())));
         refuseCoercion(json);
     }
 

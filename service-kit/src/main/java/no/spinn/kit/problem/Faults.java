@@ -2,6 +2,7 @@ package no.spinn.kit.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.spinn.kit.text.Characters;
 
 /** Collects faults in order, at most a hundred: nobody reads more, and an attacker could cause any number. */
 public final class Faults {
@@ -39,7 +40,6 @@ public final class Faults {
 
     /** Quotes a text of the caller for a response, cut off after one line. */
     public static String quote(Object given) {
-        String text = String.valueOf(given);
-        return '"' + (text.length() <= 60 ? text : text.substring(0, 60) + "…") + '"';
+        return '"' + Characters.shorten(String.valueOf(given), 60) + '"';
     }
 }

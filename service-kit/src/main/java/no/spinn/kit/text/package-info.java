@@ -1,4 +1,4 @@
-/** Blank text, defined the same in the services and in the pattern {@code \S} of their OpenAPI documents. */
+/** What a text may be, defined the same in the services and in their OpenAPI documents: blank, so long, a URL. */
 @NullMarked
 package no.spinn.kit.text;
 

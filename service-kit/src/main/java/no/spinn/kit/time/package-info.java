@@ -1,4 +1,4 @@
-/** The time that deadlines are judged by: the database's clock, and the days of Norway. */
+/** The time that deadlines are judged by: the database's clock, the days of Norway, and how they are printed and counted. */
 @NullMarked
 package no.spinn.kit.time;
 

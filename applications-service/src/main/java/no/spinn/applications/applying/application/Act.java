@@ -85,7 +85,7 @@ public enum Act {
     /**
      * On appeal, the provider or the appeal body finds that the decision was wrong. The provider then decides again.
      */
-    REVERSE_DECISION(by(PROVIDER, APPEAL_BODY), from(PARTIALLY_GRANTED, REJECTED), RECOMMENDED),
+    REVERSE_DECISION(by(PROVIDER, APPEAL_BODY), from(GRANTED, PARTIALLY_GRANTED, REJECTED), RECOMMENDED),
 
     // The project.
     WRITE_AGREEMENT(by(PROVIDER), from(GRANTED, PARTIALLY_GRANTED)),
@@ -166,8 +166,9 @@ public enum Act {
         return states;
     }
 
+    /** A grant can be appealed until it is accepted, and with it its conditions, or declined. */
     private static Set<State> appealable() {
-        return from(DISMISSED, REJECTED, PARTIALLY_GRANTED);
+        return from(DISMISSED, REJECTED, PARTIALLY_GRANTED, GRANTED);
     }
 
     private static Set<State> carriedOut() {

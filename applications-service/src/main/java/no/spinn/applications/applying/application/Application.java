@@ -1,6 +1,7 @@
 package no.spinn.applications.applying.application;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -16,6 +17,7 @@ import no.spinn.applications.applying.application.budget.Budget;
 import no.spinn.criteria.value.Facts;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.text.Blank;
 import no.spinn.kit.value.Ids;
 import no.spinn.kit.value.Money;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An application. An organisation owns it, never a person. The applicant writes it, and acts change its state. */
 @Entity
+@EntityListeners(StampChange.class)
 @Table(name = "application")
 public class Application {
 
@@ -44,6 +47,7 @@ public class Application {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    private @Nullable String applicantName;
     private @Nullable String title;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -87,17 +91,18 @@ public class Application {
         this.applicant = applicant.value();
         this.state = State.initial();
         this.createdAt = now;
-        write(draft, now);
+        this.changedAt = now;
+        write(draft);
     }
 
     /** Replaces everything that the applicant writes. */
-    final void write(Draft draft, Instant now) {
+    final void write(Draft draft) {
         language = draft.language();
+        applicantName = draft.applicantName();
         title = draft.title();
         facts = draft.facts();
         answers = draft.answers();
         budget = draft.budget();
-        changedAt = now;
     }
 
     /** Refuses the act when {@link Act} does not allow it in the current state. */
@@ -107,6 +112,11 @@ public class Application {
                     act.refusal(),
                     "The application is %s; \"%s\" is not possible.".formatted(inWords(state), inWords(act)));
         }
+    }
+
+    /** {@link StampChange} calls this whenever the version increases, so that no act can forget it. */
+    void changed(Instant now) {
+        changedAt = now;
     }
 
     /**
@@ -127,14 +137,12 @@ public class Application {
     public void stamp(SubmissionStamp stamp, Facts effective) {
         effectiveFacts = effective.toJson();
         submittedAt = stamp.at();
-        changedAt = stamp.at();
         criteriaVersion = stamp.criteriaVersion();
         snapshotSha256 = stamp.snapshotSha256();
     }
 
     void recordWithdrawal(Withdrawal withdrawal) {
         withdrawnAt = withdrawal.at();
-        changedAt = withdrawal.at();
         withdrawalReason = withdrawal.reason();
     }
 
@@ -143,18 +151,16 @@ public class Application {
         Money granted = decision.granted();
         outcome = decision.outcome();
         decidedAt = decision.at();
-        changedAt = decision.at();
         grantedAmount = granted == null ? null : granted.value();
         grantedCurrency = granted == null ? null : granted.currency();
     }
 
     /** Removes a decision that was reversed. */
-    public void forgetDecision(Instant now) {
+    public void forgetDecision() {
         outcome = null;
         decidedAt = null;
         grantedAmount = null;
         grantedCurrency = null;
-        changedAt = now;
     }
 
     public UUID id() {
@@ -174,6 +180,12 @@ public class Application {
         return new OrganisationId(applicant);
     }
 
+    /** The applicant as a letter names it: name and number, or the number alone while no name is known. */
+    public String writtenApplicant() {
+        String number = applicant().written();
+        return Blank.isBlank(applicantName) ? number : "%s (%s)".formatted(applicantName, number);
+    }
+
     public State state() {
         return state;
     }
@@ -184,7 +196,7 @@ public class Application {
     }
 
     public Draft draft() {
-        return new Draft(language, title, facts, answers, budget);
+        return new Draft(language, applicantName, title, facts, answers, budget);
     }
 
     /** The facts on which criteria are judged; see {@link EffectiveFacts}. */
@@ -196,6 +208,7 @@ public class Application {
         return createdAt;
     }
 
+    /** When this {@link #version} was written. */
     public Instant changedAt() {
         return changedAt;
     }

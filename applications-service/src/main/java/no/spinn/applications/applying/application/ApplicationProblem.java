@@ -47,6 +47,7 @@ public enum ApplicationProblem implements ProblemCode {
     REPORTS_MISSING("SPINN-APP-0074", 409, "Reports are missing"),
     REPAYMENT_FAULTY("SPINN-APP-0075", 422, "The reclaim or repayment is not possible"),
     NOT_SETTLED("SPINN-APP-0076", 409, "The project is not settled"),
+    ALREADY_RECORDED("SPINN-APP-0077", 409, "The reference has already been recorded"),
     DE_MINIMIS_EXCEEDED("SPINN-APP-0080", 409, "The de minimis ceiling would be exceeded"),
     DE_MINIMIS_UNDECLARED("SPINN-APP-0081", 409, "Other de minimis aid has not been declared"),
     NOT_DECLARED("SPINN-APP-0082", 404, "There is no declaration yet"),

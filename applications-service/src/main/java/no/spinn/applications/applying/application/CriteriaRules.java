@@ -10,7 +10,6 @@ import no.spinn.applications.upstream.call.EligibilityCriterion;
 import no.spinn.criteria.condition.Interpreter;
 import no.spinn.criteria.condition.Outcome;
 import no.spinn.criteria.derivation.DerivedFact;
-import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
 import no.spinn.criteria.vocabulary.CoreFacts;
@@ -92,6 +91,7 @@ final class CriteriaRules {
         return DraftIssue.CRITERION_NOT_MET.at(place(fact), code(criterion), words(criterion));
     }
 
+    /** The code of the fault that a criterion is not met. */
     static String code(EligibilityCriterion criterion) {
         String id = criterion.id();
         return criterion.isOfTerms()
@@ -144,16 +144,4 @@ final class CriteriaRules {
 
     /** What keeps the application from being submitted, and what the applicant should know. */
     record Findings(List<Fault> faults, List<Fault> warnings) {}
-
-    /** Whether the terms of a call are met when an application with these facts is granted this amount. */
-    static List<EligibilityCriterion> brokenBy(FactValue.Amount granted, Facts effective, CallTerms call) {
-        Facts facts = DerivedFact.complete(effective.with(CoreFacts.REQUESTED_AMOUNT, granted));
-        return call.eligibilityCriteria().stream()
-                .filter(EligibilityCriterion::isOfTerms)
-                .filter(criterion -> criterion.condition().facts().anyMatch(FINANCED::contains))
-                .filter(criterion -> !code(criterion).equals("below_minimum"))
-                .filter(criterion ->
-                        Interpreter.evaluate(criterion.condition(), facts).truth() == Truth.NOT_MET)
-                .toList();
-    }
 }

@@ -68,9 +68,7 @@ final class CurrencyRules {
             }
         });
         Draft rest = draft.with(left);
-        return faults(rest, wanted).isEmpty()
-                ? rest
-                : new Draft(rest.language(), rest.title(), rest.facts(), rest.answers(), null);
+        return faults(rest, wanted).isEmpty() ? rest : rest.withoutBudget();
     }
 
     private static boolean isIn(FactValue value, Currency wanted) {

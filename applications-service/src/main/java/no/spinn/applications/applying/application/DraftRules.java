@@ -11,6 +11,7 @@ import no.spinn.applications.upstream.fact.Vocabularies;
 import no.spinn.criteria.vocabulary.FactReader;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.text.Characters;
 
 /** Rejects values that a draft must never contain. {@link Completeness} checks what a submission requires. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class DraftRules {
      */
     Draft accept(Draft given, CallTerms call) {
         List<Fault> faults = new ArrayList<>();
-        if (CanonicalJson.text(given.answers()).length() > MAX_LENGTH) {
+        if (Characters.count(CanonicalJson.text(given.answers())) > MAX_LENGTH) {
             faults.add(DraftIssue.ANSWERS_TOO_LARGE.at(Pointer.ROOT.to("answers"), Map.of("characters", MAX_LENGTH)));
         }
         FactReader reader = new FactReader(vocabularies.current());

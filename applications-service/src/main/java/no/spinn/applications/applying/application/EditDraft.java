@@ -53,7 +53,7 @@ public class EditDraft {
     /** Replaces everything that the applicant writes. {@link Act#EDIT_DRAFT} has begun. */
     public void rewrite(Application application, Draft draft) {
         CallTerms call = calls.findById(application.callId()).terms();
-        application.write(rules.accept(draft, call), clock.now());
+        application.write(rules.accept(draft, call));
         applications.flush();
     }
 

@@ -40,6 +40,9 @@ record Snapshot(
         members.put("applicant", Map.of("organisation", application.applicant().value()));
         members.put("submittedAt", submittedAt.toString());
         members.put("language", draft.language().tag());
+        if (draft.applicantName() != null) {
+            members.put("applicantName", draft.applicantName());
+        }
         members.put("title", draft.title());
         members.put("facts", draft.facts());
         members.put("answers", draft.answers());

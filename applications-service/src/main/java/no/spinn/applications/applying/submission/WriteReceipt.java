@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
-import no.spinn.applications.common.document.DisplayTime;
 import no.spinn.applications.common.document.Document;
 import no.spinn.applications.common.document.Letterhead;
 import no.spinn.applications.common.document.Section;
@@ -13,6 +12,7 @@ import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
+import no.spinn.kit.time.OsloTime;
 
 /** Writes receipts as documents, in the language form of the applicant. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class WriteReceipt {
         Language language = application.language();
         Letterhead letterhead = new Letterhead(
                 call.writtenProvider(language),
-                application.applicant().written(),
+                application.writtenApplicant(),
                 submission.submittedAt(),
                 application.id().toString());
         List<Section> sections = List.of(
@@ -56,12 +56,12 @@ public class WriteReceipt {
     private static List<Row> facts(Submission submission, Application application, CallTerms call) {
         Language language = application.language();
         return List.of(
-                new Row(WORDS.in(language, "applicant"), application.applicant().written()),
+                new Row(WORDS.in(language, "applicant"), application.writtenApplicant()),
                 new Row(WORDS.in(language, "call"), call.title().nearest(language)),
                 new Row(
                         WORDS.in(language, "project"),
                         String.valueOf(application.draft().title())),
-                new Row(WORDS.in(language, "time"), DisplayTime.moment(submission.submittedAt(), language)),
+                new Row(WORDS.in(language, "time"), OsloTime.second(submission.submittedAt(), language)),
                 new Row(WORDS.in(language, "utc"), submission.submittedAt().toString()),
                 new Row(WORDS.in(language, "receipt"), submission.receiptId().toString()),
                 new Row(WORDS.in(language, "application"), application.id().toString()),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.text.Characters;
 
 /**
  * The name of a file, which identifies it within the application. Names are normalised: some systems write å as one
@@ -24,7 +25,7 @@ public record AttachmentName(String value) {
     public AttachmentName {
         value = Normalizer.normalize(value, Normalizer.Form.NFC);
         if (value.isEmpty()
-                || value.length() > LONGEST
+                || Characters.count(value) > LONGEST
                 || FORBIDDEN.matcher(value).find()) {
             throw new Refusal(
                     KitProblem.MALFORMED,

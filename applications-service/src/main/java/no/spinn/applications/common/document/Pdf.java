@@ -22,15 +22,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-/** Lays out XHTML on pages. Reads nothing but the XHTML and the two embedded fonts. */
+/** Lays out XHTML on pages. Reads nothing but the XHTML and the embedded fonts. */
 final class Pdf {
-
-    private static final String FAMILY = "Liberation";
-
-    /** Replaces characters that the fonts have no glyph for, such as emoji; PDF/A allows no missing glyph. */
-    private static final String REPLACEMENT = "□";
-
-    private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
     /**
      * The constant part of the file ID, which would otherwise depend on the time of day. The other part comes from the
@@ -39,7 +32,7 @@ final class Pdf {
     private static final long CONSTANT_ID = 1L;
 
     static {
-        // The library logs each step, and each character without a glyph. Both are noise in a service log.
+        // The library logs each step, which is noise in a service log.
         XRLog.setLoggingEnabled(false);
         FontMappers.set(new EmbeddedFonts());
     }
@@ -48,7 +41,7 @@ final class Pdf {
 
     static byte[] of(String xhtml, Instant date) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(readable(xhtml)).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = builder(ReadableText.of(xhtml)).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             date(pdf, date.truncatedTo(ChronoUnit.SECONDS));
             pdf.setDocumentId(CONSTANT_ID);
@@ -64,10 +57,9 @@ final class Pdf {
         // User text never becomes markup. If it ever did, the renderer would still fetch no resource that it names.
         Arrays.stream(ExternalResourceControlPriority.values())
                 .forEach(moment -> builder.useExternalResourceAccessControl((address, type) -> false, moment));
-        EmbeddedFonts.WEIGHTS.forEach((weight, font) ->
-                builder.useFont(() -> EmbeddedFonts.open(font), FAMILY, weight, FontStyle.NORMAL, true));
-        return builder.useReplacementText(REPLACEMENT)
-                .usePdfUaAccessibility(true)
+        EmbeddedFonts.FACES.forEach(
+                face -> builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true));
+        return builder.usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Spinn")
@@ -84,22 +76,5 @@ final class Pdf {
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
                 .replaceFirst("(<xmp:CreateDate>)[^<]*", "$1" + Matcher.quoteReplacement(date.toString()));
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Replaces the characters that XML does not allow, not even escaped: most control characters. */
-    private static String readable(String xhtml) {
-        return xhtml.codePoints()
-                .map(c -> isXml(c) ? c : REPLACEMENT_CHARACTER)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0x20 && c < Character.MIN_SURROGATE
-                || c > Character.MAX_SURROGATE && c < 0xFFFE
-                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }

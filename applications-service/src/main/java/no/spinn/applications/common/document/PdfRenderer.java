@@ -5,6 +5,7 @@ import java.util.List;
 import no.spinn.applications.common.document.Section.Row;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
+import no.spinn.kit.time.OsloTime;
 
 /**
  * Renders documents as PDF for people, screen readers and archives: PDF/A-2a and PDF/UA-1, with language, title and embedded
@@ -30,7 +31,7 @@ public class PdfRenderer {
         return List.of(
                 new Row(WORDS.in(language, "sender"), letterhead.sender()),
                 new Row(WORDS.in(language, "receiver"), letterhead.receiver()),
-                new Row(WORDS.in(language, "date"), DisplayTime.day(letterhead.date(), language)),
+                new Row(WORDS.in(language, "date"), OsloTime.day(letterhead.date(), language)),
                 new Row(WORDS.in(language, "reference"), letterhead.reference()));
     }
 }

@@ -18,6 +18,11 @@ public record Section(@Nullable String heading, List<String> paragraphs, List<Ro
         return new Section(heading, List.of(), rows);
     }
 
+    /** Whether it has nothing but a heading. */
+    public boolean isEmpty() {
+        return paragraphs.isEmpty() && rows.isEmpty();
+    }
+
     /** A value and its label. */
     public record Row(String label, String value) {}
 }

@@ -5,16 +5,19 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.handling.notice.AppealPeriod;
 import no.spinn.applications.handling.notice.Notice;
+import no.spinn.applications.handling.notice.NoticeRights;
 import no.spinn.applications.handling.notice.Notices;
+import no.spinn.applications.handling.rights.AppealRight;
+import no.spinn.applications.handling.rights.Rights;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
-import no.spinn.applications.upstream.call.DecisionRules;
 import no.spinn.applications.upstream.call.RightOfAppeal;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
@@ -30,6 +33,7 @@ public class HandleAppeal {
 
     private final Calls calls;
     private final Notices notices;
+    private final NoticeRights rights;
     private final Appeals appeals;
     private final ReopenApplication reopenApplication;
     private final AppealAnnouncements announcements;
@@ -39,6 +43,7 @@ public class HandleAppeal {
     HandleAppeal(
             Calls calls,
             Notices notices,
+            NoticeRights rights,
             Appeals appeals,
             ReopenApplication reopenApplication,
             AppealAnnouncements announcements,
@@ -46,6 +51,7 @@ public class HandleAppeal {
             Audit audit) {
         this.calls = calls;
         this.notices = notices;
+        this.rights = rights;
         this.appeals = appeals;
         this.reopenApplication = reopenApplication;
         this.announcements = announcements;
@@ -61,13 +67,14 @@ public class HandleAppeal {
         CallTerms call = calls.findById(application.callId()).terms();
         Notice notice = notices.newest(application.id()).orElseThrow();
         Instant now = clock.now();
-        requireAppealable(notice.rules());
-        requireInTime(notice, now);
+        AppealRight right = appealable(rights.of(notice));
+        requireInTime(notice, right, now);
         if (appeals.against(notice.id()).isPresent()) {
             throw new ApplicationRefused(
                     ApplicationProblem.ALREADY_APPEALED, "This decision has already been appealed.");
         }
-        Appeal appeal = new Appeal(notice, parties(application, call.provider(), notice.rules()), grounds, now);
+        Appeal appeal = new Appeal(
+                notice, new Appeal.Parties(application.applicant(), call.provider(), right.body()), grounds, now);
         appeals.persist(appeal);
         announce(Act.FILE_APPEAL, appeal, grounds);
         return appeal;
@@ -138,35 +145,28 @@ public class HandleAppeal {
         return body;
     }
 
-    private static void requireAppealable(DecisionRules rules) {
-        if (rules.notAppealable() != null) {
+    private static AppealRight appealable(Rights rights) {
+        if (rights.notAppealable() != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_APPEALABLE,
-                    "Decisions of this instrument cannot be appealed; see errors.",
-                    List.of(new Fault("", "not_appealable", rules.notAppealable())));
+                    "The decision cannot be appealed; see errors.",
+                    List.of(new Fault("", "not_appealable", rights.notAppealable())));
         }
+        return Objects.requireNonNull(rights.appeal(), "a decision can be appealed, or there is a reason why not");
     }
 
-    private static void requireInTime(Notice notice, Instant now) {
+    private static void requireInTime(Notice notice, AppealRight right, Instant now) {
         Instant arrived = notice.arrivedAt();
         if (arrived == null) {
             return;
         }
-        Instant end = AppealPeriod.end(arrived, notice.rules().weeksForAppeal());
+        Instant end = AppealPeriod.end(arrived, right.weeks());
         if (!now.isBefore(end)) {
             throw new ApplicationRefused(
                     ApplicationProblem.APPEAL_TOO_LATE,
                     "The notice arrived at %s, and the appeal period ended at %s; it is now %s."
                             .formatted(arrived, end, now));
         }
-    }
-
-    private static Appeal.Parties parties(Application application, OrganisationId provider, DecisionRules rules) {
-        RightOfAppeal right = rules.appeal();
-        return new Appeal.Parties(
-                application.applicant(),
-                provider,
-                right == null ? null : right.body().organisation());
     }
 
     private static ApplicationRefused bodyFault(String code, String detail) {

@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +18,13 @@ import no.spinn.applications.applying.application.Decided;
 import no.spinn.applications.applying.application.MoveApplication;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;
-import no.spinn.applications.handling.notice.Subject;
 import no.spinn.applications.handling.stateaid.AidRules;
 import no.spinn.applications.handling.stateaid.GrantAid;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.applications.upstream.call.DecisionRules;
+import no.spinn.kit.audit.Audit;
+import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.time.DatabaseClock;
 import no.spinn.kit.time.OsloDays;
@@ -43,9 +43,11 @@ public class DecideApplications {
     private final Calls calls;
     private final AgreedReasons reasons;
     private final Decisions decisions;
+    private final AidRules aidRules;
     private final GrantAid aid;
     private final Notices notices;
     private final MoveApplication moveApplication;
+    private final Audit audit;
     private final DatabaseClock clock;
 
     DecideApplications(
@@ -53,17 +55,21 @@ public class DecideApplications {
             Calls calls,
             AgreedReasons reasons,
             Decisions decisions,
+            AidRules aidRules,
             GrantAid aid,
             Notices notices,
             MoveApplication moveApplication,
+            Audit audit,
             DatabaseClock clock) {
         this.applications = applications;
         this.calls = calls;
         this.reasons = reasons;
         this.decisions = decisions;
+        this.aidRules = aidRules;
         this.aid = aid;
         this.notices = notices;
         this.moveApplication = moveApplication;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -71,11 +77,14 @@ public class DecideApplications {
     public List<Decision> decide(UUID callId, List<Ruling> asked) {
         // The lock is held until the transaction ends, because concurrent decisions must not spend the same money.
         CallTerms call = calls.findById(callId, LockModeType.PESSIMISTIC_WRITE).terms();
-        List<Ruling> rulings = asked.stream()
+        List<Ruling> complete = asked.stream()
                 .map(ruling -> complete(ruling, call.decisionRules()))
                 .toList();
         Instant now = clock.now();
-        requireSound(rulings, call, OsloDays.at(now));
+        requireSound(complete, call, now);
+        List<Ruling> rulings = complete.stream()
+                .map(ruling -> ruling.atOfficialRate(aidRules, now))
+                .toList();
         requireBudget(callId, call.budget(), rulings);
         aid.requireRoom(
                 rulings.stream().flatMap(ruling -> ruling.aid().stream()).toList(), OsloDays.at(now));
@@ -92,20 +101,19 @@ public class DecideApplications {
 
     /** Reverses the decision in force. It stays on record, and the application waits for another decision. */
     public void reverse(Application application, String reason) {
-        Instant now = clock.now();
-        decisions.standing(application.id()).supersede(now);
+        decisions.standing(application.id()).supersede(clock.now());
         // Flushed before another decision is inserted, because the index allows one decision in force.
         decisions.flush();
-        application.forgetDecision(now);
+        application.forgetDecision();
         moveApplication.move(application, Act.REVERSE_DECISION, reason);
     }
 
-    private static void requireSound(List<Ruling> rulings, CallTerms call, LocalDate today) {
+    private void requireSound(List<Ruling> rulings, CallTerms call, Instant now) {
         List<Fault> faults = new ArrayList<>();
         for (Ruling ruling : rulings) {
             Proposal proposal = ruling.proposal();
             faults.addAll(ProposalRules.faults(proposal, ruling.application(), call, ruling.place()));
-            faults.addAll(AidRules.faults(proposal.stateAid(), proposal.amount(), today, ruling.place()));
+            faults.addAll(aidRules.faults(proposal.stateAid(), proposal.amount(), now, ruling.place()));
             faults.addAll(
                     AidRules.silence(proposal.stateAid(), proposal.amount(), call.decisionRules(), ruling.place()));
         }
@@ -139,9 +147,13 @@ public class DecideApplications {
         Decision decision = new Decision(application.id(), proposal, now);
         decisions.persist(decision);
         ruling.aid().ifPresent(granted -> aid.record(decision.id(), granted, OsloDays.at(now)));
-        notices.send(application.id(), new Notice.Content(Subject.DECISION, decision.id(), rules), now);
+        notices.send(application.id(), Notice.Content.decision(decision.id(), proposal.outcome(), rules), now);
         application.recordDecision(new Decided(proposal.outcome(), now, proposal.amount()));
         moveApplication.move(application, proposal.outcome().act(), proposal.summary());
+        if (proposal.exception() != null) {
+            audit.record(new AuditEntry(
+                    "except_from_terms", "application", application.id().toString(), null, null, proposal.exception()));
+        }
         return decision;
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount the granted amount; null when nothing is granted, or when the application requests no amount
  * @param summary the summary that the applicant reads
  * @param reasons one for each criterion that people assess
+ * @param exception the reason for granting more than the application requests or the terms of the call allow; null when the grant is
+ *     within them
  * @param stateAid null when the proposal does not state it
  */
 public record Proposal(
@@ -24,6 +26,7 @@ public record Proposal(
         @Nullable Money amount,
         String summary,
         List<Reason> reasons,
+        @Nullable String exception,
         @Nullable StateAid stateAid) {
 
     /** Returns this proposal, with more reasons for criteria that it has no reason for. */
@@ -32,11 +35,16 @@ public record Proposal(
         List<Reason> all = Stream.concat(
                         reasons.stream(), more.stream().filter(reason -> !given.contains(reason.criterionId())))
                 .toList();
-        return new Proposal(outcome, amount, summary, all, stateAid);
+        return new Proposal(outcome, amount, summary, all, exception, stateAid);
     }
 
     /** Returns this proposal, with the state aid that the call's rules define when it states none. */
     Proposal under(DecisionRules rules) {
-        return stateAid == null ? this : new Proposal(outcome, amount, summary, reasons, stateAid.under(rules));
+        return stateAid == null ? this : with(stateAid.under(rules));
+    }
+
+    /** Returns this proposal with another statement about state aid. */
+    Proposal with(StateAid statement) {
+        return new Proposal(outcome, amount, summary, reasons, exception, statement);
     }
 }

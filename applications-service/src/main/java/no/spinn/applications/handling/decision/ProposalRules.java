@@ -2,18 +2,21 @@ package no.spinn.applications.handling.decision;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.GrantTerms;
 import no.spinn.applications.applying.application.Outcome;
 import no.spinn.applications.applying.application.RequestedAmount;
 import no.spinn.applications.upstream.call.AssessmentCriterion;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.text.Blank;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +24,29 @@ import org.jspecify.annotations.Nullable;
 final class ProposalRules {
 
     private final Proposal proposal;
+    private final Application application;
     private final CallTerms call;
     private final @Nullable Money requested;
     private final Pointer amount;
     private final Pointer reasons;
+    private final Pointer exception;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> limits = new ArrayList<>();
 
     private ProposalRules(Proposal proposal, Application application, CallTerms call, Pointer place) {
         this.proposal = proposal;
+        this.application = application;
         this.call = call;
         this.requested = RequestedAmount.of(application).orElse(null);
         this.amount = place.to("amount");
         this.reasons = place.to("reasons");
+        this.exception = place.to("exception");
     }
 
     static List<Fault> faults(Proposal proposal, Application application, CallTerms call, Pointer place) {
         ProposalRules rules = new ProposalRules(proposal, application, call, place);
         rules.checkAmount();
+        rules.checkException();
         rules.checkReasons();
         return rules.faults;
     }
@@ -58,16 +67,18 @@ final class ProposalRules {
     private void checkGranted(Money given) {
         if (given.value().signum() == 0) {
             fault("zero", "the granted amount must be more than zero");
-        } else if (requested == null) {
-            checkCurrency(given, call.budget());
-        } else if (checkCurrency(given, requested)) {
-            checkAgainstRequest(given.value(), requested.value());
+        } else if (checkCurrency(given)) {
+            limits.addAll(GrantTerms.faults(given, application, call, amount));
+            if (requested != null) {
+                checkAgainstRequest(given.value(), requested.value());
+            }
         }
     }
 
     private void checkAgainstRequest(BigDecimal given, BigDecimal wanted) {
         if (given.compareTo(wanted) > 0) {
-            fault("beyond_request", "the application requests only %s".formatted(wanted));
+            limits.add(
+                    new Fault(amount.text(), "beyond_request", "the application requests only %s".formatted(wanted)));
         } else if (proposal.outcome() == Outcome.GRANTED && given.compareTo(wanted) != 0) {
             fault(
                     "differs_from_request",
@@ -77,11 +88,21 @@ final class ProposalRules {
         }
     }
 
-    private boolean checkCurrency(Money given, @Nullable Money other) {
-        if (other == null || other.unit().equals(given.unit())) {
+    // An exception needs a reason, and a reason needs something that it excepts from.
+    private void checkException() {
+        if (Blank.isBlank(proposal.exception())) {
+            faults.addAll(limits);
+        } else if (limits.isEmpty()) {
+            faults.add(new Fault(exception.text(), "unexpected", "the grant is within the request and the terms"));
+        }
+    }
+
+    private boolean checkCurrency(Money given) {
+        Currency wanted = requested == null ? call.currency() : requested.unit();
+        if (wanted == null || wanted.equals(given.unit())) {
             return true;
         }
-        fault("wrong_currency", "the currency must be " + other.currency());
+        fault("wrong_currency", "the currency must be " + wanted);
         return false;
     }
 

@@ -16,7 +16,6 @@ import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.time.DatabaseClock;
-import no.spinn.kit.time.OsloDays;
 
 /** Ends an assessment with a recommendation. */
 @ApplicationScoped
@@ -25,6 +24,7 @@ public class RecommendApplication {
     private final Calls calls;
     private final AgreedReasons reasons;
     private final Recommendations recommendations;
+    private final AidRules aidRules;
     private final MoveApplication moveApplication;
     private final DatabaseClock clock;
 
@@ -32,11 +32,13 @@ public class RecommendApplication {
             Calls calls,
             AgreedReasons reasons,
             Recommendations recommendations,
+            AidRules aidRules,
             MoveApplication moveApplication,
             DatabaseClock clock) {
         this.calls = calls;
         this.reasons = reasons;
         this.recommendations = recommendations;
+        this.aidRules = aidRules;
         this.moveApplication = moveApplication;
         this.clock = clock;
     }
@@ -48,7 +50,7 @@ public class RecommendApplication {
         Proposal proposal = reasons.complete(application.id(), asked).under(call.decisionRules());
         Instant now = clock.now();
         List<Fault> faults = new ArrayList<>(ProposalRules.faults(proposal, application, call, Pointer.ROOT));
-        faults.addAll(AidRules.faults(proposal.stateAid(), proposal.amount(), OsloDays.at(now), Pointer.ROOT));
+        faults.addAll(aidRules.faults(proposal.stateAid(), proposal.amount(), now, Pointer.ROOT));
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
                     ApplicationProblem.PROPOSAL_FAULTY, "Nothing was recommended; see errors.", faults);

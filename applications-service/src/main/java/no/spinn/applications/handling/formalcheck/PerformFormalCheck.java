@@ -12,7 +12,6 @@ import no.spinn.applications.applying.application.MoveApplication;
 import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;
-import no.spinn.applications.handling.notice.Subject;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.time.DatabaseClock;
@@ -86,8 +85,7 @@ public class PerformFormalCheck {
         dismissals.persist(dismissal);
         notices.send(
                 application.id(),
-                new Notice.Content(
-                        Subject.DISMISSAL,
+                Notice.Content.dismissal(
                         dismissal.id(),
                         calls.findById(application.callId()).terms().decisionRules()),
                 dismissal.dismissedAt());

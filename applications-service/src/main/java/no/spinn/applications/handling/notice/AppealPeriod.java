@@ -2,6 +2,7 @@ package no.spinn.applications.handling.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import no.spinn.applications.common.calendar.WorkingDays;
 import no.spinn.kit.time.OsloDays;
 
 /**

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Outcome;
+import no.spinn.applications.handling.rights.Result;
 import no.spinn.applications.upstream.call.DecisionRules;
 import no.spinn.kit.value.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,6 +32,9 @@ public class Notice {
 
     private UUID subjectId;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Result result;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private DecisionRules rules;
@@ -39,14 +44,24 @@ public class Notice {
 
     protected Notice() {}
 
-    /** The contents of a notice: the id of the dismissal or the decision, and the rules of law that apply to it. */
-    public record Content(Subject subject, UUID subjectId, DecisionRules rules) {}
+    /** The contents of a notice: the id of the dismissal or the decision, its result, and the rules that apply to it. */
+    public record Content(Subject subject, UUID subjectId, Result result, DecisionRules rules) {
+
+        public static Content dismissal(UUID id, DecisionRules rules) {
+            return new Content(Subject.DISMISSAL, id, Result.DISMISSED, rules);
+        }
+
+        public static Content decision(UUID id, Outcome outcome, DecisionRules rules) {
+            return new Content(Subject.DECISION, id, Result.of(outcome), rules);
+        }
+    }
 
     Notice(UUID applicationId, Content content, Instant now) {
         this.id = Ids.next();
         this.applicationId = applicationId;
         this.subject = content.subject;
         this.subjectId = content.subjectId;
+        this.result = content.result;
         this.rules = content.rules;
         this.sentAt = now;
     }
@@ -72,8 +87,14 @@ public class Notice {
         return subjectId;
     }
 
-    /** The rules of law that apply to the decision, as the notice states them. */
-    public DecisionRules rules() {
+    /** Null when an older version of the service sent the notice. */
+    @Nullable
+    Result result() {
+        return result;
+    }
+
+    /** The rules of the instrument when the notice was sent. {@link NoticeRights} has what follows from them. */
+    DecisionRules rules() {
         return rules;
     }
 

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.UUID;
+import no.spinn.applications.upstream.exchangerate.RateSource;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** The state aid of one decision. The amount in euro is computed once, and never changes. */
 @Entity
@@ -33,6 +35,10 @@ public class Aid {
     private String currency;
     private BigDecimal rate;
     private LocalDate rateDate;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RateSource rateSource;
+
     private BigDecimal euro;
     private LocalDate grantedOn;
 
@@ -47,6 +53,7 @@ public class Aid {
         this.currency = granted.amount().currency();
         this.rate = Objects.requireNonNull(granted.aid().rate());
         this.rateDate = Objects.requireNonNull(granted.aid().rateDate());
+        this.rateSource = granted.aid().rateSource();
         this.euro = granted.inEuro();
         this.grantedOn = day;
     }
@@ -79,6 +86,11 @@ public class Aid {
 
     public LocalDate rateDate() {
         return rateDate;
+    }
+
+    /** Null for an award from when the provider stated the rate. */
+    public @Nullable RateSource rateSource() {
+        return rateSource;
     }
 
     /** The amount in euro. */

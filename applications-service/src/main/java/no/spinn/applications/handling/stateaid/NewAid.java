@@ -10,8 +10,7 @@ import no.spinn.kit.value.Money;
  * Aid that is about to be granted.
  *
  * @param application with its row locked
- * @param aid valid according to {@link AidRules}, and not {@code none}
- * @param amount in kroner
+ * @param aid valid according to {@link AidRules}, at the official rate, and not {@code none}
  * @param place of the grant in the request
  */
 public record NewAid(Application application, StateAid aid, Money amount, Pointer place) {

@@ -37,9 +37,14 @@ public class Payment {
      *
      * @param milestone the key of the milestone in the agreement
      * @param paidOn the day of the payment, in Oslo
-     * @param reference the reference in the provider's accounts
+     * @param reference the reference in the provider's accounts, which no other payment of the grant has
      */
-    public record Voucher(String milestone, Money amount, LocalDate paidOn, String reference) {}
+    public record Voucher(String milestone, Money amount, LocalDate paidOn, String reference) {
+
+        public Voucher {
+            reference = reference.strip();
+        }
+    }
 
     Payment(UUID applicationId, Voucher voucher, Instant now) {
         this.id = Ids.next();

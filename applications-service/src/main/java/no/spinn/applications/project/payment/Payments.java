@@ -3,9 +3,13 @@ package no.spinn.applications.project.payment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
@@ -24,6 +28,18 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No payment of this application has this id."));
     }
 
+    /** Whether a payment has this reference. A reversed one does not count: it is recorded again under its reference. */
+    boolean hasReference(UUID applicationId, String reference) {
+        return count("applicationId = ?1 and reference = ?2 and reversedAt is null", applicationId, reference) > 0;
+    }
+
+    /** Returns the day of the first payment, without reversed ones. Nothing can be repaid before it. */
+    Optional<LocalDate> firstDay(UUID applicationId) {
+        return standing(applicationId)
+                .map(payment -> payment.voucher().paidOn())
+                .min(Comparator.naturalOrder());
+    }
+
     /** Returns the sum of the payments of a grant, without reversed ones. */
     public BigDecimal paid(UUID applicationId) {
         return sum(applicationId, payment -> true);
@@ -35,10 +51,13 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
     }
 
     private BigDecimal sum(UUID applicationId, Predicate<Payment> which) {
-        return of(applicationId).stream()
-                .filter(payment -> payment.reversedAt() == null)
+        return standing(applicationId)
                 .filter(which)
                 .map(payment -> payment.voucher().amount().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Stream<Payment> standing(UUID applicationId) {
+        return of(applicationId).stream().filter(payment -> payment.reversedAt() == null);
     }
 }

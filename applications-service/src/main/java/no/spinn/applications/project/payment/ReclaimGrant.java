@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +59,21 @@ public class ReclaimGrant {
         return repayment;
     }
 
-    /** Records a repayment. Repayments cannot exceed the reclaimed amount. */
+    /**
+     * Records a repayment. Repayments cannot exceed the reclaimed amount. Each has a reference of its own, so that no repayment
+     * is recorded twice.
+     */
     public void receive(Application application, Repayment repayment, RepaymentReceipt.Voucher voucher) {
+        if (repayments.hasReference(application.id(), voucher.reference())) {
+            throw Booking.alreadyRecorded("a repayment");
+        }
         Money reclaimed = repayment.claim().amount();
         BigDecimal left = reclaimed.value().subtract(repayments.received(application.id()));
         requireAmount(voucher.amount(), reclaimed.unit(), left, "still to be repaid");
         Instant now = clock.now();
-        if (voucher.receivedOn().isAfter(OsloDays.at(now)) || !OsloDays.isPlausible(voucher.receivedOn())) {
-            throw refused("/receivedOn", "out_of_range", "the day must be from 2000 until today");
-        }
+        LocalDate paid = payments.firstDay(application.id()).orElseThrow();
+        Booking.outside("/receivedOn", voucher.receivedOn(), paid, OsloDays.at(now))
+                .ifPresent(ReclaimGrant::refuse);
         repayments.add(new RepaymentReceipt(application.id(), voucher, now));
         audit.record(new AuditEntry(
                 "record_repayment",
@@ -96,10 +103,16 @@ public class ReclaimGrant {
         }
     }
 
+    private static void refuse(Fault fault) {
+        throw refused(fault);
+    }
+
     private static ApplicationRefused refused(String place, String code, String detail) {
+        return refused(new Fault(place, code, detail));
+    }
+
+    private static ApplicationRefused refused(Fault fault) {
         return new ApplicationRefused(
-                ApplicationProblem.REPAYMENT_FAULTY,
-                "Nothing was recorded; see errors.",
-                List.of(new Fault(place, code, detail)));
+                ApplicationProblem.REPAYMENT_FAULTY, "Nothing was recorded; see errors.", List.of(fault));
     }
 }

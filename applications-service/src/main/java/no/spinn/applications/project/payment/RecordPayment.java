@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
@@ -37,13 +39,18 @@ public class RecordPayment {
         this.audit = audit;
     }
 
-    /** Records a payment. Payments cannot exceed the amount of the milestone, and therefore never exceed the grant. */
+    /**
+     * Records a payment. Payments cannot exceed the amount of the milestone, and therefore never exceed the grant. Each has a
+     * reference of its own, so that no payment is recorded twice.
+     */
     public Payment pay(Application application, Payment.Voucher voucher) {
+        if (payments.hasReference(application.id(), voucher.reference())) {
+            throw Booking.alreadyRecorded("a payment");
+        }
         Instant now = clock.now();
         List<Fault> faults = new ArrayList<>(amountFaults(application, voucher));
-        if (voucher.paidOn().isAfter(OsloDays.at(now)) || !OsloDays.isPlausible(voucher.paidOn())) {
-            faults.add(new Fault("/paidOn", "out_of_range", "the day must be from 2000 until today"));
-        }
+        Booking.outside("/paidOn", voucher.paidOn(), grantedOn(application), OsloDays.at(now))
+                .ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
                     ApplicationProblem.PAYMENT_FAULTY, "The payment was not recorded; see errors.", faults);
@@ -61,6 +68,11 @@ public class RecordPayment {
         }
         payment.reverse(reason, clock.now());
         record("reverse_payment", payment, reason);
+    }
+
+    private static LocalDate grantedOn(Application application) {
+        return OsloDays.at(Objects.requireNonNull(application.decision(), "an application with payments has a decision")
+                .at());
     }
 
     private List<Fault> amountFaults(Application application, Payment.Voucher voucher) {

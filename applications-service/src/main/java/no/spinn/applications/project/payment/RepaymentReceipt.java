@@ -28,8 +28,16 @@ public class RepaymentReceipt {
 
     protected RepaymentReceipt() {}
 
-    /** The received amount, the day in Oslo, and the reference in the provider's accounts. */
-    public record Voucher(Money amount, LocalDate receivedOn, String reference) {}
+    /**
+     * The received amount, the day in Oslo, and the reference in the provider's accounts, which no other repayment of the
+     * grant has.
+     */
+    public record Voucher(Money amount, LocalDate receivedOn, String reference) {
+
+        public Voucher {
+            reference = reference.strip();
+        }
+    }
 
     RepaymentReceipt(UUID applicationId, Voucher voucher, Instant now) {
         this.id = Ids.next();

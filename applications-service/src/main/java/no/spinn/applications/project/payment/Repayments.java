@@ -26,6 +26,11 @@ public class Repayments implements PanacheRepositoryBase<Repayment, UUID> {
                 .getResultList();
     }
 
+    boolean hasReference(UUID applicationId, String reference) {
+        return receipts(applicationId).stream()
+                .anyMatch(receipt -> receipt.reference().equals(reference));
+    }
+
     /** Returns the sum of the receipts. */
     public BigDecimal received(UUID applicationId) {
         return receipts(applicationId).stream().map(RepaymentReceipt::amount).reduce(BigDecimal.ZERO, BigDecimal::add);

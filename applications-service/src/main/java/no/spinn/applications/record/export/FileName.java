@@ -2,6 +2,7 @@ package no.spinn.applications.record.export;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import no.spinn.kit.text.Characters;
 
 /** Makes file names from users safe: no folders, no hidden files, no characters that file systems reject. */
 final class FileName {
@@ -20,13 +21,13 @@ final class FileName {
 
     /** Keeps the extension, because programs choose by it. */
     private static String shortened(String name) {
-        int characters = name.codePointCount(0, name.length());
+        int characters = Characters.count(name);
         if (characters <= LONGEST) {
             return name;
         }
         int dot = name.lastIndexOf('.');
         String extension = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-        int end = name.offsetByCodePoints(0, LONGEST - extension.codePointCount(0, extension.length()));
+        int end = name.offsetByCodePoints(0, LONGEST - Characters.count(extension));
         return name.substring(0, end) + extension;
     }
 }

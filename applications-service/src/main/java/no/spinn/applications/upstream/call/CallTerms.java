@@ -53,6 +53,7 @@ public record CallTerms(
     public CallTerms {
         // Rows from before these were published have nulls.
         requiredAttachments = Objects.requireNonNullElse(requiredAttachments, List.of());
+        currency = currency == null && budget != null ? budget.unit() : currency;
         eligibilityCriteria = Objects.requireNonNullElse(eligibilityCriteria, List.of());
         assessmentCriteria = Objects.requireNonNullElse(assessmentCriteria, List.of());
         decisionRules = Objects.requireNonNullElse(decisionRules, DecisionRules.UNSTATED);

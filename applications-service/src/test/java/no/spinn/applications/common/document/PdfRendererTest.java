@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import no.spinn.applications.common.document.Section.Row;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.testing.WithInfrastructure;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithInfrastructure
@@ -72,6 +74,35 @@ class PdfRendererTest {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(tag);
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Tittel");
         }
+    }
+
+    /** Nobody reads a PDF that differs from the document, also where words wrap and pages end. */
+    @ParameterizedTest
+    @EnumSource
+    void hasTheTextOfTheDocumentAndNoOther(Language language) {
+        String text =
+                "CO₂\u2011kutt i 2026\u20112027: ✓ ja ☐ nei → Guovdageaidnu, čađa; Ωμέγα. 1\u00a0500\u00a0000\u00a0kr. ";
+        List<String> paragraphs = List.of(text.repeat(80), "Andre avsnitt,\nmed to linjer " + "lange".repeat(100));
+        Document document = new Document(
+                language,
+                text,
+                new Letterhead("Avsender ŋ", text, DATE, "2027/1"),
+                List.of(
+                        new Section(text, paragraphs, List.of(new Row("Sum ≥ ₂", text.repeat(3)))),
+                        Section.of(null, List.of(new Row(text, text)))));
+        assertThat(PdfText.of(renderer.render(document)))
+                .endsWith(PdfText.of(Stream.concat(
+                        Stream.of(document.title()),
+                        document.sections().stream().flatMap(PdfRendererTest::texts))))
+                .contains(PdfText.of(Stream.of("Avsender ŋ")));
+    }
+
+    private static Stream<String> texts(Section section) {
+        return Stream.of(
+                        Stream.ofNullable(section.heading()),
+                        section.paragraphs().stream(),
+                        section.rows().stream().flatMap(row -> Stream.of(row.label(), row.value())))
+                .flatMap(all -> all);
     }
 
     @Test

@@ -33,8 +33,8 @@ class DraftIssueTest {
                     "partner",
                     "count",
                     "countries",
-                    "rate",
-                    "day",
+                    "text",
+                    "criterion",
                     "signature")
             .stream()
             .collect(Collectors.toMap(place -> place, place -> "7"));

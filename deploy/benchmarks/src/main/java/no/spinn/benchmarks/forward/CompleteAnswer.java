@@ -3,9 +3,9 @@ package no.spinn.benchmarks.forward;
 import java.util.List;
 import java.util.Set;
 import no.spinn.benchmarks.run.Candidate;
+import no.spinn.criteria.value.Facts;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebook;
-import no.spinn.criteria.value.Facts;
 import no.spinn.matching.upstream.call.CallStatus;
 
 /** Ours, with everything on a first page: the best 20 calls and the near misses, explained, and the next questions. */

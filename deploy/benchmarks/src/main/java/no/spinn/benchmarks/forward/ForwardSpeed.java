@@ -1,8 +1,5 @@
 package no.spinn.benchmarks.forward;
 
-import no.spinn.criteria.vocabulary.FactRoles;
-import no.spinn.criteria.vocabulary.Changeability;
-import no.spinn.criteria.vocabulary.FactDefinition;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,10 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.run.Alternation;
@@ -22,15 +15,18 @@ import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Stopwatch;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.value.FactType;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.Changeability;
+import no.spinn.criteria.vocabulary.FactDefinition;
+import no.spinn.criteria.vocabulary.FactRoles;
+import no.spinn.criteria.vocabulary.Vocabulary;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.index.forward.ForwardIndex;
-import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.value.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
-import no.spinn.criteria.value.FactType;
-import no.spinn.kit.language.LocalizedText;
-import no.spinn.criteria.vocabulary.Vocabulary;
 
 /**
  * Matches projects with all calls, on one thread: the verdict of each call, the near misses, and which answers would
@@ -59,7 +55,8 @@ public final class ForwardSpeed implements Group {
         try {
             List<Measure> rows = new ArrayList<>(compare());
             for (int size : GROWTH) {
-                IndexCandidate candidate = new IndexCandidate(ForwardIndex.of(GeneratedCalls.of(size), FactRoles.NONE), projects);
+                IndexCandidate candidate =
+                        new IndexCandidate(ForwardIndex.of(GeneratedCalls.of(size), FactRoles.NONE), projects);
                 rows.add(Measure.of(named("project matched with %,d calls, p50", size), "µs", alone(candidate)));
             }
             return rows;

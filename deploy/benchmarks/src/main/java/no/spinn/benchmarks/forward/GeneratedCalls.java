@@ -12,16 +12,16 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.spinn.benchmarks.reach.Population;
-import no.spinn.kit.language.LocalizedText;
-import no.spinn.kit.security.OrganisationId;
-import no.spinn.kit.value.Money;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Condition.All;
 import no.spinn.criteria.condition.Condition.Any;
 import no.spinn.criteria.condition.Condition.Not;
 import no.spinn.criteria.condition.Condition.Test;
-import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Money;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.Criterion;
@@ -111,6 +111,7 @@ final class GeneratedCalls {
                 CallStatus.OPEN,
                 new LocalizedText("Utlysning " + number, "Utlysing " + number, "Call " + number),
                 Instant.parse("2027-01-01T00:00:00Z").plus(random.nextInt(365), ChronoUnit.DAYS),
+                null,
                 1,
                 criteria);
     }

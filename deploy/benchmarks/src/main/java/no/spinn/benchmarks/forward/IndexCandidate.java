@@ -3,9 +3,9 @@ package no.spinn.benchmarks.forward;
 import java.util.EnumSet;
 import java.util.List;
 import no.spinn.benchmarks.run.Candidate;
+import no.spinn.criteria.value.Facts;
 import no.spinn.matching.index.forward.Findings;
 import no.spinn.matching.index.forward.ForwardIndex;
-import no.spinn.criteria.value.Facts;
 import no.spinn.matching.upstream.call.CallStatus;
 
 /** Ours: the verdicts of all calls, and which answers would settle how many. */

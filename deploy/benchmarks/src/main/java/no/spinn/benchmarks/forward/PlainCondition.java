@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Truth;
 import org.jspecify.annotations.Nullable;
 

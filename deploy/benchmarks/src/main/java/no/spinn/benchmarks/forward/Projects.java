@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import no.spinn.benchmarks.reach.Population;
-import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
+import no.spinn.matching.index.reverse.IndexedProfile;
 
 /** Generated projects, the same in each run. From one fact to nearly all are known. */
 final class Projects {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
-import no.spinn.kit.value.Money;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
+import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as an object with a field for each fact that the typical call tests; null is unknown. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.benchmarks.run.Candidate;
-import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.criteria.value.Truth;
+import no.spinn.matching.index.reverse.IndexedProfile;
 
 /** Evaluates one profile after the other, as plain objects in memory. */
 final class PlainScan implements Candidate {

@@ -13,10 +13,10 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import no.spinn.kit.value.Money;
-import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
+import no.spinn.kit.value.Money;
+import no.spinn.matching.index.reverse.IndexedProfile;
 
 /** Generated profiles, the same in each run. Nearly every profile has nearly every fact of the core vocabulary. */
 public final class Population implements Iterator<IndexedProfile> {

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import no.spinn.kit.value.Money;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Condition.All;
 import no.spinn.criteria.condition.Condition.Any;
 import no.spinn.criteria.condition.Condition.Not;
 import no.spinn.criteria.condition.Condition.Test;
-import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.kit.value.Money;
 
 /** The twelve eligibility criteria of a call, which about one in fifty profiles meets. Each peer has them in its own language. */
 final class TypicalCall {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.index.forward.FactImpact;
 import no.spinn.matching.index.forward.ForwardIndex;
-import no.spinn.criteria.vocabulary.FactRoles;
-import no.spinn.criteria.value.Facts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import org.junit.jupiter.api.Test;

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import no.spinn.matching.index.reverse.IndexedProfile;
-import no.spinn.matching.index.reverse.ProfileIndex;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Interpreter;
 import no.spinn.criteria.value.Truth;
+import no.spinn.matching.index.reverse.IndexedProfile;
+import no.spinn.matching.index.reverse.ProfileIndex;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {

@@ -124,17 +124,21 @@ public class Call {
     /** Takes the present criteria version and decision rules of the instrument, whatever later versions of it have. */
     void pinInstrument() {
         criteriaVersion = instrument.criteriaVersion();
-        decisionRules = instrument.decisionRules();
+        decisionRules = rulesOfApplications();
     }
 
     /** Whether an announced call has no decision rules although its instrument has some by now. */
     boolean lacksDecisionRules() {
-        return decisionRules == null && instrument.decisionRules() != null;
+        return decisionRules == null && rulesOfApplications() != null;
     }
 
     /** Takes the decision rules of the instrument, when the call has none. */
     void takeDecisionRules() {
-        decisionRules = decisionRules == null ? instrument.decisionRules() : decisionRules;
+        decisionRules = decisionRules == null ? rulesOfApplications() : decisionRules;
+    }
+
+    private @Nullable DecisionRules rulesOfApplications() {
+        return instrument.rulesOfApplications(terms.funding().grantsAmounts());
     }
 
     void markOpened(Instant at) {
@@ -219,10 +223,11 @@ public class Call {
 
     /**
      * The decision rules of the instrument at the announcement, or the first ones that it has had since; for a draft, the
-     * newest. Null while the instrument has none.
+     * newest. Null while the instrument has none for
+     * such a call.
      */
     public @Nullable DecisionRules decisionRules() {
-        return state.isPublic() ? decisionRules : instrument.decisionRules();
+        return state.isPublic() ? decisionRules : rulesOfApplications();
     }
 
     /** The planned opening. */

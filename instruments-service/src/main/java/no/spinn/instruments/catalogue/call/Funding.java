@@ -18,6 +18,11 @@ public record Funding(@Nullable Money budget, @Nullable AmountLimits amountLimit
         grantLimits = orEmpty(grantLimits);
     }
 
+    /** Whether applicants apply for money. */
+    boolean grantsAmounts() {
+        return amountLimits != null || !grantLimits.isEmpty();
+    }
+
     private static List<GrantLimit> orEmpty(@Nullable List<GrantLimit> list) {
         return Objects.requireNonNullElse(list, List.of());
     }

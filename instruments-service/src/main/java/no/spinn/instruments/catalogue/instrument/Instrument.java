@@ -115,9 +115,14 @@ public class Instrument {
         return new Profile(slug, provider, nature, presentation, decisionRules);
     }
 
-    /** The rules for decisions on applications; null when they are not stated. */
-    public @Nullable DecisionRules decisionRules() {
-        return decisionRules;
+    /**
+     * The rules for decisions on applications to a call. That the choice of a supplier cannot be appealed says nothing of a
+     * call that grants money to those who use a procurement procedure. Null when nothing is stated for such a call.
+     */
+    public @Nullable DecisionRules rulesOfApplications(boolean grantsAmounts) {
+        boolean aboutPurchase =
+                nature == Nature.PROCUREMENT_PROCEDURE && decisionRules != null && decisionRules.appeal() == null;
+        return aboutPurchase && grantsAmounts ? null : decisionRules;
     }
 
     public InstrumentStatus status() {

@@ -5,6 +5,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import no.spinn.kit.problem.ConstraintText;
+import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,9 @@ public class RequestCheck {
                 pointer.append('/').append(node.getName());
             }
         }
-        boolean missing = violation.getInvalidValue() == null;
-        faults.add(pointer.toString(), missing ? "missing" : "wrong_value", violation.getMessage());
+        String code = violation.getInvalidValue() == null ? "missing" : "wrong_value";
+        faults.add(ConstraintText.of(violation)
+                .map(text -> new Fault(pointer.toString(), code, text))
+                .orElseGet(() -> new Fault(pointer.toString(), code, violation.getMessage())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Checks texts that are shown in lists, letters, calendars and other systems. */
@@ -50,7 +51,7 @@ public final class TextCheck {
     }
 
     private static void check(String words, int longest, boolean name, String pointer, Faults faults) {
-        if (words.length() > longest) {
+        if (Characters.count(words) > longest) {
             faults.add(pointer, "too_long", "at most %d characters".formatted(longest));
         } else if (words.codePoints().anyMatch(name ? TextCheck::isOutOfPlaceInName : TextCheck::isControl)) {
             faults.add(

@@ -5,6 +5,8 @@ import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +49,7 @@ class AtomFeed {
         Feed feed = new Feed("atom_1.0");
         feed.setId(address.of("/v1/changes.atom"));
         feed.setTitle(languages.text(TITLE));
+        feed.setAuthors(List.of(author()));
         feed.setUpdated(
                 Date.from(changes.isEmpty() ? Instant.EPOCH : changes.getFirst().changedAt()));
         feed.setOtherLinks(List.of(link("self", "/v1/changes.atom")));
@@ -56,6 +59,13 @@ class AtomFeed {
         } catch (FeedException e) {
             throw new IllegalStateException("a feed cannot be written", e);
         }
+    }
+
+    /** A feed whose entries have no authors must have one. */
+    private static SyndPerson author() {
+        Person author = new Person();
+        author.setName("Spinn");
+        return author;
     }
 
     private Entry entry(Revision revision) {

@@ -2,10 +2,12 @@ package no.spinn.instruments.history.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.spinn.instruments.common.api.AsOf;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Kind;
@@ -57,6 +59,12 @@ public class PastStates {
         List<Revision> found = history.allAsOf(states.kind, AsOf.moment(asOf), filter, after, page.fetch());
         return page.page(found, revision -> List.of(revision.subject().id()), filter, asOf)
                 .map(revision -> history.stateOf(revision, states.type));
+    }
+
+    /** The times of the latest changes of these objects. */
+    public Map<UUID, Instant> lastChanges(StatesOf<?> states, Collection<UUID> ids) {
+        return history.lastChanges(states.kind, ids.stream().map(UUID::toString).toList()).entrySet().stream()
+                .collect(Collectors.toMap(change -> UUID.fromString(change.getKey()), Map.Entry::getValue));
     }
 
     /** Refuses filters that work on the present alone. */

@@ -22,6 +22,7 @@ import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.text.Blank;
+import no.spinn.kit.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters and reports all their faults at once. */
@@ -47,7 +48,7 @@ public class SearchQueryReader {
         if (words == null || Blank.isBlank(words)) {
             return null; // an empty search box
         }
-        if (words.length() > MOST_LETTERS || Search.wordsOf(words) > MOST_WORDS) {
+        if (Characters.count(words) > MOST_LETTERS || Search.wordsOf(words) > MOST_WORDS) {
             throw refused(List.of(new Fault(
                     "?q", "too_long", "at most %d letters and %d words".formatted(MOST_LETTERS, MOST_WORDS))));
         }

@@ -35,13 +35,20 @@ class TermCriteriaTest {
             aFact("project.grantShare", FactType.DECIMAL).in("ratio").build()));
 
     private static final Map<String, Object> FITS = Map.of(
-            "organisation.sector", "municipality",
-            "organisation.municipalityNumber", "4601",
-            "project.themes", List.of("mobility"),
-            "project.requestedAmount", nok("400000.00"),
-            "project.budget.total", nok("1000000.00"),
-            "project.startDate", "2027-03-01",
-            "project.durationMonths", 12);
+            "organisation.sector",
+            "municipality",
+            "organisation.municipalityNumber",
+            "4601",
+            "project.themes",
+            List.of("mobility"),
+            "project.requestedAmount",
+            nok("400000.00"),
+            "project.budget.total",
+            nok("1000000.00"),
+            "project.startDate",
+            "2027-03-01",
+            "project.durationMonths",
+            12);
 
     private static final CallTerms TERMS = terms(
             new Audience(List.of("mobility"), List.of("46")),
@@ -105,19 +112,19 @@ class TermCriteriaTest {
 
     @Test
     void nothingIsLiftedByLeavingItOut() {
-        assertThat(unknown(without("organisation.sector"))).contains("terms.municipality.maximum-rate");
+        Map<String, Object> aboveTheRate = with("project.budget.total", nok("700000.00"));
+        aboveTheRate.remove("organisation.sector");
+        assertThat(unknown(aboveTheRate)).containsExactly("terms.municipality.maximum-rate");
         assertThat(unknown(without("project.budget.total"))).containsExactly("terms.municipality.maximum-rate");
         assertThat(unknown(without("project.requestedAmount")))
-                .containsExactly(
-                        "terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
+                .containsExactly("terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
         assertThat(unknown(without("organisation.municipalityNumber"))).containsExactly("terms.regions");
     }
 
     @Test
     void anAmountInAnotherCurrencyIsUnknown() {
         assertThat(unknown(with("project.requestedAmount", eur("1.00"))))
-                .containsExactly(
-                        "terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
+                .containsExactly("terms.minimum-amount", "terms.maximum-amount", "terms.municipality.maximum-rate");
     }
 
     @Test
@@ -129,9 +136,12 @@ class TermCriteriaTest {
                         "Det søkes om høyst 500\u00a0000\u00a0NOK",
                         "Det blir søkt om høgst 500\u00a0000\u00a0NOK",
                         "The requested amount is at most 500,000\u00a0NOK"));
-        assertThat(texts.get("terms.municipality.maximum-rate").nb())
+        assertThat(texts.get("terms.municipality.maximum-rate"))
+                .extracting(LocalizedText::nb)
                 .isEqualTo("municipality: Tilskuddet dekker høyst 50\u00a0% av kostnadene");
-        assertThat(texts.get("terms.regions").en()).isEqualTo("The applicant is located in Vestland");
+        assertThat(texts.get("terms.regions"))
+                .extracting(LocalizedText::en)
+                .isEqualTo("The applicant is located in Vestland");
     }
 
     private static CallTerms terms(Audience audience, Funding funding, CallDates dates) {

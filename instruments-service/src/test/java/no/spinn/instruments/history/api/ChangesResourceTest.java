@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
 import io.quarkus.test.junit.QuarkusTest;
@@ -124,6 +125,7 @@ class ChangesResourceTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(feed.getTitle()).isEqualTo("Endringar i verkemiddel og utlysingar");
+        assertThat(feed.getAuthors()).extracting(SyndPerson::getName).containsExactly("Spinn");
         assertThat(entry.getTitle()).isEqualTo("Kunngjord: Doktorgrader om velferd");
         assertThat(entry.getId()).startsWith("urn:uuid:");
         assertThat(entries(feed).stream().map(Entry::getId)).doesNotHaveDuplicates();

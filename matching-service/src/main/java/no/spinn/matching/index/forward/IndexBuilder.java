@@ -40,22 +40,25 @@ final class IndexBuilder {
         }
         ConditionTable conditions = table.build();
         List<Rule> rules = new ArrayList<>();
-        List<Mixed> mixed = new ArrayList<>();
+        Map<Rule, Mixed> mixed = new LinkedHashMap<>();
         eligibility.forEach((condition, positions) -> {
             Rule rule = new Rule(condition.number(), condition.facts(), Occurrences.of(positions.toArray(), words));
             rules.add(rule);
-            if (isMixed(rule)) {
-                mixed.add(new Mixed(rule, condition.numbersOf(this::isNotPlanned)));
+            int[] notPlanned = condition.numbersOf(this::isNotPlanned);
+            boolean onOnePlannedFact = rule.facts().size() == 1 && notPlanned.length == 0;
+            if (!onOnePlannedFact && rule.facts().stream().anyMatch(roles.planned()::contains)) {
+                mixed.put(rule, new Mixed(rule, notPlanned));
             }
         });
-        Predicate<Rule> alone = rule ->
-                rule.facts().size() == 1 && conditions.nothingKnown().get(rule.condition()) == TruthTable.UNKNOWN;
+        Predicate<Rule> alone = rule -> rule.facts().size() == 1
+                && !mixed.containsKey(rule)
+                && conditions.nothingKnown().get(rule.condition()) == TruthTable.UNKNOWN;
         List<FactRules> byFact = conditions.byFact().stream()
                 .map(fact -> factRules(fact, rules, alone, conditions))
                 .toList();
         Rules others = new Rules(rules.stream()
                 .filter(alone.negate())
-                .filter(rule -> !isMixed(rule))
+                .filter(rule -> !mixed.containsKey(rule))
                 .toList());
         List<List<Integer>> ranking = relevance.stream()
                 .map(criteria -> criteria.stream().map(Collected::number).toList())
@@ -64,13 +67,9 @@ final class IndexBuilder {
                 calls,
                 byStatus,
                 conditions,
-                new IndexedRules(byFact, others, new MixedRules(mixed)),
+                new IndexedRules(byFact, others, new MixedRules(List.copyOf(mixed.values()))),
                 new Relevance(ranking),
                 roles);
-    }
-
-    private boolean isMixed(Rule rule) {
-        return rule.facts().size() > 1 && rule.facts().stream().anyMatch(roles.planned()::contains);
     }
 
     private boolean isNotPlanned(Condition part) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.vocabulary.FactRoles;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -52,15 +53,18 @@ record Part(Segment segment, RoaringBitmap live, List<IndexedProfile> profiles) 
                 : new Part(segment, RoaringBitmap.andNot(live, RoaringBitmap.bitmapOfUnordered(rows)), profiles);
     }
 
-    PartAnswer ask(Condition condition) {
+    PartAnswer ask(List<Condition> criteria, FactRoles roles) {
+        Condition together = new Condition.All(criteria);
         Evaluation evaluation = new Evaluation(segment);
-        RoaringBitmap met = RoaringBitmap.and(live, evaluation.met(condition));
-        RoaringBitmap notMet = RoaringBitmap.and(live, evaluation.notMet(condition));
+        RoaringBitmap met = RoaringBitmap.and(live, evaluation.met(together));
+        RoaringBitmap notMet = RoaringBitmap.and(live, evaluation.notMet(together));
         RoaringBitmap unknown = RoaringBitmap.andNot(live, met);
         unknown.andNot(notMet);
-        return new PartAnswer(met, unknown, notMet);
+        RoaringBitmap within = new WithinLimits(evaluation, roles).of(criteria, unknown);
+        unknown.andNot(within);
+        return new PartAnswer(met, within, unknown, notMet);
     }
 
-    /** The live rows by the truth of a condition. */
-    record PartAnswer(RoaringBitmap met, RoaringBitmap unknown, RoaringBitmap notMet) {}
+    /** The live rows by the truth of criteria. */
+    record PartAnswer(RoaringBitmap met, RoaringBitmap within, RoaringBitmap unknown, RoaringBitmap notMet) {}
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.index.reverse.Part.PartAnswer;
 import no.spinn.matching.index.reverse.ProfileSet.Slice;
 import org.roaringbitmap.RoaringBitmap;
@@ -86,12 +87,14 @@ public final class ProfileIndex {
     }
 
     /** The verdict of eligibility criteria on each profile: all of them together are met, not met or unknown. */
-    public Audience ask(List<Condition> criteria) {
-        Condition together = new Condition.All(criteria);
+    public Audience ask(List<Condition> criteria, FactRoles roles) {
         List<PartAnswer> answers =
-                parts.stream().map(part -> part.ask(together)).toList();
+                parts.stream().map(part -> part.ask(criteria, roles)).toList();
         return new Audience(
-                set(answers, PartAnswer::met), set(answers, PartAnswer::unknown), set(answers, PartAnswer::notMet));
+                set(answers, PartAnswer::met),
+                set(answers, PartAnswer::within),
+                set(answers, PartAnswer::unknown),
+                set(answers, PartAnswer::notMet));
     }
 
     private ProfileSet set(List<PartAnswer> answers, Function<PartAnswer, RoaringBitmap> rows) {

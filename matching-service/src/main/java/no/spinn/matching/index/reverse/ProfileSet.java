@@ -62,6 +62,11 @@ public final class ProfileSet implements Iterable<UUID> {
         return combine(other, (these, those) -> RoaringBitmap.and(these, those));
     }
 
+    /** The union with another set of the same index. */
+    public ProfileSet or(ProfileSet other) {
+        return combine(other, (these, those) -> RoaringBitmap.or(these, those));
+    }
+
     /** The difference to another set of the same index. */
     public ProfileSet minus(ProfileSet other) {
         return combine(other, (these, those) -> RoaringBitmap.andNot(these, those));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.index.reverse.Audience;
 import no.spinn.matching.index.reverse.ProfileIndex;
 import no.spinn.matching.index.reverse.ProfileSet;
@@ -17,23 +18,23 @@ public record Reach(long profiles, long eligible, long undetermined, long inelig
     /** All counts are multiples of this. */
     public static final int STEP = RandomRounding.STEP;
 
-    public static Reach of(List<DraftCriterion> criteria, ProfileIndex index) {
+    public static Reach of(List<DraftCriterion> criteria, ProfileIndex index, FactRoles roles) {
         Audience together =
-                index.ask(criteria.stream().map(DraftCriterion::condition).toList());
+                index.ask(criteria.stream().map(DraftCriterion::condition).toList(), roles);
         return new Reach(
                 RandomRounding.of(index.all()),
-                RandomRounding.of(together.eligible()),
+                RandomRounding.of(together.fitting()),
                 RandomRounding.of(together.undetermined()),
                 RandomRounding.of(together.ineligible()),
-                each(criteria, index));
+                each(criteria, index, roles));
     }
 
-    private static List<CriterionReach> each(List<DraftCriterion> criteria, ProfileIndex index) {
+    private static List<CriterionReach> each(List<DraftCriterion> criteria, ProfileIndex index, FactRoles roles) {
         List<Audience> alone = criteria.stream()
-                .map(criterion -> index.ask(List.of(criterion.condition())))
+                .map(criterion -> index.ask(List.of(criterion.condition()), roles))
                 .toList();
         List<ProfileSet> gained = LeaveOneOut.of(
-                index.all(), alone.stream().map(Audience::eligible).toList());
+                index.all(), alone.stream().map(Audience::fitting).toList());
         return IntStream.range(0, criteria.size())
                 .mapToObj(i -> new CriterionReach(
                         criteria.get(i).id(),

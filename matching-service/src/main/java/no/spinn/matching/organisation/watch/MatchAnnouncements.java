@@ -2,7 +2,7 @@ package no.spinn.matching.organisation.watch;
 
 import java.util.List;
 
-/** Publishes found matches, and sends them to the webhooks of their watches. */
+/** Publishes found matches and their ends, and sends them to the webhooks of their watches. */
 public interface MatchAnnouncements {
 
     /** Call this in the transaction that stores the matches. */

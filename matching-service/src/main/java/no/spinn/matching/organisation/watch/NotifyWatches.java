@@ -14,10 +14,12 @@ import java.util.UUID;
 import no.spinn.kit.schedule.Poller;
 import no.spinn.kit.sql.AdvisoryLock;
 import no.spinn.kit.sql.ExclusiveTask;
+import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.index.reverse.Audience;
 import no.spinn.matching.index.reverse.ProfileSet;
 import no.spinn.matching.organisation.profile.UpdateProfileIndex;
+import no.spinn.matching.organisation.watch.FoundMatches.Found;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallChanges;
 import no.spinn.matching.upstream.call.CallStatus;
@@ -26,7 +28,7 @@ import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /**
- * Notifies every watch whose profile a call fits. One replica does it at a time, in batches that each commit together with
+ * Notifies every watch whose profile a call fits, and every watch whose match with a call has ended. One replica does it at a time, in batches that each commit together with
  * their events. When it stops midway, the next replica begins again with the call, and skips watches that were notified.
  */
 @ApplicationScoped
@@ -42,6 +44,8 @@ class NotifyWatches {
     private final UpdateProfileIndex profileIndex;
     private final FoundMatches matches;
     private final MatchAnnouncements announcements;
+    private final EndMatches endMatches;
+    private final Rulebooks rulebooks;
     private final ExclusiveTask exclusiveTask;
     private final Poller poller;
 
@@ -51,6 +55,8 @@ class NotifyWatches {
             UpdateProfileIndex profileIndex,
             FoundMatches matches,
             MatchAnnouncements announcements,
+            EndMatches endMatches,
+            Rulebooks rulebooks,
             ExclusiveTask exclusiveTask,
             Poller poller) {
         this.changes = changes;
@@ -58,6 +64,8 @@ class NotifyWatches {
         this.profileIndex = profileIndex;
         this.matches = matches;
         this.announcements = announcements;
+        this.endMatches = endMatches;
+        this.rulebooks = rulebooks;
         this.exclusiveTask = exclusiveTask;
         this.poller = poller;
     }
@@ -89,39 +97,47 @@ class NotifyWatches {
     private void notifyOf(CallChanges.Item change) {
         QuarkusTransaction.requiringNew()
                 .call(() -> calls.find(change.callId()))
-                .filter(call -> call.status() == CallStatus.OPEN)
-                .ifPresent(call -> notifyOf(change, call));
+                .ifPresent(call -> {
+                    if (call.status() == CallStatus.OPEN) {
+                        notifyOf(change, call);
+                    }
+                    endMatches.end(change, call);
+                });
     }
 
     private void notifyOf(CallChanges.Item change, Call call) {
         Audience audience = profileIndex
                 .catchUp()
-                .ask(call.criteria(CriterionKind.ELIGIBILITY).stream()
-                        .map(Criterion::condition)
-                        .toList());
-        notifyOwners(audience.eligible(), change, call, Verdict.ELIGIBLE);
-        notifyOwners(audience.undetermined(), change, call, Verdict.UNDETERMINED);
+                .ask(
+                        call.criteria(CriterionKind.ELIGIBILITY).stream()
+                                .map(Criterion::condition)
+                                .toList(),
+                        rulebooks.current().roles());
+        notifyOwners(audience.eligible(), new Found(change, call, Verdict.ELIGIBLE, true));
+        // What only the applicant's own sums and dates leave open is a hit, or watches would fall silent.
+        notifyOwners(audience.within(), new Found(change, call, Verdict.UNDETERMINED, true));
+        notifyOwners(audience.undetermined(), new Found(change, call, Verdict.UNDETERMINED, false));
     }
 
-    private void notifyOwners(ProfileSet profiles, CallChanges.Item change, Call call, Verdict verdict) {
+    private void notifyOwners(ProfileSet profiles, Found found) {
         List<UUID> batch = new ArrayList<>(BATCH);
         for (UUID profile : profiles) {
             batch.add(profile);
             if (batch.size() == BATCH) {
-                notifyBatch(batch, change, call, verdict);
+                notifyBatch(batch, found);
                 batch.clear();
             }
         }
         if (!batch.isEmpty()) {
-            notifyBatch(batch, change, call, verdict);
+            notifyBatch(batch, found);
         }
     }
 
-    private void notifyBatch(List<UUID> profiles, CallChanges.Item change, Call call, Verdict verdict) {
+    private void notifyBatch(List<UUID> profiles, Found found) {
         QuarkusTransaction.requiringNew().run(() -> {
-            List<FoundMatch> found = matches.find(change, call, verdict, profiles);
-            if (!found.isEmpty()) {
-                announcements.announce(found);
+            List<FoundMatch> matched = matches.find(found, profiles);
+            if (!matched.isEmpty()) {
+                announcements.announce(matched);
             }
         });
     }

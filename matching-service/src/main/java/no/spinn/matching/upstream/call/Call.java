@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A call for applications.
  *
  * @param closesAt null for continuous intake
+ * @param closedAt the actual closing; null while it has not closed
  * @param criteriaVersion the version of the instrument's criteria that the call pinned
  * @param criteria those that a machine can evaluate; matching ignores criteria that people score
  */
@@ -23,6 +24,7 @@ public record Call(
         CallStatus status,
         LocalizedText title,
         @Nullable Instant closesAt,
+        @Nullable Instant closedAt,
         int criteriaVersion,
         List<Criterion> criteria) {
 
@@ -33,6 +35,11 @@ public record Call(
         requireNonNull(status, "state");
         requireNonNull(title, "title");
         criteria = List.copyOf(criteria);
+    }
+
+    /** Whether it closed before its deadline, or had none; nobody could know that it would close. */
+    public boolean isClosedEarly() {
+        return status == CallStatus.CLOSED && (closesAt == null || closedAt != null && closedAt.isBefore(closesAt));
     }
 
     public List<Criterion> criteria(CriterionKind kind) {

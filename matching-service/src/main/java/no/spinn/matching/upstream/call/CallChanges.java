@@ -7,7 +7,7 @@ import java.util.UUID;
 import no.spinn.kit.sql.Sql;
 
 /**
- * A queue of calls that opened, or changed while they were open, until all watches are notified. It holds one version of each
+ * A queue of calls that opened, or changed since they opened, until all watches are notified. It holds one version of each
  * call: a newer version replaces one that is still queued.
  */
 @ApplicationScoped

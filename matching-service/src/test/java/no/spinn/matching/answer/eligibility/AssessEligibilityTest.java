@@ -29,6 +29,7 @@ class AssessEligibilityTest {
             CallStatus.CLOSED,
             new LocalizedText("Utlysning", null, null),
             null,
+            null,
             3,
             List.of());
 

@@ -108,6 +108,7 @@ class WorkedExamplesTest {
                 CallStatus.OPEN,
                 TEXT,
                 null,
+                null,
                 1,
                 criteria);
     }

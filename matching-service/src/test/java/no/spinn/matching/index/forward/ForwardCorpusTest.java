@@ -64,6 +64,7 @@ class ForwardCorpusTest {
                 CallStatus.OPEN,
                 TEXT,
                 null,
+                null,
                 1,
                 List.of(new Criterion("c", 1, CriterionKind.ELIGIBILITY, TEXT, condition)));
     }

@@ -131,6 +131,7 @@ class ForwardProperties {
                 frame.status(),
                 TEXT,
                 frame.closesAt(),
+                null,
                 1,
                 criteria);
     }

@@ -17,6 +17,7 @@ import no.spinn.criteria.condition.Operator;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
+import no.spinn.criteria.vocabulary.FactRoles;
 import org.junit.jupiter.api.Test;
 
 /** More profiles than one container of a bitmap holds, with ranges in which some facts are unknown. */
@@ -35,7 +36,7 @@ class ManyProfilesTest {
         ProfileIndex index = ProfileIndex.read(profiles::forEach);
         for (int time = 0; time < 20; time++) {
             List<Condition> criteria = List.of(condition(), condition(), condition());
-            assertAgreement(index.ask(criteria), new Condition.All(criteria), profiles);
+            assertAgreement(index.ask(criteria, FactRoles.NONE), new Condition.All(criteria), profiles);
         }
     }
 

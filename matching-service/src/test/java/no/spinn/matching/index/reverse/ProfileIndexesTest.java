@@ -16,6 +16,7 @@ import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Operator;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.index.reverse.ProfileChange.Removed;
 import no.spinn.matching.index.reverse.ProfileChange.Stored;
@@ -33,7 +34,7 @@ class ProfileIndexesTest {
         stock.store(3, true);
         ProfileIndexes indexes = new ProfileIndexes(stock);
         indexes.rebuild();
-        assertThat(indexes.current().ask(GOOD).eligible()).containsExactly(id(3));
+        assertThat(indexes.current().ask(GOOD, FactRoles.NONE).eligible()).containsExactly(id(3));
     }
 
     @Test
@@ -43,7 +44,8 @@ class ProfileIndexesTest {
             indexes.apply(List.of(stock.store(number, true)));
         }
         await().until(() -> indexes.current().changes() == 0);
-        assertThat(indexes.current().ask(GOOD).eligible().count()).isEqualTo(11);
+        assertThat(indexes.current().ask(GOOD, FactRoles.NONE).eligible().count())
+                .isEqualTo(11);
     }
 
     @Test
@@ -57,7 +59,7 @@ class ProfileIndexesTest {
         indexes.apply(List.of(stock.remove(1)));
         stock.hold.countDown();
         await().until(() -> indexes.current().changes() == 3);
-        assertThat(indexes.current().ask(GOOD).eligible()).containsExactlyInAnyOrder(id(2), id(9));
+        assertThat(indexes.current().ask(GOOD, FactRoles.NONE).eligible()).containsExactlyInAnyOrder(id(2), id(9));
     }
 
     @Test
@@ -66,7 +68,7 @@ class ProfileIndexesTest {
         stock.failing = true;
         indexes.apply(List.of(stock.store(1, true), stock.store(2, true)));
         assertThatThrownBy(indexes::rebuild).isInstanceOf(IllegalStateException.class);
-        assertThat(indexes.current().ask(GOOD).eligible()).containsExactlyInAnyOrder(id(1), id(2));
+        assertThat(indexes.current().ask(GOOD, FactRoles.NONE).eligible()).containsExactlyInAnyOrder(id(1), id(2));
         stock.failing = false;
         await().until(() -> {
             indexes.apply(List.of(stock.store(3, true)));

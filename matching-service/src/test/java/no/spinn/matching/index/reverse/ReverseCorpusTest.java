@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.criteria.testing.TruthCorpus;
 import no.spinn.criteria.testing.TruthCorpus.Entry;
+import no.spinn.criteria.vocabulary.FactRoles;
 import org.junit.jupiter.api.Test;
 
 /** The reverse index gives every condition of the corpus the truth that the corpus has. */
@@ -22,7 +23,7 @@ class ReverseCorpusTest {
         });
         for (int i = 0; i < corpus.size(); i++) {
             Entry entry = corpus.get(i);
-            Audience audience = index.ask(List.of(entry.condition()));
+            Audience audience = index.ask(List.of(entry.condition()), FactRoles.NONE);
             ProfileSet expected = switch (entry.truth()) {
                 case MET -> audience.eligible();
                 case UNKNOWN -> audience.undetermined();

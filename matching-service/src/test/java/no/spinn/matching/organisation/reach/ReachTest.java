@@ -14,6 +14,7 @@ import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Operator;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.kit.value.Ids;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.index.reverse.ProfileChange.Removed;
@@ -35,7 +36,7 @@ class ReachTest {
         add(profiles, 50, Map.of("a", false, "b", false, "c", true));
         add(profiles, 20, Map.of("a", true, "b", true));
 
-        Reach reach = Reach.of(List.of(A, B, C), index(profiles));
+        Reach reach = Reach.of(List.of(A, B, C), index(profiles), FactRoles.NONE);
 
         // Multiples of five are not rounded.
         assertThat(reach)
@@ -55,7 +56,8 @@ class ReachTest {
     void namesNoExcludingCriterionWhenNoneExcludes() {
         List<IndexedProfile> profiles = new ArrayList<>();
         add(profiles, 10, Map.of("a", true));
-        assertThat(Reach.of(List.of(A), index(profiles)).mostExcluding()).isEmpty();
+        assertThat(Reach.of(List.of(A), index(profiles), FactRoles.NONE).mostExcluding())
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +66,8 @@ class ReachTest {
             for (int time = 0; time < 50; time++) {
                 List<IndexedProfile> profiles = new ArrayList<>();
                 add(profiles, count, Map.of("a", true));
-                assertThat(Reach.of(List.of(A), index(profiles)).eligible()).isIn(0L, 5L);
+                assertThat(Reach.of(List.of(A), index(profiles), FactRoles.NONE).eligible())
+                        .isIn(0L, 5L);
             }
         }
     }
@@ -77,7 +80,8 @@ class ReachTest {
                     .mapToLong(time -> {
                         List<IndexedProfile> profiles = new ArrayList<>();
                         add(profiles, size, Map.of("a", true));
-                        return Reach.of(List.of(A), index(profiles)).eligible();
+                        return Reach.of(List.of(A), index(profiles), FactRoles.NONE)
+                                .eligible();
                     })
                     .average()
                     .orElseThrow();
@@ -94,9 +98,11 @@ class ReachTest {
         for (IndexedProfile profile : profiles) {
             inPieces = inPieces.with(List.of(new Stored(profile)));
         }
-        Reach twice = Reach.of(List.of(A, new DraftCriterion("again", A.condition())), index);
-        Reach otherwise = Reach.of(List.of(new DraftCriterion("b", new Condition.Not(B.condition()))), inPieces);
-        assertThat(twice.eligible()).isEqualTo(Reach.of(List.of(A), index).eligible());
+        Reach twice = Reach.of(List.of(A, new DraftCriterion("again", A.condition())), index, FactRoles.NONE);
+        Reach otherwise =
+                Reach.of(List.of(new DraftCriterion("b", new Condition.Not(B.condition()))), inPieces, FactRoles.NONE);
+        assertThat(twice.eligible())
+                .isEqualTo(Reach.of(List.of(A), index, FactRoles.NONE).eligible());
         assertThat(otherwise.eligible()).isEqualTo(twice.eligible());
     }
 
@@ -111,9 +117,9 @@ class ReachTest {
             add(profiles, 100 + random.nextInt(5), Map.of("a", true));
             ProfileIndex all = index(profiles);
             UUID one = profiles.get(random.nextInt(profiles.size())).id();
-            long before = Reach.of(List.of(A), all).eligible();
-            long after =
-                    Reach.of(List.of(A), all.with(List.of(new Removed(one)))).eligible();
+            long before = Reach.of(List.of(A), all, FactRoles.NONE).eligible();
+            long after = Reach.of(List.of(A), all.with(List.of(new Removed(one))), FactRoles.NONE)
+                    .eligible();
             lower += after < before ? 1 : 0;
             higher += after > before ? 1 : 0;
         }

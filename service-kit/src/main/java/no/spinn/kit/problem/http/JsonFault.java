@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.text.Characters;
 
 /** Turns an exception of Jackson into a fault with a JSON pointer. The fault never shows the name of a Java class. */
 final class JsonFault {
@@ -54,7 +55,6 @@ final class JsonFault {
     }
 
     private static String shorten(Object value) {
-        String text = String.valueOf(value);
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return Characters.shorten(String.valueOf(value), 60);
     }
 }

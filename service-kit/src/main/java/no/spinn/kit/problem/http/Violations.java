@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import no.spinn.kit.problem.ConstraintText;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 
@@ -28,7 +29,11 @@ final class Violations {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return new Fault(pointer(violation.getPropertyPath()), snakeCase(annotation), violation.getMessage());
+        String pointer = pointer(violation.getPropertyPath());
+        String code = snakeCase(annotation);
+        return ConstraintText.of(violation)
+                .map(text -> new Fault(pointer, code, text))
+                .orElseGet(() -> new Fault(pointer, code, violation.getMessage()));
     }
 
     // The path starts with method and parameter; the rest is a place in the body. Without a rest, the parameter itself

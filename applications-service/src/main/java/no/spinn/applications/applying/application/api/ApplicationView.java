@@ -26,6 +26,9 @@ record ApplicationView(
 
         @Schema(description = DraftBody.LANGUAGE) Language language,
 
+        @Schema(description = DraftBody.APPLICANT_NAME) @Nullable
+        String applicantName,
+
         @Nullable String title,
 
         @Schema(description = "Facts about organisation, project and candidate, by fact id")
@@ -70,6 +73,7 @@ record ApplicationView(
                 application.state(),
                 new Applicant(application.applicant()),
                 draft.language(),
+                draft.applicantName(),
                 draft.title(),
                 draft.facts(),
                 access.shows(Part.ANSWERS) ? draft.answers() : null,

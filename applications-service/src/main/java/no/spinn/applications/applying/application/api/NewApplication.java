@@ -2,6 +2,7 @@ package no.spinn.applications.applying.application.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,12 @@ record NewApplication(
         @Nullable
         Language language,
 
+        @Schema(description = DraftBody.APPLICANT_NAME)
+        @Nullable
+        @Size(max = DraftBody.MAX_NAME)
+        @Pattern(regexp = DraftBody.ONE_LINE)
+        String applicantName,
+
         @Nullable @Size(max = DraftBody.MAX_TITLE) String title,
 
         @Schema(description = "Values by fact id. Each is validated against the vocabulary") @Nullable
@@ -35,6 +42,6 @@ record NewApplication(
         @Valid @Nullable BudgetBody budget) {
 
     Draft draft(Language defaultLanguage) {
-        return new DraftBody(language, title, facts, answers, budget).draft(defaultLanguage);
+        return new DraftBody(language, applicantName, title, facts, answers, budget).draft(defaultLanguage);
     }
 }

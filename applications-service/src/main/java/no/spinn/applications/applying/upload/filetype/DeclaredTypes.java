@@ -2,6 +2,7 @@ package no.spinn.applications.applying.upload.filetype;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param accepted the accepted media types
  */
 record DeclaredTypes(List<String> accepted) {
+
+    static final String TEXT = "text/plain";
 
     private static final MimeTypes TIKA = MimeTypes.getDefaultMimeTypes();
 
@@ -32,6 +35,13 @@ record DeclaredTypes(List<String> accepted) {
         return Optional.ofNullable(MediaType.parse(declared))
                 .map(type -> type.getBaseType().toString())
                 .filter(accepted::contains);
+    }
+
+    /** Whether the file claims to be text or CSV, and nothing else. */
+    boolean sayText(String name, @Nullable String declared) {
+        List<String> claims = Stream.concat(byName(name).stream(), bySender(declared).stream())
+                .toList();
+        return !claims.isEmpty() && claims.stream().allMatch(claim -> fits(claim, TEXT));
     }
 
     /**

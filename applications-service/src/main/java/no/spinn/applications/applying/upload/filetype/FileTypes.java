@@ -27,7 +27,7 @@ public class FileTypes {
     }
 
     /**
-     * Returns the media type of a file, detected by its content. Refuses files that are not accepted; the refusal names the
+     * Returns the media type of a file, detected by its content; a claim counts only for text. Refuses files that are not accepted; the refusal names the
      * detected type.
      *
      * @param name the file name; its extension must match
@@ -35,10 +35,24 @@ public class FileTypes {
      */
     public String accept(SpooledFile file, String name, @Nullable String declared) {
         try {
-            return isArchive(file) ? acceptArchive(file, name, declared) : accept(Sniffer.sniff(file), name, declared);
+            return isArchive(file)
+                    ? acceptArchive(file, name, declared)
+                    : accept(type(file, name, declared), name, declared);
         } catch (IOException e) {
             throw new UncheckedIOException("a received file cannot be read", e);
         }
+    }
+
+    /**
+     * Returns the detected type, or text for a file that claims and is text but begins like something else. What a program
+     * would run or render when it is renamed stays what it is, and so does another document that is accepted.
+     */
+    private String type(SpooledFile file, String name, @Nullable String declared) throws IOException {
+        String found = Sniffer.sniff(file);
+        boolean byAccident = !settings.types().contains(found) && !ActiveContent.isActive(found);
+        return byAccident && new DeclaredTypes(settings.types()).sayText(name, declared) && TextContent.isText(file)
+                ? DeclaredTypes.TEXT
+                : found;
     }
 
     private static boolean isArchive(SpooledFile file) throws IOException {

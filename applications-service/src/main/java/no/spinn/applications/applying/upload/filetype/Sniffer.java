@@ -3,16 +3,17 @@ package no.spinn.applications.applying.upload.filetype;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Set;
 import no.spinn.applications.applying.upload.spool.SpooledFile;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** Detects the type of a file that is not an archive, by the magic bytes that Apache Tika knows. */
+/**
+ * Detects the type of a file that is not an archive, by the magic bytes that Apache Tika knows. They are few and short: the
+ * text {@code MZ-nummer} begins like a program, {@code From:} like an e-mail.
+ */
 final class Sniffer {
 
-    private static final String TEXT = "text/plain";
     private static final Set<Integer> IN_TEXT = Set.of((int) '\t', (int) '\n', (int) '\r', (int) '\f');
     private static final int PART = 64 << 10;
     private static final MimeTypes TIKA = MimeTypes.getDefaultMimeTypes();
@@ -23,7 +24,7 @@ final class Sniffer {
         byte[] beginning = beginning(file, TIKA.getMinLength());
         String found =
                 TIKA.detect(new ByteArrayInputStream(beginning), new Metadata()).toString();
-        return found.equals(TEXT) && !hasByteOrderMark(beginning) && !isTextThroughout(file)
+        return found.equals(DeclaredTypes.TEXT) && !isTextThroughout(file) && !TextContent.isText(file)
                 ? MimeTypes.OCTET_STREAM
                 : found;
     }
@@ -34,7 +35,8 @@ final class Sniffer {
         }
     }
 
-    // Tika reads only the first half kilobyte; the rest could be anything.
+    // Tika reads only the first half kilobyte; the rest could be anything. Text may be in an encoding that is not known
+    // here.
     private static boolean isTextThroughout(SpooledFile file) throws IOException {
         byte[] part = new byte[PART];
         try (InputStream bytes = file.read()) {
@@ -48,12 +50,5 @@ final class Sniffer {
             }
         }
         return true;
-    }
-
-    // UTF-16 text has many zero bytes.
-    private static boolean hasByteOrderMark(byte[] beginning) {
-        return beginning.length >= 2
-                && (Arrays.equals(Arrays.copyOf(beginning, 2), new byte[] {(byte) 0xfe, (byte) 0xff})
-                        || Arrays.equals(Arrays.copyOf(beginning, 2), new byte[] {(byte) 0xff, (byte) 0xfe}));
     }
 }

@@ -65,9 +65,10 @@ public class AppealResource {
     @Operation(
             operationId = "fileAppeal",
             summary = "File an appeal",
-            description = "Files an appeal against a dismissal, a rejection or a partial grant; for the applicant. The "
-                    + "appeal period ends with the deadline in the notice, by the clock of the database. It "
-                    + "does not start before the arrival of the notice is recorded.")
+            description =
+                    "Files an appeal against a dismissal or a decision; for the applicant. A grant, also a full one, can be "
+                            + "appealed until the applicant accepts or declines it. The appeal period ends with the deadline in the notice, by the clock of the database. It "
+                            + "does not start before the arrival of the notice is recorded.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",

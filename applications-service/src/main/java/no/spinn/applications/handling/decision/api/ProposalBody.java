@@ -36,6 +36,13 @@ record ProposalBody(
                         "One for each scored criterion; a missing one is filled in with the reason that the assessors agreed on")
         List<@NotNull @Valid ReasonBody> reasons,
 
+        @Size(max = 4000)
+        @Schema(
+                description =
+                        "The reason for an exception: a grant above what is requested, or above the maximum or the rate of the call. Without it such a grant is refused; the journal keeps it")
+        @Nullable
+        String exception,
+
         @Valid
         @Schema(
                 description =
@@ -62,6 +69,7 @@ record ProposalBody(
                 proposal.reasons().stream()
                         .map(reason -> new ReasonBody(reason.criterionId(), reason.reason()))
                         .toList(),
+                proposal.exception(),
                 StateAidBody.of(proposal.stateAid()));
     }
 
@@ -73,6 +81,7 @@ record ProposalBody(
                 reasons.stream()
                         .map(reason -> new Reason(reason.criterionId, reason.reason))
                         .toList(),
+                exception,
                 stateAid == null ? null : stateAid.toStateAid());
     }
 }

@@ -21,6 +21,7 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.handling.notice.Notice;
+import no.spinn.applications.handling.notice.NoticeRights;
 import no.spinn.applications.handling.notice.Notices;
 import no.spinn.applications.handling.notice.RecordArrival;
 import no.spinn.kit.idempotency.Idempotent;
@@ -44,6 +45,7 @@ public class NoticeResource {
 
     private final Applications applications;
     private final Notices notices;
+    private final NoticeRights rights;
     private final RecordArrival recordArrival;
     private final Languages languages;
     private final Caller caller;
@@ -51,11 +53,13 @@ public class NoticeResource {
     NoticeResource(
             Applications applications,
             Notices notices,
+            NoticeRights rights,
             RecordArrival recordArrival,
             Languages languages,
             Caller caller) {
         this.applications = applications;
         this.notices = notices;
+        this.rights = rights;
         this.recordArrival = recordArrival;
         this.languages = languages;
         this.caller = caller;
@@ -71,10 +75,9 @@ public class NoticeResource {
                     "Lists the notices of dismissals and decisions, also of reversed ones. Each states whether it can "
                             + "be appealed, to which body, and until when.")
     public NoticeView.NoticeList list(@PathParam("id") UUID id) {
-        applications.readable(id, caller.organisation(), Part.DECISION);
-        return new NoticeView.NoticeList(notices.of(id).stream()
-                .map(notice -> NoticeView.of(notice, languages))
-                .toList());
+        Application application = applications.readable(id, caller.organisation(), Part.DECISION);
+        return new NoticeView.NoticeList(
+                notices.of(id).stream().map(notice -> view(notice, application)).toList());
     }
 
     @POST
@@ -96,13 +99,17 @@ public class NoticeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response arrive(@PathParam("id") UUID id, @PathParam("noticeId") UUID noticeId, @Nullable NewArrival body) {
         Instant at = body == null ? null : body.arrivedAt;
-        begin(id, at);
+        Application application = begin(id, at);
         Notice notice = notices.one(id, noticeId);
         recordArrival.record(notice, at);
-        return Response.ok(NoticeView.of(notice, languages)).build();
+        return Response.ok(view(notice, application)).build();
     }
 
-    private void begin(UUID id, @Nullable Instant at) {
+    private NoticeView view(Notice notice, Application application) {
+        return NoticeView.of(notice, rights.now(notice, application), languages);
+    }
+
+    private Application begin(UUID id, @Nullable Instant at) {
         Application application = applications.begin(Act.RECORD_ARRIVAL, id, caller.organisation());
         if (at != null && application.applicant().equals(caller.organisation())) {
             throw new ApplicationRefused(
@@ -114,6 +121,7 @@ public class NoticeResource {
                                     "not_settable",
                                     "only the provider can state the time; the applicant records the arrival at the current time")));
         }
+        return application;
     }
 
     /** The arrival of a notice. */

@@ -7,9 +7,10 @@ import java.util.UUID;
 import no.spinn.applications.handling.notice.AppealPeriod;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Subject;
-import no.spinn.applications.upstream.call.DecisionRules;
-import no.spinn.applications.upstream.call.RightOfAppeal;
+import no.spinn.applications.handling.rights.AppealRight;
+import no.spinn.applications.handling.rights.Rights;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +31,28 @@ record NoticeView(
 
         AppealView appeal) {
 
-    /** Whether, where and until when the applicant can appeal. */
+    /** Whether, where and until when the applicant can appeal, and what gives access to the documents. */
     @Schema(name = "AppealInformation")
     record AppealView(
             @Schema(description = "Whether it is an individual decision (enkeltvedtak)")
             boolean individualDecision,
 
+            @Schema(
+                    description =
+                            "Whether it can be appealed. The right ends when the decision is reversed, and when the "
+                                    + "applicant accepts or declines the grant. Whether the time has passed, and whether there "
+                                    + "is an appeal already, is not considered")
             boolean appealable,
 
             @Schema(description = "Why it cannot be appealed") @Nullable
             String notAppealable,
 
-            @Schema(description = "Absent when it is not known") @Nullable
+            @Schema(description = "The appeal body; absent when the instrument names none") @Nullable
             OrganisationId body,
 
-            @Nullable String bodyName,
+            @Schema(description = "The appeal body in words; by law when the instrument names none") @Nullable
+            String bodyName,
+
             @Nullable String legalBasis,
 
             @Schema(description = "From the day of arrival") @Nullable
@@ -54,44 +62,44 @@ record NoticeView(
             LocalDate lastDay,
 
             @Schema(description = "The first instant that is too late") @Nullable
-            Instant deadline) {
+            Instant deadline,
 
-        static AppealView of(DecisionRules rules, @Nullable Instant arrived, Languages languages) {
-            if (rules.notAppealable() != null) {
-                return new AppealView(
-                        rules.individualDecision(),
-                        false,
-                        languages.text(rules.notAppealable()),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-            }
-            RightOfAppeal right = rules.appeal();
-            int weeks = rules.weeksForAppeal();
+            @Schema(description = "The Public Administration Act that was in force when the decision was made")
+            String act,
+
+            @Schema(description = "The provision that gives the applicant access to the documents of its case")
+            @Nullable
+            String access) {
+
+        static AppealView of(Rights rights, @Nullable Instant arrived, Languages languages) {
+            AppealRight appeal = rights.appeal();
             return new AppealView(
-                    rules.individualDecision(),
-                    true,
-                    null,
-                    right == null ? null : right.body().organisation(),
-                    right == null ? null : languages.text(right.body().name()),
-                    right == null ? null : languages.text(right.legalBasis()),
-                    weeks,
-                    arrived == null ? null : AppealPeriod.lastDay(arrived, weeks),
-                    arrived == null ? null : AppealPeriod.end(arrived, weeks));
+                    rights.individualDecision(),
+                    appeal != null,
+                    text(rights.notAppealable(), languages),
+                    appeal == null ? null : appeal.body(),
+                    appeal == null ? null : languages.text(appeal.bodyName()),
+                    appeal == null ? null : languages.text(appeal.legalBasis()),
+                    appeal == null ? null : appeal.weeks(),
+                    appeal == null || arrived == null ? null : AppealPeriod.lastDay(arrived, appeal.weeks()),
+                    appeal == null || arrived == null ? null : AppealPeriod.end(arrived, appeal.weeks()),
+                    languages.text(rights.act().citation()),
+                    text(rights.access(), languages));
+        }
+
+        private static @Nullable String text(@Nullable LocalizedText text, Languages languages) {
+            return text == null ? null : languages.text(text);
         }
     }
 
-    static NoticeView of(Notice notice, Languages languages) {
+    static NoticeView of(Notice notice, Rights rights, Languages languages) {
         return new NoticeView(
                 notice.id(),
                 notice.subject(),
                 notice.subjectId(),
                 notice.sentAt(),
                 notice.arrivedAt(),
-                AppealView.of(notice.rules(), notice.arrivedAt(), languages));
+                AppealView.of(rights, notice.arrivedAt(), languages));
     }
 
     /** A complete list of notices. */

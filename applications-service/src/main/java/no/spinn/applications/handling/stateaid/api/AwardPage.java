@@ -29,7 +29,8 @@ record AwardPage(
             "amountEur",
             "eurRate",
             "rateDate",
-            "grantedOn");
+            "grantedOn",
+            "rateSource");
 
     static AwardPage of(Page<AwardView> page) {
         return new AwardPage(page.items(), page.next());
@@ -53,7 +54,8 @@ record AwardPage(
                         award.amountEur(),
                         award.eurRate(),
                         award.rateDate(),
-                        award.grantedOn())
+                        award.grantedOn(),
+                        award.rateSource() == null ? "" : award.rateSource())
                 .<Object>map(cell -> cell)
                 .toList();
     }

@@ -8,6 +8,7 @@ import no.spinn.applications.handling.stateaid.Award;
 import no.spinn.applications.handling.stateaid.Regime;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.InstrumentSummary;
+import no.spinn.applications.upstream.exchangerate.RateSource;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
@@ -31,10 +32,18 @@ record AwardView(
         @Schema(description = "The amount in euro at that rate", examples = "170597.00")
         String amountEur,
 
-        @Schema(description = "Kroner for one euro: Norges Bank's official rate", examples = "11.7235")
+        @Schema(description = "Units of the amount's currency for one euro", examples = "11.7235")
         String eurRate,
 
         LocalDate rateDate,
+
+        @Schema(
+                description =
+                        "Where the rate comes from: Norges Bank, or a reference when its rate could not be had. Absent for "
+                                + "awards from when the provider stated the rate.")
+        @Nullable
+        RateSource rateSource,
+
         LocalDate grantedOn) {
 
     /** The granting authority. */
@@ -63,6 +72,7 @@ record AwardView(
                 Euros.text(aid.euro()),
                 rate(aid.rate()),
                 aid.rateDate(),
+                aid.rateSource(),
                 aid.grantedOn());
     }
 

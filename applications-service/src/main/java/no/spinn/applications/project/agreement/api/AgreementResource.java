@@ -119,7 +119,8 @@ public class AgreementResource {
             operationId = "acceptAgreement",
             summary = "Accept the agreement",
             description = "Accepts the version of the agreement that If-Match names; for the applicant. An accepted "
-                    + "agreement never changes.")
+                    + "agreement never changes. With it, the applicant accepts the conditions of the grant, which "
+                    + "can no longer be appealed.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
@@ -150,7 +151,8 @@ public class AgreementResource {
     @Operation(
             operationId = "declineGrant",
             summary = "Decline the grant",
-            description = "Declines the grant; for the applicant. The amount becomes available to other applications.")
+            description = "Declines the grant; for the applicant. The amount becomes available to other applications. "
+                    + "The decision can no longer be appealed.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",

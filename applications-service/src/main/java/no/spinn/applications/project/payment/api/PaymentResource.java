@@ -61,13 +61,17 @@ public class PaymentResource {
             summary = "Record a payment",
             description =
                     "Records a payment for a milestone; for the provider. The payments for a milestone cannot exceed "
-                            + "its amount.")
+                            + "its amount. The day is from the decision until today, in Oslo.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
             description = "The payment",
             content = @Content(schema = @Schema(implementation = PaymentView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "The state of the application does not allow it")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description =
+                    "A payment with this reference is recorded, or the state of the application does not allow it")
     public Response pay(@PathParam("id") UUID id, @Valid @NotNull NewPayment body) {
         Application application = applications.begin(Act.RECORD_PAYMENT, id, caller.organisation());
         Payment payment = recordPayment.pay(application, body.voucher());
@@ -136,7 +140,11 @@ public class PaymentResource {
             @NotNull Money amount,
             @NotNull LocalDate paidOn,
 
-            @NotBlank @Size(max = 100) @Schema(description = "The reference in the provider's accounts")
+            @NotBlank
+            @Size(max = 100)
+            @Schema(
+                    description =
+                            "The reference in the provider's accounts. No other payment of the application has it, except a reversed one.")
             String reference) {
 
         Payment.Voucher voucher() {

@@ -98,13 +98,17 @@ public class RepaymentResource {
             operationId = "recordRepayment",
             summary = "Record a repayment",
             description =
-                    "Records money that was repaid; for the provider. Repayments cannot exceed the reclaimed amount.")
+                    "Records money that was repaid; for the provider. Repayments cannot exceed the reclaimed amount. The day "
+                            + "is from the first payment until today, in Oslo.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",
             description = "The claim, with the repayments",
             content = @Content(schema = @Schema(implementation = RepaymentView.class)))
-    @APIResponse(responseCode = "409", ref = "Problem", description = "Nothing has been reclaimed")
+    @APIResponse(
+            responseCode = "409",
+            ref = "Problem",
+            description = "A repayment with this reference is recorded, or nothing has been reclaimed")
     public Response receive(@PathParam("id") UUID id, @Valid @NotNull NewReceipt body) {
         Application application = applications.begin(Act.RECORD_REPAYMENT, id, caller.organisation());
         Repayment repayment = repayments.of(id);
@@ -129,7 +133,13 @@ public class RepaymentResource {
     record NewReceipt(
             @NotNull Money amount,
             @NotNull LocalDate receivedOn,
-            @NotBlank @Size(max = 100) String reference) {}
+
+            @NotBlank
+            @Size(max = 100)
+            @Schema(
+                    description =
+                            "The reference in the provider's accounts. No other repayment of the application has it.")
+            String reference) {}
 
     /** The claim, with the repayments. */
     @Schema(name = "Repayment")

@@ -116,9 +116,21 @@ class ApplicationResourceTest {
                                 "/facts/project.stakeholderGroups wrong_type",
                                 "/facts/organisation.publicFundingShare out_of_range",
                                 "/facts/project.requestedAmount wrong_value",
-                                "/facts/project.startDate wrong_value",
+                                "/facts/project.startDate wrong_type",
                                 "/facts/no.such unknown_fact",
                                 "/facts/organisation.country unknown_code"));
+    }
+
+    @Test
+    void takesAnIntegerHoweverItsZeroFractionIsWritten() {
+        UUID call = aCall().publishTo(neighbours);
+        OSLO.act()
+                .body("""
+                        {"callId":"%s","facts":{"project.stakeholderGroups":2.0}}""".formatted(call))
+                .post("/v1/applications")
+                .then()
+                .statusCode(201)
+                .body("facts.'project.stakeholderGroups'", equalTo(2));
     }
 
     @Test
@@ -143,6 +155,36 @@ class ApplicationResourceTest {
     }
 
     @Test
+    void keepsTheNameOfTheApplicantInDraftCopyAndSnapshot() {
+        UUID call = aCall().publishTo(neighbours);
+        String application = OSLO.drafted(call);
+        OSLO.request().get(application).then().body("applicantName", nullValue());
+        OSLO.change(application, "{\"applicantName\":\"Oslo kommune\"}")
+                .then()
+                .statusCode(200)
+                .body("applicantName", equalTo("Oslo kommune"));
+        OSLO.submit(application).then().statusCode(201);
+        OSLO.request().get(application + "/submission/snapshot").then().body("applicantName", equalTo("Oslo kommune"));
+        OSLO.act()
+                .body("{\"callId\":\"%s\"}".formatted(call))
+                .post(application + "/copies")
+                .then()
+                .statusCode(201)
+                .body("applicantName", equalTo("Oslo kommune"));
+    }
+
+    @Test
+    void refusesANameOfTheApplicantThatNoLetterCanShow() {
+        String application = OSLO.drafted(aCall().publishTo(neighbours));
+        for (String name : List.of("Oslo\\nkommune", "x".repeat(201))) {
+            OSLO.change(application, "{\"applicantName\":\"%s\"}".formatted(name))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/applicantName")));
+        }
+    }
+
+    @Test
     void refusesAPatchOfOtherMembers() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         OSLO.request()
@@ -157,7 +199,8 @@ class ApplicationResourceTest {
                 .body("errors[0].code", equalTo("not_settable"))
                 .body(
                         "errors[0].detail",
-                        equalTo("only these members can be set: language, title, facts, answers, budget"));
+                        equalTo(
+                                "only these members can be set: language, applicantName, title, facts, answers, budget"));
         OSLO.request()
                 .contentType(PATCH)
                 .header("If-Match", "\"1.0\"")

@@ -91,9 +91,9 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nb, søknaden må ha en tittel, beløpet kan ikke være høyere enn 3000000.00 NOK, spørsmålet må besvares",
-        "nn, søknaden må ha ein tittel, beløpet kan ikkje vere høgare enn 3000000.00 NOK, det må svarast på spørsmålet",
-        "en, the application needs a title, the amount must be at most 3000000.00 NOK, this question must be answered"
+        "nb, søknaden må ha en tittel, Høyst 3 000 000 NOK (kriterium terms.maximum-amount), spørsmålet må besvares",
+        "nn, søknaden må ha ein tittel, Høgst 3 000 000 NOK (kriterium terms.maximum-amount), det må svarast på spørsmålet",
+        "en, the application needs a title, 'At most 3,000,000 NOK (criterion terms.maximum-amount)', this question must be answered"
     })
     void reportsMissingPartsInTheAcceptedLanguage(String language, String title, String amount, String answer) {
         String application = path(begin(OSLO.act(), """

@@ -17,12 +17,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import no.spinn.applications.common.document.DisplayTime;
 import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.testing.WithInfrastructure;
+import no.spinn.kit.time.OsloTime;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -82,8 +82,8 @@ class ReceiptDocumentTest {
                                     "Applicant (organisation number) 958935420 Call A call Project Tryggere skolevei";
                             },
                             "Tilbyder (991825827)",
-                            DisplayTime.day(submitted, language),
-                            DisplayTime.moment(submitted, language),
+                            OsloTime.day(submitted, language),
+                            OsloTime.second(submitted, language),
                             submitted.toString(),
                             json.path("receiptId"),
                             json.path("snapshotSha256"),

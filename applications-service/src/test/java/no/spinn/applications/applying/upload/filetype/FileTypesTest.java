@@ -28,6 +28,8 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the default types and limits. */
 @QuarkusTest
@@ -62,6 +64,56 @@ class FileTypesTest {
             assertThat(accept(words.getBytes(coding), "notat.txt")).isEqualTo("text/plain");
         }
         assertThat(accept(text("år;sum\n2026;100\n"), "budsjett.csv")).isEqualTo("text/plain");
+    }
+
+    /** Whatever a text begins with, and in whatever encoding it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: Kari Nordmann\nTo: Spinn\n\nHei!\n",
+                "MZ-nummeret står på kvitteringen.\n",
+                "ID3 er en algoritme for beslutningstrær.\n",
+                "BM står for «Bergen museum» – 50 €.\n",
+                "Subject: søknad\n",
+                "%PDF er begynnelsen på en annen fil.\n",
+                "Rar!\n",
+                "GIF89a, GIF87a\n",
+                "år;sum – i €\n2026;100\n"
+            })
+    void acceptsTextThatClaimsToBeText(String words) {
+        for (Charset coding :
+                List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
+            byte[] file = words.getBytes(coding);
+            assertThat(accept(file, "notat.txt")).isEqualTo("text/plain");
+            assertThat(accept(file, "tall.csv", "text/csv")).isEqualTo("text/plain");
+            assertThat(accept(file, "notat", "text/plain; charset=windows-1252"))
+                    .isEqualTo("text/plain");
+        }
+    }
+
+    @Test
+    void refusesTextThatClaimsToBeSomethingElse() {
+        byte[] file = text("MZ-nummeret står på kvitteringen.\n");
+        for (String name : List.of("notat.exe", "notat.pdf", "notat", "notat.dll.txt.exe")) {
+            refuses(ApplicationProblem.FILE_TYPE_REFUSED, file, name, "application/");
+        }
+        assertThatThrownBy(() -> accept(file, "notat.txt", "application/pdf")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void refusesBinariesThatClaimToBeText() {
+        byte[] program = Arrays.copyOf(text("MZ"), 64);
+        byte[] song = Arrays.copyOf(text("ID3 song"), 128);
+        byte[] control = text("From: Kari\n\u0007\n");
+        byte[] undefined = {'M', 'Z', '-', (byte) 0x81, (byte) 0x8d, '\n'};
+        byte[] halfUtf16 = {(byte) 0xff, (byte) 0xfe, 'M', 0, 0, (byte) 0xd8, 'Z', 0};
+        for (byte[] file : List.of(program, song, control, undefined, halfUtf16, new byte[0])) {
+            for (String name : List.of("notat.txt", "tall.csv")) {
+                assertThatThrownBy(() -> accept(file, name, "text/plain")).isInstanceOf(Refusal.class);
+            }
+        }
+        assertThatThrownBy(() -> accept(pdf("plan"), "plan.txt")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> accept(png(), "kart.txt")).isInstanceOf(Refusal.class);
     }
 
     @Test

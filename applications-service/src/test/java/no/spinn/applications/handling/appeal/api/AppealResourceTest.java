@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.CallBuilder;
 import no.spinn.applications.testdata.Handling;
 import no.spinn.applications.testdata.Neighbours;
+import no.spinn.applications.testdata.Project;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +220,15 @@ class AppealResourceTest {
     @Test
     void requiresTheProviderToNameAnAppealBodyThatIsNotStated() {
         String application = Handling.rejected(aCall().withoutRules().publishTo(neighbours));
+        OSLO.request()
+                .get(application + "/notices")
+                .then()
+                .body("items[0].appeal.appealable", equalTo(true))
+                .body("items[0].appeal.body", nullValue())
+                .body("items[0].appeal.bodyName", equalTo("nærmeste overordnede forvaltningsorgan"))
+                .body("items[0].appeal.legalBasis", equalTo("forvaltningsloven § 28"))
+                .body("items[0].appeal.access", equalTo("forvaltningsloven §§ 18 og 19"))
+                .body("items[0].appeal.act", startsWith("forvaltningsloven (lov 10. februar 1967"));
         appeal(application).then().statusCode(201);
         act(PROVIDER, application, "reconsideration", UPHELD);
         act(PROVIDER, application, "forwarding", FORWARDING)
@@ -291,9 +302,49 @@ class AppealResourceTest {
     }
 
     @Test
-    void isPossibleOnlyAgainstANegativeDecision() {
+    void isPossibleAgainstAFullGrantWhoseConditionsBurden() {
+        String application = Handling.granted(aCall().publishTo(neighbours));
+        OSLO.request().get(application + "/notices").then().body("items[0].appeal.appealable", equalTo(true));
+        appeal(application).then().statusCode(201).body("subject", equalTo("decision"));
+        Project.write(application, Project.terms()).then().statusCode(200);
+        Project.accept(application).then().statusCode(409).body("code", equalTo("SPINN-APP-0072"));
+        act(PROVIDER, application, "reconsideration", REVERSED).then().statusCode(200);
+        OSLO.request().get(application).then().body("state", equalTo("recommended"));
+        OSLO.request()
+                .get(application + "/notices")
+                .then()
+                .body("items[0].appeal.appealable", equalTo(false))
+                .body("items[0].appeal.notAppealable", equalTo("Avgjørelsen er omgjort og gjelder ikke lenger."));
+    }
+
+    /** The notice says so, too: it never promises what is refused. */
+    @Test
+    void isOverOnceTheGrantIsAcceptedOrDeclined() {
         UUID call = aCall().publishTo(neighbours);
-        for (String application : List.of(OSLO.submitted(call), Handling.recommended(call), Handling.granted(call))) {
+        String accepted = Handling.granted(call);
+        Project.write(accepted, Project.terms()).then().statusCode(200);
+        Project.accept(accepted).then().statusCode(200);
+        String declined = Handling.partiallyGranted(call);
+        OSLO.act()
+                .body("{\"reason\":\"No people.\"}")
+                .post(declined + "/agreement/refusal")
+                .then()
+                .statusCode(200);
+        for (String application : List.of(accepted, declined)) {
+            appeal(application).then().statusCode(409).body("code", equalTo("SPINN-APP-0008"));
+            OSLO.request()
+                    .header("Accept-Language", "en")
+                    .get(application + "/notices")
+                    .then()
+                    .body("items[0].appeal.appealable", equalTo(false))
+                    .body("items[0].appeal.notAppealable", startsWith("You have accepted or declined the grant."));
+        }
+    }
+
+    @Test
+    void isPossibleOnlyAgainstADecisionInForce() {
+        UUID call = aCall().publishTo(neighbours);
+        for (String application : List.of(OSLO.submitted(call), Handling.recommended(call))) {
             appeal(application).then().statusCode(409).body("code", equalTo("SPINN-APP-0008"));
         }
         String rejected = Handling.rejected(call);

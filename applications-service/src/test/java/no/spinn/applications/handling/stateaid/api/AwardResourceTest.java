@@ -62,17 +62,18 @@ class AwardResourceTest {
                 .body("items[0].regime", equalTo("block_exempted"))
                 .body("items[0].amount.amount", equalTo("2000000.00"))
                 .body("items[0].amount.currency", equalTo("NOK"))
-                .body("items[0].amountEur", equalTo("175438.60"))
-                .body("items[0].eurRate", equalTo("11.4"))
-                .body("items[0].rateDate", equalTo(TODAY.toString()))
+                .body("items[0].amountEur", equalTo("200000.00"))
+                .body("items[0].eurRate", equalTo("10"))
+                .body("items[0].rateDate", equalTo("2026-05-11"))
+                .body("items[0].rateSource", equalTo("reference"))
                 .body("items[0].grantedOn", equalTo(TODAY.toString()));
     }
 
     @Test
     void listsSmallerAwardsOnRequest() {
         UUID call = aCall().publishTo(neighbours);
-        award(call, "partially_granted", "1139999.00", "notified");
-        award(call, "partially_granted", "1140000.00", "notified");
+        award(call, "partially_granted", "999999.10", "notified");
+        award(call, "partially_granted", "1000000.00", "notified");
         award(call, "granted", "2000000.00", "none");
         list().get("/v1/awards").then().body("items.amountEur", contains("100000.00"));
         list().queryParam("minimumEur", "0")
@@ -126,10 +127,11 @@ class AwardResourceTest {
         assertThat(lines).hasSize(3);
         assertThat(lines[0])
                 .isEqualTo("id,recipient,grantingAuthority,grantingAuthorityName,instrument,instrumentName,regime,"
-                        + "amount,currency,amountEur,eurRate,rateDate,grantedOn");
+                        + "amount,currency,amountEur,eurRate,rateDate,grantedOn,rateSource");
         assertThat(lines[1])
-                .endsWith(",0192:%s,0192:%s,Tilbyder,a-table,A-TABLE,notified,1900000.00,NOK,166666.67,11.4,%s,%s"
-                        .formatted(company.organisationNumber(), CallBuilder.PROVIDER, TODAY, TODAY));
+                .endsWith(
+                        ",0192:%s,0192:%s,Tilbyder,a-table,A-TABLE,notified,1900000.00,NOK,190000.00,10,2026-05-11,%s,reference"
+                                .formatted(company.organisationNumber(), CallBuilder.PROVIDER, TODAY));
         list().accept("text/csv;q=0.5, application/json")
                 .get("/v1/awards")
                 .then()
@@ -159,7 +161,7 @@ class AwardResourceTest {
         String application = Handling.ready(company.submitted(call));
         Handling.decide(application, """
                         {"outcome":"%s","amount":{"amount":"%s","currency":"NOK"},"summary":"Well done.","reasons":[],
-                         "stateAid":{"regime":"%s","eurRate":"11.4000","rateDate":"%s"}}""".formatted(outcome, kroner, regime, TODAY))
+                         "stateAid":{"regime":"%s"}}""".formatted(outcome, kroner, regime))
                 .then()
                 .statusCode(201);
     }

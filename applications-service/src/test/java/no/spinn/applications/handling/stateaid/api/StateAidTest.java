@@ -30,6 +30,7 @@ import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.Handling;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
+import no.spinn.applications.upstream.exchangerate.BankingDays;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.kit.time.OsloDays;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,9 @@ import org.junit.jupiter.api.Test;
 class StateAidTest {
 
     private static final LocalDate TODAY = OsloDays.at(Instant.now());
+    /** The day with which rates are stated; whether the test runs on a Sunday or not. */
+    private static final LocalDate BANKING_DAY = BankingDays.lastUntil(TODAY);
+
     private static final String AID = """
             ,"stateAid":{"regime":"%s","eurRate":"10","rateDate":"%s"}}""";
     private static final String NO_OTHER_AID = "{\"aid\":[]}";
@@ -86,7 +90,9 @@ class StateAidTest {
                 .get(application + "/decision")
                 .then()
                 .body("decision.stateAid.regime", equalTo("de_minimis"))
-                .body("decision.stateAid.eurRate", equalTo("10"));
+                .body("decision.stateAid.eurRate", equalTo("10"))
+                .body("decision.stateAid.rateDate", equalTo("2026-05-11"))
+                .body("decision.stateAid.rateSource", equalTo("reference"));
     }
 
     @Test
@@ -265,7 +271,9 @@ class StateAidTest {
         decide(
                         application,
                         granted("1999999.00", "de_minimis")
-                                .replace(TODAY.toString(), TODAY.plusDays(1).toString()))
+                                .replace(
+                                        BANKING_DAY.toString(),
+                                        TODAY.plusDays(1).toString()))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/amount", "/stateAid/rateDate"));
@@ -288,8 +296,11 @@ class StateAidTest {
                 .body(
                         "sections.paragraphs.flatten()",
                         hasItem(
-                                "Dette er bagatellmessig støtte etter kommisjonsforordning (EU) 2023/2831: 200000.00 euro, "
-                                        + "etter kursen 10 kroner for én euro den %s.".formatted(TODAY)));
+                                "Dette er bagatellmessig støtte etter kommisjonsforordning (EU) 2023/2831: 200\u00a0000 euro, "
+                                        + "etter kursen 10 kroner for én euro den 11. mai 2026."))
+                .body(
+                        "sections.paragraphs.flatten()",
+                        hasItem("Kursen er en referansekurs, fordi Norges Banks kurs ikke var tilgjengelig."));
     }
 
     /** An application of the company, submitted with a declaration that there is no other aid, and recommended. */
@@ -322,7 +333,7 @@ class StateAidTest {
 
     private static String decision(String outcome, String kroner, String regime) {
         return """
-                {"outcome":"%s","amount":{"amount":"%s","currency":"NOK"},"summary":"Well done.","reasons":[]""".formatted(outcome, kroner) + AID.formatted(regime, TODAY);
+                {"outcome":"%s","amount":{"amount":"%s","currency":"NOK"},"summary":"Well done.","reasons":[]""".formatted(outcome, kroner) + AID.formatted(regime, BANKING_DAY);
     }
 
     private static Response decide(String application, String decision) {

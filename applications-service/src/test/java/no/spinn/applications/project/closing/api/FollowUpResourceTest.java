@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.testdata.Applicant;
@@ -23,6 +24,7 @@ import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Project;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.testing.WithInfrastructure;
+import no.spinn.kit.time.OsloDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -308,8 +310,10 @@ class FollowUpResourceTest {
     }
 
     private static Response receive(String application, String amount) {
-        return PROVIDER.act().body("""
-                        {"amount":{"amount":"%s","currency":"NOK"},"receivedOn":"2026-11-01","reference":"2"}""".formatted(amount)).post(application + "/repayment/receipts");
+        return PROVIDER.act()
+                .body(Project.receipt(
+                        amount, LocalDate.now(OsloDays.OSLO), UUID.randomUUID().toString()))
+                .post(application + "/repayment/receipts");
     }
 
     private static void refused(String application, String terms, String pointer, String code) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.history.api.ResponseInvalidation;
 import no.spinn.instruments.search.Search;
 import no.spinn.instruments.search.SearchQuery;
@@ -60,7 +59,8 @@ public class CalendarResource {
     @Operation(operationId = "getDeadlineCalendar", summary = "Subscribe to deadlines", description = """
                     Returns the 500 latest deadlines of calls as a calendar (RFC 5545) for calendar programs, in the time zone of \
                     Norway, with the filters of the list of calls. Calls without a deadline are left out, and cancelled calls are \
-                    marked as cancelled.""")
+                    marked as cancelled. A deadline in the hour that comes twice when summer time ends is given in UTC, and the \
+                    description says whether it is in summer time or in winter time.""")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
@@ -73,8 +73,8 @@ public class CalendarResource {
                     List.of(new Fault("?status", "not_here", "the calendar has no drafts")));
         }
         SearchQuery query = queries.read(parameters, Sort.LATEST_DEADLINE.parameter());
-        List<PublicCall> calls = reading.outlines(
+        List<Deadline> deadlines = reading.deadlines(
                 search.find(query.withDeadline(), null, MOST_DEADLINES).ids());
-        return representations.kept(calendar.write(calls), DeadlineCalendar.MEDIA_TYPE, ResponseInvalidation.ALL);
+        return representations.kept(calendar.write(deadlines), DeadlineCalendar.MEDIA_TYPE, ResponseInvalidation.ALL);
     }
 }

@@ -15,6 +15,7 @@ import no.spinn.instruments.reference.criterion.api.CriterionView;
 import no.spinn.instruments.reference.criterion.api.NotExpressibleView;
 import no.spinn.instruments.reference.decision.api.DecisionRulesView;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.time.WholeMonths;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ record CallDetail(
         @Schema(description = "The earliest start of a project") @Nullable
         LocalDate earliestStart,
 
-        @Schema(description = "The latest end of a project") @Nullable
+        @Schema(description = "The latest end of a project, inclusive. " + WholeMonths.RULE) @Nullable
         LocalDate latestEnd,
 
         @Schema(description = "The day on which applicants can expect an answer") @Nullable

@@ -30,6 +30,8 @@ import no.spinn.instruments.reference.criterion.api.CaseRequest;
 import no.spinn.instruments.reference.criterion.api.CriterionRequest;
 import no.spinn.instruments.reference.criterion.api.NotExpressibleRequest;
 import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.text.WebUrl;
+import no.spinn.kit.time.WholeMonths;
 import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,7 @@ final class CallRequest {
     @Nullable
     LocalDate earliestStart;
 
-    @Schema(description = "The latest end of a project")
+    @Schema(description = "The latest end of a project, inclusive. " + WholeMonths.RULE)
     @Nullable
     LocalDate latestEnd;
 
@@ -182,7 +184,9 @@ final class CallRequest {
     record ContactRequest(
             @NotBlank @Size(max = 200) String name,
             @Email @Size(max = 200) @Nullable String email,
-            @Size(max = 1000) @Nullable String url) {
+
+            @Size(max = 1000) @WebUrl @Schema(description = WebUrl.RULE) @Nullable
+            String url) {
 
         static ContactRequest of(Contact contact) {
             return new ContactRequest(contact.name(), contact.email(), contact.url());

@@ -5,6 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.text.Characters;
 
 /**
  * Checks the regular expressions of a form. RE2 matches answers in linear time, so it has neither look-around nor
@@ -20,7 +21,7 @@ final class FormPatterns {
     private FormPatterns() {}
 
     static void check(String pattern, String pointer, Faults faults) {
-        if (pattern.length() > MAX_LENGTH) {
+        if (Characters.count(pattern) > MAX_LENGTH) {
             faults.add(pointer, "too_long", "a pattern has at most %d characters".formatted(MAX_LENGTH));
             return;
         }

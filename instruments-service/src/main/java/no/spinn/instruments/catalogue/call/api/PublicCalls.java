@@ -54,6 +54,14 @@ class PublicCalls {
                 .toList();
     }
 
+    /** The deadlines of these calls in this order; each of them has one. */
+    List<Deadline> deadlines(List<UUID> ids) {
+        Map<UUID, Instant> changed = past.lastChanges(STATES, ids);
+        return outlines(ids).stream()
+                .map(call -> new Deadline(call, Objects.requireNonNull(changed.get(call.id()))))
+                .toList();
+    }
+
     List<PublicCall> draftsAfter(UUID id, @Nullable UUID instrumentId, OrganisationId provider, int limit) {
         return calls.draftsAfter(id, instrumentId, provider, limit).stream()
                 .map(calls::outlineOf)

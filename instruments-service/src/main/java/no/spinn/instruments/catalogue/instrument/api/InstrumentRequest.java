@@ -21,6 +21,7 @@ import no.spinn.instruments.reference.criterion.api.CriterionRequest;
 import no.spinn.instruments.reference.criterion.api.NotExpressibleRequest;
 import no.spinn.instruments.reference.decision.api.DecisionRulesRequest;
 import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.text.WebUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,9 @@ record InstrumentRequest(
     record PublicFactRequest(
             @NotNull LocalizedText text,
             @NotBlank @Size(max = 300) String sourceTitle,
-            @NotBlank @Size(max = 1000) String sourceUrl,
+
+            @NotBlank @Size(max = 1000) @WebUrl @Schema(description = WebUrl.RULE)
+            String sourceUrl,
 
             @Schema(description = "The day or the year of the statement", examples = "2026") @Size(max = 10) @Nullable
             String sourceDate) {

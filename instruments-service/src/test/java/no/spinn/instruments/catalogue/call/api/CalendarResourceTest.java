@@ -3,6 +3,7 @@ package no.spinn.instruments.catalogue.call.api;
 import static io.restassured.RestAssured.given;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.COUNCIL;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.aCallThatOpens;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.amend;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.as;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.create;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.schedule;
@@ -11,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -70,6 +74,55 @@ class CalendarResourceTest {
         VEvent event = event(calendar("q=snøscooter"), id);
         assertThat(event.getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(event.getSequence().getSequenceNo()).isGreaterThan(before);
+    }
+
+    @Test
+    void stampsAnEventAnewWithEachAmendment() throws Exception {
+        Response scheduled =
+                schedule(create(with(aCallThatOpens(TOMORROW, DEADLINE), "title", Map.of("nb", "Tyttebær"))));
+        String id = scheduled.path("id");
+        VEvent before = event(calendar("q=tyttebær"), id);
+        assertThat(before.getDateTimeStamp().getDate())
+                .isEqualTo(before.getLastModified().getDate());
+        assertThat(event(calendar("q=tyttebær"), id).toString()).isEqualTo(before.toString());
+        Thread.sleep(1_000); // Stamps are in whole seconds.
+        amend(scheduled, Map.of("summary", Map.of("nb", "Andre ord"))).then().statusCode(200);
+        VEvent after = event(calendar("q=tyttebær"), id);
+        assertThat(after.getDateTimeStamp().getDate())
+                .isAfter(before.getDateTimeStamp().getDate());
+        assertThat(after.getLastModified().getDate())
+                .isAfter(before.getLastModified().getDate());
+        assertThat(after.getSequence().getSequenceNo())
+                .isGreaterThan(before.getSequence().getSequenceNo());
+    }
+
+    @Test
+    void tellsTheTwoHoursApartThatTheClockShowsAlike() throws Exception {
+        Instant summer = Instant.parse("2027-10-31T00:30:00Z");
+        Instant winter = Instant.parse("2027-10-31T01:30:00Z");
+        String early = announced("Multebær i sommertid", summer);
+        String late = announced("Multebær i vintertid", winter);
+        VEvent first = event(calendar("q=multebær"), early);
+        VEvent second = event(calendar("q=multebær"), late);
+        assertThat(Instant.from(first.<Temporal>getDateTimeStart().getDate())).isEqualTo(summer);
+        assertThat(Instant.from(second.<Temporal>getDateTimeStart().getDate())).isEqualTo(winter);
+        assertThat(first.getDescription().getValue())
+                .startsWith("Søknadsfrist: 31. oktober 2027 kl. 02.30 (sommertid).");
+        assertThat(second.getDescription().getValue())
+                .startsWith("Søknadsfrist: 31. oktober 2027 kl. 02.30 (vintertid).");
+    }
+
+    @Test
+    void foldsLinesByOctetsAndNamesTheTypeOfItsInterval() {
+        announced("Rips " + "å𝐀".repeat(60), DEADLINE);
+        byte[] written = given().get("/v1/calls.ics?q=rips").asByteArray();
+        String text = new String(written, StandardCharsets.UTF_8);
+        assertThat(text).contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n");
+        assertThat(text.split("\r\n"))
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+                .anyMatch(line -> line.getBytes(StandardCharsets.UTF_8).length >= 72);
+        assertThat(text).doesNotContain("\uFFFD");
+        assertThat(text.replace("\r\n ", "")).contains("Rips " + "å𝐀".repeat(60));
     }
 
     @Test

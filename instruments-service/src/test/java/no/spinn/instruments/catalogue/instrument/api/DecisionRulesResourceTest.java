@@ -32,6 +32,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +168,22 @@ class DecisionRulesResourceTest {
                 .body("decisionRules.notAppealable", equalTo("Et kjøp er ikke et enkeltvedtak."));
     }
 
+    /** A purchase cannot be appealed, but money for those who use the procedure is another matter. */
+    @Test
+    void keepsTheRulesOfAPurchaseFromCallsThatGrantMoney() {
+        Map<String, @Nullable Object> procedure = with(notAppealable());
+        procedure.put("nature", "procurement_procedure");
+        Response published = publish(draft(procedure));
+        Response granting = grantingCallUnder(published);
+        granting.then().statusCode(201).body("decisionRules", nullValue());
+        schedule(granting).then().statusCode(200).body("decisionRules", nullValue());
+        assertThat(event(granting).has("decisionRules")).isFalse();
+        callUnder(published).then().body("decisionRules.individualDecision", equalTo(false));
+        Map<String, @Nullable Object> appealable = with(appealable());
+        appealable.put("nature", "procurement_procedure");
+        grantingCallUnder(publish(draft(appealable))).then().body("decisionRules.appeal.weeks", equalTo(3));
+    }
+
     @Test
     void givesTheFirstRulesToCallsThatWereAnnouncedWithoutAny() {
         Response first = publish(draft(anInstrument()));
@@ -266,6 +284,22 @@ class DecisionRulesResourceTest {
                 Arrays.stream(pointers)
                         .map(pointer -> "/decisionRules" + pointer)
                         .toList());
+    }
+
+    private static Response grantingCallUnder(Response instrument) {
+        return as(AGENCY)
+                .body(Map.of(
+                        "instrumentId",
+                        id(instrument),
+                        "title",
+                        Map.of("nb", "Støtte til innovasjonspartnerskap"),
+                        "summary",
+                        Map.of("nb", "For kommuner."),
+                        "opensAt",
+                        Instant.now().plus(Duration.ofDays(1)).toString(),
+                        "amountLimits",
+                        Map.of("maximum", Map.of("amount", "1000000.00", "currency", "NOK"))))
+                .post("/v1/calls");
     }
 
     private static Map<String, @Nullable Object> with(Map<String, @Nullable Object> rules) {

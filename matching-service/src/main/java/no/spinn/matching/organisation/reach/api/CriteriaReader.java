@@ -26,6 +26,7 @@ final class CriteriaReader {
         ConditionReader conditions = new ConditionReader(vocabulary, faults);
         List<DraftCriterion> criteria = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        long tests = 0;
         for (int i = 0; i < written.size(); i++) {
             WrittenCriterion criterion = written.get(i);
             Pointer place = CRITERIA.to(i);
@@ -34,7 +35,13 @@ final class CriteriaReader {
             }
             Condition condition =
                     conditions.read(criterion.condition(), place.to("condition").text());
-            if (condition != null) {
+            tests += condition == null ? 0 : condition.tests().count();
+            if (condition != null && tests > ConditionReader.MAX_TESTS) {
+                faults.add(
+                        place.to("condition").text(),
+                        "too_wide",
+                        "all conditions together have at most %d tests".formatted(ConditionReader.MAX_TESTS));
+            } else if (condition != null) {
                 criteria.add(new DraftCriterion(criterion.id(), condition));
             }
         }

@@ -17,7 +17,9 @@ record ReachAnswer(
         @Schema(description = "All profiles except those of the caller")
         long profiles,
 
-        @Schema(description = "Profiles that meet every criterion")
+        @Schema(
+                description =
+                        "Profiles that meet every criterion, or leave open only what an application sets: sum, share, start, duration")
         long eligible,
 
         @Schema(description = "Profiles that fail no criterion, but have unknown facts")

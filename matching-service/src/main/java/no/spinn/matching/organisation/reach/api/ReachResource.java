@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.spinn.kit.security.Caller;
+import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.organisation.reach.DraftCriterion;
 import no.spinn.matching.organisation.reach.ProfilesOfOthers;
@@ -44,8 +45,8 @@ public class ReachResource {
                     always in the same way for the same profiles, so that neither a count nor the difference of two counts \
                     discloses single profiles. Profiles of the caller are not counted.""")
     public ReachAnswer estimate(@Valid @NotNull ReachRequest request) {
-        List<DraftCriterion> criteria =
-                CriteriaReader.read(request.criteria(), rulebooks.current().vocabulary());
-        return ReachAnswer.of(Reach.of(criteria, profiles.excluding(caller.organisation())));
+        Rulebook rules = rulebooks.current();
+        List<DraftCriterion> criteria = CriteriaReader.read(request.criteria(), rules.vocabulary());
+        return ReachAnswer.of(Reach.of(criteria, profiles.excluding(caller.organisation()), rules.roles()));
     }
 }

@@ -75,9 +75,10 @@ public class WatchResource {
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
     @Operation(operationId = "createWatch", summary = "Watch for calls that fit a profile", description = """
-                    The watch finds each call that opens and fits the profile, and finds it again when it is amended. The \
-                    caller reads the matches with `GET /v1/watches/{id}/matches`, as a stream, as events \
-                    `no.spinn.match.found.v1`, or at a webhook. `GET /v1/profiles/{id}/matches` has the calls that are \
+                    The watch finds each call that opens and fits the profile, and finds it again when it is amended. When \
+                    such a call is cancelled, closes early or is amended so that it no longer fits, the watch tells so once, \
+                    with the reason. The caller reads the matches and their ends with `GET /v1/watches/{id}/matches`, as a \
+                    stream, as events `no.spinn.match.found.v1` and `no.spinn.match.ended.v1`, or at a webhook. `GET /v1/profiles/{id}/matches` has the calls that are \
                     open already.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
@@ -149,8 +150,9 @@ public class WatchResource {
     @PermissionsAllowed("spinn:matching")
     @Transactional
     @Operation(operationId = "listFoundMatches", summary = "Follow the matches of a watch", description = """
-                    Returns the matches that the watch has found, oldest first, each once. To poll for more, send the \
-                    `next` of the last response as `since`.""")
+                    Returns the matches that the watch has found, oldest first, each once. When a call that the watch has \
+                    found is nothing for it any more, an item with `ended` says so, and why. To poll for more, send the `next` \
+                    of the last response as `since`.""")
     public Page<FoundMatchView> matches(@PathParam("id") UUID id, @BeanParam FollowRequest follow) {
         Watch watch = own.find(watches, id);
         List<FoundMatch> found = matches.of(watch, follow.after(id), follow.limit());

@@ -1,5 +1,7 @@
 package no.spinn.matching.organisation.watch.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -50,28 +52,37 @@ public class WatchStreamResource {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration SEND_TIMEOUT = Duration.ofSeconds(10);
     private static final int BATCH = 100;
-    private static final String EVENT_NAME = "match";
+    private static final String MATCH = "match";
+    private static final String END = "match-ended";
 
     private final Watches watches;
     private final FoundMatches matches;
     private final MatchSignal signal;
     private final OpenStreams streams;
     private final Caller caller;
+    private final ObjectMapper json;
 
-    WatchStreamResource(Watches watches, FoundMatches matches, MatchSignal signal, OpenStreams streams, Caller caller) {
+    WatchStreamResource(
+            Watches watches,
+            FoundMatches matches,
+            MatchSignal signal,
+            OpenStreams streams,
+            Caller caller,
+            ObjectMapper json) {
         this.watches = watches;
         this.matches = matches;
         this.signal = signal;
         this.streams = streams;
         this.caller = caller;
+        this.json = json;
     }
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @PermissionsAllowed("spinn:matching")
     @Operation(operationId = "streamFoundMatches", summary = "Stream the matches of a watch", description = """
-                    Sends server-sent events named `match`. The data is a found match, and the id is a cursor as in `GET \
-                    /v1/watches/{id}/matches`. The stream begins with the first match of the watch, or after \
+                    Sends server-sent events named `match`, and `match-ended` when a call that the watch has found is nothing \
+                    for it any more. The data is as in `GET /v1/watches/{id}/matches`, and the id is a cursor of that list. The stream begins with the first match of the watch, or after \
                     `Last-Event-ID`, or after `since`. A comment every 15 seconds is the heartbeat. The stream ends after \
                     ten minutes, or when the watch is removed. A client that reconnects with the last id, as browsers do \
                     automatically, misses nothing.""")
@@ -145,13 +156,21 @@ public class WatchStreamResource {
         return QuarkusTransaction.requiringNew().call(() -> matches.of(watch, sent, BATCH));
     }
 
-    private static OutboundSseEvent event(FoundMatch match, Sse sse) {
+    /** The data is written here: given a media type, the framework adds a line that the format of event streams does not have. */
+    private OutboundSseEvent event(FoundMatch match, Sse sse) {
         return sse.newEventBuilder()
                 .id(FollowRequest.cursor(match.number(), match.watchId()))
-                .name(EVENT_NAME)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(FoundMatchView.class, FoundMatchView.of(match))
+                .name(match.end() == null ? MATCH : END)
+                .data(String.class, write(FoundMatchView.of(match)))
                 .build();
+    }
+
+    private String write(FoundMatchView match) {
+        try {
+            return json.writeValueAsString(match);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a match is plain data", e);
+        }
     }
 
     /** Waits until the event is written, so that events do not queue up for a slow client. */

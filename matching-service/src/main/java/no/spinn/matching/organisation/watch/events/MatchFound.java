@@ -6,10 +6,18 @@ import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.organisation.watch.FoundMatch;
 
 /** The data of {@code no.spinn.match.found.v1}: the newest match of a watch with a call. */
-record MatchFound(UUID watchId, String organisation, UUID callId, long callVersion, Verdict verdict, Instant foundAt) {
+record MatchFound(UUID watchId, String organisation, UUID callId, long callVersion, Verdict verdict, Instant foundAt)
+        implements WatchNews {
 
-    static final String TOPIC = "spinn.matches.v1";
-    static final String TYPE = "no.spinn.match.found.v1";
+    @Override
+    public String type() {
+        return "no.spinn.match.found.v1";
+    }
+
+    @Override
+    public Instant at() {
+        return foundAt;
+    }
 
     static MatchFound of(FoundMatch found) {
         return new MatchFound(
@@ -19,10 +27,5 @@ record MatchFound(UUID watchId, String organisation, UUID callId, long callVersi
                 found.callVersion(),
                 found.verdict(),
                 found.foundAt());
-    }
-
-    /** One for each watch and call, because a watch finds many calls and compaction has to leave each. */
-    String aggregateId() {
-        return watchId + ":" + callId;
     }
 }

@@ -7,7 +7,10 @@ import no.spinn.kit.event.Outbox;
 import no.spinn.matching.organisation.watch.FoundMatch;
 import no.spinn.matching.organisation.watch.MatchAnnouncements;
 
-/** Publishes each match as {@code no.spinn.match.found.v1}, on Kafka and to the webhook of its watch. */
+/**
+ * Publishes each match as {@code no.spinn.match.found.v1} and its end as {@code no.spinn.match.ended.v1}, on Kafka and to the
+ * webhook of its watch.
+ */
 @ApplicationScoped
 class MatchPublisher implements MatchAnnouncements {
 
@@ -22,11 +25,11 @@ class MatchPublisher implements MatchAnnouncements {
     @Override
     public void announce(List<FoundMatch> matches) {
         outbox.publish(
-                matches.stream().map(MatchFound::of).map(MatchPublisher::event).toList());
+                matches.stream().map(WatchNews::of).map(MatchPublisher::event).toList());
         webhooks.enqueue(matches);
     }
 
-    private static NewEvent event(MatchFound found) {
-        return new NewEvent(MatchFound.TOPIC, MatchFound.TYPE, found.aggregateId(), found);
+    private static NewEvent event(WatchNews news) {
+        return new NewEvent(WatchNews.TOPIC, news.type(), news.aggregateId(), news);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import no.spinn.matching.organisation.watch.FoundMatch;
 import no.spinn.matching.organisation.webhook.Messages;
 
-/** Writes found matches as messages to the webhooks of their watches. */
+/** Writes found matches and their ends as messages to the webhooks of their watches. */
 @ApplicationScoped
 class WebhookPayloads {
 
@@ -30,15 +30,15 @@ class WebhookPayloads {
     }
 
     private Messages.Draft draft(UUID webhook, FoundMatch match) {
-        MatchFound found = MatchFound.of(match);
+        WatchNews news = WatchNews.of(match);
         return new Messages.Draft(
                 webhook,
-                "%s:%d".formatted(found.aggregateId(), found.callVersion()),
-                write(new Payload(MatchFound.TYPE, found.foundAt(), found)));
+                "%s:%d".formatted(news.aggregateId(), news.callVersion()),
+                write(new Payload(news.type(), news.at(), news)));
     }
 
     /** The payload of the Standard Webhooks specification. */
-    private record Payload(String type, Instant timestamp, MatchFound data) {}
+    private record Payload(String type, Instant timestamp, WatchNews data) {}
 
     private String write(Payload payload) {
         try {

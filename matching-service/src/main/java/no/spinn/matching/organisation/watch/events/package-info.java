@@ -1,4 +1,4 @@
-/** Publishes found matches as events and as webhook payloads. */
+/** Publishes found matches and their ends as events and as webhook payloads. */
 @NullMarked
 package no.spinn.matching.organisation.watch.events;
 

@@ -9,7 +9,7 @@ import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.revision.Revision;
 
 /**
- * Stores the newest state of every call and every version of its criteria, and notes which calls opened or changed while open.
+ * Stores the newest state of every call and every version of its criteria, and notes which calls opened or changed since.
  */
 @ApplicationScoped
 class CallProjection implements Projection {
@@ -39,7 +39,7 @@ class CallProjection implements Projection {
         String state = event.data().toString();
         calls.save(call.id(), state);
         rules.save(call, state);
-        if (call.status() == CallStatus.OPEN) {
+        if (call.status() != CallStatus.SCHEDULED) {
             changes.add(call.id(), event.version());
         }
         revision.advance();

@@ -28,6 +28,7 @@ public record CallState(
         InstrumentState instrument,
         LocalizedText title,
         @Nullable Instant closesAt,
+        @Nullable Instant closedAt,
         int criteriaVersion,
         List<CriterionState> criteria,
         @Nullable List<RuleCase> cases,
@@ -77,6 +78,7 @@ public record CallState(
                 status,
                 title,
                 closesAt,
+                closedAt,
                 criteriaVersion,
                 Stream.concat(evaluated().map(CriterionState::toCriterion), notExpressibleCriteria())
                         .toList());

@@ -3,6 +3,7 @@ package no.spinn.matching.organisation.profile.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Operator;
 import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.kit.testing.PublishedEvents;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
@@ -227,6 +229,21 @@ class ProfileResourceTest {
         save(OSLO, "{\"name\":\" \"}").then().statusCode(422).body("errors.size()", greaterThan(1));
     }
 
+    @Test
+    void takesAnIntegerHoweverItsZeroFractionIsWritten() {
+        String body = "{\"name\":\"x\",\"facts\":{\"%s\":%s}}";
+        for (String nine : List.of("9.0", "9.00", "0.9e1")) {
+            Response saved = save(OSLO, body.formatted(SIZE, nine));
+            saved.then().statusCode(201);
+            as(OSLO).get("/v1/profiles/" + saved.path("id")).then().body("facts.'profile.size'", equalTo(9));
+        }
+        save(OSLO, body.formatted(SIZE, "9.5"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/facts/profile.size"))
+                .body("errors.code", contains("wrong_type"));
+    }
+
     private static String body(String name, int size) {
         return "{\"name\":\"%s\",\"facts\":{\"%s\":%d}}".formatted(name, SIZE, size);
     }
@@ -254,7 +271,7 @@ class ProfileResourceTest {
         List<UUID> all = new ArrayList<>();
         Condition.Test large =
                 new Condition.Test(SIZE, new Operator.AtLeast(new FactValue.Number(BigDecimal.valueOf(10))));
-        indexes.current().ask(List.of(large)).eligible().forEach(all::add);
+        indexes.current().ask(List.of(large), FactRoles.NONE).eligible().forEach(all::add);
         return all;
     }
 }

@@ -116,14 +116,14 @@ class ReachResourceTest {
                         "errors.pointer",
                         containsInAnyOrder(
                                 "/criteria/0/condition/fact",
-                                "/criteria/1/condition",
+                                "/criteria/1/condition/atLeast",
                                 "/criteria/2/condition/all/1/any/0",
-                                "/criteria/3/condition/not",
+                                "/criteria/3/condition/not/oneOf/1",
                                 "/criteria/4/condition"))
                 .body(
                         "errors.code",
                         containsInAnyOrder(
-                                "unknown_fact", "wrong_type", "not_understood", "unknown_code", "not_understood"));
+                                "unknown_fact", "wrong_type", "unknown_operator", "unknown_code", "not_a_condition"));
         ask("{\"criteria\":[{\"id\":\"a\",\"condition\":%s},{\"id\":\"a\",\"condition\":%s}]}".formatted(GROUP, SIZE))
                 .statusCode(422)
                 .body("errors.pointer", contains("/criteria/1/id"));

@@ -24,7 +24,7 @@ final class EventStream implements AutoCloseable {
         this.next = lines.iterator();
     }
 
-    record Event(String id, String data) {}
+    record Event(String id, String name, String data) {}
 
     static EventStream open(String watch, String organisation, @Nullable String lastEventId)
             throws IOException, InterruptedException {
@@ -47,6 +47,7 @@ final class EventStream implements AutoCloseable {
     /** Waits for the next event. */
     Event next() {
         String id = "";
+        String name = "";
         String data = "";
         while (next.hasNext()) {
             String line = next.next();
@@ -54,8 +55,12 @@ final class EventStream implements AutoCloseable {
                 id = line.substring(3).strip();
             } else if (line.startsWith("data:")) {
                 data += line.substring(5).strip();
+            } else if (line.startsWith("event:")) {
+                name = line.substring(6).strip();
             } else if (line.isEmpty() && !data.isEmpty()) {
-                return new Event(id, data);
+                return new Event(id, name, data);
+            } else if (!line.isEmpty() && !line.startsWith(":")) {
+                throw new IllegalStateException("not a line of an event stream: " + line);
             }
         }
         throw new IllegalStateException("the stream has ended");

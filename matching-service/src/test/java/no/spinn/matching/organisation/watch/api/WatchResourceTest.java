@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +30,7 @@ import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.upstream.call.CallChanges;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,14 +87,143 @@ class WatchResourceTest {
 
         String since = matches(OSLO, large).path("next");
         publish(call, 2, "open");
-        publish(call, 3, "closed");
         as(OSLO).get("/v1/watches/%s/matches?since=%s".formatted(large, since))
                 .then()
                 .body("items.callVersion", contains(2));
         matches(OSLO, large).then().body("items.callVersion", contains(1, 2));
         assertThat(published(large, call)).isEqualTo(2);
         assertThat(published(small, call)).isZero();
+        publish(call, 3, "closed");
         EventContract.verifySent(kafka, "spinn.matches.v1", "no.spinn.match.found.v1");
+    }
+
+    @Test
+    void tellsOnceThatACallIsCancelled() throws IOException {
+        String told = watch(OSLO, profile(OSLO, "{\"%s\":10}".formatted(SIZE)), false);
+        String neverTold = watch(OSLO, profile(OSLO, "{\"%s\":9}".formatted(SIZE)), false);
+        String call = UUID.randomUUID().toString();
+        publish(call, 1, "open");
+        publish(call, 2, "cancelled");
+        publish(call, 2, "cancelled");
+        publish(call, 3, "cancelled");
+        matches(OSLO, told)
+                .then()
+                .body("items.callVersion", contains(1, 2))
+                .body("items.verdict", contains("eligible", "eligible"))
+                .body("items[0].ended", nullValue())
+                .body("items[1].ended.reason", equalTo("cancelled"))
+                .body("items[1].ended.criteria", empty());
+        matches(OSLO, neverTold).then().body("items", empty());
+        assertThat(published(told, call)).isEqualTo(2);
+        EventContract.verifySent(kafka, "spinn.matches.v1", "no.spinn.match.ended.v1");
+    }
+
+    @Test
+    void tellsOnceThatAnAmendedCallNoLongerFitsAndAgainWhenItDoes() {
+        String medium = watch(OSLO, profile(OSLO, "{\"%s\":10}".formatted(SIZE)), false);
+        String large = watch(OSLO, profile(OSLO, "{\"%s\":20}".formatted(SIZE)), false);
+        Announced call = new Announced(UUID.randomUUID().toString(), "open");
+        publish(call, 1);
+        publish(call.from(15), 2);
+        publish(call.from(16), 3);
+        matches(OSLO, medium)
+                .then()
+                .body("items.callVersion", contains(1, 2))
+                .body("items[1].verdict", equalTo("ineligible"))
+                .body("items[1].ended.reason", equalTo("no_longer_fits"))
+                .body("items[1].ended.criteria.id", contains("size"))
+                .body("items[1].ended.criteria.result", contains("not_met"))
+                .body("items[1].ended.criteria[0].text.en", equalTo("Large"));
+        matches(OSLO, large)
+                .then()
+                .body("items.callVersion", contains(1, 2, 3))
+                .body("items.ended", everyItem(nullValue()));
+        publish(call, 4);
+        publish(call.from(15), 5);
+        matches(OSLO, medium)
+                .then()
+                .body("items.callVersion", contains(1, 2, 4, 5))
+                .body("items.ended.reason", contains("no_longer_fits", "no_longer_fits"));
+        publish(call.in("cancelled"), 6);
+        matches(OSLO, medium).then().body("items.callVersion", contains(1, 2, 4, 5));
+        matches(OSLO, large).then().body("items[-1].ended.reason", equalTo("cancelled"));
+    }
+
+    @Test
+    void namesTheFilterThatAnAmendedCallNoLongerPasses() {
+        String profile = profile(OSLO, "{\"%s\":10}".formatted(SIZE));
+        String soon = filtered(profile, "{\"closesTo\":\"2027-03-01T00:00:00Z\"}");
+        Announced call = new Announced(UUID.randomUUID().toString(), "open").closing("2027-02-01T00:00:00Z");
+        publish(call, 1);
+        publish(call.closing("2027-04-01T00:00:00Z"), 2);
+        matches(OSLO, soon)
+                .then()
+                .body("items.callVersion", contains(1, 2))
+                .body("items[1].verdict", equalTo("eligible"))
+                .body("items[1].ended.criteria", empty())
+                .body("items[1].ended.filter", contains("closesTo"));
+        publish(call.in("cancelled"), 3);
+    }
+
+    @Test
+    void tellsThatACallClosedEarlyButNotThatItClosed() {
+        String watch = watch(OSLO, profile(OSLO, "{\"%s\":10}".formatted(SIZE)), false);
+        Announced planned = new Announced(UUID.randomUUID().toString(), "open").closing("2027-02-01T00:00:00Z");
+        Announced early = planned.of(UUID.randomUUID().toString());
+        publish(planned, 1);
+        publish(planned.in("closed").closed("2027-02-01T00:00:00Z"), 2);
+        publish(early, 1);
+        publish(early.in("closed").closed("2027-01-31T23:59:59Z"), 2);
+        matches(OSLO, watch)
+                .then()
+                .body("items.callId", contains(planned.id, early.id, early.id))
+                .body("items.ended.reason", contains("closed_early"))
+                .body("items[2].ended.reason", equalTo("closed_early"));
+    }
+
+    /** A call as instruments-service announces it. */
+    private record Announced(
+            String id,
+            String state,
+            int atLeast,
+            @Nullable String closesAt,
+            @Nullable String closedAt) {
+
+        Announced(String id, String state) {
+            this(id, state, 10, null, null);
+        }
+
+        Announced of(String other) {
+            return new Announced(other, state, atLeast, closesAt, closedAt);
+        }
+
+        Announced in(String other) {
+            return new Announced(id, other, atLeast, closesAt, closedAt);
+        }
+
+        Announced from(int size) {
+            return new Announced(id, state, size, closesAt, closedAt);
+        }
+
+        Announced closing(String time) {
+            return new Announced(id, state, atLeast, time, closedAt);
+        }
+
+        Announced closed(String time) {
+            return new Announced(id, state, atLeast, closesAt, time);
+        }
+
+        String data(int version) {
+            return """
+                {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
+                 "criteriaVersion":%d,"title":{"en":"A call"},"closesAt":%s,"closedAt":%s,"criteria":[
+                  {"id":"size","version":1,"kind":"eligibility","text":{"en":"Large"},"condition":{"fact":"%s","atLeast":%d}}]}""".formatted(
+                            id, state, UUID.randomUUID(), version, quoted(closesAt), quoted(closedAt), SIZE, atLeast);
+        }
+
+        private static @Nullable String quoted(@Nullable String time) {
+            return time == null ? null : '"' + time + '"';
+        }
     }
 
     @Test
@@ -191,17 +323,21 @@ class WatchResourceTest {
         String lastId;
         try (EventStream stream = EventStream.open(watch, OSLO, null)) {
             EventStream.Event before = stream.next();
+            assertThat(before.name()).isEqualTo("match");
             assertThat(before.data()).contains(first);
             publish(second, 1, "open");
             EventStream.Event live = stream.next();
             assertThat(live.data()).contains(second).contains("\"verdict\":\"eligible\"");
             lastId = before.id();
+            publish(second, 2, "cancelled");
+            EventStream.Event end = stream.next();
+            assertThat(end.name()).isEqualTo("match-ended");
+            assertThat(end.data()).contains(second).contains("\"reason\":\"cancelled\"");
         }
         try (EventStream stream = EventStream.open(watch, OSLO, lastId)) {
             assertThat(stream.next().data()).contains(second);
         }
         publish(first, 2, "closed");
-        publish(second, 2, "closed");
     }
 
     @Test
@@ -215,12 +351,13 @@ class WatchResourceTest {
 
     // Returns when every watch is notified.
     private void publish(String call, int version, String state) {
-        new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", call, version, """
-                {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
-                 "criteriaVersion":%d,"title":{"en":"A call"},"criteria":[
-                  {"id":"size","version":1,"kind":"eligibility","text":{"en":"Large"},"condition":{"fact":"%s","atLeast":10}}]}""".formatted(
-                        call, state, UUID.randomUUID(), version, SIZE));
-        await().atMost(PATIENCE).until(() -> isKnown(call, version));
+        publish(new Announced(call, state), version);
+    }
+
+    private void publish(Announced call, int version) {
+        new PublishedEvents(kafka)
+                .publish("spinn.calls.v1", "no.spinn.call.opened.v1", call.id(), version, call.data(version));
+        await().atMost(PATIENCE).until(() -> isKnown(call.id(), version));
         await().atMost(PATIENCE)
                 .until(() -> QuarkusTransaction.requiringNew().call(news::next).isEmpty());
     }

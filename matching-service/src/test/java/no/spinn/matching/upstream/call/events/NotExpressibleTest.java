@@ -61,8 +61,9 @@ class NotExpressibleTest {
                     reader.accept(new IndexedProfile(new UUID(0, 1), SMALL));
                     reader.accept(new IndexedProfile(new UUID(0, 2), LARGE));
                 })
-                .ask(conditions);
+                .ask(conditions, FactRoles.NONE);
         assertThat(audience.eligible().count()).isZero();
+        assertThat(audience.within().count()).isZero();
         assertThat(audience.undetermined().count()).isOne();
         assertThat(audience.ineligible().count()).isOne();
     }

@@ -1,4 +1,4 @@
-package no.spinn.applications.handling.notice;
+package no.spinn.applications.common.calendar;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -8,10 +8,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
- * The days on which a period by law can end. Saturdays, Sundays and public holidays of Norway, including 1 and 17 May,
- * are excluded.
+ * The days on which a period by law can end, and banks are open. Saturdays, Sundays and public holidays of Norway, including 1
+ * and 17 May, are excluded.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final HolidayManager NORWAY =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NORWAY));
@@ -19,7 +19,7 @@ final class WorkingDays {
     private WorkingDays() {}
 
     /** Returns this day if it is a working day, otherwise the next working day. */
-    static LocalDate fromThen(LocalDate day) {
+    public static LocalDate fromThen(LocalDate day) {
         LocalDate working = day;
         while (!isWorking(working)) {
             working = working.plusDays(1);
@@ -27,7 +27,7 @@ final class WorkingDays {
         return working;
     }
 
-    static boolean isWorking(LocalDate day) {
+    public static boolean isWorking(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !NORWAY.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);

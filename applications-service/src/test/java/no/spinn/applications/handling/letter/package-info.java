@@ -1,0 +1,5 @@
+/** Tests of letters. */
+@NullMarked
+package no.spinn.applications.handling.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package no.spinn.matching.organisation.watch.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.spinn.matching.organisation.watch.EndReason;
+import no.spinn.matching.organisation.watch.FoundMatch;
+import no.spinn.matching.organisation.watch.MatchEnd;
+import no.spinn.matching.organisation.watch.MatchEnd.UnmetCriterion;
+
+/** The data of {@code no.spinn.match.ended.v1}: the call is nothing for the watch any more. */
+record MatchEnded(
+        UUID watchId,
+        String organisation,
+        UUID callId,
+        long callVersion,
+        EndReason reason,
+        List<UnmetCriterion> criteria,
+        List<String> filter,
+        Instant endedAt)
+        implements WatchNews {
+
+    @Override
+    public String type() {
+        return "no.spinn.match.ended.v1";
+    }
+
+    @Override
+    public Instant at() {
+        return endedAt;
+    }
+
+    static MatchEnded of(FoundMatch found, MatchEnd end) {
+        return new MatchEnded(
+                found.watchId(),
+                found.organisation(),
+                found.callId(),
+                found.callVersion(),
+                end.reason(),
+                end.criteria(),
+                end.filter(),
+                found.foundAt());
+    }
+}

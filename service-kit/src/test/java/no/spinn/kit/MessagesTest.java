@@ -1,0 +1,28 @@
+package no.spinn.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.spinn.kit.testing.MessageKeys;
+import org.junit.jupiter.api.Test;
+
+/** The message files beside classes have every key that the classes ask for, in three languages, and no other. */
+class MessagesTest {
+
+    private static final MessageKeys KEYS = MessageKeys.ofThisModule();
+
+    @Test
+    void everyFileIsCompleteInThreeLanguages() {
+        assertThat(KEYS.owners()).contains("Bounds", "ConstraintText", "OsloTime");
+        assertThat(KEYS.incompleteFiles()).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsUsed() {
+        assertThat(KEYS.unusedKeys()).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatIsAskedForExists() {
+        assertThat(KEYS.unknownKeys()).isEmpty();
+    }
+}

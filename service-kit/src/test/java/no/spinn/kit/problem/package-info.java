@@ -1,0 +1,5 @@
+/** Tests of what problems say. */
+@NullMarked
+package no.spinn.kit.problem;
+
+import org.jspecify.annotations.NullMarked;
