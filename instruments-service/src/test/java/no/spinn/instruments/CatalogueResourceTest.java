@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -17,6 +18,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +118,7 @@ class CatalogueResourceTest {
     }
 
     @Test
-    void listsTheSixInstruments() {
+    void listsTheInstruments() {
         given().get("/v1/instruments")
                 .then()
                 .statusCode(200)
@@ -128,7 +130,10 @@ class CatalogueResourceTest {
                                 "innovasjonspartnerskap",
                                 "offentlig-privat-samarbeid",
                                 "forkommersielle-anskaffelser",
-                                "eu-programmer"));
+                                "forprosjekt-forkommersiell-anskaffelse",
+                                "eu-programmer",
+                                "horisont-europa",
+                                "digitalt-europa"));
     }
 
     @Test
@@ -140,7 +145,12 @@ class CatalogueResourceTest {
                 .path("items[0].provider.id");
         given().get("/v1/instruments?providerId=" + provider)
                 .then()
-                .body("items.slug", equalTo(List.of("offentlig-sektor-phd", "forkommersielle-anskaffelser")));
+                .body(
+                        "items.slug",
+                        equalTo(List.of(
+                                "offentlig-sektor-phd",
+                                "forkommersielle-anskaffelser",
+                                "forprosjekt-forkommersiell-anskaffelse")));
     }
 
     @Test
@@ -157,7 +167,34 @@ class CatalogueResourceTest {
                 .body("criteria[0].condition.oneOf", hasItem("municipality"))
                 .body("criteria[0].source.date", equalTo("2022"))
                 .body("criteria.find { it.kind == 'assessment' }.assessment.weight", equalTo("0.20"))
-                .body("publicFacts[0].text", startsWith("You do not apply"));
+                .body("publicFacts[0].text", startsWith("You do not apply"))
+                .body("lastKnownRound", equalTo(2024))
+                .body("criteria[0].key", equalTo("state-or-municipal-organisation"))
+                .body("criteria[0].ifNotMet.alternatives", hasSize(1))
+                .body("cases[0].title", equalTo("Municipality"))
+                .body("cases[0].facts", equalTo(Map.of("organisation.sector", "municipality")))
+                .body("cases[0].expected", equalTo(Map.of("state-or-municipal-organisation", "met")));
+    }
+
+    @Test
+    void listsTheCodesOfARegister() {
+        given().get("/v1/code-lists")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.id",
+                        equalTo(List.of("iso-3166-1-alpha-2", "ssb-county-numbers", "ssb-municipality-numbers")));
+        given().header("Accept-Language", "en")
+                .get("/v1/code-lists/iso-3166-1-alpha-2")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=5")
+                .body("codes.find { it.code == 'NO' }.text", equalTo("Norway"));
+        given().get("/v1/code-lists/ssb-municipality-numbers")
+                .then()
+                .body("codes.code", hasItem("3301"))
+                .body("codes.code", not(hasItem("3005")));
+        given().get("/v1/code-lists/nace").then().statusCode(404).body("code", equalTo("SPINN-KIT-0005"));
     }
 
     @Test

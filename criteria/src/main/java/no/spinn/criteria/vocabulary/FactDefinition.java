@@ -82,16 +82,19 @@ public record FactDefinition(
 
     /** Whether this fact can have this code. */
     public boolean hasCode(String code) {
-        return hasUnknownList() || codeName(code).isPresent();
+        return hasUnknownList()
+                || (codes == null
+                        ? externalList().filter(list -> list.has(code)).isPresent()
+                        : codes.stream().anyMatch(own -> own.code().equals(code)));
     }
 
-    /** The name of a code. */
+    /** The name of a code; empty where it has none. */
     public Optional<LocalizedText> codeName(String code) {
         if (codes != null) {
             return codes.stream()
                     .filter(own -> own.code().equals(code))
-                    .map(FactCode::label)
-                    .findFirst();
+                    .findFirst()
+                    .map(FactCode::label);
         }
         return externalList().flatMap(list -> list.name(code));
     }

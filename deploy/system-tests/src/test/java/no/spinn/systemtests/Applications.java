@@ -12,7 +12,7 @@ import no.spinn.local.Service;
 final class Applications {
 
     static final String FITTING = """
-            {"organisation.sector":"municipality","project.changesRolesOrSystems":true,"project.userDriven":true,
+            {"organisation.sector":"municipality","organisation.country":"NO","project.changesRolesOrSystems":true,"project.userDriven":true,
              "project.buysMarketCompetence":true,"project.outcome":["service"],"project.solutionPredetermined":false}""";
 
     private Applications() {}

@@ -16,26 +16,33 @@ import no.spinn.criteria.value.FactType;
 import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.call.api.Forms;
+import no.spinn.instruments.reference.criterion.Case;
+import no.spinn.instruments.reference.criterion.CaseReader;
+import no.spinn.instruments.reference.criterion.CasesCheck;
 import no.spinn.instruments.reference.criterion.CriteriaReader;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionKind;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.problem.Pointer;
 
 /** Checks the data files and their references to each other. */
 record CatalogueCheck(
         List<Entry<FactDefinition>> facts,
         List<Entry<SeedProvider>> providers,
         List<Entry<SeedInstrument>> instruments,
+        List<Entry<SeedCases>> cases,
         List<Entry<SeedCall>> calls) {
 
     Catalogue check(Forms forms) {
         checkFile("facts.yaml", this::checkFacts);
         checkFile("providers.yaml", faults -> checkDiffer(providers, SeedProvider::slug, faults));
-        Map<UUID, List<Criterion>> criteria = new HashMap<>();
+        Map<UUID, InterpretedCriteria> criteria = new HashMap<>();
         checkFile("instruments.yaml", faults -> checkInstruments(criteria, faults));
+        checkFile("cases.yaml", faults -> checkCases(criteria, faults));
         checkFile("calls.yaml", faults -> checkCalls(forms, faults));
-        return new Catalogue(facts, providers, instruments, calls, criteria);
+        return new Catalogue(facts, providers, instruments, cases, calls, criteria);
     }
 
     private static void checkFile(String file, Consumer<Faults> check) {
@@ -66,27 +73,58 @@ record CatalogueCheck(
         }
     }
 
-    private void checkInstruments(Map<UUID, List<Criterion>> criteria, Faults faults) {
+    private void checkInstruments(Map<UUID, InterpretedCriteria> criteria, Faults faults) {
         checkDiffer(instruments, SeedInstrument::slug, faults);
         Set<String> slugs =
                 providers.stream().map(entry -> entry.value().slug()).collect(Collectors.toSet());
-        CriteriaReader reader = new CriteriaReader(
-                Vocabulary.of(facts.stream().map(Entry::value).toList()), faults, id -> true);
         for (Entry<SeedInstrument> entry : instruments) {
             SeedInstrument instrument = entry.value();
             checkKnown(instrument.provider(), slugs, instrument.slug() + "/provider", faults);
             instrument
                     .partners()
                     .forEach(partner -> checkKnown(partner, slugs, instrument.slug() + "/partners", faults));
-            criteria.put(
-                    instrument.id(),
-                    reader.read(
-                            instrument.criteria().stream()
-                                    .map(SeedCriterion::toWritten)
-                                    .toList(),
-                            instrument.slug() + "/criteria"));
+            criteria.put(instrument.id(), interpreted(instrument, faults));
             checkWeights(instrument, faults);
         }
+    }
+
+    private InterpretedCriteria interpreted(SeedInstrument instrument, Faults faults) {
+        List<Criterion> criteria = new CriteriaReader(vocabulary(), faults, id -> true)
+                .read(
+                        instrument.criteria().stream()
+                                .map(SeedCriterion::toWritten)
+                                .toList(),
+                        instrument.slug() + "/criteria");
+        return new InterpretedCriteria(criteria, instrument.interpretation(List.of()));
+    }
+
+    private void checkCases(Map<UUID, InterpretedCriteria> criteria, Faults faults) {
+        checkDiffer(cases, SeedCases::instrument, faults);
+        Map<String, SeedInstrument> bySlug = instruments.stream()
+                .map(Entry::value)
+                .collect(Collectors.toMap(SeedInstrument::slug, Function.identity()));
+        for (Entry<SeedCases> entry : cases) {
+            SeedCases written = entry.value();
+            SeedInstrument instrument = bySlug.get(written.instrument());
+            if (instrument == null) {
+                faults.add(written.instrument(), "unknown", "there is no such instrument");
+            } else {
+                criteria.computeIfPresent(
+                        instrument.id(), (id, without) -> withCases(written, without, instrument, faults));
+            }
+        }
+    }
+
+    private InterpretedCriteria withCases(
+            SeedCases written, InterpretedCriteria without, SeedInstrument instrument, Faults faults) {
+        Pointer place = new Pointer(written.instrument());
+        List<Case> read = new CaseReader(vocabulary(), faults).read(written.cases(), place);
+        new CasesCheck(without.criteria()).refuse(read, place, faults);
+        return new InterpretedCriteria(without.criteria(), instrument.interpretation(read));
+    }
+
+    private Vocabulary vocabulary() {
+        return Vocabulary.of(facts.stream().map(Entry::value).toList());
     }
 
     private static void checkWeights(SeedInstrument instrument, Faults faults) {

@@ -36,10 +36,10 @@ class InstrumentSeeds {
         }
         for (Entry<SeedInstrument> entry : catalogue.instruments()) {
             SeedInstrument instrument = entry.value();
-            // The public state of an instrument contains its provider, so a change of the provider changes the
-            // instrument.
-            String text =
-                    entry.text() + catalogue.provider(instrument.provider()).text();
+            // The public state of an instrument contains its provider and its cases.
+            String text = entry.text()
+                    + catalogue.provider(instrument.provider()).text()
+                    + catalogue.casesOf(instrument.slug());
             if (entries.isChanged("instrument", instrument.id().toString(), text)) {
                 publish(instrument, catalogue);
                 loaded++;
@@ -60,7 +60,8 @@ class InstrumentSeeds {
                 instrument.publicFacts(),
                 instrument.partners().stream()
                         .map(slug -> catalogue.provider(slug).value().id())
-                        .toList());
+                        .toList(),
+                instrument.lastKnownRound());
         lifecycle.publish(
                 instrument.id(),
                 new Instrument.Profile(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.spinn.instruments.reference.criterion.Assessment;
 import no.spinn.instruments.reference.criterion.CriterionKind;
+import no.spinn.instruments.reference.criterion.IfNotMet;
 import no.spinn.instruments.reference.criterion.Source;
 import no.spinn.instruments.reference.criterion.UncheckedCriterion;
 import no.spinn.kit.language.LocalizedText;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A criterion in instruments.yaml.
  *
- * @param key a name for those who edit the file
+ * @param key a name by which cases refer to it
  * @param mandatory whether the commission of the catalogue contains it; a note to those who edit the file
  */
 record SeedCriterion(
@@ -24,9 +25,10 @@ record SeedCriterion(
         LocalizedText text,
         Source source,
         @Nullable Map<String, Object> condition,
-        @Nullable Assessment assessment) {
+        @Nullable Assessment assessment,
+        @Nullable IfNotMet ifNotMet) {
 
     UncheckedCriterion toWritten() {
-        return new UncheckedCriterion(id, kind, text, source, condition, assessment);
+        return new UncheckedCriterion(id, key, kind, text, source, condition, assessment, ifNotMet);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.api.Forms;
 import no.spinn.instruments.catalogue.instrument.Nature;
+import no.spinn.instruments.reference.criterion.Interpretation;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.reference.criterion.Source;
 import no.spinn.instruments.reference.decision.DecisionRules;
 import no.spinn.instruments.seed.SeedFiles.Entry;
@@ -102,8 +104,10 @@ class SeedingTest {
                 text("Penger til prosjekter i kommuner."),
                 List.of(),
                 List.of(),
+                null,
                 rules,
-                List.of());
+                List.of(),
+                null);
         SeedCall example = new SeedCall(
                 call,
                 scheme.slug(),
@@ -114,14 +118,19 @@ class SeedingTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 List.of(),
+                null,
                 null);
         return new Catalogue(
                 List.of(),
                 List.of(agency),
                 List.of(new Entry<>("ordningen " + rules, scheme)),
+                List.of(),
                 List.of(new Entry<>("utlysningen", example)),
-                Map.of(instrument, List.of()));
+                Map.of(instrument, new InterpretedCriteria(List.of(), Interpretation.NONE)));
     }
 
     private static LocalizedText text(String words) {

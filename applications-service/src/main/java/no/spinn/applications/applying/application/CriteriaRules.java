@@ -13,6 +13,7 @@ import no.spinn.criteria.derivation.DerivedFact;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
 import no.spinn.criteria.vocabulary.CoreFacts;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Pointer;
@@ -68,6 +69,10 @@ final class CriteriaRules {
     }
 
     private void judge(EligibilityCriterion criterion, boolean binds) {
+        if (criterion.notExpressible() != null) {
+            warnings.add(notExpressible(criterion, criterion.notExpressible()));
+            return;
+        }
         Outcome outcome = Interpreter.evaluate(criterion.condition(), facts);
         if (outcome.truth() == Truth.NOT_MET) {
             (binds ? faults : warnings).add(notMet(criterion, limited(criterion, outcome)));
@@ -88,6 +93,10 @@ final class CriteriaRules {
                         .findFirst()
                         .orElse(CoreFacts.SECTOR)
                 : outcome.fact();
+    }
+
+    private static Fault notExpressible(EligibilityCriterion criterion, LocalizedText reason) {
+        return DraftIssue.CRITERION_NOT_EXPRESSIBLE.at(FACTS, Map.of("text", criterion.text(), "reason", reason));
     }
 
     private Fault notMet(EligibilityCriterion criterion, @Nullable String fact) {

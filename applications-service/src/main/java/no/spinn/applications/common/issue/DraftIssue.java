@@ -21,6 +21,7 @@ public enum DraftIssue {
 
     CRITERION_NOT_MET("criterion_not_met"),
     CRITERION_UNKNOWN("criterion_unknown"),
+    CRITERION_NOT_EXPRESSIBLE("criterion_not_expressible"),
     NEEDED_TO_JUDGE("required"),
 
     BUDGET_WITHOUT_COSTS("required"),

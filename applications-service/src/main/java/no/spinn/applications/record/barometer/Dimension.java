@@ -6,7 +6,7 @@ public enum Dimension {
     YEAR,
     /** The sector of the applicant. */
     SECTOR,
-    /** The county of the applicant: the first two digits of its municipality number. */
+    /** The county of the applicant, as it is today: see {@link Counties}. */
     COUNTY,
     /** The slug of the instrument that was applied for. */
     INSTRUMENT

@@ -20,10 +20,18 @@ import no.spinn.applications.applying.application.Act;
 @ApplicationScoped
 class FinancedProjects {
 
-    /** Returns at most three organisations of each group: enough to know that there are at least three. */
+    /**
+     * Returns at most three organisations of each group: enough to know that there are at least three. The index has the county
+     * that a municipality number names. Only where that may differ from the county of today, the number itself is read.
+     */
     private static final String GROUPED = """
             WITH decided AS (
-                SELECT applicant COLLATE "C" AS applicant, lower(btrim(title)) COLLATE "C" AS title, call_id, decided_at, sector, county, own_money,
+                SELECT applicant COLLATE "C" AS applicant, lower(btrim(title)) COLLATE "C" AS title, call_id, decided_at, sector, own_money,
+                       CASE WHEN county IS NULL OR county = ANY (string_to_array(:settled, ',')) THEN county ELSE (
+                           SELECT earlier.facts ->> 'organisation.municipalityNumber' FROM application earlier
+                           WHERE earlier.applicant = application.applicant AND earlier.title = application.title
+                             AND earlier.call_id = application.call_id AND earlier.decided_at = application.decided_at
+                             AND earlier.outcome IS NOT NULL AND earlier.tells_financing LIMIT 1) END AS county,
                        (other_money IS TRUE OR (outcome IN ('GRANTED', 'PARTIALLY_GRANTED') AND state <> :declined)) AS others_money
                 FROM application
                 WHERE outcome IS NOT NULL AND tells_financing
@@ -52,6 +60,7 @@ class FinancedProjects {
     List<ProjectGroup> all() {
         List<Tuple> groups = database.createNativeQuery(GROUPED, Tuple.class)
                 .setParameter("unknown", Place.UNKNOWN)
+                .setParameter("settled", String.join(",", Counties.settled()))
                 .setParameter("declined", Act.DECLINE.to().name())
                 .getResultList();
         return groups.stream().map(FinancedProjects::projects).toList();
@@ -62,7 +71,7 @@ class FinancedProjects {
                 new Place(
                         group.get("year", String.class),
                         group.get("sector", String.class),
-                        group.get("county", String.class),
+                        Counties.today(group.get("county", String.class)),
                         group.get("instrument", String.class)),
                 Financing.valueOf(group.get("financing", String.class)),
                 group.get("projects", Number.class).longValue(),

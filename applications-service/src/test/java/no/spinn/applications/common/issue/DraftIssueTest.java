@@ -33,8 +33,6 @@ class DraftIssueTest {
                     "partner",
                     "count",
                     "countries",
-                    "rate",
-                    "day",
                     "text",
                     "criterion",
                     "signature")

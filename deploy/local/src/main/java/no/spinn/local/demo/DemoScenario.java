@@ -14,7 +14,7 @@ import no.spinn.local.Service;
 final class DemoScenario {
 
     private static final String PROJECT = """
-            {"organisation.sector":"municipality","project.changesRolesOrSystems":true,"project.userDriven":true,
+            {"organisation.sector":"municipality","organisation.country":"NO","project.changesRolesOrSystems":true,"project.userDriven":true,
              "project.buysMarketCompetence":true,"project.outcome":["service"],"project.solutionPredetermined":false,
              "project.leadershipAnchored":true}""";
 

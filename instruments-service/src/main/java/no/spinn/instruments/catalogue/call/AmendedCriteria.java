@@ -11,6 +11,7 @@ import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.reference.criterion.Assessment;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionKind;
+import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.kit.problem.Faults;
 
 /**
@@ -40,6 +41,18 @@ record AmendedCriteria(Vocabulary vocabulary, List<Criterion> all, List<Criterio
                         "/criteria/%d/condition".formatted(i),
                         "criterion_tightened",
                         "this condition may exclude applicants who could apply before");
+            }
+        }
+    }
+
+    /** What no condition can say may exclude as well, so nothing of it is new. */
+    static void checkNotExpressible(Interpretation before, Interpretation after, Faults faults) {
+        for (int i = 0; i < after.notExpressible().size(); i++) {
+            if (!before.notExpressible().contains(after.notExpressible().get(i))) {
+                faults.add(
+                        "/notExpressible/" + i,
+                        "criterion_tightened",
+                        "this may exclude applicants who could apply before");
             }
         }
     }

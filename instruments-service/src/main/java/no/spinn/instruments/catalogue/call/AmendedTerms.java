@@ -31,7 +31,8 @@ record AmendedTerms(Amendment amendment) {
                 before().withTextsOf(after()),
                 amendment.call().opensAt(),
                 amendment.call().closesAt(),
-                amendment.call().ownCriteria());
+                amendment.call().ownCriteria(),
+                amendment.call().ownInterpretation());
         if (!plan.equals(amendment.plan())) {
             faults.add(
                     "", "call_stands", "only title, summary, contact and expectedAnswerOn of a closed call can change");

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.instruments.reference.decision.DecisionRules;
 import no.spinn.kit.problem.Faults;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,6 +49,9 @@ public class Call {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<Criterion> termCriteria;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Interpretation interpretation;
+
     private @Nullable Integer criteriaVersion;
     private int criteriaChanges;
 
@@ -76,6 +80,7 @@ public class Call {
         this.state = Objects.requireNonNull(CallAct.DRAFT.to());
         this.terms = plan.terms();
         this.criteria = plan.criteria();
+        this.interpretation = plan.interpretation();
         this.opensAt = plan.opensAt();
         this.closesAt = plan.closesAt();
     }
@@ -84,6 +89,7 @@ public class Call {
     void change(CallPlan plan) {
         terms = plan.terms();
         criteria = plan.criteria();
+        interpretation = plan.interpretation();
         opensAt = plan.opensAt();
         closesAt = plan.closesAt();
     }
@@ -165,7 +171,7 @@ public class Call {
 
     /** The plan of the call. */
     public CallPlan plan() {
-        return new CallPlan(terms, opensAt, closesAt, criteria);
+        return new CallPlan(terms, opensAt, closesAt, criteria, ownInterpretation());
     }
 
     /** The public version; 0 for a draft. */
@@ -178,6 +184,11 @@ public class Call {
         return criteria;
     }
 
+    /** How people read the call's own text; that of the instrument is not included. */
+    public Interpretation ownInterpretation() {
+        return Objects.requireNonNullElse(interpretation, Interpretation.NONE);
+    }
+
     /** The criteria that follow from the terms; null for a call that was announced before terms had any. */
     @Nullable
     List<Criterion> termCriteria() {
@@ -186,11 +197,18 @@ public class Call {
 
     /** Replaces the criteria of the call. Those of an announced call get a new version, if they differ. */
     void take(CallCriteria next) {
-        if (state.isPublic() && !(next.own().equals(criteria) && next.ofTerms().equals(termCriteria))) {
+        if (state.isPublic() && differs(next)) {
             criteriaChanges++;
         }
         criteria = next.own();
         termCriteria = next.ofTerms();
+        interpretation = next.interpretation();
+    }
+
+    private boolean differs(CallCriteria next) {
+        return !(next.own().equals(criteria)
+                && next.ofTerms().equals(termCriteria)
+                && next.interpretation().equals(ownInterpretation()));
     }
 
     /** The version of the instrument's criteria at the announcement; for a draft, the newest. */

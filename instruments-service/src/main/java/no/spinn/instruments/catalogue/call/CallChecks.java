@@ -3,10 +3,13 @@ package no.spinn.instruments.catalogue.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import no.spinn.instruments.reference.criterion.CasesCheck;
 import no.spinn.instruments.reference.criterion.CriteriaCheck;
 import no.spinn.instruments.reference.criterion.CriteriaCheck.Placed;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 
 /** Checks plans before they are announced and amendments after that. */
@@ -28,6 +31,17 @@ class CallChecks {
         Faults faults = new Faults();
         Call.checkTimes(call.opensAt(), call.closesAt(), calls.now(), faults);
         checkCriteria(call, calls.continued(call, call.plan()), faults);
+        requireNone(faults);
+    }
+
+    /** Refuses a plan whose criteria contradict each other or a case, whatever its times. */
+    void requireConsistent(Call call) {
+        Faults faults = new Faults();
+        checkCriteria(call, calls.continued(call, call.plan()), faults);
+        requireNone(faults);
+    }
+
+    private static void requireNone(Faults faults) {
         if (!faults.isEmpty()) {
             throw new Refusal(CallProblem.NOT_READY, "The plan has faults; see errors.", faults.all());
         }
@@ -47,6 +61,8 @@ class CallChecks {
                                 amendment.call().ownCriteria(),
                                 amendment.plan().criteria())
                         .check(faults);
+                AmendedCriteria.checkNotExpressible(
+                        amendment.call().ownInterpretation(), amendment.plan().interpretation(), faults);
             }
             case TEXTS_ONLY -> new AmendedTerms(amendment).checkOnlyTextsChange(faults);
         }
@@ -55,9 +71,12 @@ class CallChecks {
 
     private void checkCriteria(Call call, CallCriteria criteria, Faults faults) {
         List<Placed> all = new ArrayList<>();
-        calls.ofInstrument(call).forEach(criterion -> all.add(Placed.ofInstrument(criterion)));
+        InterpretedCriteria ofInstrument = calls.ofInstrument(call);
+        ofInstrument.criteria().forEach(criterion -> all.add(Placed.ofInstrument(criterion)));
         all.addAll(Placed.all(criteria.own(), "/criteria"));
         criteria.ofTerms().forEach(criterion -> all.add(new Placed(TermCriteria.pointer(criterion), criterion)));
         new CriteriaCheck(facts.vocabulary()).refuse(all, faults);
+        new CasesCheck(all.stream().map(Placed::criterion).toList())
+                .refuse(criteria.interpretation().cases(), Pointer.ROOT.to("cases"), faults);
     }
 }

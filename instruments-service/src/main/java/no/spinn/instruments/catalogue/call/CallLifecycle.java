@@ -71,7 +71,9 @@ public class CallLifecycle {
 
     /** Imports a call that was announced elsewhere. Its time to open may have passed; the clock opens it then. */
     public void adopt(UUID id, Instrument instrument, CallPlan plan) {
-        announce(draft(id, instrument, plan));
+        Call call = draft(id, instrument, plan);
+        checks.requireConsistent(call);
+        announce(call);
     }
 
     private void announce(Call call) {

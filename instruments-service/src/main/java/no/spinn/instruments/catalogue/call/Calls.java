@@ -14,6 +14,8 @@ import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.reference.criterion.CriteriaVersions;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionOrigin;
+import no.spinn.instruments.reference.criterion.Interpretation;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -68,23 +70,29 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
 
     /** All criteria that apply: the instrument's in the version of the call, the call's own, and those of its terms. */
     public List<Criterion> criteriaOf(Call call) {
-        return criteriaOf(call, new CallCriteria(call.ownCriteria(), termCriteriaOf(call)));
+        return criteriaOf(call, present(call)).criteria();
+    }
+
+    private CallCriteria present(Call call) {
+        return new CallCriteria(call.ownCriteria(), termCriteriaOf(call), call.ownInterpretation());
     }
 
     /** All criteria that would apply if these were the call's. */
-    List<Criterion> criteriaOf(Call call, CallCriteria ofCall) {
-        return Stream.of(
-                        ofInstrument(call),
+    InterpretedCriteria criteriaOf(Call call, CallCriteria ofCall) {
+        InterpretedCriteria instruments = ofInstrument(call);
+        List<Criterion> all = Stream.of(
+                        instruments.criteria(),
                         ofCall.own().stream()
                                 .map(own -> own.from(CriterionOrigin.CALL))
                                 .toList(),
                         ofCall.ofTerms())
                 .flatMap(List::stream)
                 .toList();
+        return new InterpretedCriteria(all, instruments.interpretation().and(ofCall.interpretation()));
     }
 
     /** The criteria of the instrument in the version of the call. */
-    List<Criterion> ofInstrument(Call call) {
+    InterpretedCriteria ofInstrument(Call call) {
         return instruments.criteriaOf(call.instrument(), call.instrumentCriteriaVersion());
     }
 
@@ -99,17 +107,18 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     CallCriteria continued(Call call, CallPlan plan) {
         return new CallCriteria(
                 CriteriaVersions.continued(call.ownCriteria(), plan.criteria()),
-                CriteriaVersions.continued(termCriteriaOf(call), TermCriteria.of(plan.terms(), facts.vocabulary())));
+                CriteriaVersions.continued(termCriteriaOf(call), TermCriteria.of(plan.terms(), facts.vocabulary())),
+                plan.interpretation());
     }
 
     /** The public state of the call; for a draft, the one that it would have. */
     public PublicCall publicStateOf(Call call) {
-        return PublicCall.of(call, criteriaOf(call));
+        return PublicCall.of(call, criteriaOf(call, present(call)));
     }
 
     /** The same without the criteria, for lists. */
     public PublicCall outlineOf(Call call) {
-        return PublicCall.of(call, List.of());
+        return PublicCall.of(call, new InterpretedCriteria(List.of(), Interpretation.NONE));
     }
 
     List<Call> announcedUnder(UUID instrumentId) {

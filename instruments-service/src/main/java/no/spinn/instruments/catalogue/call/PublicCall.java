@@ -1,9 +1,8 @@
 package no.spinn.instruments.catalogue.call;
 
-import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
-import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +22,23 @@ public record PublicCall(
         @Nullable String cancellationReason) {
 
     /** The present state of the call. */
-    public static PublicCall of(Call call, List<Criterion> criteria) {
+    public static PublicCall of(Call call, InterpretedCriteria criteria) {
         return of(call, call.plan(), criteria);
     }
 
     /** The state that the call would have with another plan. */
-    static PublicCall of(Call call, CallPlan plan, List<Criterion> criteria) {
+    static PublicCall of(Call call, CallPlan plan, InterpretedCriteria interpreted) {
         return new PublicCall(
                 call.id(),
                 call.publishedVersion(),
                 call.state(),
                 call.instrument().reference(),
-                new CallRules(call.criteriaVersion(), call.instrumentCriteriaVersion(), criteria, call.decisionRules()),
+                new CallRules(
+                        call.criteriaVersion(),
+                        call.instrumentCriteriaVersion(),
+                        interpreted.criteria(),
+                        interpreted.interpretation(),
+                        call.decisionRules()),
                 plan.terms(),
                 new CallTimes(plan.opensAt(), plan.closesAt(), call.openedAt(), call.closedAt()),
                 call.cancellationReason());

@@ -10,15 +10,17 @@ import no.spinn.instruments.history.Difference;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.NewRevision;
 import no.spinn.instruments.history.Subject;
+import no.spinn.instruments.reference.criterion.CasesCheck;
 import no.spinn.instruments.reference.criterion.CriteriaCheck;
 import no.spinn.instruments.reference.criterion.CriteriaCheck.Placed;
 import no.spinn.instruments.reference.criterion.CriteriaVersions;
-import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.value.Ids;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +72,13 @@ public class InstrumentLifecycle {
             throw new Refusal(InstrumentProblem.HAS_A_DRAFT, "Change or delete the draft that the instrument has.");
         }
         Instrument.Profile profile = instrument.profile();
+        InterpretedCriteria present = instruments.criteriaOf(instrument);
         InstrumentPlan plan = new InstrumentPlan(
                 profile.slug(),
                 profile.nature(),
                 profile.presentation(),
-                instruments.criteriaOf(instrument),
+                present.criteria(),
+                present.interpretation(),
                 profile.decisionRules());
         return begin(new InstrumentDraft(instrument.id(), profile.provider(), plan));
     }
@@ -101,9 +105,12 @@ public class InstrumentLifecycle {
         InstrumentPlan plan = draft.plan();
         Faults faults = new Faults();
         new CriteriaCheck(facts.vocabulary()).refuse(Placed.all(plan.criteria(), "/criteria"), faults);
+        new CasesCheck(plan.criteria()).refuse(plan.interpretation().cases(), Pointer.ROOT.to("cases"), faults);
         if (!faults.isEmpty()) {
             throw new Refusal(
-                    InstrumentProblem.NOT_READY, "The criteria contradict each other; see errors.", faults.all());
+                    InstrumentProblem.NOT_READY,
+                    "The criteria contradict each other or a case; see errors.",
+                    faults.all());
         }
         if (instruments.isTaken(plan.slug(), draft.id())) {
             throw new Refusal(InstrumentProblem.SLUG_TAKEN, "Choose another slug than " + plan.slug() + ".");
@@ -113,11 +120,11 @@ public class InstrumentLifecycle {
                 draft.id(),
                 new Instrument.Profile(
                         plan.slug(), draft.provider(), plan.nature(), plan.presentation(), plan.decisionRules()),
-                plan.criteria());
+                plan.interpreted());
     }
 
-    /** Publishes a new instrument or a change of one. Changed criteria begin a new criteria version. */
-    public Instrument publish(UUID id, Instrument.Profile profile, List<Criterion> criteria) {
+    /** Publishes a new instrument or a change of one. Changed criteria or cases begin a new criteria version. */
+    public Instrument publish(UUID id, Instrument.Profile profile, InterpretedCriteria criteria) {
         Instrument instrument = instruments.findLocked(id).orElse(null);
         if (instrument == null) {
             Instrument first = new Instrument(id, profile);
@@ -127,8 +134,9 @@ public class InstrumentLifecycle {
         }
         PublicInstrument before = published(instrument);
         instrument.change(profile);
-        List<Criterion> current = instruments.criteriaOf(instrument);
-        List<Criterion> next = CriteriaVersions.continued(current, criteria);
+        InterpretedCriteria current = instruments.criteriaOf(instrument);
+        InterpretedCriteria next = new InterpretedCriteria(
+                CriteriaVersions.continued(current.criteria(), criteria.criteria()), criteria.interpretation());
         if (!next.equals(current)) {
             instruments.publishCriteria(instrument, next);
         }

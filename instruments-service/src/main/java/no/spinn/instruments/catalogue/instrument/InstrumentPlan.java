@@ -1,7 +1,10 @@
 package no.spinn.instruments.catalogue.instrument;
 
 import java.util.List;
+import java.util.Objects;
 import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.Interpretation;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.reference.decision.DecisionRules;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The plan of an instrument, to be published.
  *
  * @param slug the short name in addresses, unique among instruments
+ * @param interpretation how people read the text that the criteria come from
  * @param decisionRules null when they are not stated
  */
 public record InstrumentPlan(
@@ -16,4 +20,15 @@ public record InstrumentPlan(
         Nature nature,
         Presentation presentation,
         List<Criterion> criteria,
-        @Nullable DecisionRules decisionRules) {}
+        Interpretation interpretation,
+        @Nullable DecisionRules decisionRules) {
+
+    /** Stored plans of earlier versions have no interpretation. */
+    public InstrumentPlan {
+        interpretation = Objects.requireNonNullElse(interpretation, Interpretation.NONE);
+    }
+
+    InterpretedCriteria interpreted() {
+        return new InterpretedCriteria(criteria, interpretation);
+    }
+}

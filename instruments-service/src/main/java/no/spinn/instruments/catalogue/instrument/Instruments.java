@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.CriteriaSet.Id;
-import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.Interpretation;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.reference.provider.NamedProvider;
 import no.spinn.instruments.reference.provider.Providers;
 import no.spinn.kit.problem.KitProblem;
@@ -56,23 +57,23 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
     }
 
     /** The present criteria. */
-    public List<Criterion> criteriaOf(Instrument instrument) {
+    public InterpretedCriteria criteriaOf(Instrument instrument) {
         return criteriaOf(instrument, instrument.criteriaVersion());
     }
 
     /** The criteria in this version. */
-    public List<Criterion> criteriaOf(Instrument instrument, int version) {
+    public InterpretedCriteria criteriaOf(Instrument instrument, int version) {
         return criteria(instrument.id(), version)
                 .orElseThrow(() -> new IllegalStateException(instrument.id() + " has no criteria version " + version));
     }
 
     /** The criteria in this version, if it exists. */
-    public Optional<List<Criterion>> criteria(UUID instrumentId, int version) {
+    public Optional<InterpretedCriteria> criteria(UUID instrumentId, int version) {
         CriteriaSet set = getEntityManager().find(CriteriaSet.class, new Id(instrumentId, version));
         return Optional.ofNullable(set).map(CriteriaSet::criteria);
     }
 
-    void publishCriteria(Instrument instrument, List<Criterion> criteria) {
+    void publishCriteria(Instrument instrument, InterpretedCriteria criteria) {
         getEntityManager()
                 .persist(new CriteriaSet(new Id(instrument.id(), instrument.nextCriteriaVersion()), criteria));
     }
@@ -84,10 +85,10 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
     /** The same without the criteria, for lists. */
     public PublicInstrument outlineOf(Instrument instrument) {
-        return publicStateOf(instrument, List.of());
+        return publicStateOf(instrument, new InterpretedCriteria(List.of(), Interpretation.NONE));
     }
 
-    private PublicInstrument publicStateOf(Instrument instrument, List<Criterion> criteria) {
+    private PublicInstrument publicStateOf(Instrument instrument, InterpretedCriteria interpreted) {
         Instrument.Profile profile = instrument.profile();
         return new PublicInstrument(
                 instrument.id(),
@@ -97,7 +98,11 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
                 NamedProvider.of(profile.provider()),
                 profile.nature(),
                 PublicPresentation.of(profile.presentation(), partners(profile.presentation())),
-                new InstrumentRules(instrument.criteriaVersion(), criteria, profile.decisionRules()),
+                new InstrumentRules(
+                        instrument.criteriaVersion(),
+                        interpreted.criteria(),
+                        interpreted.interpretation(),
+                        profile.decisionRules()),
                 instrument.retirement());
     }
 

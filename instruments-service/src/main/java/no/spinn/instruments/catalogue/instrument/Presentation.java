@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param themes codes of {@code project.themes}; empty for all themes
  * @param regions numbers of counties; empty for the whole country
  * @param partners ids of the providers that run the instrument together with its own
+ * @param lastKnownRound the year of the last round of applications that its provider is known to have held, where it may be the
+ *     last; null where rounds go on or nobody knows
  */
 public record Presentation(
         LocalizedText name,
@@ -20,7 +22,8 @@ public record Presentation(
         List<String> themes,
         List<String> regions,
         List<PublicFact> publicFacts,
-        List<UUID> partners) {
+        List<UUID> partners,
+        @Nullable Integer lastKnownRound) {
 
     public Presentation {
         regions = listOf(regions); // null where an earlier version stored none

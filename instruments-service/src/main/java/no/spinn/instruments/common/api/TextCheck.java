@@ -1,5 +1,6 @@
 package no.spinn.instruments.common.api;
 
+import java.util.List;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.problem.Faults;
@@ -22,6 +23,14 @@ public final class TextCheck {
     /** A text may have line breaks. */
     public static void checkText(@Nullable LocalizedText text, String pointer, Faults faults) {
         check(text, LONGEST_TEXT, false, pointer, faults);
+    }
+
+    /** Checks each text of a list. */
+    public static void checkTexts(
+            @Nullable List<? extends @Nullable LocalizedText> texts, String pointer, Faults faults) {
+        for (int i = 0; texts != null && i < texts.size(); i++) {
+            checkText(texts.get(i), pointer + "/" + i, faults);
+        }
     }
 
     /** Whether a text has no control characters other than line breaks. */

@@ -3,7 +3,9 @@ package no.spinn.instruments.reference.criterion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.spinn.criteria.condition.Condition;
@@ -50,7 +52,8 @@ public final class CriteriaReader {
                 read.add(read(criterion, pointer + "/" + i));
             }
         }
-        checkIdsDiffer(read, pointer);
+        checkDiffer(read, Criterion::id, "id", pointer);
+        checkDiffer(read, Criterion::key, "key", pointer);
         return read;
     }
 
@@ -64,7 +67,9 @@ public final class CriteriaReader {
                 written.source(),
                 scored ? noCondition(written, pointer) : conditions.read(written.condition(), pointer + "/condition"),
                 scored ? assessment(written.assessment(), pointer) : noAssessment(written, pointer),
-                CriterionOrigin.INSTRUMENT);
+                CriterionOrigin.INSTRUMENT,
+                written.key(),
+                scored ? noAdvice(written, pointer) : written.ifNotMet());
     }
 
     private String id(@Nullable UUID given, String pointer) {
@@ -80,6 +85,13 @@ public final class CriteriaReader {
     private @Nullable Condition noCondition(UncheckedCriterion written, String pointer) {
         if (written.condition() != null) {
             faults.add(pointer + "/condition", "not_here", "a criterion of kind assessment has no condition");
+        }
+        return null;
+    }
+
+    private @Nullable IfNotMet noAdvice(UncheckedCriterion written, String pointer) {
+        if (written.ifNotMet() != null) {
+            faults.add(pointer + "/ifNotMet", "not_here", "a criterion of kind assessment is met by no condition");
         }
         return null;
     }
@@ -112,9 +124,12 @@ public final class CriteriaReader {
         return given;
     }
 
-    private void checkIdsDiffer(List<Criterion> criteria, String pointer) {
-        if (criteria.stream().map(Criterion::id).distinct().count() < criteria.size()) {
-            faults.add(pointer, "repeated", "two criteria have the same id");
+    private void checkDiffer(
+            List<Criterion> criteria, Function<Criterion, @Nullable String> name, String member, String pointer) {
+        List<@Nullable String> names =
+                criteria.stream().map(name).filter(Objects::nonNull).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            faults.add(pointer, "repeated", "two criteria have the same " + member);
         }
     }
 }

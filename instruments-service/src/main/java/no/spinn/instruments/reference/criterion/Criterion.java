@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change of this criterion, independently of its set
  * @param condition only for eligibility and relevance
  * @param assessment only for assessment
+ * @param key a name that its provider gave it, unique in its set, by which cases refer to it
+ * @param ifNotMet what those read who do not meet it
  */
 public record Criterion(
         String id,
@@ -24,19 +26,34 @@ public record Criterion(
         @Nullable Source source,
         @Nullable Condition condition,
         @Nullable Assessment assessment,
-        CriterionOrigin origin) {
+        CriterionOrigin origin,
+        @Nullable String key,
+        @Nullable IfNotMet ifNotMet) {
 
     public Criterion {
         // Stored criteria of earlier versions have none.
         origin = Objects.requireNonNullElse(origin, CriterionOrigin.INSTRUMENT);
     }
 
+    /** A criterion without a key and advice. */
+    public Criterion(
+            String id,
+            int version,
+            CriterionKind kind,
+            LocalizedText text,
+            @Nullable Source source,
+            @Nullable Condition condition,
+            @Nullable Assessment assessment,
+            CriterionOrigin origin) {
+        this(id, version, kind, text, source, condition, assessment, origin, null, null);
+    }
+
     public Criterion withVersion(int newVersion) {
-        return new Criterion(id, newVersion, kind, text, source, condition, assessment, origin);
+        return new Criterion(id, newVersion, kind, text, source, condition, assessment, origin, key, ifNotMet);
     }
 
     public Criterion from(CriterionOrigin newOrigin) {
-        return new Criterion(id, version, kind, text, source, condition, assessment, newOrigin);
+        return new Criterion(id, version, kind, text, source, condition, assessment, newOrigin, key, ifNotMet);
     }
 
     public static Set<String> ids(List<Criterion> criteria) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record UncheckedCriterion(
         @Nullable UUID id,
+        @Nullable String key,
         CriterionKind kind,
         LocalizedText text,
         @Nullable Source source,
         @Nullable Object condition,
-        @Nullable Assessment assessment) {}
+        @Nullable Assessment assessment,
+        @Nullable IfNotMet ifNotMet) {}

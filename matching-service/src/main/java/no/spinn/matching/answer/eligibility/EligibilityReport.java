@@ -10,6 +10,7 @@ import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.upstream.call.CriterionKind;
+import no.spinn.matching.upstream.call.IfNotMet;
 import org.jspecify.annotations.Nullable;
 
 /** How an application meets the criteria of its call. */
@@ -21,7 +22,12 @@ public record EligibilityReport(
         Instant assessedAt,
         List<AssessedCriterion> criteria) {
 
-    /** One criterion in every language, because its readers are not known yet. */
+    /**
+     * One criterion in every language, because its readers are not known yet.
+     *
+     * @param ifNotMet what the provider says, where it is not met
+     * @param notExpressible the reason why no condition can say it; null for every other criterion
+     */
     public record AssessedCriterion(
             String id,
             int version,
@@ -30,7 +36,9 @@ public record EligibilityReport(
             @Nullable String fact,
             @Nullable FactValue value,
             LocalizedText text,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable IfNotMet ifNotMet,
+            @Nullable LocalizedText notExpressible) {
 
         /** The value as JSON. */
         public @Nullable Object jsonValue() {
@@ -46,7 +54,9 @@ public record EligibilityReport(
                     result.outcome().fact(),
                     result.outcome().value(),
                     result.criterion().text(),
-                    result.outcome().reason());
+                    result.outcome().reason(),
+                    result.ifNotMet(),
+                    result.criterion().notExpressible());
         }
     }
 

@@ -39,6 +39,7 @@ public final class WorkedExamples {
     public WorkedExamples(Call call, Vocabulary vocabulary) {
         this.call = call;
         List<Condition> conditions = call.criteria(CriterionKind.ELIGIBILITY).stream()
+                .filter(Criterion::isExpressible)
                 .map(Criterion::condition)
                 .toList();
         this.allConditions = new Condition.All(conditions);

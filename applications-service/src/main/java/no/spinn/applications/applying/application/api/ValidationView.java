@@ -18,6 +18,6 @@ record ValidationView(
 
         @Schema(
                 description =
-                        "Eligibility criteria of the instrument or the call that are not met, or cannot be judged yet. They "
+                        "Eligibility criteria of the instrument or the call that are not met, cannot be judged yet, or are for people to judge. They "
                                 + "do not prevent the submission: the eligibility report advises, people decide")
         List<Fault> warnings) {}

@@ -49,7 +49,7 @@ record BarometerView(
             return new Group(
                     values.get(Dimension.YEAR),
                     values.get(Dimension.SECTOR),
-                    CountyView.of(line.cell()),
+                    CountyView.of(line.cell(), languages),
                     InstrumentView.of(line.cell(), instruments, languages),
                     Figures.of(line.counts()));
         }
@@ -60,7 +60,7 @@ record BarometerView(
     record CountyView(
             @Schema(
                     description =
-                            "The first two digits of the municipality number that the applicant stated; or `unknown`",
+                            "The county of today of the municipality number that the applicant stated. Where that is divided between counties: its first two digits; or `unknown`",
                     examples = "46")
             String number,
 
@@ -70,11 +70,12 @@ record BarometerView(
             @Nullable
             String name) {
 
-        static @Nullable CountyView of(Cell cell) {
+        static @Nullable CountyView of(Cell cell, Languages languages) {
             String number = cell.values().get(Dimension.COUNTY);
             return number == null
                     ? null
-                    : new CountyView(number, Counties.name(number).orElse(null));
+                    : new CountyView(
+                            number, Counties.name(number).map(languages::text).orElse(null));
         }
     }
 

@@ -27,6 +27,8 @@ record Reference(
 
     private static final Source BAROMETER = new Source(
             "KS: Innovasjonsbarometeret for kommunal sektor 2018", KS + "hva-er-innovasjonsbarometeret/", "2018");
+    private static final Source BAROMETER_2020 =
+            new Source("KS: Innovasjonsbarometeret for kommunal sektor 2020", KS, "2020");
     private static final Source OBSTACLES = new Source(
             "KS: Hva fremmer og hva hemmer innovasjon?", KS + "hva-fremmer-og-hemmer-innovasjon/", "2018-11-13");
 
@@ -34,7 +36,7 @@ record Reference(
     enum Measure {
         /** Innovations that were paid for entirely by the organisation's own budget. */
         ENTIRELY_OWN_BUDGET,
-        /** Innovators who say that tight finances hamper innovation. */
+        /** Innovators who say that tight finances hamper innovation: the factor that most of them name. */
         TIGHT_FINANCES_HAMPER,
         /** Innovators who say that tight finances promote innovation. */
         TIGHT_FINANCES_PROMOTE
@@ -54,7 +56,7 @@ record Reference(
                 of(Measure.ENTIRELY_OWN_BUDGET, "NO", "0.57", BAROMETER, languages),
                 of(Measure.ENTIRELY_OWN_BUDGET, "DK", "0.63", BAROMETER, languages),
                 of(Measure.TIGHT_FINANCES_HAMPER, "NO", "0.33", OBSTACLES, languages),
-                of(Measure.TIGHT_FINANCES_PROMOTE, "NO", "0.2", OBSTACLES, languages));
+                of(Measure.TIGHT_FINANCES_PROMOTE, "NO", "0.22", BAROMETER_2020, languages));
     }
 
     private static Reference of(Measure measure, String country, String share, Source source, Languages languages) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.spinn.applications.upstream.call.AssessmentCriterion;
 import no.spinn.applications.upstream.call.CallState;
@@ -33,6 +34,7 @@ record CallPublished(
         Instrument instrument,
         int criteriaVersion,
         @Nullable List<Criterion> criteria,
+        @Nullable List<NotExpressible> notExpressible,
         Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable Money budget,
@@ -61,6 +63,8 @@ record CallPublished(
     }
 
     record GrantLimit(@Nullable AmountLimits amounts) {}
+
+    record NotExpressible(LocalizedText text, LocalizedText reason) {}
 
     record Criterion(
             String id,
@@ -94,6 +98,19 @@ record CallPublished(
     }
 
     private List<EligibilityCriterion> eligibilityCriteria() {
+        return Stream.concat(conditions(), notExpressibleCriteria()).toList();
+    }
+
+    private Stream<EligibilityCriterion> notExpressibleCriteria() {
+        List<NotExpressible> all = Objects.requireNonNullElse(notExpressible, List.of());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> EligibilityCriterion.notExpressible(
+                        "not-expressible." + (i + 1),
+                        all.get(i).text(),
+                        all.get(i).reason()));
+    }
+
+    private Stream<EligibilityCriterion> conditions() {
         return Objects.requireNonNullElse(criteria, List.<Criterion>of()).stream()
                 .filter(criterion -> "eligibility".equals(criterion.kind))
                 .map(criterion -> new EligibilityCriterion(
@@ -102,8 +119,7 @@ record CallPublished(
                         criterion.text,
                         Objects.requireNonNullElseGet(
                                 criterion.condition,
-                                () -> new Condition.NotUnderstood("the criterion has no condition", null))))
-                .toList();
+                                () -> new Condition.NotUnderstood("the criterion has no condition", null))));
     }
 
     private Stream<Money> amounts() {

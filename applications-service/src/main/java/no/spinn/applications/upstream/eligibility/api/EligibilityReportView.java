@@ -30,7 +30,9 @@ public record EligibilityReportView(
     /** The result of one criterion. */
     @Schema(name = "CriterionResult")
     public record Criterion(
-            UUID id,
+            @Schema(description = "A UUID, or the name of a term of the call")
+            String id,
+
             int version,
             @Schema(examples = "eligibility") String kind,
             Result result,
@@ -44,7 +46,14 @@ public record EligibilityReportView(
             @Schema(description = "Its value") @Nullable Object value,
 
             @Schema(description = "The criterion, in the language of Content-Language")
-            String text) {
+            String text,
+
+            @Schema(description = "Why no condition can say the criterion; people judge it") @Nullable
+            String notExpressible,
+
+            @Schema(description = "What the provider says to those who do not meet it; only where it is not met")
+            @Nullable
+            IfNotMet ifNotMet) {
 
         static Criterion of(CriterionResult result, Languages languages) {
             return new Criterion(
@@ -54,7 +63,25 @@ public record EligibilityReportView(
                     result.result(),
                     result.fact(),
                     result.value(),
-                    languages.text(result.text()));
+                    languages.text(result.text()),
+                    result.notExpressible() == null ? null : languages.text(result.notExpressible()),
+                    result.ifNotMet() == null ? null : IfNotMet.of(result.ifNotMet(), languages));
+        }
+    }
+
+    /** The advice of a provider. */
+    @Schema(name = "IfNotMet")
+    public record IfNotMet(
+            @Schema(description = "What the applicant can do")
+            String advice,
+
+            @Schema(description = "Where else the applicant can go")
+            List<String> alternatives) {
+
+        static IfNotMet of(CriterionResult.IfNotMet ifNotMet, Languages languages) {
+            return new IfNotMet(
+                    languages.text(ifNotMet.advice()),
+                    ifNotMet.alternatives().stream().map(languages::text).toList());
         }
     }
 

@@ -10,7 +10,9 @@ import no.spinn.instruments.catalogue.call.CallTerms;
 import no.spinn.instruments.catalogue.call.Contact;
 import no.spinn.instruments.catalogue.call.GrantLimit;
 import no.spinn.instruments.catalogue.call.PublicCall;
+import no.spinn.instruments.reference.criterion.api.CaseView;
 import no.spinn.instruments.reference.criterion.api.CriterionView;
+import no.spinn.instruments.reference.criterion.api.NotExpressibleView;
 import no.spinn.instruments.reference.decision.api.DecisionRulesView;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.time.WholeMonths;
@@ -34,6 +36,16 @@ record CallDetail(
                 description =
                         "All criteria that apply: those of the instrument in that version, the call's own, and those that are derived from its terms")
         List<CriterionView> criteria,
+
+        @Schema(
+                description =
+                        "Examples that people wrote from the published texts of the instrument and the call; the criteria agree with them")
+        List<CaseView> cases,
+
+        @Schema(
+                description =
+                        "What the published texts ask for and no condition can say: people judge it, so no machine finds an applicant eligible")
+        List<NotExpressibleView> notExpressible,
 
         @Schema(
                 description =
@@ -80,6 +92,8 @@ record CallDetail(
                 rules.criteriaVersion(),
                 rules.instrumentCriteriaVersion(),
                 CriterionView.of(rules.criteria(), languages),
+                CaseView.of(rules.interpretation().cases(), languages),
+                NotExpressibleView.of(rules.interpretation().notExpressible(), languages),
                 DecisionRulesView.of(rules.decisionRules(), languages),
                 terms.funding().grantLimits(),
                 terms.refuseIneligible(),

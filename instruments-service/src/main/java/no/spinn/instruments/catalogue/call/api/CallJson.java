@@ -19,6 +19,9 @@ import no.spinn.instruments.catalogue.call.Funding;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.catalogue.call.RequiredAttachment;
 import no.spinn.instruments.catalogue.instrument.Instrument;
+import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.Interpretation;
+import no.spinn.instruments.reference.decision.DecisionRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,9 @@ public class CallJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper json) {
-        json.addMixIn(PublicCall.class, FlatCall.class).addMixIn(CallTerms.class, FlatTerms.class);
+        json.addMixIn(PublicCall.class, FlatCall.class)
+                .addMixIn(CallTerms.class, FlatTerms.class)
+                .addMixIn(CallRules.class, FlatRules.class);
     }
 
     private record FlatCall(
@@ -42,6 +47,13 @@ public class CallJson implements ObjectMapperCustomizer {
             @JsonUnwrapped CallTerms terms,
             @JsonUnwrapped CallTimes times,
             @Nullable String cancellationReason) {}
+
+    private record FlatRules(
+            int criteriaVersion,
+            Integer instrumentCriteriaVersion,
+            List<Criterion> criteria,
+            @JsonUnwrapped Interpretation interpretation,
+            @Nullable DecisionRules decisionRules) {}
 
     private record FlatTerms(
             @JsonUnwrapped CallTexts texts,

@@ -9,7 +9,9 @@ import no.spinn.instruments.catalogue.call.CallProblem;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.Presentation;
 import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
+import no.spinn.instruments.reference.criterion.api.InterpretationReader;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Refusal;
@@ -21,11 +23,13 @@ class CallReader {
 
     private final CallRequestCheck check;
     private final CriteriaRequests criteria;
+    private final InterpretationReader interpretations;
     private final Facts facts;
 
-    CallReader(CallRequestCheck check, CriteriaRequests criteria, Facts facts) {
+    CallReader(CallRequestCheck check, CriteriaRequests criteria, InterpretationReader interpretations, Facts facts) {
         this.check = check;
         this.criteria = criteria;
+        this.interpretations = interpretations;
         this.facts = facts;
     }
 
@@ -57,10 +61,11 @@ class CallReader {
             requireWithin(presentation.regions(), request.regions, "/regions", faults);
         }
         List<Criterion> read = criteria.read(request.criteria, Criterion.ids(present)::contains, vocabulary, faults);
+        Interpretation interpretation = interpretations.read(request.cases, request.notExpressible, vocabulary, faults);
         if (!faults.isEmpty()) {
             throw new Refusal(CallProblem.FAULTY, "The call has faults; see errors.", faults.all());
         }
-        return new CallPlan(request.terms(), request.opensAt, request.closesAt, read);
+        return new CallPlan(request.terms(), request.opensAt, request.closesAt, read, interpretation);
     }
 
     /** Adds a fault at each code that the instrument does not have. An instrument without any has all. */

@@ -26,7 +26,9 @@ import no.spinn.instruments.catalogue.call.Contact;
 import no.spinn.instruments.catalogue.call.Funding;
 import no.spinn.instruments.catalogue.call.GrantLimit;
 import no.spinn.instruments.catalogue.call.RequiredAttachment;
+import no.spinn.instruments.reference.criterion.api.CaseRequest;
 import no.spinn.instruments.reference.criterion.api.CriterionRequest;
+import no.spinn.instruments.reference.criterion.api.NotExpressibleRequest;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.text.WebUrl;
 import no.spinn.kit.time.WholeMonths;
@@ -104,6 +106,20 @@ final class CallRequest {
     @Schema(description = "The criteria of this call, in addition to those of the instrument")
     @Nullable
     List<@NotNull @Valid CriterionRequest> criteria;
+
+    @Schema(
+            description =
+                    "Examples from the text of this call, about its criteria, those of its instrument, and its terms. The call is scheduled only when the criteria agree with all of them")
+    @Size(max = 200)
+    @Nullable
+    List<@NotNull @Valid CaseRequest> cases;
+
+    @Schema(
+            description =
+                    "What the text of this call asks for and no condition can say, in addition to that of the instrument")
+    @Size(max = 50)
+    @Nullable
+    List<@NotNull @Valid NotExpressibleRequest> notExpressible;
 
     @Schema(
             description =
@@ -189,6 +205,8 @@ final class CallRequest {
         request.opensAt = plan.opensAt();
         request.closesAt = plan.closesAt();
         request.criteria = plan.criteria().stream().map(CriterionRequest::of).toList();
+        request.cases = each(plan.interpretation().cases(), CaseRequest::of);
+        request.notExpressible = each(plan.interpretation().notExpressible(), NotExpressibleRequest::of);
         request.fill(plan.terms());
         return request;
     }

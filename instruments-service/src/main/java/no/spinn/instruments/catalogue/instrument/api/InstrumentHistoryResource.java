@@ -16,8 +16,10 @@ import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.history.Subject;
 import no.spinn.instruments.history.api.ChangeLogs;
-import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
+import no.spinn.instruments.reference.criterion.api.CaseView;
 import no.spinn.instruments.reference.criterion.api.CriterionView;
+import no.spinn.instruments.reference.criterion.api.NotExpressibleView;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.KitProblem;
@@ -109,11 +111,15 @@ public class InstrumentHistoryResource {
     public Response criteria(
             @PathParam("instrumentId") UUID instrumentId,
             @Parameter(description = "The version of the criteria") @PathParam("criteriaVersion") int version) {
-        List<Criterion> criteria = instruments
+        InterpretedCriteria criteria = instruments
                 .criteria(instrumentId, version)
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The instrument has no such criteria version."));
-        return representations.permanent(
-                new CriteriaView(instrumentId, version, CriterionView.of(criteria, languages)));
+        return representations.permanent(new CriteriaView(
+                instrumentId,
+                version,
+                CriterionView.of(criteria.criteria(), languages),
+                CaseView.of(criteria.interpretation().cases(), languages),
+                NotExpressibleView.of(criteria.interpretation().notExpressible(), languages)));
     }
 
     @GET
@@ -134,5 +140,10 @@ public class InstrumentHistoryResource {
     }
 
     @Schema(name = "Criteria", description = "A published version of the criteria of an instrument")
-    record CriteriaView(UUID instrumentId, int version, List<CriterionView> criteria) {}
+    record CriteriaView(
+            UUID instrumentId,
+            int version,
+            List<CriterionView> criteria,
+            List<CaseView> cases,
+            List<NotExpressibleView> notExpressible) {}
 }

@@ -12,7 +12,10 @@ import no.spinn.instruments.catalogue.instrument.api.InstrumentRequest.PublicFac
 import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.TextCheck;
 import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.Interpretation;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
+import no.spinn.instruments.reference.criterion.api.InterpretationReader;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.provider.Providers;
 import no.spinn.kit.problem.Faults;
@@ -24,12 +27,19 @@ class InstrumentReader {
 
     private final RequestCheck check;
     private final CriteriaRequests criteria;
+    private final InterpretationReader interpretations;
     private final Facts facts;
     private final Providers providers;
 
-    InstrumentReader(RequestCheck check, CriteriaRequests criteria, Facts facts, Providers providers) {
+    InstrumentReader(
+            RequestCheck check,
+            CriteriaRequests criteria,
+            InterpretationReader interpretations,
+            Facts facts,
+            Providers providers) {
         this.check = check;
         this.criteria = criteria;
+        this.interpretations = interpretations;
         this.facts = facts;
         this.providers = providers;
     }
@@ -54,10 +64,12 @@ class InstrumentReader {
             request.decisionRules().check("/decisionRules", faults);
         }
         List<Criterion> read = criteria.read(request.criteria(), Criterion.ids(present)::contains, vocabulary, faults);
+        Interpretation interpretation =
+                interpretations.read(request.cases(), request.notExpressible(), vocabulary, faults);
         if (!faults.isEmpty()) {
             throw new Refusal(InstrumentProblem.FAULTY, "The instrument has faults; see errors.", faults.all());
         }
-        return request.plan(read);
+        return request.plan(new InterpretedCriteria(read, interpretation));
     }
 
     private static void checkPublicFacts(InstrumentRequest request, Faults faults) {

@@ -1,6 +1,8 @@
 package no.spinn.instruments.catalogue.instrument.api;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,9 +14,11 @@ import no.spinn.instruments.catalogue.instrument.InstrumentPlan;
 import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.catalogue.instrument.Presentation;
 import no.spinn.instruments.catalogue.instrument.PublicFact;
-import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.reference.criterion.Source;
+import no.spinn.instruments.reference.criterion.api.CaseRequest;
 import no.spinn.instruments.reference.criterion.api.CriterionRequest;
+import no.spinn.instruments.reference.criterion.api.NotExpressibleRequest;
 import no.spinn.instruments.reference.decision.api.DecisionRulesRequest;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.text.WebUrl;
@@ -52,7 +56,30 @@ record InstrumentRequest(
         @Nullable
         List<@NotNull UUID> partners,
 
+        @Schema(
+                description =
+                        "The year of the last round of applications, where no later one is known; leave it out while rounds go on",
+                examples = "2024")
+        @Min(2000)
+        @Max(2199)
+        @Nullable
+        Integer lastKnownRound,
+
         @Nullable List<@NotNull @Valid CriterionRequest> criteria,
+
+        @Schema(
+                description =
+                        "Examples from the published text. The instrument is published only when its criteria agree with all of them")
+        @Size(max = 200)
+        @Nullable
+        List<@NotNull @Valid CaseRequest> cases,
+
+        @Schema(
+                description =
+                        "What the published text asks for and no condition can say: people judge it, so no machine finds an applicant eligible")
+        @Size(max = 50)
+        @Nullable
+        List<@NotNull @Valid NotExpressibleRequest> notExpressible,
 
         @Schema(
                 description =
@@ -98,12 +125,17 @@ record InstrumentRequest(
                 presentation.regions(),
                 presentation.publicFacts().stream().map(PublicFactRequest::of).toList(),
                 presentation.partners(),
+                presentation.lastKnownRound(),
                 plan.criteria().stream().map(CriterionRequest::of).toList(),
+                plan.interpretation().cases().stream().map(CaseRequest::of).toList(),
+                plan.interpretation().notExpressible().stream()
+                        .map(NotExpressibleRequest::of)
+                        .toList(),
                 plan.decisionRules() == null ? null : DecisionRulesRequest.of(plan.decisionRules()));
     }
 
     /** The plan; only for a request without faults. */
-    InstrumentPlan plan(List<Criterion> read) {
+    InstrumentPlan plan(InterpretedCriteria read) {
         List<PublicFactRequest> facts = Objects.requireNonNullElse(publicFacts, List.of());
         return new InstrumentPlan(
                 slug,
@@ -115,8 +147,10 @@ record InstrumentRequest(
                         Objects.requireNonNullElse(themes, List.of()),
                         Objects.requireNonNullElse(regions, List.of()),
                         facts.stream().map(PublicFactRequest::toFact).toList(),
-                        Objects.requireNonNullElse(partners, List.of())),
-                read,
+                        Objects.requireNonNullElse(partners, List.of()),
+                        lastKnownRound),
+                read.criteria(),
+                read.interpretation(),
                 decisionRules == null ? null : decisionRules.toRules());
     }
 }

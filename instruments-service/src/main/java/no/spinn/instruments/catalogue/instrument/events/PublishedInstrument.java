@@ -8,6 +8,7 @@ import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.catalogue.instrument.PublicInstrument;
 import no.spinn.instruments.catalogue.instrument.PublicPresentation;
 import no.spinn.instruments.reference.criterion.Criterion;
+import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.instruments.reference.decision.DecisionRules;
 import no.spinn.instruments.reference.provider.NamedProvider;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ record PublishedInstrument(
         Nature nature,
         @JsonUnwrapped PublicPresentation presentation,
         List<Criterion> criteria,
+        @JsonUnwrapped Interpretation interpretation,
         @Nullable DecisionRules decisionRules,
         @Nullable String retirement) {
 
@@ -40,6 +42,7 @@ record PublishedInstrument(
                 instrument.nature(),
                 instrument.presentation(),
                 instrument.rules().criteria(),
+                instrument.rules().interpretation(),
                 instrument.rules().decisionRules(),
                 instrument.retirement());
     }

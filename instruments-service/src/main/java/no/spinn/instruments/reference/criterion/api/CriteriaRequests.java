@@ -36,11 +36,19 @@ public class CriteriaRequests {
         }
         for (int i = 0; i < written.size(); i++) {
             if (written.get(i) != null) {
-                TextCheck.checkText(written.get(i).text(), PLACE + "/" + i + "/text", faults);
+                checkTexts(written.get(i), PLACE + "/" + i, faults);
             }
         }
         return new CriteriaReader(vocabulary, faults, isKnown)
                 .read(written.stream().map(this::soundly).toList(), PLACE);
+    }
+
+    private static void checkTexts(CriterionRequest criterion, String place, Faults faults) {
+        TextCheck.checkText(criterion.text(), place + "/text", faults);
+        if (criterion.ifNotMet() != null) {
+            TextCheck.checkText(criterion.ifNotMet().advice(), place + "/ifNotMet/advice", faults);
+            TextCheck.checkTexts(criterion.ifNotMet().alternatives(), place + "/ifNotMet/alternatives", faults);
+        }
     }
 
     // The constraints of the request report missing members, so incomplete criteria are skipped here.

@@ -3,11 +3,15 @@ package no.spinn.instruments.reference.criterion.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.spinn.instruments.reference.criterion.Assessment;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionKind;
+import no.spinn.instruments.reference.criterion.IfNotMet;
 import no.spinn.instruments.reference.criterion.Source;
 import no.spinn.instruments.reference.criterion.UncheckedCriterion;
 import no.spinn.instruments.reference.fact.api.ConditionShape;
@@ -21,6 +25,15 @@ public record CriterionRequest(
         @Schema(description = "The id of an existing criterion; leave it out for a new one") @Nullable
         UUID id,
 
+        @Schema(
+                description =
+                        "A name of your choice, unique among the criteria, by which cases refer to the criterion; it can be left out",
+                examples = "applicant-is-a-municipality")
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 80)
+        @Nullable
+        String key,
+
         @NotNull CriterionKind kind,
 
         @NotNull LocalizedText text,
@@ -30,7 +43,27 @@ public record CriterionRequest(
         @Schema(description = "For eligibility and relevance", implementation = ConditionShape.class) @Nullable
         Object condition,
 
-        @Valid @Nullable AssessmentRequest assessment) {
+        @Valid @Nullable AssessmentRequest assessment,
+
+        @Schema(description = "What those read who do not meet the criterion") @Valid @Nullable
+        IfNotMetRequest ifNotMet) {
+
+    @Schema(name = "IfNotMetRequest", description = "Advice for those who do not meet a criterion")
+    record IfNotMetRequest(
+            @Schema(description = "What they can do") @NotNull
+            LocalizedText advice,
+
+            @Schema(description = "Where else they can go") @Size(max = 10) @Nullable
+            List<@NotNull LocalizedText> alternatives) {
+
+        static IfNotMetRequest of(IfNotMet ifNotMet) {
+            return new IfNotMetRequest(ifNotMet.advice(), ifNotMet.alternatives());
+        }
+
+        IfNotMet toIfNotMet() {
+            return new IfNotMet(advice, Objects.requireNonNullElse(alternatives, List.of()));
+        }
+    }
 
     @Schema(name = "AssessmentRequest", description = "The scoring of the criterion by people")
     record AssessmentRequest(
@@ -48,23 +81,27 @@ public record CriterionRequest(
         Assessment assessment = criterion.assessment();
         return new CriterionRequest(
                 UUID.fromString(criterion.id()),
+                criterion.key(),
                 criterion.kind(),
                 criterion.text(),
                 source == null ? null : SourceRequest.of(source),
                 criterion.condition(),
                 assessment == null
                         ? null
-                        : new AssessmentRequest(assessment.weight(), assessment.scale(), assessment.threshold()));
+                        : new AssessmentRequest(assessment.weight(), assessment.scale(), assessment.threshold()),
+                criterion.ifNotMet() == null ? null : IfNotMetRequest.of(criterion.ifNotMet()));
     }
 
     /** The criterion; only for a request without violated constraints. */
     public UncheckedCriterion toWritten() {
         return new UncheckedCriterion(
                 id,
+                key,
                 kind,
                 text,
                 source == null ? null : source.toSource(),
                 condition,
-                assessment == null ? null : new Assessment(assessment.weight, assessment.scale, assessment.threshold));
+                assessment == null ? null : new Assessment(assessment.weight, assessment.scale, assessment.threshold),
+                ifNotMet == null ? null : ifNotMet.toIfNotMet());
     }
 }

@@ -6,6 +6,7 @@ import no.spinn.instruments.reference.criterion.Assessment;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionKind;
 import no.spinn.instruments.reference.criterion.CriterionOrigin;
+import no.spinn.instruments.reference.criterion.IfNotMet;
 import no.spinn.instruments.reference.criterion.Source;
 import no.spinn.instruments.reference.fact.api.ConditionShape;
 import no.spinn.kit.language.Languages;
@@ -39,7 +40,26 @@ public record CriterionView(
         @Schema(implementation = ConditionShape.class) @Nullable
         Condition condition,
 
-        @Nullable Assessment assessment) {
+        @Nullable Assessment assessment,
+
+        @Schema(description = "The name that its provider gave it, by which cases refer to it") @Nullable
+        String key,
+
+        @Schema(description = "What those read who do not meet it") @Nullable
+        IfNotMetView ifNotMet) {
+
+    @Schema(name = "IfNotMet", description = "Advice for those who do not meet a criterion")
+    record IfNotMetView(
+            @Schema(description = "What they can do") String advice,
+
+            @Schema(description = "Where else they can go") List<String> alternatives) {
+
+        static IfNotMetView of(IfNotMet ifNotMet, Languages languages) {
+            return new IfNotMetView(
+                    languages.text(ifNotMet.advice()),
+                    ifNotMet.alternatives().stream().map(languages::text).toList());
+        }
+    }
 
     public static List<CriterionView> of(List<Criterion> criteria, Languages languages) {
         return criteria.stream().map(criterion -> of(criterion, languages)).toList();
@@ -54,6 +74,8 @@ public record CriterionView(
                 languages.text(criterion.text()),
                 criterion.source(),
                 criterion.condition(),
-                criterion.assessment());
+                criterion.assessment(),
+                criterion.key(),
+                criterion.ifNotMet() == null ? null : IfNotMetView.of(criterion.ifNotMet(), languages));
     }
 }

@@ -52,7 +52,7 @@ class CallAuthoringResourceTest {
                                         created.path("id").toString())))
                 .body("status", equalTo("draft"))
                 .body("title", equalTo("Doktorgrader om velferd"))
-                .body("criteria.size()", equalTo(8));
+                .body("criteria.size()", equalTo(9));
     }
 
     @Test

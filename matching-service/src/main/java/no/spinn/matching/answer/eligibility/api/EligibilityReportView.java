@@ -7,6 +7,8 @@ import no.spinn.criteria.value.Truth;
 import no.spinn.kit.language.Languages;
 import no.spinn.matching.answer.eligibility.EligibilityReport;
 import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.answer.verdict.api.IfNotMetView;
+import no.spinn.matching.answer.verdict.api.Reasons;
 import no.spinn.matching.upstream.call.CriterionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,11 @@ record EligibilityReportView(
             @Nullable String fact,
             @Nullable Object value,
             String text,
-            @Nullable String reason) {}
+            @Nullable String reason,
+
+            @Schema(description = "What the provider says to those who do not meet it; only where it is not met")
+            @Nullable
+            IfNotMetView ifNotMet) {}
 
     static EligibilityReportView of(EligibilityReport report, Languages languages) {
         return new EligibilityReportView(
@@ -53,7 +59,8 @@ record EligibilityReportView(
                                 criterion.fact(),
                                 criterion.jsonValue(),
                                 languages.text(criterion.text()),
-                                criterion.reason()))
+                                Reasons.of(criterion.notExpressible(), criterion.reason(), languages),
+                                IfNotMetView.of(criterion.ifNotMet(), languages)))
                         .toList());
     }
 }

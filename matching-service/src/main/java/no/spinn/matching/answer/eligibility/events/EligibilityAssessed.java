@@ -9,6 +9,7 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.matching.answer.eligibility.EligibilityReport;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.upstream.call.CriterionKind;
+import no.spinn.matching.upstream.call.IfNotMet;
 import org.jspecify.annotations.Nullable;
 
 /** The data of {@code no.spinn.eligibility.assessed.v1}, and the stored form of a report. */
@@ -29,7 +30,9 @@ record EligibilityAssessed(
             @Nullable String fact,
             @Nullable Object value,
             LocalizedText text,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable IfNotMet ifNotMet,
+            @Nullable LocalizedText notExpressible) {
 
         private static AssessedCriterion of(EligibilityReport.AssessedCriterion criterion) {
             return new AssessedCriterion(
@@ -40,12 +43,23 @@ record EligibilityAssessed(
                     criterion.fact(),
                     criterion.jsonValue(),
                     criterion.text(),
-                    criterion.reason());
+                    criterion.reason(),
+                    criterion.ifNotMet(),
+                    criterion.notExpressible());
         }
 
         private EligibilityReport.AssessedCriterion toCriterion() {
             return new EligibilityReport.AssessedCriterion(
-                    id, version, kind, result, fact, value == null ? null : FactValue.fromJson(value), text, reason);
+                    id,
+                    version,
+                    kind,
+                    result,
+                    fact,
+                    value == null ? null : FactValue.fromJson(value),
+                    text,
+                    reason,
+                    ifNotMet,
+                    notExpressible);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.criteria.value.Truth;
 import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.CriterionKind;
 import no.spinn.matching.upstream.call.CriterionOrigin;
@@ -49,7 +50,11 @@ public record ExplanationAnswer(
             @Schema(description = "The text of the provider")
             String text,
 
-            ExplainedCondition condition) {}
+            ExplainedCondition condition,
+
+            @Schema(description = "What the provider says to those who do not meet it; only where it is not met")
+            @Nullable
+            IfNotMetView ifNotMet) {}
 
     /** A condition or a part of one. */
     @Schema(description = "An evaluated condition with its parts")

@@ -13,6 +13,8 @@ import no.spinn.matching.answer.match.Match;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.answer.verdict.CriterionResult;
+import no.spinn.matching.answer.verdict.api.IfNotMetView;
+import no.spinn.matching.answer.verdict.api.Reasons;
 import no.spinn.matching.upstream.call.Call;
 
 /** Explains one call in the language of the caller. */
@@ -53,7 +55,20 @@ public class Explanations {
                 result.criterion().origin(),
                 result.truth(),
                 languages.text(result.criterion().text()),
-                condition(Explanation.of(result.criterion().condition(), facts), wording));
+                result.criterion().isExpressible()
+                        ? condition(Explanation.of(result.criterion().condition(), facts), wording)
+                        : notExpressible(result),
+                IfNotMetView.of(result.ifNotMet(), languages));
+    }
+
+    private ExplanationAnswer.ExplainedCondition notExpressible(CriterionResult result) {
+        return new ExplanationAnswer.ExplainedCondition(
+                result.truth(),
+                languages.text(result.criterion().text()),
+                null,
+                null,
+                Reasons.of(result, languages),
+                null);
     }
 
     private ExplanationAnswer.ExplainedCondition condition(Explanation explained, Wording wording) {

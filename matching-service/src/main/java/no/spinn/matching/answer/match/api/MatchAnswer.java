@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.spinn.criteria.value.FactType;
 import no.spinn.criteria.value.Truth;
 import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.upstream.call.CriterionKind;
 import no.spinn.matching.upstream.call.CriterionOrigin;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -99,8 +100,15 @@ public record MatchAnswer(
 
             String text,
 
-            @Schema(description = "Why the criterion could not be evaluated") @Nullable
-            String reason) {}
+            @Schema(
+                    description =
+                            "Why the criterion could not be evaluated, or why no condition can say what the text asks for")
+            @Nullable
+            String reason,
+
+            @Schema(description = "What the provider says to those who do not meet it; only where it is not met")
+            @Nullable
+            IfNotMetView ifNotMet) {}
 
     /** A call that fails on one or two criteria. */
     record NearMiss(
@@ -135,7 +143,10 @@ public record MatchAnswer(
             @Schema(
                     description =
                             "Whether the applicant can change it. A project can find a partner; an organisation cannot change its sector")
-            boolean changeable) {}
+            boolean changeable,
+
+            @Schema(description = "What the provider says to those who do not meet it") @Nullable
+            IfNotMetView ifNotMet) {}
 
     /** A condition in words and as data. */
     record Requirement(

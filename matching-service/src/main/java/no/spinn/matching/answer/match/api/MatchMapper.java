@@ -11,6 +11,8 @@ import no.spinn.matching.answer.match.Match;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.NextQuestion;
 import no.spinn.matching.answer.verdict.CriterionResult;
+import no.spinn.matching.answer.verdict.api.IfNotMetView;
+import no.spinn.matching.answer.verdict.api.Reasons;
 import no.spinn.matching.upstream.call.Criterion;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +86,8 @@ class MatchMapper {
                 result.outcome().fact(),
                 result.outcome().jsonValue(),
                 languages.text(result.criterion().text()),
-                result.outcome().reason());
+                Reasons.of(result, languages),
+                IfNotMetView.of(result.ifNotMet(), languages));
     }
 
     private List<MatchAnswer.NearMiss> nearMisses(Matches matches) {
@@ -115,7 +118,8 @@ class MatchMapper {
                 new MatchAnswer.Requirement(
                         languages.text(wording.of(criterion.condition())),
                         criterion.condition().toJson()),
-                changeable);
+                changeable,
+                IfNotMetView.of(unmet.ifNotMet(), languages));
     }
 
     private MatchAnswer.Contradiction contradiction(Inconsistency inconsistency) {

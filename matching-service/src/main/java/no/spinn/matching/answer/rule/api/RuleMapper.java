@@ -2,12 +2,15 @@ package no.spinn.matching.answer.rule.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import no.spinn.criteria.wording.Wording;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.Messages;
 import no.spinn.matching.answer.match.Rulebooks;
+import no.spinn.matching.answer.rule.ExecutedCases;
 import no.spinn.matching.answer.rule.WorkedExamples;
 import no.spinn.matching.answer.verdict.Judgement;
+import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.ExecutedRule;
@@ -37,6 +40,8 @@ class RuleMapper {
                 rule.knownSince(),
                 languages.text(MESSAGES.text("logic")),
                 criteria(rule),
+                notExpressible(call),
+                cases(rule),
                 examples.eligible().map(RuleMapper::example).orElse(null),
                 examples.ineligible().map(RuleMapper::example).orElse(null));
     }
@@ -44,6 +49,7 @@ class RuleMapper {
     private List<RuleView.RuleCriterion> criteria(ExecutedRule rule) {
         Wording wording = new Wording(rulebooks.current().vocabulary());
         return rule.call().criteria().stream()
+                .filter(Criterion::isExpressible)
                 .map(criterion -> criterion(criterion, wording))
                 .toList();
     }
@@ -56,7 +62,29 @@ class RuleMapper {
                 criterion.origin(),
                 languages.text(criterion.text()),
                 languages.text(wording.of(criterion.condition())),
-                criterion.condition().toJson());
+                criterion.condition().toJson(),
+                criterion.key(),
+                IfNotMetView.of(criterion.ifNotMet(), languages));
+    }
+
+    private List<RuleView.NotExpressible> notExpressible(Call call) {
+        return call.criteria().stream()
+                .flatMap(criterion -> Stream.ofNullable(criterion.notExpressible())
+                        .map(reason ->
+                                new RuleView.NotExpressible(languages.text(criterion.text()), languages.text(reason))))
+                .toList();
+    }
+
+    private List<RuleView.Case> cases(ExecutedRule rule) {
+        ExecutedCases executed = new ExecutedCases(rule.call());
+        return rule.cases().stream()
+                .map(written -> new RuleView.Case(
+                        languages.text(written.title()),
+                        written.source(),
+                        written.facts(),
+                        written.expected(),
+                        executed.agreeWith(written)))
+                .toList();
     }
 
     private static RuleView.Example example(Judgement judgement) {

@@ -53,8 +53,8 @@ public class RuleResource {
     @Transactional
     @Operation(operationId = "getRule", summary = "Read the rule of a call", description = """
                     The rule that matches projects against the call, and that assesses the eligibility of applications to \
-                    it. It has each criterion in words and as data, and two worked examples that the rule itself \
-                    evaluates. Every eligibility report names the version that it used.""")
+                    it. It has each criterion in words and as data, two worked examples that the rule itself \
+                    evaluates, and the cases that people wrote from the published text. Every eligibility report names the version that it used.""")
     public RuleView get(@PathParam("callId") UUID callId, @PathParam("version") int version) {
         return rules.find(callId, version)
                 .map(mapper::view)

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import no.spinn.criteria.value.Truth;
 import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.upstream.call.CriterionKind;
 import no.spinn.matching.upstream.call.CriterionOrigin;
+import no.spinn.matching.upstream.call.RuleCase;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,14 @@ record RuleView(
         String logic,
 
         List<RuleCriterion> criteria,
+
+        @Schema(
+                description =
+                        "What the published text asks for and no condition can say. Where there is any, no verdict is eligible")
+        List<NotExpressible> notExpressible,
+
+        @Schema(description = "Examples that people wrote from the published text, not from the conditions")
+        List<Case> cases,
 
         @Schema(description = "An eligible project; absent where none was found") @Nullable
         Example example,
@@ -55,7 +65,35 @@ record RuleView(
             String words,
 
             @Schema(type = SchemaType.OBJECT, description = "The executed condition as data") @Nullable
-            Object condition) {}
+            Object condition,
+
+            @Schema(description = "The name by which cases refer to it") @Nullable
+            String key,
+
+            @Schema(description = "What the provider says to those who do not meet it") @Nullable
+            IfNotMetView ifNotMet) {}
+
+    /** What no condition can say. */
+    record NotExpressible(
+            @Schema(description = "What the text asks for") String text,
+
+            @Schema(description = "Why a machine cannot judge it")
+            String reason) {}
+
+    /** An example that people wrote. */
+    @Schema(name = "RuleCase")
+    record Case(
+            String title,
+            RuleCase.CaseSource source,
+
+            @Schema(type = SchemaType.OBJECT, description = "Facts as in `POST /v1/matches`")
+            Map<String, Object> facts,
+
+            @Schema(description = "What the text says of criteria in this case, by the key or the id of each")
+            Map<String, Truth> expected,
+
+            @Schema(description = "Whether the executed conditions agree")
+            boolean agrees) {}
 
     /** A project with the result of the rule. */
     @Schema(name = "WorkedExample")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.kit.language.LocalizedText;
@@ -16,6 +17,8 @@ import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 import no.spinn.matching.upstream.call.CriterionOrigin;
 import no.spinn.matching.upstream.call.ExecutedRule;
+import no.spinn.matching.upstream.call.IfNotMet;
+import no.spinn.matching.upstream.call.RuleCase;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code no.spinn.call.*.v1}. */
@@ -27,7 +30,9 @@ public record CallState(
         @Nullable Instant closesAt,
         @Nullable Instant closedAt,
         int criteriaVersion,
-        List<CriterionState> criteria) {
+        List<CriterionState> criteria,
+        @Nullable List<RuleCase> cases,
+        @Nullable List<NotExpressibleState> notExpressible) {
 
     /** The instrument that the call is for. */
     public record InstrumentState(UUID id, ProviderState provider) {}
@@ -42,14 +47,28 @@ public record CallState(
             CriterionKind kind,
             @Nullable CriterionOrigin origin,
             LocalizedText text,
-            @Nullable Condition condition) {
+            @Nullable Condition condition,
+            @Nullable String key,
+            @Nullable IfNotMet ifNotMet) {
 
         private Criterion toCriterion() {
             Condition read =
                     condition == null ? new Condition.NotUnderstood("the criterion has no condition", null) : condition;
-            return new Criterion(id, version, kind, requireNonNullElse(origin, CriterionOrigin.INSTRUMENT), text, read);
+            return new Criterion(
+                    id,
+                    version,
+                    kind,
+                    requireNonNullElse(origin, CriterionOrigin.INSTRUMENT),
+                    text,
+                    read,
+                    key,
+                    ifNotMet,
+                    null);
         }
     }
+
+    /** What no condition can say. */
+    public record NotExpressibleState(LocalizedText text, LocalizedText reason) {}
 
     public Call toCall() {
         return new Call(
@@ -61,11 +80,24 @@ public record CallState(
                 closesAt,
                 closedAt,
                 criteriaVersion,
-                evaluated().map(CriterionState::toCriterion).toList());
+                Stream.concat(evaluated().map(CriterionState::toCriterion), notExpressibleCriteria())
+                        .toList());
     }
 
     ExecutedRule toRule(Instant knownSince) {
-        return new ExecutedRule(toCall(), knownSince);
+        return new ExecutedRule(toCall(), knownSince, requireNonNullElse(cases, List.of()));
+    }
+
+    // An eligibility criterion that is always unknown keeps every verdict from being eligible, wherever the call is
+    // judged.
+    private Stream<Criterion> notExpressibleCriteria() {
+        List<NotExpressibleState> all = requireNonNullElse(notExpressible, List.of());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> Criterion.notExpressible(
+                        "not-expressible." + (i + 1),
+                        criteriaVersion,
+                        all.get(i).text(),
+                        all.get(i).reason()));
     }
 
     private Stream<CriterionState> evaluated() {

@@ -3,9 +3,11 @@ package no.spinn.matching.answer.rule.api;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -56,6 +58,49 @@ class RuleResourceTest {
     }
 
     @Test
+    void returnsTheCasesThatPeopleWrote() throws IOException {
+        publish(1, 3);
+        get("/v1/rules/{call}/3")
+                .body("criteria[0].key", equalTo("public-body-and-company-together"))
+                .body("criteria[0].ifNotMet.advice", equalTo("Find a partner before you apply."))
+                .body("cases.title", contains("Municipality with a company as partner"))
+                .body("cases[0].expected", equalTo(Map.of("public-body-and-company-together", "met")))
+                .body("cases[0].agrees", equalTo(true))
+                .body("notExpressible", empty());
+    }
+
+    @Test
+    void whatNoConditionCanSayLeavesEveryVerdictOpen() throws IOException {
+        publish(1, 3, state -> state.putArray("notExpressible").add(JSON.readTree("""
+                        {"text":{"nb":"Bedriften er moden.","en":"The company is mature."},
+                         "reason":{"nb":"Et skjønn.","en":"A judgement."}}""")));
+        ValidatableResponse rule = get("/v1/rules/{call}/3")
+                .body("notExpressible[0].text", equalTo("The company is mature."))
+                .body("notExpressible[0].reason", equalTo("A judgement."))
+                .body("criteria.id", not(hasItem("not-expressible.1")))
+                .body("example.verdict", equalTo("undetermined"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> explain(call).extract().statusCode() == 200);
+        given().header("Accept-Language", "en")
+                .contentType(ContentType.JSON)
+                .body(Map.of("facts", rule.extract().path("example.facts")))
+                .post("/v1/matches/{call}/explanation", call)
+                .then()
+                .body("verdict", equalTo("undetermined"))
+                .body(
+                        "criteria.findAll { it.kind == 'eligibility' && it.result != 'met' }.id",
+                        contains("not-expressible.1"))
+                .body("criteria.find { it.id == 'not-expressible.1' }.condition.reason", equalTo("A judgement."));
+        given().header("Accept-Language", "en")
+                .contentType(ContentType.JSON)
+                .body(Map.of("facts", rule.extract().path("counterexample.facts")))
+                .post("/v1/matches/{call}/explanation", call)
+                .then()
+                .body("verdict", equalTo("ineligible"))
+                .body("criteria.find { it.result == 'not_met' }.ifNotMet.alternatives", hasSize(1));
+    }
+
+    @Test
     void storesEveryVersionOfACallsCriteria() throws IOException {
         publish(1, 3);
         publish(2, 4);
@@ -92,9 +137,18 @@ class RuleResourceTest {
     }
 
     private void publish(long version, int criteriaVersion) throws IOException {
+        publish(version, criteriaVersion, state -> {});
+    }
+
+    private interface Change {
+        void apply(ObjectNode state) throws IOException;
+    }
+
+    private void publish(long version, int criteriaVersion, Change change) throws IOException {
         ObjectNode state = (ObjectNode) JSON.readTree(Examples.of("instruments-service", "no.spinn.call.opened.v1"));
         // The call is closed, because other tests count the open calls.
         state.put("id", call).put("state", "closed").put("criteriaVersion", criteriaVersion);
+        change.apply(state);
         new PublishedEvents(kafka)
                 .publish("spinn.calls.v1", "no.spinn.call.closed.v1", call, version, state.toString());
         await().atMost(Duration.ofSeconds(30))

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.criteria.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Code lists over HTTP. */
+@NullMarked
+package no.spinn.instruments.reference.codelist.api;
+
+import org.jspecify.annotations.NullMarked;
