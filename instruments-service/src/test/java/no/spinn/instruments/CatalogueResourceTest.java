@@ -1,7 +1,11 @@
 package no.spinn.instruments;
 
 import static io.restassured.RestAssured.given;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.aCall;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.as;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.instrument;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.money;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.spinn.kit.testing.WithInfrastructure;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -225,8 +230,21 @@ class CatalogueResourceTest {
     /** The rules about the choice of a supplier are the procedure's, not those of a grant for using it. */
     @Test
     void saysNothingOfAppealsWhereACallGrantsMoneyForAProcurement() {
-        String id = "01a209fe-7244-7c63-9a8b-6ee6bd6ac83a";
-        given().get("/v1/calls/" + id).then().body("decisionRules", nullValue());
+        String id = instrument("innovasjonspartnerskap");
+        String owner = given().get("/v1/instruments/" + id).path("provider.organisation");
+        Map<String, @Nullable Object> call = with(aCall(), "instrumentId", id);
+        as(owner.substring("0192:".length()))
+                .body(call)
+                .post("/v1/calls")
+                .then()
+                .statusCode(201)
+                .body("decisionRules.notAppealable", containsString("KOFA"));
+        as(owner.substring("0192:".length()))
+                .body(with(call, "amountLimits", Map.of("maximum", money("1000.00"))))
+                .post("/v1/calls")
+                .then()
+                .statusCode(201)
+                .body("decisionRules", nullValue());
     }
 
     private static ValidatableResponse english(String slug) {

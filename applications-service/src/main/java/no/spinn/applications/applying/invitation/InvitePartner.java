@@ -94,7 +94,10 @@ public class InvitePartner {
             throw uninvitable("/organisation", "already_invited", "the organisation has already been invited");
         }
         if (present.size() >= MOST_PARTNERS) {
-            throw uninvitable("/organisation", "too_many", "an application can have at most %d partners".formatted(MOST_PARTNERS));
+            throw uninvitable(
+                    "/organisation",
+                    "too_many",
+                    "an application can have at most %d partners".formatted(MOST_PARTNERS));
         }
     }
 

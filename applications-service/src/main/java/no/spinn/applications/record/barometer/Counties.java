@@ -27,8 +27,11 @@ public final class Counties {
         return COUNTIES.name(number);
     }
 
-    /** The county of today of a municipality number of any year; a county number stays as it is. */
+    /** The county of today of a municipality number of any year; a county number, or that none is known, stays as it is. */
     static String today(String number) {
+        if (number.equals(Place.UNKNOWN)) {
+            return number;
+        }
         List<String> counties = successors(number)
                 .map(Counties::prefix)
                 .distinct()

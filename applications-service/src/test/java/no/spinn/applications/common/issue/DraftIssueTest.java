@@ -35,6 +35,7 @@ class DraftIssueTest {
                     "countries",
                     "text",
                     "criterion",
+                    "reason",
                     "signature")
             .stream()
             .collect(Collectors.toMap(place -> place, place -> "7"));

@@ -98,7 +98,7 @@ class TermsResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nb, Høyst 3 000 000 NOK", "nn, Høyst 3 000 000 NOK", "en, 'At most 3,000,000 NOK'"})
+    @CsvSource({"nb, Høyst 3 000 000 NOK", "nn, Høgst 3 000 000 NOK", "en, 'At most 3,000,000 NOK'"})
     void saysTheTermInTheLanguageOfTheApplicant(String language, String term) {
         String application = drafted(aCall(), "{}", budget(4_000_000, 3_000_001));
         OSLO.request()

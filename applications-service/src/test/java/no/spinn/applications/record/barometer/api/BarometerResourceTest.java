@@ -92,7 +92,7 @@ class BarometerResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, Only the organisation's own budget pays, In Norway 57 %",
+        "en, Only the organisation's own budget pays, 'In Norway, 57%'",
         "nb, Bare virksomhetens eget budsjett betaler, I Norge ble 57 %",
         "nn, Berre det eigne budsjettet til verksemda betaler, I Noreg vart 57 %",
     })
