@@ -15,6 +15,7 @@ const submissions = new applications.SubmissionApi(mine);
 
 const facts = {
   'organisation.sector': 'municipality',
+  'organisation.country': 'NO',
   'project.changesRolesOrSystems': true,
   'project.userDriven': true,
   'project.buysMarketCompetence': true,

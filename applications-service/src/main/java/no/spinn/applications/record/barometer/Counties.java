@@ -2,6 +2,7 @@ package no.spinn.applications.record.barometer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.spinn.criteria.code.CodeList;
@@ -15,6 +16,7 @@ import no.spinn.kit.language.LocalizedText;
  */
 public final class Counties {
 
+    private static final Pattern MUNICIPALITY = Pattern.compile("\\d{4}");
     private static final int DIGITS = 2;
     private static final int MUNICIPALITIES_OF_A_COUNTY = 100;
     private static final CodeList COUNTIES = CodeList.of(CodeList.COUNTIES).orElseThrow();
@@ -27,9 +29,9 @@ public final class Counties {
         return COUNTIES.name(number);
     }
 
-    /** The county of today of a municipality number of any year; a county number, or that none is known, stays as it is. */
+    /** The county of today of a municipality number of any year; what is none stays as it is. */
     static String today(String number) {
-        if (number.equals(Place.UNKNOWN)) {
+        if (!MUNICIPALITY.matcher(number).matches()) {
             return number;
         }
         List<String> counties = successors(number)
@@ -62,6 +64,6 @@ public final class Counties {
     }
 
     private static String prefix(String number) {
-        return number.substring(0, Math.min(DIGITS, number.length()));
+        return number.substring(0, DIGITS);
     }
 }
