@@ -1,10 +1,13 @@
 package no.spinn.systemtests;
 
+import static no.spinn.systemtests.Organisation.BERGEN;
 import static no.spinn.systemtests.Organisation.DIGITALISATION_AGENCY;
 import static no.spinn.systemtests.Organisation.OSLO;
 import static no.spinn.systemtests.Organisation.anybody;
+import static no.spinn.systemtests.Organisation.speakerOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -12,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.spinn.local.Service;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,83 @@ class BadInputIT {
         if (!pointer.equals("NONE")) {
             answer.body("errors.pointer", hasItem(pointer));
         }
+    }
+
+    /** Wherever a project is described, a code is a code, and a number that was divided is asked about. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "organisation.country":"no"                | /organisation.country unknown_code            | "NO"
+                    "organisation.country":"Norge"             | /organisation.country unknown_code            | "NO"
+                    "organisation.municipalityNumber":"301"    | /organisation.municipalityNumber unknown_code | "0301"
+                    "organisation.municipalityNumber":"Oslo"   | /organisation.municipalityNumber unknown_code | "0301"
+                    "organisation.municipalityNumber":"9999"   | /organisation.municipalityNumber unknown_code | "9999"
+                    "organisation.municipalityNumber":"1507"   | /organisation.municipalityNumber ambiguous_code | 1508, 1580
+                    "organisation.municipalityNumber":301      | /organisation.municipalityNumber wrong_type   | NONE
+                    "project.themes":["mobility","mobility"]   | /project.themes/1 duplicate_code              | NONE
+                    "project.themes":["mobility","Mobility"]   | /project.themes/1 unknown_code                | "mobility"
+                    """)
+    void refusesACodeThatIsNone(String fact, String fault, String hint) {
+        String facts = "{%s,\"project.userDriven\":\"yes\"}".formatted(fact);
+        List<String> expected = List.of("/facts" + fault, "/facts/project.userDriven wrong_type");
+        for (String language : List.of("nb", "nn", "en")) {
+            Response matched = speakerOf(language, Service.MATCHING)
+                    .body("{\"facts\":%s}".formatted(facts))
+                    .post("/v1/matches");
+            assertThat(faults(matched)).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(matched.header("Content-Language")).contains(language);
+            assertThat(matched.jsonPath().getString("errors.detail")).contains(hint.equals("NONE") ? "" : hint);
+        }
+        assertThat(faults(BERGEN.actsAt(Service.MATCHING)
+                        .body("{\"name\":\"Prosjekt\",\"facts\":%s}".formatted(facts))
+                        .post("/v1/profiles")))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void storesNoDraftWithCodesThatAreNone() {
+        UUID call = Calls.open();
+        String saved = Applications.drafted(call, "{}");
+        int before =
+                OSLO.to(Service.APPLICATIONS).get("/v1/applications?limit=200").path("items.size()");
+        String facts = """
+                {"organisation.country":"no","organisation.municipalityNumber":"1507","project.themes":["mobility","x"],
+                 "project.requestedAmount":{"amount":"1.00","currency":"EUR"}}""";
+        List<String> expected = List.of(
+                "/facts/organisation.country unknown_code",
+                "/facts/organisation.municipalityNumber ambiguous_code",
+                "/facts/project.themes/1 unknown_code");
+        Response created = OSLO.actsAt(Service.APPLICATIONS)
+                .body("{\"callId\":\"%s\",\"facts\":%s}".formatted(call, facts))
+                .post("/v1/applications");
+        assertThat(faults(created)).containsAll(expected);
+        Response patched = OSLO.to(Service.APPLICATIONS)
+                .header(
+                        "If-Match",
+                        OSLO.to(Service.APPLICATIONS)
+                                .get("/v1/applications/{id}", saved)
+                                .header("ETag"))
+                .contentType("application/merge-patch+json")
+                .body("{\"facts\":%s}".formatted(facts))
+                .patch("/v1/applications/{id}", saved);
+        assertThat(faults(patched)).containsAll(expected);
+        OSLO.to(Service.APPLICATIONS).get("/v1/applications/{id}", saved).then().body("facts", anEmptyMap());
+        assertThat(OSLO.to(Service.APPLICATIONS)
+                        .get("/v1/applications?limit=200")
+                        .<Integer>path("items.size()"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void refusesFactsOfTheProjectFromItsMembers() {
+        Response answer = anybody(Service.MATCHING).body("""
+                        {"facts":{"project.userDriven":true},"members":[
+                          {"facts":{"organisation.sector":"municipality","project.userDriven":true}},
+                          {"facts":{"applicant.role":"coordinator","organisation.country":"no"}}]}""").post("/v1/matches");
+        assertThat(faults(answer))
+                .containsExactlyInAnyOrder(
+                        "/members/0/facts/project.userDriven not_here",
+                        "/members/1/facts/applicant.role not_here",
+                        "/members/1/facts/organisation.country unknown_code");
     }
 
     @Test
@@ -128,6 +209,12 @@ class BadInputIT {
                 .header("Idempotency-Key", key)
                 .body("{\"callId\":\"%s\",\"title\":\"%s\"}".formatted(call, title))
                 .post("/v1/applications");
+    }
+
+    /** Of a problem with status 422. */
+    private static List<String> faults(Response answer) {
+        problem(answer, 422);
+        return answer.jsonPath().getList("errors.collect { it.pointer + ' ' + it.code }");
     }
 
     /** A problem document without internal details. */

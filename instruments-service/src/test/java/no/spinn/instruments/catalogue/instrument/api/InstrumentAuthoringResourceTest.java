@@ -47,6 +47,27 @@ import org.junit.jupiter.api.Test;
 class InstrumentAuthoringResourceTest {
 
     @Test
+    void refusesCallsOutsideItsThemesAndRegions() {
+        Map<String, @Nullable Object> instrument = anInstrument();
+        instrument.put("themes", List.of("mobility", "education"));
+        instrument.put("regions", List.of("46", "11"));
+        Response published = publish(draft(instrument));
+        as(AGENCY)
+                .body(Map.of(
+                        "instrumentId", id(published),
+                        "title", Map.of("nb", "Prosjekter"),
+                        "summary", Map.of("nb", "For kommuner."),
+                        "themes", List.of("mobility", "welfare"),
+                        "regions", List.of("03", "46")))
+                .post("/v1/calls")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        equalTo(List.of("/themes/1 outside_instrument", "/regions/0 outside_instrument")));
+    }
+
+    @Test
     void draftsAnInstrument() {
         Map<String, @Nullable Object> instrument = anInstrument();
         Response draft = draft(instrument);
