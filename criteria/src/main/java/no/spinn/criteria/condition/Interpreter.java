@@ -1,6 +1,7 @@
 package no.spinn.criteria.condition;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.spinn.criteria.condition.Condition.All;
 import no.spinn.criteria.condition.Condition.Any;
 import no.spinn.criteria.condition.Condition.Not;
@@ -27,6 +28,31 @@ public final class Interpreter {
             case Test test -> test(test, facts);
             case NotUnderstood not -> Outcome.notUnderstood(not.reason());
         };
+    }
+
+    /**
+     * The tests, and the parts that this version does not understand, that leave the condition unknown. What is part of
+     * something that is decided is none of them, because it cannot change the result.
+     */
+    public static Stream<Condition> openParts(Condition condition, Facts facts) {
+        if (evaluate(condition, facts).truth() != Truth.UNKNOWN) {
+            return Stream.empty();
+        }
+        return switch (condition) {
+            case All(List<Condition> parts) -> parts.stream().flatMap(part -> openParts(part, facts));
+            case Any(List<Condition> parts) -> parts.stream().flatMap(part -> openParts(part, facts));
+            case Not(Condition part) -> openParts(part, facts);
+            case Test test -> Stream.of(test);
+            case NotUnderstood not -> Stream.of(not);
+        };
+    }
+
+    /** The unknown facts on which the truth of the condition still depends, each once. */
+    public static Stream<String> lackedFacts(Condition condition, Facts facts) {
+        return openParts(condition, facts)
+                .flatMap(Condition::facts)
+                .filter(fact -> !facts.knows(fact))
+                .distinct();
     }
 
     // The first part with the decisive truth decides the whole; otherwise an unknown part leaves it unknown. For `all`

@@ -3,10 +3,6 @@ package no.spinn.criteria.vocabulary;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.condition.Condition.All;
-import no.spinn.criteria.condition.Condition.Any;
-import no.spinn.criteria.condition.Condition.Not;
-import no.spinn.criteria.condition.Condition.NotUnderstood;
 import no.spinn.criteria.condition.Condition.Test;
 import no.spinn.criteria.condition.Interpreter;
 import no.spinn.criteria.value.Facts;
@@ -39,17 +35,10 @@ public record FactRoles(Set<String> fixed, Set<String> planned) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a part of an unknown condition is open for another reason than a fact that the applicant sets itself. */
+    /** Whether the condition is unknown for another reason than the facts that the applicant sets itself. */
     public boolean leavesOpen(Condition condition, Facts facts) {
-        return switch (condition) {
-            case All all -> all.parts().stream().anyMatch(part -> leavesOpen(part, facts));
-            case Any any -> any.parts().stream().anyMatch(part -> leavesOpen(part, facts));
-            case Not not -> leavesOpen(not.part(), facts);
-            case Test test ->
-                !planned.contains(test.fact())
-                        && Interpreter.evaluate(test, facts).truth() == Truth.UNKNOWN;
-            case NotUnderstood ignored -> true;
-        };
+        return Interpreter.openParts(condition, facts)
+                .anyMatch(part -> !(part instanceof Test test && planned.contains(test.fact())));
     }
 
     /** Whether the condition is not met whatever the applicant changes. */

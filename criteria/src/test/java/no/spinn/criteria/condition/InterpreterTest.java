@@ -159,6 +159,16 @@ class InterpreterTest {
                 .isEqualTo("operator from the future");
     }
 
+    @org.junit.jupiter.api.Test
+    void onlyWhatIsUndecidedLeavesAConditionOpen() {
+        Condition decided = new Any(List.of(MET, test("irrelevant", new Operator.Equals(new Bool(true)))));
+        Condition newer = new NotUnderstood("newer", null);
+        Condition open = new All(List.of(decided, new Not(UNKNOWN), newer));
+        assertThat(Interpreter.openParts(open, FACTS)).containsExactly(UNKNOWN, newer);
+        assertThat(Interpreter.lackedFacts(open, FACTS)).containsExactly("nobody knows");
+        assertThat(Interpreter.openParts(new All(List.of(NOT_MET, UNKNOWN)), FACTS)).isEmpty();
+    }
+
     private static Test test(String fact, Operator operator) {
         return new Test(fact, operator);
     }

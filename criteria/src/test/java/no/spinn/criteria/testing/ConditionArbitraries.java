@@ -39,7 +39,28 @@ public final class ConditionArbitraries {
                 () -> conditions().map(Condition.Not::new),
                 () -> parts.map(Condition.All::new),
                 () -> parts.map(Condition.Any::new),
+                () -> terms(),
                 () -> Arbitraries.just(new Condition.NotUnderstood("newer", null)));
+    }
+
+    /** Conditions with the shapes of the terms of calls. */
+    public static Arbitrary<Condition> terms() {
+        Arbitrary<String> facts = Arbitraries.of(FACTS);
+        Arbitrary<Condition> code = Arbitraries.oneOf(List.of(
+                Combinators.combine(facts, codes().map(Operator.OneOf::new)).as(Condition.Test::new),
+                Combinators.combine(facts, Arbitraries.of(CODES).map(FactValue.Code::new))
+                        .as((fact, type) -> new Condition.Not(new Condition.Test(fact, new Operator.Equals(type))))));
+        Arbitrary<Condition> limit = Combinators.combine(
+                        facts, Arbitraries.oneOf(value().map(Operator.AtLeast::new), value().map(Operator.AtMost::new)))
+                .as(Condition.Test::new);
+        Arbitrary<Condition> window = Combinators.combine(
+                        facts, Arbitraries.oneOf(day().map(Operator.Before::new), day().map(Operator.After::new)))
+                .as((fact, operator) -> new Condition.Not(new Condition.Test(fact, operator)));
+        return Arbitraries.oneOf(List.of(
+                Combinators.combine(code, limit).as((type, most) -> new Condition.Any(List.of(type, most))),
+                code,
+                limit,
+                window));
     }
 
     private static Arbitrary<Operator> operator() {

@@ -3,9 +3,9 @@ package no.spinn.matching.answer.match;
 import no.spinn.criteria.vocabulary.FactDefinition;
 
 /**
- * An unknown fact that can decide calls.
+ * An unknown fact that can settle calls.
  *
- * @param settles how many undetermined calls an answer can decide
+ * @param settles how many undetermined calls an answer can settle
  * @param certain how many of them need no other answer
  */
 public record NextQuestion(FactDefinition fact, long settles, long certain) {

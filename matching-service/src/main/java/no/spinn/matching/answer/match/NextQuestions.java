@@ -16,7 +16,6 @@ import no.spinn.criteria.vocabulary.Changeability;
 import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.matching.index.forward.FactImpact;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /**
@@ -57,7 +56,7 @@ final class NextQuestions {
     List<NextQuestion> ofRelevance(List<Call> calls) {
         Map<String, Integer> lacking = new HashMap<>();
         for (Call call : calls) {
-            lackedBy(call).forEach(fact -> lacking.merge(fact, 1, Integer::sum));
+            lackedBy(call).distinct().forEach(fact -> lacking.merge(fact, 1, Integer::sum));
         }
         return of(lacking.entrySet().stream()
                 .map(entry -> new FactImpact(entry.getKey(), entry.getValue(), 0))
@@ -66,16 +65,8 @@ final class NextQuestions {
 
     private Stream<String> lackedBy(Call call) {
         return call.criteria(CriterionKind.RELEVANCE).stream()
-                .map(Criterion::condition)
-                .filter(condition -> isOpen(condition))
-                .flatMap(Condition::facts)
-                .distinct()
-                .filter(fact -> !isKnown(fact));
-    }
-
-    private boolean isOpen(Condition condition) {
-        return facts.stream()
-                .anyMatch(each -> Interpreter.evaluate(condition, each).truth() == Truth.UNKNOWN);
+                .flatMap(criterion ->
+                        facts.stream().flatMap(each -> Interpreter.lackedFacts(criterion.condition(), each)));
     }
 
     private boolean isKnown(String fact) {
@@ -95,11 +86,16 @@ final class NextQuestions {
         if (askWhen == null) {
             return Set.of(fact.get());
         }
-        Truth truth = Interpreter.evaluate(askWhen, facts.getFirst()).truth();
+        List<Facts> lacking = facts.stream().filter(each -> !each.knows(id)).toList();
+        Truth truth = lacking.stream()
+                .map(each -> Interpreter.evaluate(askWhen, each).truth())
+                .max(Comparator.naturalOrder())
+                .orElse(Truth.NOT_MET);
         return switch (truth) {
             case MET -> Set.of(fact.get());
             case NOT_MET -> Set.of();
-            case UNKNOWN -> askableEach(askWhen.facts(), visited);
+            case UNKNOWN ->
+                askableEach(lacking.stream().flatMap(each -> Interpreter.lackedFacts(askWhen, each)), visited);
         };
     }
 

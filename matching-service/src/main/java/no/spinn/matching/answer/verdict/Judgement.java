@@ -1,7 +1,6 @@
 package no.spinn.matching.answer.verdict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.spinn.criteria.condition.Condition;
@@ -33,11 +32,14 @@ public record Judgement(Call call, List<Facts> facts, Verdict verdict, List<Crit
         return new Judgement(call, facts, Verdict.of(results), results);
     }
 
+    // A plain loop, because every returned criterion is explained here.
     private static Outcome least(Condition condition, List<Facts> facts) {
-        return facts.stream()
-                .map(each -> Interpreter.evaluate(condition, each))
-                .min(Comparator.comparing(Outcome::truth))
-                .orElseThrow();
+        Outcome least = Interpreter.evaluate(condition, facts.getFirst());
+        for (int i = 1; i < facts.size(); i++) {
+            Outcome outcome = Interpreter.evaluate(condition, facts.get(i));
+            least = outcome.truth().compareTo(least.truth()) < 0 ? outcome : least;
+        }
+        return least;
     }
 
     /** The eligibility criteria with this truth. */
@@ -59,9 +61,7 @@ public record Judgement(Call call, List<Facts> facts, Verdict verdict, List<Crit
     }
 
     private boolean leavesOpen(Condition condition, FactRoles roles) {
-        return facts.stream()
-                .filter(each -> Interpreter.evaluate(condition, each).truth() == Truth.UNKNOWN)
-                .anyMatch(each -> roles.leavesOpen(condition, each));
+        return facts.stream().anyMatch(each -> roles.leavesOpen(condition, each));
     }
 
     /** Whether the criterion is not met whatever the applicant changes. */

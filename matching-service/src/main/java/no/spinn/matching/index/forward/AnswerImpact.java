@@ -1,44 +1,36 @@
 package no.spinn.matching.index.forward;
 
 /**
- * The calls that an answer to one fact can decide: it makes one criterion fail, or it meets the only open criterion.
+ * What an answer to one fact can do to calls.
  *
  * @param canFail the calls with a criterion that an answer can make fail
- * @param canMeet the calls with a criterion that an answer can meet
+ * @param canClose the calls with a criterion that an answer can meet, or leave open only within what the applicant sets itself
+ * @param concerned the calls with a criterion that depends on an answer
  */
-record AnswerImpact(long[] canFail, long[] canMeet) {
+record AnswerImpact(long[] canFail, long[] canClose, long[] concerned) {
 
     AnswerImpact(int words) {
-        this(new long[words], new long[words]);
+        this(new long[words], new long[words], new long[words]);
     }
 
     AnswerImpact copy() {
-        return new AnswerImpact(canFail.clone(), canMeet.clone());
+        return new AnswerImpact(canFail.clone(), canClose.clone(), concerned.clone());
     }
 
     void add(Rule rule, PossibleOutcomes outcomes) {
         if (outcomes.canFail()) {
             rule.calls().addTo(canFail);
         }
-        if (outcomes.canMeet()) {
-            rule.calls().addTo(canMeet);
+        if (outcomes.canClose()) {
+            rule.calls().addTo(canClose);
+        }
+        if (outcomes.matters()) {
+            rule.calls().addTo(concerned);
         }
     }
 
-    /** The calls that have this criterion as their last open one, so that an answer certainly settles them. */
-    int certain(VerdictBitmaps verdicts) {
-        int count = 0;
-        for (int i = 0; i < canFail.length; i++) {
-            count += Long.bitCount(verdicts.lastOpen()[i] & (canFail[i] | canMeet[i]));
-        }
-        return count;
-    }
-
-    int count(VerdictBitmaps verdicts) {
-        int count = 0;
-        for (int i = 0; i < canFail.length; i++) {
-            count += Long.bitCount(verdicts.unsettled(i) & canFail[i] | verdicts.lastOpen()[i] & canMeet[i]);
-        }
-        return count;
+    /** Those of these 64 calls that an answer alone can settle: it fails a criterion, or closes the last open one. */
+    long settled(int word, VerdictBitmaps verdicts) {
+        return canFail[word] | canClose[word] & verdicts.lastOpen()[word];
     }
 }

@@ -19,6 +19,15 @@ final class Bits {
         }
     }
 
+    static boolean isEmpty(long[] bitmap) {
+        for (long word : bitmap) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static int count(long[] bitmap) {
         int count = 0;
         for (long word : bitmap) {

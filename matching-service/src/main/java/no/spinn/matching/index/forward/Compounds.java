@@ -12,7 +12,9 @@ final class Compounds {
     /** How a condition combines its parts. */
     enum Join {
         /** A test, which has no parts. */
-        NONE,
+        TEST,
+        /** A test of what the applicant sets itself. */
+        LIMIT,
         ALL,
         ANY,
         NOT,
@@ -59,7 +61,7 @@ final class Compounds {
             case ALL -> least;
             case ANY -> greatest;
             case NOT -> not(least);
-            case NONE, NEVER -> TruthTable.UNKNOWN;
+            case TEST, LIMIT, NEVER -> TruthTable.UNKNOWN;
         };
     }
 
@@ -67,19 +69,41 @@ final class Compounds {
         return (byte) (TruthTable.MET - truth);
     }
 
-    /** The truth of a condition if every test of this fact had the supposed truth and all other tests kept theirs. */
-    byte suppose(int number, FactConditions fact, byte supposed, TruthTable truthTable) {
-        if (joins[number] == Join.NONE) {
-            return fact.hasTest(number) ? supposed : truthTable.get(number);
+    /** The standing of a condition if something more were known. What is decided already stays as it is. */
+    Standing standing(int number, Supposition supposed, TruthTable truthTable) {
+        byte truth = truthTable.get(number);
+        if (truth != TruthTable.UNKNOWN) {
+            return truth == TruthTable.MET ? Standing.MET : Standing.NOT_MET;
         }
-        byte least = TruthTable.MET;
-        byte greatest = TruthTable.NOT_MET;
-        for (int i = begin(number); i < ends[number]; i++) {
-            byte part = suppose(parts[i], fact, supposed, truthTable);
-            least = least < part ? least : part;
-            greatest = greatest > part ? greatest : part;
+        return switch (joins[number]) {
+            case TEST -> supposed.concerns(number) ? supposed.standing() : Standing.OPEN;
+            case LIMIT -> supposed.concerns(number) ? supposed.standing() : Standing.WITHIN;
+            case NEVER -> Standing.OPEN;
+            case ALL -> leastPart(number, false, supposed, truthTable);
+            case NOT -> leastPart(number, true, supposed, truthTable);
+            case ANY -> leastPart(number, true, supposed, truthTable).not();
+        };
+    }
+
+    private Standing leastPart(int number, boolean negated, Supposition supposed, TruthTable truthTable) {
+        Standing least = Standing.MET;
+        for (int i = begin(number); i < ends[number] && least != Standing.NOT_MET; i++) {
+            Standing part = standing(parts[i], supposed, truthTable);
+            least = least.least(negated ? part.not() : part);
         }
-        return joined(joins[number], least, greatest);
+        return least;
+    }
+
+    /** Whether the condition is unknown, and an unknown test of the fact has a part in it. */
+    boolean dependsOn(FactConditions fact, int number, TruthTable truthTable) {
+        if (truthTable.get(number) != TruthTable.UNKNOWN) {
+            return false;
+        }
+        boolean depends = fact.hasTest(number);
+        for (int i = begin(number); i < ends[number] && !depends; i++) {
+            depends = dependsOn(fact, parts[i], truthTable);
+        }
+        return depends;
     }
 
     private int begin(int number) {

@@ -45,8 +45,8 @@ final class ConditionTable {
     }
 
     /** The truth of each condition while no fact is known. */
-    TruthTable nothingKnown() {
-        return nothingKnown;
+    TruthTables nothingKnown() {
+        return TruthTables.of(List.of(nothingKnown));
     }
 
     /** Ordered by number. */
@@ -54,12 +54,52 @@ final class ConditionTable {
         return byFact;
     }
 
-    /** The outcomes of a condition that an answer to this fact can cause. An answer meets every test of the fact, or none. */
-    PossibleOutcomes possibleOutcomes(int number, FactConditions fact, TruthTable truthTable) {
-        byte met = compounds.suppose(number, fact, TruthTable.MET, truthTable);
-        byte notMet = compounds.suppose(number, fact, TruthTable.NOT_MET, truthTable);
+    /** The standing of a condition for all members. */
+    Standing standing(int number, TruthTables truth) {
+        Standing least = Standing.MET;
+        for (TruthTable each : truth.each()) {
+            least = least.least(compounds.standing(number, Supposition.NOTHING, each));
+        }
+        return least;
+    }
+
+    /** What an answer to this fact can do to a condition that is unknown. */
+    PossibleOutcomes possibleOutcomes(int number, Answer answer) {
+        if (!dependsOn(number, answer)) {
+            return PossibleOutcomes.NONE;
+        }
+        Standing met = standing(number, answer, Standing.MET);
+        Standing notMet = standing(number, answer, Standing.NOT_MET);
         return new PossibleOutcomes(
-                met == TruthTable.NOT_MET || notMet == TruthTable.NOT_MET,
-                met == TruthTable.MET || notMet == TruthTable.MET);
+                met == Standing.NOT_MET || notMet == Standing.NOT_MET,
+                closes(met, answer) || closes(notMet, answer),
+                true);
+    }
+
+    // An answer about what the applicant sets itself ends nothing while more of it is open.
+    private static boolean closes(Standing standing, Answer answer) {
+        return standing == Standing.MET || standing == Standing.WITHIN && !answer.planned();
+    }
+
+    private Standing standing(int number, Answer answer, Standing supposed) {
+        Supposition supposition = answer.conditions().suppose(supposed);
+        Standing least = Standing.MET;
+        for (int i = 0; i < answer.truth().size(); i++) {
+            least = least.least(compounds.standing(
+                    number,
+                    answer.lacking().get(i) ? supposition : Supposition.NOTHING,
+                    answer.truth().get(i)));
+        }
+        return least;
+    }
+
+    private boolean dependsOn(int number, Answer answer) {
+        boolean depends = false;
+        for (int i = 0; i < answer.truth().size() && !depends; i++) {
+            depends = answer.lacking().get(i)
+                    && compounds.dependsOn(
+                            answer.conditions(), number, answer.truth().get(i));
+        }
+        return depends;
     }
 }

@@ -22,4 +22,9 @@ record FactConditions(String fact, int from, List<Tests> tests, int firstCompoun
     boolean hasTest(int number) {
         return number >= from && number < firstCompound;
     }
+
+    /** Supposes that an answer meets every test of the fact, or none. */
+    Supposition suppose(Standing standing) {
+        return new Supposition(from, firstCompound, standing);
+    }
 }

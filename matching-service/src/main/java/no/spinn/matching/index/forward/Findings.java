@@ -14,17 +14,17 @@ public final class Findings {
 
     private final ForwardIndex index;
     private final List<Facts> facts;
-    private final TruthTable truthTable;
+    private final TruthTables truth;
     private final VerdictBitmaps verdicts;
     private final Relevance.Fits fits;
     private @Nullable List<long[]> near;
 
-    Findings(ForwardIndex index, List<Facts> facts, TruthTable truthTable, VerdictBitmaps verdicts) {
+    Findings(ForwardIndex index, List<Facts> facts, TruthTables truth, VerdictBitmaps verdicts) {
         this.index = index;
         this.facts = facts;
-        this.truthTable = truthTable;
+        this.truth = truth;
         this.verdicts = verdicts;
-        this.fits = index.relevance().of(truthTable);
+        this.fits = index.relevance().of(truth.least());
     }
 
     /** @param fit from 0 to 1 */
@@ -103,24 +103,9 @@ public final class Findings {
         return Bits.count(verdicts.undetermined()) + Bits.count(verdicts.within());
     }
 
-    /** The unknown facts whose answers can decide a call, in no particular order. */
+    /** The unknown facts whose answers can settle a call, in no particular order. */
     public List<FactImpact> factImpacts() {
-        return index.byFact().stream()
-                .filter(rules -> facts.stream().anyMatch(each -> !each.knows(rules.fact())))
-                .map(this::impact)
-                .filter(impact -> impact.calls() > 0)
-                .toList();
-    }
-
-    private FactImpact impact(FactRules rules) {
-        AnswerImpact impact = rules.impact();
-        for (Rule rule : rules.shared()) {
-            if (truthTable.get(rule.condition()) == TruthTable.UNKNOWN) {
-                impact = impact == rules.impact() ? impact.copy() : impact;
-                impact.add(rule, index.conditions().possibleOutcomes(rule.condition(), rules.conditions(), truthTable));
-            }
-        }
-        return new FactImpact(rules.fact(), impact.count(verdicts), impact.certain(verdicts));
+        return new Impacts(index, facts, truth, verdicts).all();
     }
 
     private Ranked ranked(int position) {

@@ -24,7 +24,7 @@ public final class ForwardIndex {
     private final ConditionTable conditions;
     private final List<FactRules> byFact;
     private final Rules others;
-    private final MixedRules mixed;
+    private final Rules mixed;
     private final Relevance relevance;
     private final FactRoles roles;
 
@@ -49,9 +49,9 @@ public final class ForwardIndex {
      * The rules of all calls.
      *
      * @param others the rules on no fact or on several, none of which the applicant sets itself
-     * @param mixed the rules on several facts, some of which the applicant sets itself
+     * @param mixed the rules on what the applicant sets itself and on something else: a rate that differs by the type of applicant
      */
-    record IndexedRules(List<FactRules> byFact, Rules others, MixedRules mixed) {}
+    record IndexedRules(List<FactRules> byFact, Rules others, Rules mixed) {}
 
     public static ForwardIndex of(List<Call> calls, FactRoles roles) {
         return new IndexBuilder(calls.stream().sorted(ORDER).toList(), roles).build();
@@ -69,40 +69,48 @@ public final class ForwardIndex {
      * @param all one or more
      */
     public Findings ask(List<Facts> all, Set<CallStatus> statuses) {
-        List<TruthTable> each = all.stream().map(conditions::evaluate).toList();
-        TruthTable truthTable = TruthTable.least(each);
+        TruthTables truth = truth(all);
         Tally tally = new Tally(words());
-        count(truthTable, fact -> all.stream().anyMatch(facts -> facts.knows(fact)), tally);
-        mixed.count(truthTable, each, tally);
-        return new Findings(this, all, truthTable, VerdictBitmaps.of(having(statuses), tally));
+        count(truth, fact -> all.stream().anyMatch(facts -> facts.knows(fact)), tally);
+        return new Findings(this, all, truth, VerdictBitmaps.of(having(statuses), tally));
     }
 
-    private void count(TruthTable truthTable, Predicate<String> isKnown, Tally tally) {
+    private TruthTables truth(List<Facts> all) {
+        return TruthTables.of(all.stream().map(conditions::evaluate).toList());
+    }
+
+    private void count(TruthTables truth, Predicate<String> isKnown, Tally tally) {
         for (FactRules rules : byFact) {
             Counts open = rules.planned() ? tally.within() : tally.open();
             if (isKnown.test(rules.fact())) {
-                rules.alone().count(truthTable, tally.failed(), open);
+                rules.alone().count(truth.least(), tally.failed(), open);
             } else {
                 rules.open().countInto(open);
             }
         }
-        others.count(truthTable, tally.failed(), tally.open());
+        others.count(truth.least(), tally.failed(), tally.open());
+        mixed.count(
+                truth.least(), tally.failed(), condition -> isOpen(condition, truth) ? tally.open() : tally.within());
+    }
+
+    private boolean isOpen(int condition, TruthTables truth) {
+        return conditions.standing(condition, truth) == Standing.OPEN;
     }
 
     /** How many criteria each call fails whatever the applicant changes. */
     Counts outOfReach(List<Facts> all) {
         List<Facts> fixed = all.stream().map(roles::fixedOf).toList();
-        List<TruthTable> each = fixed.stream().map(conditions::evaluate).toList();
-        TruthTable truthTable = TruthTable.least(each);
-        Tally tally = new Tally(words());
+        TruthTable truthTable = truth(fixed).least();
+        Counts failed = new Counts(words());
+        Counts ignored = new Counts(words());
         for (FactRules rules : byFact) {
             if (fixed.stream().anyMatch(facts -> facts.knows(rules.fact()))) {
-                rules.alone().count(truthTable, tally.failed(), tally.open());
+                rules.alone().count(truthTable, failed, ignored);
             }
         }
-        others.count(truthTable, tally.failed(), tally.open());
-        mixed.count(truthTable, each, tally);
-        return tally.failed();
+        others.count(truthTable, failed, ignored);
+        mixed.count(truthTable, failed, ignored);
+        return failed;
     }
 
     private long[] having(Set<CallStatus> statuses) {

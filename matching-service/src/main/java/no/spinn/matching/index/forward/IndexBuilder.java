@@ -1,16 +1,14 @@
 package no.spinn.matching.index.forward;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.condition.Operator;
 import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.index.forward.ForwardIndex.IndexedRules;
-import no.spinn.matching.index.forward.MixedRules.Mixed;
 import no.spinn.matching.index.forward.TableBuilder.Collected;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
@@ -22,7 +20,7 @@ final class IndexBuilder {
     private final List<Call> calls;
     private final FactRoles roles;
     private final int words;
-    private final TableBuilder table = new TableBuilder();
+    private final TableBuilder table;
     private final Map<Collected, IntList> eligibility = new LinkedHashMap<>();
     private final Map<CallStatus, long[]> byStatus = new EnumMap<>(CallStatus.class);
     private final List<List<Collected>> relevance = new ArrayList<>();
@@ -32,6 +30,7 @@ final class IndexBuilder {
         this.calls = calls;
         this.roles = roles;
         this.words = Bits.words(calls.size());
+        this.table = new TableBuilder(roles.planned());
     }
 
     ForwardIndex build() {
@@ -40,42 +39,31 @@ final class IndexBuilder {
         }
         ConditionTable conditions = table.build();
         List<Rule> rules = new ArrayList<>();
-        Map<Rule, Mixed> mixed = new LinkedHashMap<>();
-        eligibility.forEach((condition, positions) -> {
-            Rule rule = new Rule(condition.number(), condition.facts(), Occurrences.of(positions.toArray(), words));
-            rules.add(rule);
-            int[] notPlanned = condition.numbersOf(this::isNotPlanned);
-            boolean onOnePlannedFact = rule.facts().size() == 1 && notPlanned.length == 0;
-            if (!onOnePlannedFact && rule.facts().stream().anyMatch(roles.planned()::contains)) {
-                mixed.put(rule, new Mixed(rule, notPlanned));
-            }
-        });
-        Predicate<Rule> alone = rule -> rule.facts().size() == 1
-                && !mixed.containsKey(rule)
-                && conditions.nothingKnown().get(rule.condition()) == TruthTable.UNKNOWN;
+        eligibility.forEach((condition, positions) ->
+                rules.add(new Rule(condition.number(), condition.facts(), Occurrences.of(positions.toArray(), words))));
+        Predicate<Rule> alone = rule -> isAlone(rule, conditions);
         List<FactRules> byFact = conditions.byFact().stream()
                 .map(fact -> factRules(fact, rules, alone, conditions))
                 .toList();
-        Rules others = new Rules(rules.stream()
-                .filter(alone.negate())
-                .filter(rule -> !mixed.containsKey(rule))
-                .toList());
+        List<Rule> rest = rules.stream().filter(alone.negate()).toList();
+        Rules others =
+                new Rules(rest.stream().filter(rule -> !isOnPlanned(rule)).toList());
+        Rules mixed = new Rules(rest.stream().filter(this::isOnPlanned).toList());
         List<List<Integer>> ranking = relevance.stream()
                 .map(criteria -> criteria.stream().map(Collected::number).toList())
                 .toList();
         return new ForwardIndex(
-                calls,
-                byStatus,
-                conditions,
-                new IndexedRules(byFact, others, new MixedRules(List.copyOf(mixed.values()))),
-                new Relevance(ranking),
-                roles);
+                calls, byStatus, conditions, new IndexedRules(byFact, others, mixed), new Relevance(ranking), roles);
     }
 
-    private boolean isNotPlanned(Condition part) {
-        return part instanceof Condition.NotUnderstood
-                || part instanceof Condition.Test(String fact, Operator ignored)
-                        && !roles.planned().contains(fact);
+    /** Whether the rule is on one fact, and open exactly as long as this fact is unknown. */
+    private boolean isAlone(Rule rule, ConditionTable conditions) {
+        Standing open = isOnPlanned(rule) ? Standing.WITHIN : Standing.OPEN;
+        return rule.facts().size() == 1 && conditions.standing(rule.condition(), conditions.nothingKnown()) == open;
+    }
+
+    private boolean isOnPlanned(Rule rule) {
+        return !Collections.disjoint(rule.facts(), roles.planned());
     }
 
     private void add(Call call, int position) {
@@ -95,13 +83,16 @@ final class IndexBuilder {
                 .filter(rule -> rule.facts().contains(fact.fact()))
                 .toList();
         List<Rule> alone = about.stream().filter(isAlone).toList();
+        Answer answer = new Answer(
+                fact,
+                roles.planned().contains(fact.fact()),
+                conditions.nothingKnown().each(),
+                List.of(true));
         AnswerImpact impact = new AnswerImpact(words);
-        alone.forEach(rule ->
-                impact.add(rule, conditions.possibleOutcomes(rule.condition(), fact, conditions.nothingKnown())));
+        alone.forEach(rule -> impact.add(rule, conditions.possibleOutcomes(rule.condition(), answer)));
         Counts open = new Counts(words);
         alone.forEach(rule -> rule.calls().countInto(open));
         List<Rule> shared = about.stream().filter(isAlone.negate()).toList();
-        return new FactRules(
-                fact, roles.planned().contains(fact.fact()), new Rules(alone), Occurrences.of(open), impact, shared);
+        return new FactRules(fact, answer.planned(), about, new Rules(alone), Occurrences.of(open), impact, shared);
     }
 }

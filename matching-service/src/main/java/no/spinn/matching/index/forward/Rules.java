@@ -2,6 +2,7 @@ package no.spinn.matching.index.forward;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Several rules that are counted together. Most rules belong to few calls; those are in flat arrays, so that counting touches
@@ -36,17 +37,22 @@ final class Rules {
     }
 
     void count(TruthTable truthTable, Counts failed, Counts open) {
+        count(truthTable, failed, condition -> open);
+    }
+
+    /** @param open the counts of the rules that are unknown, by their condition */
+    void count(TruthTable truthTable, Counts failed, IntFunction<Counts> open) {
         for (Rule rule : common) {
             byte truth = truthTable.get(rule.condition());
             if (truth != TruthTable.MET) {
-                rule.calls().countInto(truth == TruthTable.NOT_MET ? failed : open);
+                rule.calls().countInto(truth == TruthTable.NOT_MET ? failed : open.apply(rule.condition()));
             }
         }
         int begin = 0;
         for (int i = 0; i < conditions.length; i++) {
             byte truth = truthTable.get(conditions[i]);
             if (truth != TruthTable.MET) {
-                count(begin, ends[i], truth == TruthTable.NOT_MET ? failed : open);
+                count(begin, ends[i], truth == TruthTable.NOT_MET ? failed : open.apply(conditions[i]));
             }
             begin = ends[i];
         }

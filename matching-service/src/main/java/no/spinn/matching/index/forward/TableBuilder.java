@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Condition.All;
 import no.spinn.criteria.condition.Condition.Any;
@@ -25,6 +23,12 @@ final class TableBuilder {
 
     private final Map<Condition, Collected> collected = new LinkedHashMap<>();
     private final Compounds.Builder numbered = new Compounds.Builder();
+    private final Set<String> planned;
+
+    /** @param planned the facts that the applicant sets itself */
+    TableBuilder(Set<String> planned) {
+        this.planned = planned;
+    }
 
     /** A condition that is numbered later. */
     static final class Collected {
@@ -47,18 +51,6 @@ final class TableBuilder {
         /** Defined only after the table is built. */
         int number() {
             return number;
-        }
-
-        /** The numbers of the parts without parts of their own that pass. Defined only after the table is built. */
-        int[] numbersOf(Predicate<Condition> filter) {
-            return leaves().filter(leaf -> filter.test(leaf.condition))
-                    .mapToInt(Collected::number)
-                    .distinct()
-                    .toArray();
-        }
-
-        private Stream<Collected> leaves() {
-            return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Collected::leaves);
         }
 
         private boolean isTest() {
@@ -146,7 +138,8 @@ final class TableBuilder {
     /** Returns the number of the first; the others follow. */
     private int numberTests(List<Collected> tests) {
         int first = numbered.size();
-        tests.forEach(test -> test.number = numbered.add(Compounds.Join.NONE));
+        tests.forEach(test -> test.number =
+                numbered.add(planned.containsAll(test.facts()) ? Compounds.Join.LIMIT : Compounds.Join.TEST));
         return first;
     }
 

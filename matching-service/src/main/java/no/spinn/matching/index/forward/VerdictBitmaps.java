@@ -5,7 +5,7 @@ package no.spinn.matching.index.forward;
  *
  * @param within the calls that are undetermined only by what the applicant sets itself
  * @param undetermined all others that are undetermined
- * @param lastOpen the undetermined calls with exactly one open criterion
+ * @param lastOpen those of both that would be settled without one certain criterion
  * @param failsOne the ineligible calls that fail on exactly one criterion
  * @param failsTwo the ineligible calls that fail on exactly two
  */
@@ -41,15 +41,10 @@ record VerdictBitmaps(
             verdicts.failsTwo[i] = fails & tally.failed().two(i);
             verdicts.undetermined[i] = passes & open;
             verdicts.within[i] = passes & within & ~open;
-            verdicts.lastOpen[i] =
-                    passes & (tally.open().one(i) & ~within | tally.within().one(i) & ~open);
+            verdicts.lastOpen[i] = verdicts.undetermined[i] & tally.open().one(i)
+                    | verdicts.within[i] & tally.within().one(i);
             verdicts.eligible[i] = passes & ~open & ~within;
         }
         return verdicts;
-    }
-
-    /** Those of these 64 calls that are undetermined, by whatever. */
-    long unsettled(int word) {
-        return undetermined[word] | within[word];
     }
 }

@@ -2,7 +2,6 @@ package no.spinn.matching.index.reverse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Condition.All;
 import no.spinn.criteria.condition.Condition.Any;
@@ -30,26 +29,29 @@ record WithinLimits(Evaluation evaluation, FactRoles roles) {
         }
         RoaringBitmap within = RoaringBitmap.and(unknown, evaluation.met(new All(others)));
         for (Condition limit : limits) {
-            RoaringBitmap open = unknown(limit, within);
-            leaves(limit).forEach(leaf -> within.andNot(unknown(leaf, open)));
+            within.andNot(leftOpen(limit, within));
         }
         return within;
+    }
+
+    /** Those of the rows where the condition is unknown for another reason than what the applicant sets itself. */
+    private RoaringBitmap leftOpen(Condition condition, RoaringBitmap rows) {
+        return switch (condition) {
+            case All(List<Condition> parts) -> someLeftOpen(parts, unknown(condition, rows));
+            case Any(List<Condition> parts) -> someLeftOpen(parts, unknown(condition, rows));
+            case Not(Condition part) -> leftOpen(part, rows);
+            case Test test -> roles.planned().contains(test.fact()) ? new RoaringBitmap() : unknown(test, rows);
+            case NotUnderstood not -> unknown(not, rows);
+        };
+    }
+
+    private RoaringBitmap someLeftOpen(List<Condition> parts, RoaringBitmap rows) {
+        return Bitmaps.or(parts.stream().map(part -> leftOpen(part, rows)).toList());
     }
 
     private RoaringBitmap unknown(Condition condition, RoaringBitmap rows) {
         RoaringBitmap unknown = RoaringBitmap.andNot(rows, evaluation.met(condition));
         unknown.andNot(evaluation.notMet(condition));
         return unknown;
-    }
-
-    /** The parts that are not about what the applicant sets itself. */
-    private Stream<Condition> leaves(Condition condition) {
-        return switch (condition) {
-            case All(List<Condition> parts) -> parts.stream().flatMap(this::leaves);
-            case Any(List<Condition> parts) -> parts.stream().flatMap(this::leaves);
-            case Not(Condition part) -> leaves(part);
-            case Test test -> roles.planned().contains(test.fact()) ? Stream.empty() : Stream.of(test);
-            case NotUnderstood not -> Stream.of(not);
-        };
     }
 }

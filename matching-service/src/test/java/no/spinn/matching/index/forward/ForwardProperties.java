@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.testing.ConditionArbitraries;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.vocabulary.FactRoles;
@@ -40,7 +41,7 @@ class ForwardProperties {
     @Property
     void theIndexAgreesWithTheInterpreter(
             @ForAll("calls") List<Call> calls,
-            @ForAll("facts") Facts facts,
+            @ForAll("members") List<Facts> facts,
             @ForAll("statuses") Set<CallStatus> statuses) {
         Findings findings = ForwardIndex.of(calls, ROLES).ask(facts, statuses);
         PlainFindings plain = PlainFindings.of(calls, facts, ROLES, statuses);
@@ -55,6 +56,7 @@ class ForwardProperties {
             assertThat(findings.nearMisses(few)).isEqualTo(first(few, plain.nearMisses()));
         }
         assertThat(findings.nearMissCount()).isEqualTo(plain.nearMisses().size());
+        assertThat(findings.fitting()).hasSameElementsAs(plain.fitting());
         assertThat(findings.factImpacts()).doesNotHaveDuplicates().hasSameElementsAs(plain.factImpacts());
     }
 
@@ -86,6 +88,14 @@ class ForwardProperties {
         return ConditionArbitraries.facts();
     }
 
+    /** One project, or several members of a joint one. */
+    @Provide
+    Arbitrary<List<Facts>> members() {
+        return Arbitraries.oneOf(
+                ConditionArbitraries.facts().map(List::of),
+                ConditionArbitraries.facts().list().ofMinSize(1).ofMaxSize(4));
+    }
+
     @Provide
     Arbitrary<Set<CallStatus>> statuses() {
         return Arbitraries.of(CallStatus.class).set().ofMinSize(1);
@@ -99,7 +109,9 @@ class ForwardProperties {
                 CriterionKind.ELIGIBILITY,
                 CriterionKind.ELIGIBILITY,
                 CriterionKind.RELEVANCE);
-        Arbitrary<Criterion> criteria = Combinators.combine(kinds, ConditionArbitraries.conditions())
+        Arbitrary<Condition> conditions =
+                Arbitraries.oneOf(ConditionArbitraries.conditions(), ConditionArbitraries.terms());
+        Arbitrary<Criterion> criteria = Combinators.combine(kinds, conditions)
                 .as((kind, condition) -> new Criterion("c", 1, kind, TEXT, condition));
         return criteria.list()
                 .ofMinSize(1)

@@ -1,5 +1,6 @@
 package no.spinn.matching.index.forward;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
@@ -20,7 +21,6 @@ import no.spinn.criteria.condition.Interpreter;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
 import no.spinn.criteria.vocabulary.FactRoles;
-import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.index.forward.Findings.Ranked;
@@ -29,7 +29,7 @@ import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /** The same as {@link Findings}, computed with the interpreter call by call. */
-record PlainFindings(Facts facts, FactRoles roles, List<Judged> best) {
+record PlainFindings(List<Facts> facts, FactRoles roles, List<Judged> best) {
 
     record Judged(Judgement judgement, double fit, boolean within) {
 
@@ -51,7 +51,7 @@ record PlainFindings(Facts facts, FactRoles roles, List<Judged> best) {
                     Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(judged -> judged.judgement().call().id());
 
-    static PlainFindings of(List<Call> calls, Facts facts, FactRoles roles, Set<CallStatus> statuses) {
+    static PlainFindings of(List<Call> calls, List<Facts> facts, FactRoles roles, Set<CallStatus> statuses) {
         return new PlainFindings(
                 facts,
                 roles,
@@ -89,41 +89,91 @@ record PlainFindings(Facts facts, FactRoles roles, List<Judged> best) {
                 .toList();
     }
 
+    List<Call> fitting() {
+        return best.stream()
+                .filter(judged -> judged.judgement().verdict() == Verdict.ELIGIBLE || judged.within())
+                .map(judged -> judged.judgement().call())
+                .toList();
+    }
+
     Set<FactImpact> factImpacts() {
-        Map<String, List<Judgement>> calls = new HashMap<>();
+        Map<String, List<Boolean>> certain = new HashMap<>();
         best.stream()
-                .map(Judged::judgement)
-                .filter(judgement -> judgement.verdict() == Verdict.UNDETERMINED)
-                .forEach(judgement -> decidingFacts(judgement)
-                        .forEach(fact -> calls.computeIfAbsent(fact, first -> new ArrayList<>())
-                                .add(judgement)));
-        return calls.entrySet().stream()
-                .map(entry -> new FactImpact(entry.getKey(), entry.getValue().size(), (int) entry.getValue().stream()
-                        .filter(judgement ->
-                                judgement.eligibility(Truth.UNKNOWN).count() == 1)
-                        .count()))
+                .filter(judged -> judged.judgement().verdict() == Verdict.UNDETERMINED)
+                .map(this::open)
+                .forEach(open -> open.settling()
+                        .forEach((fact, isCertain) -> certain.computeIfAbsent(fact, first -> new ArrayList<>())
+                                .add(isCertain)));
+        return certain.entrySet().stream()
+                .map(entry -> new FactImpact(entry.getKey(), entry.getValue().size(), (int)
+                        entry.getValue().stream().filter(isCertain -> isCertain).count()))
                 .collect(toSet());
     }
 
-    // An answer decides a call in two ways: it makes one criterion fail, or it meets the only one that was open.
-    private Stream<String> decidingFacts(Judgement judgement) {
-        List<Condition> open = judgement
+    private Open open(Judged judged) {
+        List<Condition> unknown = judged.judgement()
                 .eligibility(Truth.UNKNOWN)
-                .map(CriterionResult::criterion)
-                .map(criterion -> criterion.condition())
+                .map(result -> result.criterion().condition())
                 .toList();
-        return open.stream()
-                .flatMap(Condition::facts)
-                .distinct()
-                .filter(fact -> !facts.knows(fact))
-                .filter(fact -> open.stream().anyMatch(condition -> can(condition, fact, Truth.NOT_MET))
-                        || open.size() == 1 && can(open.getFirst(), fact, Truth.MET));
+        List<Condition> open = unknown.stream()
+                .filter(condition ->
+                        judged.within() || facts.stream().anyMatch(each -> roles.leavesOpen(condition, each)))
+                .toList();
+        return new Open(unknown, open, judged.within());
     }
 
-    private boolean can(Condition condition, String fact, Truth wanted) {
-        return Stream.of(Truth.MET, Truth.NOT_MET)
-                .map(supposed -> Interpreter.evaluate(suppose(condition, fact, supposed), facts))
-                .anyMatch(outcome -> outcome.truth() == wanted);
+    /** An undetermined call, with those of its unknown criteria that keep it from being settled. */
+    private final class Open {
+
+        private final List<Condition> unknown;
+        private final List<Condition> open;
+        private final boolean within;
+
+        Open(List<Condition> unknown, List<Condition> open, boolean within) {
+            this.unknown = unknown;
+            this.open = open;
+            this.within = within;
+        }
+
+        /** The facts that settle the call, each with whether it certainly does. */
+        Map<String, Boolean> settling() {
+            Set<String> lacked = unknown.stream()
+                    .flatMap(condition -> facts.stream().flatMap(each -> Interpreter.lackedFacts(condition, each)))
+                    .filter(fact -> roles.planned().contains(fact) == within)
+                    .collect(toSet());
+            Set<String> alone = lacked.stream().filter(this::settlesAlone).collect(toSet());
+            return (alone.isEmpty() ? lacked : alone)
+                    .stream().collect(toMap(fact -> fact, fact -> alone.contains(fact) && open.size() == 1));
+        }
+
+        // An answer settles a call in two ways: it makes one criterion fail, or it closes the only one that is open.
+        private boolean settlesAlone(String fact) {
+            return unknown.stream().anyMatch(condition -> canFail(condition, fact))
+                    || open.size() == 1 && canClose(open.getFirst(), fact);
+        }
+
+        private boolean canFail(Condition condition, String fact) {
+            return Stream.of(Truth.MET, Truth.NOT_MET)
+                    .anyMatch(supposed -> facts.stream()
+                            .anyMatch(each -> Interpreter.evaluate(suppose(condition, fact, supposed, each), each)
+                                            .truth()
+                                    == Truth.NOT_MET));
+        }
+
+        private boolean canClose(Condition condition, String fact) {
+            return Stream.of(Truth.MET, Truth.NOT_MET)
+                    .anyMatch(supposed ->
+                            facts.stream().allMatch(each -> isClosed(suppose(condition, fact, supposed, each), each)));
+        }
+
+        private boolean isClosed(Condition condition, Facts each) {
+            Truth truth = Interpreter.evaluate(condition, each).truth();
+            return truth == Truth.MET || truth == Truth.UNKNOWN && !within && !roles.leavesOpen(condition, each);
+        }
+    }
+
+    private static Condition suppose(Condition condition, String fact, Truth supposed, Facts facts) {
+        return facts.knows(fact) ? condition : suppose(condition, fact, supposed);
     }
 
     private static Condition suppose(Condition condition, String fact, Truth supposed) {
