@@ -3,8 +3,10 @@ package no.spinn.matching.answer.eligibility;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -91,6 +93,35 @@ class EligibilityTest {
                         changed.toString());
         awaitReport(application, APPLICANT, "ineligible");
         assertThat(published(application)).hasSize(2);
+        // The provider's advice comes with what is not met.
+        report(application, APPLICANT)
+                .then()
+                .body("criteria[0].result", equalTo("not_met"))
+                .body("criteria[0].ifNotMet.advice", equalTo("Finn en partner før dere søker."))
+                .body("criteria[0].ifNotMet.alternatives", hasSize(1));
+        assertThat(schema().validate(JSON.readTree(published(application).getLast())))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOpenWhatNoConditionCanSay() throws IOException {
+        String call = UUID.randomUUID().toString();
+        String application = UUID.randomUUID().toString();
+        ObjectNode state = (ObjectNode) JSON.readTree(Examples.of("instruments-service", "no.spinn.call.amended.v1"));
+        state.put("id", call).put("state", "closed");
+        new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.amended.v1", call, 1, state.toString());
+        submit(application, call, 1);
+        awaitReport(application, APPLICANT, "undetermined");
+        report(application, APPLICANT)
+                .then()
+                .body(
+                        "criteria.findAll { it.kind == 'eligibility' && it.result != 'met' }.id",
+                        contains("not-expressible.1"))
+                .body(
+                        "criteria.find { it.result == 'unknown' }.reason",
+                        equalTo("Evnen er et skjønn som utøves av mennesker."));
+        assertThat(schema().validate(JSON.readTree(published(application).getFirst())))
+                .isEmpty();
     }
 
     @Test

@@ -40,7 +40,7 @@ record RuleView(
         @Schema(description = "Examples that people wrote from the published text, not from the conditions")
         List<Case> cases,
 
-        @Schema(description = "An eligible project; absent where none was found") @Nullable
+        @Schema(description = "A project that meets every condition; absent where none was found") @Nullable
         Example example,
 
         @Schema(
