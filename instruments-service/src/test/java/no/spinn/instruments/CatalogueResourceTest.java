@@ -235,14 +235,12 @@ class CatalogueResourceTest {
     void saysNothingOfAppealsWhereACallGrantsMoneyForAProcurement() {
         String id = instrument("innovasjonspartnerskap");
         Map<String, @Nullable Object> call = with(aCall(), "instrumentId", id);
-        as(DFO)
-                .body(call)
+        as(DFO).body(call)
                 .post("/v1/calls")
                 .then()
                 .statusCode(201)
                 .body("decisionRules.notAppealable", containsString("KOFA"));
-        as(DFO)
-                .body(with(call, "amountLimits", Map.of("maximum", money("1000.00"))))
+        as(DFO).body(with(call, "amountLimits", Map.of("maximum", money("1000.00"))))
                 .post("/v1/calls")
                 .then()
                 .statusCode(201)

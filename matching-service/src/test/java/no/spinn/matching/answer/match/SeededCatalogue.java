@@ -105,7 +105,16 @@ final class SeededCatalogue {
     }
 
     static Criterion term(String name, Condition condition) {
-        return new Criterion("terms." + name, 1, CriterionKind.ELIGIBILITY, CriterionOrigin.TERMS, TEXT, condition);
+        return new Criterion(
+                "terms." + name,
+                1,
+                CriterionKind.ELIGIBILITY,
+                CriterionOrigin.TERMS,
+                TEXT,
+                condition,
+                null,
+                null,
+                null);
     }
 
     private static Criterion criterion(JsonNode criterion) {
