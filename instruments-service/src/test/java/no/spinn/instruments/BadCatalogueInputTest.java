@@ -8,6 +8,7 @@ import static no.spinn.instruments.catalogue.call.api.CallRequests.as;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.create;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -251,6 +252,39 @@ class BadCatalogueInputTest {
         faulty(
                 create(withCondition(Map.of("fact", "project.budget.total", "atLeast", money))),
                 "/criteria/0/condition/atLeast");
+    }
+
+    @Test
+    void refusesAllTermsThatCannotBeJudgedAtOnce() {
+        Map<String, @Nullable Object> call = aCall();
+        call.put("budget", Map.of("amount", "5000000.00", "currency", "NOK"));
+        call.put("amountLimits", Map.of("maximum", Map.of("amount", "100.00", "currency", "EUR")));
+        Map<String, ?> dollars = Map.of("minimum", Map.of("amount", "1.00", "currency", "USD"));
+        call.put("grantLimits", List.of(Map.of("applicantType", "municipality", "amounts", dollars)));
+        call.put("regions", List.of("46", "99", "Vestland"));
+        call.put("themes", List.of("mobility", "Mobility"));
+        Response answer = create(call);
+        problem(answer).statusCode(422);
+        assertThat(answer.jsonPath().<String>getList("errors.collect { it.pointer + ' ' + it.code }"))
+                .containsExactlyInAnyOrder(
+                        "/amountLimits/maximum mixed_currencies",
+                        "/grantLimits/0/amounts/minimum mixed_currencies",
+                        "/regions/1 unknown_code",
+                        "/regions/2 unknown_code",
+                        "/themes/1 unknown_code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void saysInTheCallersLanguageWhatACodeShouldBe(String language) {
+        Response answer = as(COUNCIL)
+                .header("Accept-Language", language)
+                .body(with(aCall(), "regions", List.of("Vestland")))
+                .post("/v1/calls");
+        problem(answer)
+                .statusCode(422)
+                .header("Content-Language", containsString(language))
+                .body("errors[0].detail", containsString("46"));
     }
 
     @ParameterizedTest

@@ -30,10 +30,13 @@ final class Calls {
 
     /** The same with a known instrument, which saves a request for each of many calls. */
     static UUID scheduled(String instrument, Instant opensAt, Instant closesAt) {
-        Response draft = DIGITALISATION_AGENCY
-                .actsAt(Service.INSTRUMENTS)
-                .body(draft(instrument, opensAt, closesAt))
-                .post("/v1/calls");
+        return scheduled(draft(instrument, opensAt, closesAt));
+    }
+
+    /** A call with this draft. */
+    static UUID scheduled(String body) {
+        Response draft =
+                DIGITALISATION_AGENCY.actsAt(Service.INSTRUMENTS).body(body).post("/v1/calls");
         draft.then().statusCode(201);
         UUID call = UUID.fromString(draft.path("id"));
         DIGITALISATION_AGENCY
