@@ -3,6 +3,7 @@ package no.spinn.instruments.catalogue.call;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.spinn.instruments.catalogue.instrument.Presentation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,19 @@ public record CallTerms(
 
     private static List<RequiredAttachment> orEmpty(@Nullable List<RequiredAttachment> list) {
         return Objects.requireNonNullElse(list, List.of());
+    }
+
+    /** These terms, for the themes and regions of the instrument where they name none. */
+    public CallTerms under(Presentation instrument) {
+        return new CallTerms(
+                texts,
+                audience.orThatOf(instrument),
+                funding,
+                dates,
+                refuseIneligible,
+                form,
+                requiredAttachments,
+                contact);
     }
 
     /** These terms with other texts, another contact and another day of the answer. */

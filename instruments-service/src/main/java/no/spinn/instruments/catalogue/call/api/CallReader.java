@@ -2,10 +2,12 @@ package no.spinn.instruments.catalogue.call.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.call.Call;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.instruments.catalogue.call.CallProblem;
+import no.spinn.instruments.catalogue.call.CallTerms;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.Presentation;
 import no.spinn.instruments.reference.criterion.Criterion;
@@ -65,7 +67,10 @@ class CallReader {
         if (!faults.isEmpty()) {
             throw new Refusal(CallProblem.FAULTY, "The call has faults; see errors.", faults.all());
         }
-        return new CallPlan(request.terms(), request.opensAt, request.closesAt, read, interpretation);
+        CallTerms terms = instrument == null
+                ? request.terms()
+                : request.terms().under(instrument.profile().presentation());
+        return new CallPlan(terms, request.opensAt, request.closesAt, read, interpretation);
     }
 
     /** Adds a fault at each code that the instrument does not have. An instrument without any has all. */
@@ -73,10 +78,8 @@ class CallReader {
             List<String> ofInstrument, @Nullable List<String> ofCall, String pointer, Faults faults) {
         for (int i = 0; ofCall != null && !ofInstrument.isEmpty() && i < ofCall.size(); i++) {
             if (!ofInstrument.contains(ofCall.get(i))) {
-                faults.add(
-                        pointer + "/" + i,
-                        "outside_instrument",
-                        "the instrument is for %s".formatted(String.join(", ", ofInstrument)));
+                faults.add(TermIssue.OUTSIDE_INSTRUMENT.at(
+                        pointer + "/" + i, Map.of("codes", String.join(", ", ofInstrument))));
             }
         }
     }

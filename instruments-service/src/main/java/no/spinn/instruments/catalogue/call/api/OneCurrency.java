@@ -19,10 +19,13 @@ final class OneCurrency {
     /** Adds a fault at each sum whose currency differs from that of the first. */
     static void check(CallRequest request, Faults faults) {
         Map<String, Money> sums = sums(request);
-        Currency first = sums.values().stream().map(Money::unit).findFirst().orElse(null);
+        sums.values().stream().map(Money::unit).findFirst().ifPresent(first -> checkAgainst(first, sums, faults));
+    }
+
+    private static void checkAgainst(Currency first, Map<String, Money> sums, Faults faults) {
         sums.forEach((pointer, sum) -> {
             if (!sum.unit().equals(first)) {
-                faults.add(pointer, "mixed_currencies", "all sums of a call are in one currency, here " + first);
+                faults.add(TermIssue.MIXED_CURRENCIES.at(pointer, Map.of("currency", first)));
             }
         });
     }

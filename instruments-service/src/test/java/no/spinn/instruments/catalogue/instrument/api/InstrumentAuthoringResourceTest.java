@@ -64,7 +64,24 @@ class InstrumentAuthoringResourceTest {
                 .statusCode(422)
                 .body(
                         "errors.collect { it.pointer + ' ' + it.code }",
-                        equalTo(List.of("/themes/1 outside_instrument", "/regions/0 outside_instrument")));
+                        equalTo(List.of("/themes/1 outside_instrument", "/regions/0 outside_instrument")))
+                .body("errors[1].detail", equalTo("the instrument is for 46, 11"));
+    }
+
+    @Test
+    void limitsCallsThatNameNoRegionsToItsOwn() {
+        Map<String, @Nullable Object> instrument = anInstrument();
+        instrument.put("regions", List.of("46", "11"));
+        as(AGENCY)
+                .body(Map.of(
+                        "instrumentId", id(publish(draft(instrument))),
+                        "title", Map.of("nb", "Prosjekter"),
+                        "summary", Map.of("nb", "For kommuner.")))
+                .post("/v1/calls")
+                .then()
+                .statusCode(201)
+                .body("regions", equalTo(List.of("46", "11")))
+                .body("criteria.id", hasItem("terms.regions"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import no.spinn.criteria.derivation.DerivedFact;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.vocabulary.FactReader;
+import no.spinn.kit.language.Messages;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RequestFacts(Facts stated, List<Facts> each) {
 
+    private static final Messages WORDS = Messages.of(RequestFacts.class);
     private static final String ORGANISATION = "organisation.";
 
     static RequestFacts read(MatchRequest request, Rulebook rules) {
@@ -70,8 +72,7 @@ record RequestFacts(Facts stated, List<Facts> each) {
         member.values().keySet().stream()
                 .filter(fact -> !fact.startsWith(ORGANISATION))
                 .sorted()
-                .forEach(fact -> faults.add(new Fault(
-                        place.to(fact).text(), "not_here", "a member has facts about its organisation only")));
+                .forEach(fact -> faults.add(new Fault(place.to(fact).text(), "not_here", WORDS.text("not_of_organisation"))));
     }
 
     static void requireNone(List<Fault> faults) {
