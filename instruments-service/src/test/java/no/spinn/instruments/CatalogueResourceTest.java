@@ -1,7 +1,11 @@
 package no.spinn.instruments;
 
 import static io.restassured.RestAssured.given;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.aCall;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.as;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.instrument;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.money;
+import static no.spinn.instruments.catalogue.call.api.CallRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -20,11 +25,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.spinn.kit.testing.WithInfrastructure;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
 class CatalogueResourceTest {
+
+    /** The provider of innovation partnerships. */
+    private static final String DFO = "986252932";
 
     @Test
     void listsTheVocabularyInTheOrderOfAsking() {
@@ -225,8 +234,10 @@ class CatalogueResourceTest {
     /** The rules about the choice of a supplier are the procedure's, not those of a grant for using it. */
     @Test
     void saysNothingOfAppealsWhereACallGrantsMoneyForAProcurement() {
-        String id = "01a209fe-7244-7c63-9a8b-6ee6bd6ac83a";
-        given().get("/v1/calls/" + id).then().body("decisionRules", nullValue());
+        Map<String, @Nullable Object> call = with(aCall(), "instrumentId", instrument("innovasjonspartnerskap"));
+        as(DFO).body(call).post("/v1/calls").then().statusCode(201).body("decisionRules", notNullValue());
+        call.put("amountLimits", Map.of("maximum", money("1000000.00")));
+        as(DFO).body(call).post("/v1/calls").then().statusCode(201).body("decisionRules", nullValue());
     }
 
     private static ValidatableResponse english(String slug) {

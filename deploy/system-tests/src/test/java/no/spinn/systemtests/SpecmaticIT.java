@@ -71,7 +71,9 @@ class SpecmaticIT {
         List<String> failed = exchangesThatFailed(result);
         assertThat(failed).as(result.output()).hasSize(Integer.parseInt(summary.group(3)));
         assertThat(failed).allMatch(SpecmaticIT::isForgiven);
-        assertThat(RIGHT.matcher(result.output()).find()).as("a right request is answered").isTrue();
+        assertThat(RIGHT.matcher(result.output()).find())
+                .as("a right request is answered")
+                .isTrue();
         return Integer.parseInt(summary.group(2));
     }
 
