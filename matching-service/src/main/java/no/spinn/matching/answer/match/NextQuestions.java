@@ -28,6 +28,7 @@ final class NextQuestions {
     private static final Comparator<NextQuestion> ORDER = Comparator.comparing(
                     (NextQuestion question) -> question.fact().changeability() == Changeability.PLANNED)
             .thenComparing(Comparator.comparingLong(NextQuestion::settles).reversed())
+            .thenComparing(Comparator.comparingLong(NextQuestion::alone).reversed())
             .thenComparing(Comparator.comparingLong(NextQuestion::certain).reversed())
             .thenComparing(question -> question.fact().order())
             .thenComparing(question -> question.fact().id());
@@ -46,7 +47,9 @@ final class NextQuestions {
         for (FactImpact impact : impacts) {
             for (FactDefinition fact : askable(impact.fact(), new HashSet<>())) {
                 questions.merge(
-                        fact.id(), new NextQuestion(fact, impact.calls(), impact.certain()), NextQuestion::larger);
+                        fact.id(),
+                        new NextQuestion(fact, impact.calls(), impact.alone(), impact.certain()),
+                        NextQuestion::larger);
             }
         }
         return questions.values().stream().sorted(ORDER).toList();
@@ -59,7 +62,7 @@ final class NextQuestions {
             lackedBy(call).distinct().forEach(fact -> lacking.merge(fact, 1, Integer::sum));
         }
         return of(lacking.entrySet().stream()
-                .map(entry -> new FactImpact(entry.getKey(), entry.getValue(), 0))
+                .map(entry -> new FactImpact(entry.getKey(), entry.getValue(), 0, 0))
                 .toList());
     }
 

@@ -14,14 +14,12 @@ final class Impacts {
     private final List<Facts> facts;
     private final TruthTables truth;
     private final VerdictBitmaps verdicts;
-    private final long[] settled;
 
     Impacts(ForwardIndex index, List<Facts> facts, TruthTables truth, VerdictBitmaps verdicts) {
         this.index = index;
         this.facts = facts;
         this.truth = truth;
         this.verdicts = verdicts;
-        this.settled = new long[index.words()];
     }
 
     private record Asked(FactRules rules, AnswerImpact impact) {}
@@ -34,7 +32,6 @@ final class Impacts {
                 asked.add(new Asked(rules, impact(rules)));
             }
         }
-        asked.forEach(this::addSettled);
         return asked.stream()
                 .map(this::counted)
                 .filter(impact -> impact.calls() > 0)
@@ -74,24 +71,17 @@ final class Impacts {
         return impact;
     }
 
-    private void addSettled(Asked asked) {
-        long[] unsettled = unsettled(asked.rules());
-        for (int i = 0; i < settled.length; i++) {
-            settled[i] |= unsettled[i] & asked.impact().settled(i, verdicts);
-        }
-    }
-
-    // Where no single answer settles a call, each answer that it depends on counts.
     private FactImpact counted(Asked asked) {
         long[] unsettled = unsettled(asked.rules());
         int calls = 0;
+        int alone = 0;
         int certain = 0;
-        for (int i = 0; i < settled.length; i++) {
-            long alone = unsettled[i] & asked.impact().settled(i, verdicts);
-            long together = unsettled[i] & ~settled[i] & asked.impact().concerned()[i];
-            calls += Long.bitCount(alone | together);
-            certain += Long.bitCount(alone & verdicts.lastOpen()[i]);
+        for (int i = 0; i < unsettled.length; i++) {
+            long settled = unsettled[i] & asked.impact().settled(i, verdicts);
+            calls += Long.bitCount(unsettled[i] & asked.impact().concerned()[i]);
+            alone += Long.bitCount(settled);
+            certain += Long.bitCount(settled & verdicts.lastOpen()[i]);
         }
-        return new FactImpact(asked.rules().fact(), calls, certain);
+        return new FactImpact(asked.rules().fact(), calls, alone, certain);
     }
 }

@@ -61,7 +61,13 @@ class NextQuestionsTest {
                 "project.doctoral",
                 false,
                 "project.userDriven",
-                false));
+                false,
+                "organisation.country",
+                "NO",
+                "project.themes",
+                List.of("health"),
+                "project.partnerCount",
+                0));
         assertThat(asked(rules, fitting))
                 .extracting(FactDefinition::id)
                 .containsExactlyInAnyOrder(CoreFacts.REQUESTED_AMOUNT, CoreFacts.START_DATE, CoreFacts.DURATION_MONTHS);

@@ -1,10 +1,6 @@
 package no.spinn.matching.index.forward;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -97,17 +93,17 @@ record PlainFindings(List<Facts> facts, FactRoles roles, List<Judged> best) {
     }
 
     Set<FactImpact> factImpacts() {
-        Map<String, List<Boolean>> certain = new HashMap<>();
+        Map<String, FactImpact> impacts = new HashMap<>();
         best.stream()
                 .filter(judged -> judged.judgement().verdict() == Verdict.UNDETERMINED)
-                .map(this::open)
-                .forEach(open -> open.settling()
-                        .forEach((fact, isCertain) -> certain.computeIfAbsent(fact, first -> new ArrayList<>())
-                                .add(isCertain)));
-        return certain.entrySet().stream()
-                .map(entry -> new FactImpact(entry.getKey(), entry.getValue().size(), (int)
-                        entry.getValue().stream().filter(isCertain -> isCertain).count()))
-                .collect(toSet());
+                .flatMap(judged -> open(judged).impacts())
+                .forEach(impact -> impacts.merge(impact.fact(), impact, PlainFindings::sum));
+        return Set.copyOf(impacts.values());
+    }
+
+    private static FactImpact sum(FactImpact one, FactImpact other) {
+        return new FactImpact(
+                one.fact(), one.calls() + other.calls(), one.alone() + other.alone(), one.certain() + other.certain());
     }
 
     private Open open(Judged judged) {
@@ -135,15 +131,18 @@ record PlainFindings(List<Facts> facts, FactRoles roles, List<Judged> best) {
             this.within = within;
         }
 
-        /** The facts that settle the call, each with whether it certainly does. */
-        Map<String, Boolean> settling() {
-            Set<String> lacked = unknown.stream()
+        /** What an answer to each fact that the call depends on can do to it. */
+        Stream<FactImpact> impacts() {
+            return unknown.stream()
                     .flatMap(condition -> facts.stream().flatMap(each -> Interpreter.lackedFacts(condition, each)))
                     .filter(fact -> roles.planned().contains(fact) == within)
-                    .collect(toSet());
-            Set<String> alone = lacked.stream().filter(this::settlesAlone).collect(toSet());
-            return (alone.isEmpty() ? lacked : alone)
-                    .stream().collect(toMap(fact -> fact, fact -> alone.contains(fact) && open.size() == 1));
+                    .distinct()
+                    .map(this::impact);
+        }
+
+        private FactImpact impact(String fact) {
+            int alone = settlesAlone(fact) ? 1 : 0;
+            return new FactImpact(fact, 1, alone, open.size() == 1 ? alone : 0);
         }
 
         // An answer settles a call in two ways: it makes one criterion fail, or it closes the only one that is open.

@@ -188,7 +188,7 @@ public record MatchAnswer(
             @Schema(description = "The group in which to ask") @Nullable
             String group,
 
-            @Schema(description = "The number of undetermined calls that an answer can decide")
+            @Schema(description = "The number of undetermined calls that an answer can help to decide")
             long settles) {}
 
     /** A code with its text. */

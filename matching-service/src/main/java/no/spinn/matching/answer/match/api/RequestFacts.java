@@ -72,7 +72,8 @@ record RequestFacts(Facts stated, List<Facts> each) {
         member.values().keySet().stream()
                 .filter(fact -> !fact.startsWith(ORGANISATION))
                 .sorted()
-                .forEach(fact -> faults.add(new Fault(place.to(fact).text(), "not_here", WORDS.text("not_of_organisation"))));
+                .forEach(fact ->
+                        faults.add(new Fault(place.to(fact).text(), "not_here", WORDS.text("not_of_organisation"))));
     }
 
     static void requireNone(List<Fault> faults) {
