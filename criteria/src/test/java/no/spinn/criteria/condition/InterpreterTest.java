@@ -166,7 +166,8 @@ class InterpreterTest {
         Condition open = new All(List.of(decided, new Not(UNKNOWN), newer));
         assertThat(Interpreter.openParts(open, FACTS)).containsExactly(UNKNOWN, newer);
         assertThat(Interpreter.lackedFacts(open, FACTS)).containsExactly("nobody knows");
-        assertThat(Interpreter.openParts(new All(List.of(NOT_MET, UNKNOWN)), FACTS)).isEmpty();
+        assertThat(Interpreter.openParts(new All(List.of(NOT_MET, UNKNOWN)), FACTS))
+                .isEmpty();
     }
 
     private static Test test(String fact, Operator operator) {
