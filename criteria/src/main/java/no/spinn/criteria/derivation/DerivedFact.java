@@ -34,8 +34,11 @@ public enum DerivedFact {
     PARTNER_COUNTRY_COUNT(
             CoreFacts.PARTNER_COUNTRY_COUNT, DerivedFact::partnerCountryCount, CoreFacts.PARTNER_COUNTRIES);
 
-    /** More decimals than any rate has. Rounded up, so that a share above a rate is never rounded down to it. */
-    private static final int DECIMALS = 18;
+    /**
+     * More decimals than any rate has. Rounded up, so that a share above a rate is never rounded down to it. They are few, so that
+     * an index of a million shares stays small.
+     */
+    private static final int DECIMALS = 6;
 
     private static final int COUNTY_DIGITS = 2;
 

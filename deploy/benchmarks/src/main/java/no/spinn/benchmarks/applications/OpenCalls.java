@@ -50,7 +50,8 @@ final class OpenCalls {
             Author author = api.author(provider);
             CatalogueGenerator generator = CatalogueGenerator.of(api);
             ObjectNode instrument = generator.instrument(0).put("slug", "instrument-" + opening.toEpochMilli());
-            ObjectNode plan = generator.call(0, author.publishInstrument(instrument), opening);
+            ObjectNode plan = CatalogueGenerator.withoutTerms(
+                    generator.call(0, author.publishInstrument(instrument), instrument, opening));
             plan.put("opensAt", opening.toString()).remove("closesAt");
             if (closing != null) {
                 plan.put("closesAt", closing.toString());

@@ -58,7 +58,9 @@ public final class CatalogueWriter {
             workers.run(calls, number -> {
                 int instrument = number % instruments;
                 Instant soon = Instant.now().plus(AHEAD);
-                provider(instrument).announceCall(generator.call(number, ids.get(instrument), soon));
+                provider(instrument)
+                        .announceCall(
+                                generator.call(number, ids.get(instrument), generator.instrument(instrument), soon));
                 progress.step();
             });
         }

@@ -76,7 +76,11 @@ final class ScheduleCalls {
 
     private JsonNode plan(int number, Instant opening) {
         return generator
-                .call(number, instruments.get(number % INSTRUMENTS), opening)
+                .call(
+                        number,
+                        instruments.get(number % INSTRUMENTS),
+                        generator.instrument(number % INSTRUMENTS),
+                        opening)
                 .put("opensAt", opening.toString())
                 .put("closesAt", opening.plus(30, ChronoUnit.DAYS).toString());
     }

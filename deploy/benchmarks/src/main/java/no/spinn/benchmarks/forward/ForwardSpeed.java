@@ -2,12 +2,12 @@ package no.spinn.benchmarks.forward;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.spinn.benchmarks.reach.Population;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.run.Alternation;
 import no.spinn.benchmarks.run.Candidate;
@@ -16,14 +16,7 @@ import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.run.Stopwatch;
 import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.value.FactType;
 import no.spinn.criteria.value.Facts;
-import no.spinn.criteria.vocabulary.Changeability;
-import no.spinn.criteria.vocabulary.FactDefinition;
-import no.spinn.criteria.vocabulary.FactRoles;
-import no.spinn.criteria.vocabulary.Vocabulary;
-import no.spinn.kit.language.LocalizedText;
-import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.index.forward.ForwardIndex;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
@@ -56,7 +49,7 @@ public final class ForwardSpeed implements Group {
             List<Measure> rows = new ArrayList<>(compare());
             for (int size : GROWTH) {
                 IndexCandidate candidate =
-                        new IndexCandidate(ForwardIndex.of(GeneratedCalls.of(size), FactRoles.NONE), projects);
+                        new IndexCandidate(ForwardIndex.of(GeneratedCalls.of(size), Population.ROLES), projects);
                 rows.add(Measure.of(named("project matched with %,d calls, p50", size), "µs", alone(candidate)));
             }
             return rows;
@@ -68,7 +61,7 @@ public final class ForwardSpeed implements Group {
     private List<Measure> compare() throws IOException, SQLException {
         List<Call> calls = GeneratedCalls.of(COMPARED);
         long begin = System.nanoTime();
-        ForwardIndex index = ForwardIndex.of(calls, FactRoles.NONE);
+        ForwardIndex index = ForwardIndex.of(calls, Population.ROLES);
         double built = (System.nanoTime() - begin) / 1e6;
         IndexCandidate candidate = new IndexCandidate(index, projects);
         PlainScan scan = new PlainScan(calls, projects);
@@ -89,7 +82,7 @@ public final class ForwardSpeed implements Group {
                     Measure.of(
                                     "complete answer, ranked, 20 calls and 20 near misses explained, p50",
                                     "µs",
-                                    alone(new CompleteAnswer(rulebook(calls), projects)))
+                                    alone(new CompleteAnswer(GeneratedVocabulary.rulebook(calls), projects)))
                             .atMost(MOST_MICROSECONDS));
         }
     }
@@ -110,36 +103,6 @@ public final class ForwardSpeed implements Group {
 
     private static Stream<Condition> conditionsOf(List<Call> calls) {
         return calls.stream().flatMap(call -> call.criteria().stream()).map(criterion -> criterion.condition());
-    }
-
-    /** With every fact in the vocabulary, so that each next question exists. */
-    private static Rulebook rulebook(List<Call> calls) {
-        List<FactDefinition> facts = conditionsOf(calls)
-                .flatMap(Condition::facts)
-                .distinct()
-                .map(ForwardSpeed::fact)
-                .toList();
-        return new Rulebook(Vocabulary.of(facts), calls, 0, Instant.EPOCH);
-    }
-
-    private static FactDefinition fact(String id) {
-        LocalizedText name = new LocalizedText(id, id, id);
-        return new FactDefinition(
-                id,
-                FactType.CODE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                name,
-                name,
-                null,
-                null,
-                0,
-                null,
-                List.of(),
-                Changeability.CHANGEABLE);
     }
 
     private static Measure beside(String peer, Stopwatch ours, Stopwatch theirs) {

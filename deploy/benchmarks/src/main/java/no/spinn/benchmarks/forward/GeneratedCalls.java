@@ -2,7 +2,6 @@ package no.spinn.benchmarks.forward;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,9 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
-import no.spinn.benchmarks.reach.Population;
 import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.condition.Condition.All;
 import no.spinn.criteria.condition.Condition.Any;
 import no.spinn.criteria.condition.Condition.Not;
 import no.spinn.criteria.condition.Condition.Test;
@@ -28,12 +25,12 @@ import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /**
- * Generated open calls, the same in each run. Each has twelve eligibility criteria, most of which three of four projects
- * meet, and two relevance criteria.
+ * Generated open calls, the same in each run. Each has ten eligibility criteria that people wrote, most of which three of four
+ * projects meet, the criteria of its terms, and two relevance criteria.
  */
 final class GeneratedCalls {
 
-    private static final int DEMANDED = 12;
+    private static final int DEMANDED = 10;
     private static final int RANKING = 2;
     private static final List<String> SECTORS =
             List.of("municipality", "county", "state_agency", "public_enterprise", "company", "voluntary_organisation");
@@ -50,24 +47,22 @@ final class GeneratedCalls {
             "project.companyPartner",
             "project.researchPartner",
             "project.userDriven");
-    private static final LocalizedText TEXT = new LocalizedText(
+    static final LocalizedText TEXT = new LocalizedText(
             "Prosjektet må oppfylle vilkåret.",
             "Prosjektet må oppfylle vilkåret.",
             "The project must meet the criterion.");
 
     private final SplittableRandom random = new SplittableRandom(20270101);
+    private final GeneratedTerms terms = new GeneratedTerms(random);
     private final List<Supplier<Condition>> demands = List.of(
             () -> new Test("organisation.sector", new Operator.OneOf(some(SECTORS, 3, 5))),
             () -> new Test("organisation.country", new Operator.Equals(new FactValue.Code("NO"))),
             () -> new Test("organisation.population", atLeast(one(500, 1_000, 2_000, 5_000))),
-            () -> new Test("project.themes", new Operator.AnyOf(some(Population.THEMES, 5, 9))),
             () -> new Not(new Test("project.solutionPredetermined", is())),
             () -> new Test(
                     "project.marketAvailability",
                     new Operator.OneOf(some(List.of("available", "adaptable", "not_available"), 2, 2))),
             () -> new Test("project.budget.total", new Operator.AtLeast(round(100_000, 6_000_000))),
-            () -> new Test("project.requestedAmount", new Operator.AtMost(round(4_000_000, 8_000_000))),
-            this::window,
             () -> new Test("project.durationMonths", new Operator.Between(number(one(3, 6)), number(one(24, 36, 48)))),
             () -> new Test("project.partnerCount", atLeast(1)),
             () -> new Test("project.stakeholderGroups", atLeast(one(1, 2, 3))),
@@ -100,6 +95,7 @@ final class GeneratedCalls {
             Condition demanded = rest.remove(random.nextInt(rest.size())).get();
             criteria.add(new Criterion("e" + criteria.size(), 1, CriterionKind.ELIGIBILITY, TEXT, demanded));
         }
+        criteria.addAll(terms.next());
         for (int i = 0; i < RANKING; i++) {
             Condition ranking = new Test(YES_OR_NO.get(random.nextInt(YES_OR_NO.size())), is());
             criteria.add(new Criterion("r" + i, 1, CriterionKind.RELEVANCE, TEXT, ranking));
@@ -114,14 +110,6 @@ final class GeneratedCalls {
                 null,
                 1,
                 criteria);
-    }
-
-    private Condition window() {
-        LocalDate first = LocalDate.parse("2026-05-01").plusDays(random.nextInt(150));
-        LocalDate last = first.plusDays(600 + random.nextInt(300));
-        return new All(List.of(
-                new Test("project.startDate", new Operator.After(new FactValue.Day(first))),
-                new Test("project.startDate", new Operator.Before(new FactValue.Day(last)))));
     }
 
     private Condition oneOfTwo() {

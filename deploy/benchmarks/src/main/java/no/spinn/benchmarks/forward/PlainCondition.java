@@ -17,6 +17,9 @@ sealed interface PlainCondition {
 
     IntStream facts();
 
+    /** The unknown facts on which the condition still depends. */
+    IntStream lacked(@Nullable FactValue[] known);
+
     static PlainCondition of(Condition condition, Map<String, Integer> places) {
         return switch (condition) {
             case Condition.All(List<Condition> parts) -> new Joined(of(parts, places), Truth.NOT_MET, Truth.MET);
@@ -52,6 +55,13 @@ sealed interface PlainCondition {
         public IntStream facts() {
             return IntStream.range(0, parts.length).flatMap(i -> parts[i].facts());
         }
+
+        @Override
+        public IntStream lacked(@Nullable FactValue[] known) {
+            return worth(known, -1, Truth.UNKNOWN) == Truth.UNKNOWN
+                    ? IntStream.range(0, parts.length).flatMap(i -> parts[i].lacked(known))
+                    : IntStream.empty();
+        }
     }
 
     record NotOf(PlainCondition part) implements PlainCondition {
@@ -64,6 +74,11 @@ sealed interface PlainCondition {
         @Override
         public IntStream facts() {
             return part.facts();
+        }
+
+        @Override
+        public IntStream lacked(@Nullable FactValue[] known) {
+            return part.lacked(known);
         }
     }
 
@@ -81,6 +96,11 @@ sealed interface PlainCondition {
         @Override
         public IntStream facts() {
             return IntStream.of(tested);
+        }
+
+        @Override
+        public IntStream lacked(@Nullable FactValue[] known) {
+            return known[tested] == null ? IntStream.of(tested) : IntStream.empty();
         }
     }
 }

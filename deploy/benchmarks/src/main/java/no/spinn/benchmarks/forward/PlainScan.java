@@ -114,9 +114,27 @@ final class PlainScan implements Candidate {
                     }
                 }
             }
+            if (!count(settles)) {
+                count(lacked(call));
+            }
+        }
+
+        /** Where no single answer settles the call, each answer that it depends on counts. */
+        private boolean[] lacked(PlainCall call) {
+            boolean[] lacked = new boolean[facts.length];
+            for (PlainCriterion criterion : call.criteria()) {
+                criterion.condition().lacked(facts).forEach(fact -> lacked[fact] = true);
+            }
+            return lacked;
+        }
+
+        private boolean count(boolean[] settles) {
+            boolean any = false;
             for (int fact = 0; fact < settles.length; fact++) {
                 settled[fact] += settles[fact] ? 1 : 0;
+                any |= settles[fact];
             }
+            return any;
         }
 
         private boolean can(PlainCriterion criterion, int fact, Truth wanted) {

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import no.spinn.benchmarks.reach.Population;
+import no.spinn.criteria.derivation.DerivedFact;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
 import no.spinn.matching.index.reverse.IndexedProfile;
 
-/** Generated projects, the same in each run. From one fact to nearly all are known. */
+/** Generated projects, the same in each run. From one fact to nearly all are known, with those that follow from them. */
 final class Projects {
 
     private Projects() {}
@@ -24,11 +25,11 @@ final class Projects {
             Map<String, FactValue> facts = new HashMap<>();
             // Sorted, because the order of a copied map differs between processes.
             new TreeMap<>(profile.facts().values()).forEach((fact, value) -> {
-                if (random.nextDouble() < known) {
+                if (DerivedFact.of(fact).isEmpty() && random.nextDouble() < known) {
                     facts.put(fact, value);
                 }
             });
-            projects.add(new Facts(facts));
+            projects.add(DerivedFact.complete(new Facts(facts)));
         }
         return projects;
     }

@@ -3,7 +3,6 @@ package no.spinn.benchmarks.reach;
 import java.util.List;
 import no.spinn.benchmarks.run.Candidate;
 import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.index.reverse.ProfileIndex;
 
 /** Ours: all three verdicts, as sets. */
@@ -11,6 +10,6 @@ record IndexCandidate(ProfileIndex index, List<Condition> criteria) implements C
 
     @Override
     public long answer() {
-        return index.ask(criteria, FactRoles.NONE).eligible().count();
+        return index.ask(criteria, Population.ROLES).eligible().count();
     }
 }

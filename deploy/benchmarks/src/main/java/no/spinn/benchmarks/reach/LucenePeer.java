@@ -1,6 +1,7 @@
 package no.spinn.benchmarks.reach;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
@@ -108,6 +109,9 @@ final class LucenePeer implements Candidate, AutoCloseable {
         code(document, "companyPartner", profile.companyPartner());
         code(document, "researchPartner", profile.researchPartner());
         number(document, "partners", profile.partners());
+        number(document, "share", profile.share() == null ? null : share(profile.share()));
+        code(document, "county", profile.county());
+        number(document, "end", profile.end() == null ? null : day(profile.end()));
         return document;
     }
 
@@ -140,6 +144,11 @@ final class LucenePeer implements Candidate, AutoCloseable {
 
     static long cents(Money money) {
         return money.value().unscaledValue().longValueExact();
+    }
+
+    /** Shares have six decimals. */
+    static int share(BigDecimal share) {
+        return share.movePointRight(6).intValueExact();
     }
 
     static int day(LocalDate day) {

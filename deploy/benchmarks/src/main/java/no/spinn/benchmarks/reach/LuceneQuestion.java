@@ -27,14 +27,19 @@ final class LuceneQuestion {
                 is("userDriven", "true"),
                 oneOf("availability", TypicalCall.AVAILABILITY),
                 LongField.newRangeQuery("budget.NOK", LucenePeer.cents(TypicalCall.LEAST_BUDGET), Long.MAX_VALUE),
-                LongField.newRangeQuery("requested.NOK", 0, LucenePeer.cents(TypicalCall.MOST_REQUESTED)),
-                between("start", LucenePeer.day(TypicalCall.AFTER) + 1, LucenePeer.day(TypicalCall.BEFORE) - 1),
                 between("months", TypicalCall.LEAST_MONTHS, TypicalCall.MOST_MONTHS),
                 is("predetermined", "false"),
                 any(
                         is("companyPartner", "true"),
                         is("researchPartner", "true"),
-                        atLeast("partners", TypicalCall.ENOUGH_PARTNERS)));
+                        atLeast("partners", TypicalCall.ENOUGH_PARTNERS)),
+                LongField.newRangeQuery("requested.NOK", 0, LucenePeer.cents(TypicalCall.MOST_REQUESTED)),
+                any(
+                        noneOf("sector", List.of(TypicalCall.LIMITED)),
+                        between("share", 0, LucenePeer.share(TypicalCall.MOST_SHARE))),
+                oneOf("county", TypicalCall.COUNTIES),
+                atLeast("start", LucenePeer.day(TypicalCall.FIRST_START)),
+                between("end", Integer.MIN_VALUE, LucenePeer.day(TypicalCall.LAST_END)));
     }
 
     static Query failed() {
@@ -48,8 +53,10 @@ final class LuceneQuestion {
                 LongField.newRangeQuery("budget.NOK", 0, LucenePeer.cents(TypicalCall.LEAST_BUDGET) - 1),
                 LongField.newRangeQuery(
                         "requested.NOK", LucenePeer.cents(TypicalCall.MOST_REQUESTED) + 1, Long.MAX_VALUE),
-                between("start", Integer.MIN_VALUE, LucenePeer.day(TypicalCall.AFTER)),
-                atLeast("start", LucenePeer.day(TypicalCall.BEFORE)),
+                all(is("sector", TypicalCall.LIMITED), atLeast("share", LucenePeer.share(TypicalCall.MOST_SHARE) + 1)),
+                noneOf("county", TypicalCall.COUNTIES),
+                between("start", Integer.MIN_VALUE, LucenePeer.day(TypicalCall.FIRST_START) - 1),
+                atLeast("end", LucenePeer.day(TypicalCall.LAST_END) + 1),
                 between("months", 0, TypicalCall.LEAST_MONTHS - 1),
                 atLeast("months", TypicalCall.MOST_MONTHS + 1),
                 is("predetermined", "true"),

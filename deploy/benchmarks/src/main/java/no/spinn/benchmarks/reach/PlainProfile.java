@@ -25,7 +25,10 @@ record PlainProfile(
         @Nullable Boolean predetermined,
         @Nullable Boolean companyPartner,
         @Nullable Boolean researchPartner,
-        @Nullable Integer partners) {
+        @Nullable Integer partners,
+        @Nullable BigDecimal share,
+        @Nullable String county,
+        @Nullable LocalDate end) {
 
     static PlainProfile of(Facts facts) {
         return new PlainProfile(
@@ -37,12 +40,15 @@ record PlainProfile(
                 code(facts, "project.marketAvailability"),
                 money(facts, "project.budget.total"),
                 money(facts, "project.requestedAmount"),
-                facts.values().get("project.startDate") instanceof FactValue.Day(var day) ? day : null,
+                day(facts, "project.startDate"),
                 number(facts, "project.durationMonths"),
                 yes(facts, "project.solutionPredetermined"),
                 yes(facts, "project.companyPartner"),
                 yes(facts, "project.researchPartner"),
-                number(facts, "project.partnerCount"));
+                number(facts, "project.partnerCount"),
+                facts.values().get("project.grantShare") instanceof FactValue.Number(var share) ? share : null,
+                code(facts, "organisation.county"),
+                day(facts, "project.endDate"));
     }
 
     /** The result of all criteria; the first failure decides. */
@@ -52,13 +58,26 @@ record PlainProfile(
         verdict = verdict == Truth.NOT_MET ? verdict : and(verdict, truth(userDriven));
         verdict = verdict == Truth.NOT_MET ? verdict : and(verdict, isIn(availability, TypicalCall.AVAILABILITY));
         verdict = verdict == Truth.NOT_MET ? verdict : and(verdict, atLeast(budget, TypicalCall.LEAST_BUDGET));
-        verdict = verdict == Truth.NOT_MET ? verdict : and(verdict, atLeast(TypicalCall.MOST_REQUESTED, requested));
-        verdict = verdict == Truth.NOT_MET ? verdict : and(verdict, isBetween(start));
         verdict = verdict == Truth.NOT_MET ? verdict : and(verdict, isLongEnough(months));
         verdict = verdict == Truth.NOT_MET
                 ? verdict
                 : and(verdict, truth(predetermined).not());
-        return verdict == Truth.NOT_MET ? verdict : and(verdict, partnership());
+        verdict = verdict == Truth.NOT_MET ? verdict : and(verdict, partnership());
+        return verdict == Truth.NOT_MET ? verdict : and(verdict, terms());
+    }
+
+    private Truth terms() {
+        Truth verdict = atLeast(TypicalCall.MOST_REQUESTED, requested);
+        verdict = verdict == Truth.NOT_MET
+                ? verdict
+                : and(verdict, or(is(TypicalCall.LIMITED, sector).not(), isSmallEnough(share)));
+        verdict = verdict == Truth.NOT_MET ? verdict : and(verdict, isIn(county, TypicalCall.COUNTIES));
+        verdict = verdict == Truth.NOT_MET
+                ? verdict
+                : and(verdict, isBefore(start, TypicalCall.FIRST_START).not());
+        return verdict == Truth.NOT_MET
+                ? verdict
+                : and(verdict, isAfter(end, TypicalCall.LAST_END).not());
     }
 
     private Truth organisation() {
@@ -115,10 +134,16 @@ record PlainProfile(
         return a == null || b == null || !a.unit().equals(b.unit()) ? Truth.UNKNOWN : Truth.of(a.compareTo(b) >= 0);
     }
 
-    private static Truth isBetween(@Nullable LocalDate day) {
-        return day == null
-                ? Truth.UNKNOWN
-                : Truth.of(day.isAfter(TypicalCall.AFTER) && day.isBefore(TypicalCall.BEFORE));
+    private static Truth isSmallEnough(@Nullable BigDecimal share) {
+        return share == null ? Truth.UNKNOWN : Truth.of(share.compareTo(TypicalCall.MOST_SHARE) <= 0);
+    }
+
+    private static Truth isBefore(@Nullable LocalDate day, LocalDate bound) {
+        return day == null ? Truth.UNKNOWN : Truth.of(day.isBefore(bound));
+    }
+
+    private static Truth isAfter(@Nullable LocalDate day, LocalDate bound) {
+        return day == null ? Truth.UNKNOWN : Truth.of(day.isAfter(bound));
     }
 
     private static Truth isLongEnough(@Nullable Integer months) {
@@ -129,6 +154,10 @@ record PlainProfile(
 
     private static @Nullable String code(Facts facts, String fact) {
         return facts.values().get(fact) instanceof FactValue.Code(var code) ? code : null;
+    }
+
+    private static @Nullable LocalDate day(Facts facts, String fact) {
+        return facts.values().get(fact) instanceof FactValue.Day(LocalDate day) ? day : null;
     }
 
     private static @Nullable Boolean yes(Facts facts, String fact) {

@@ -13,13 +13,31 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import no.spinn.criteria.derivation.DerivedFact;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.CoreFacts;
+import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.kit.value.Money;
 import no.spinn.matching.index.reverse.IndexedProfile;
 
-/** Generated profiles, the same in each run. Nearly every profile has nearly every fact of the core vocabulary. */
+/**
+ * Generated profiles, the same in each run. Nearly every profile has nearly every fact of the core vocabulary, and those that
+ * follow from them.
+ */
 public final class Population implements Iterator<IndexedProfile> {
+
+    /** What the applicant sets itself. No fact is fixed. */
+    public static final FactRoles ROLES = new FactRoles(
+            Set.of(),
+            Set.of(
+                    CoreFacts.TOTAL_BUDGET,
+                    CoreFacts.REQUESTED_AMOUNT,
+                    CoreFacts.GRANT_SHARE,
+                    CoreFacts.OWN_SHARE,
+                    CoreFacts.START_DATE,
+                    CoreFacts.DURATION_MONTHS,
+                    CoreFacts.END_DATE));
 
     private static final double KNOWN = 0.95;
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-06-01");
@@ -110,7 +128,7 @@ public final class Population implements Iterator<IndexedProfile> {
         organisation();
         project();
         money();
-        return new Facts(facts);
+        return DerivedFact.complete(new Facts(facts));
     }
 
     private void organisation() {

@@ -39,11 +39,13 @@ final class PostgresPeer implements Candidate, AutoCloseable {
               AND %s
               AND facts -> 'budget' ->> 'currency' = 'NOK' AND (facts -> 'budget' ->> 'amount')::numeric >= %s
               AND facts -> 'requested' ->> 'currency' = 'NOK' AND (facts -> 'requested' ->> 'amount')::numeric <= %s
-              AND (facts ->> 'start')::date > '%s' AND (facts ->> 'start')::date < '%s'
               AND (facts ->> 'months')::int BETWEEN %d AND %d
               AND facts @> '{"predetermined":false}'
               AND (facts @> '{"companyPartner":true}' OR facts @> '{"researchPartner":true}'
-                   OR (facts ->> 'partners')::int >= %d)""".formatted(
+                   OR (facts ->> 'partners')::int >= %d)
+              AND (NOT facts @> '{"sector":"%s"}' OR (facts ->> 'share')::numeric <= %s)
+              AND %s
+              AND (facts ->> 'start')::date >= '%s' AND (facts ->> 'end')::date <= '%s'""".formatted(
                     anyOf("{\"sector\":\"%s\"}", TypicalCall.SECTORS),
                     anyOf("{\"sector\":\"%s\"}", TypicalCall.ANY_SIZE),
                     TypicalCall.LEAST_POPULATION,
@@ -51,11 +53,14 @@ final class PostgresPeer implements Candidate, AutoCloseable {
                     anyOf("{\"availability\":\"%s\"}", TypicalCall.AVAILABILITY),
                     TypicalCall.LEAST_BUDGET.amount(),
                     TypicalCall.MOST_REQUESTED.amount(),
-                    TypicalCall.AFTER,
-                    TypicalCall.BEFORE,
                     TypicalCall.LEAST_MONTHS,
                     TypicalCall.MOST_MONTHS,
-                    TypicalCall.ENOUGH_PARTNERS);
+                    TypicalCall.ENOUGH_PARTNERS,
+                    TypicalCall.LIMITED,
+                    TypicalCall.MOST_SHARE,
+                    anyOf("{\"county\":\"%s\"}", TypicalCall.COUNTIES),
+                    TypicalCall.FIRST_START,
+                    TypicalCall.LAST_END);
 
     private final Connection connection;
     private final PreparedStatement question;
@@ -137,6 +142,9 @@ final class PostgresPeer implements Candidate, AutoCloseable {
         put(facts, "companyPartner", profile.companyPartner());
         put(facts, "researchPartner", profile.researchPartner());
         put(facts, "partners", profile.partners());
+        put(facts, "share", profile.share());
+        put(facts, "county", profile.county());
+        put(facts, "end", profile.end() == null ? null : profile.end().toString());
         return facts;
     }
 

@@ -101,8 +101,8 @@ public final class ManyWatches implements Group {
     }
 
     private static JsonNode plan(CatalogueGenerator generator, int number, String instrument, Instant opening) {
-        return generator
-                .call(number, instrument, opening)
+        ObjectNode call = generator.call(number, instrument, generator.instrument(0), opening);
+        return CatalogueGenerator.withoutTerms(call)
                 .put("opensAt", opening.toString())
                 .put("closesAt", opening.plus(30, ChronoUnit.DAYS).toString());
     }

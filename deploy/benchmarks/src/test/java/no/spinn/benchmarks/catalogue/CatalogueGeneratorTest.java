@@ -24,15 +24,15 @@ class CatalogueGeneratorTest {
     void generatesTheSameAgain() {
         CatalogueGenerator others = new CatalogueGenerator(List.of("education", "mobility", "culture", "welfare"));
         assertThat(generator.instrument(7)).isEqualTo(others.instrument(7)).isNotEqualTo(others.instrument(8));
-        assertThat(generator.call(7, "id", SOON))
-                .isEqualTo(others.call(7, "id", SOON))
-                .isNotEqualTo(others.call(8, "id", SOON));
+        assertThat(generator.call(7, "id", generator.instrument(7), SOON))
+                .isEqualTo(others.call(7, "id", others.instrument(7), SOON))
+                .isNotEqualTo(others.call(8, "id", others.instrument(8), SOON));
     }
 
     @Test
     void fillsEveryPlaceholder() {
         assertThat(all(generator::instrument)).noneMatch(plan -> plan.toString().contains("{thing}"));
-        assertThat(all(number -> generator.call(number, "id", SOON)))
+        assertThat(all(number -> generator.call(number, "id", generator.instrument(number), SOON)))
                 .noneMatch(plan -> plan.toString().matches(".*\\{(thing|other|place)}.*"));
     }
 
@@ -48,7 +48,8 @@ class CatalogueGeneratorTest {
 
     @Test
     void hasCallsOfAllKinds() {
-        List<JsonNode> calls = all(number -> generator.call(number, "id", SOON)).toList();
+        List<JsonNode> calls = all(number -> generator.call(number, "id", generator.instrument(number), SOON))
+                .toList();
         assertThat(calls)
                 .anyMatch(call -> !call.has("closesAt"))
                 .anyMatch(call -> call.path("opensAt").asText().equals(SOON.toString()))
@@ -58,6 +59,31 @@ class CatalogueGeneratorTest {
                 .anyMatch(call -> call.path("regions").size() > 1)
                 .allMatch(call ->
                         call.at("/criteria/0/condition/oneOf/0").asText().equals("municipality"));
+    }
+
+    @Test
+    void staysWithinTheInstrument() {
+        for (int number = 0; number < 300; number++) {
+            JsonNode instrument = generator.instrument(number);
+            JsonNode call = generator.call(number, "id", instrument, SOON);
+            for (String field : List.of("themes", "regions")) {
+                if (!instrument.path(field).isEmpty()) {
+                    assertThat(instrument.path(field)).containsAll(call.path(field));
+                }
+            }
+        }
+    }
+
+    @Test
+    void hasTermsOfAllKinds() {
+        List<JsonNode> calls = all(number -> generator.call(number, "id", generator.instrument(number), SOON))
+                .toList();
+        for (String term :
+                List.of("/amountLimits/maximum/amount", "/grantLimits/0/maximumRate", "/earliestStart", "/latestEnd")) {
+            assertThat(calls)
+                    .anyMatch(call -> call.at(term).isMissingNode())
+                    .anyMatch(call -> !call.at(term).isMissingNode());
+        }
     }
 
     private static Stream<JsonNode> all(IntFunction<JsonNode> invention) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import no.spinn.benchmarks.reach.Population;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.index.forward.FactImpact;
@@ -27,12 +28,12 @@ class PeersTest {
         assertThat(projects.stream()
                         .mapToInt(project -> project.values().size())
                         .sum())
-                .isEqualTo(336);
+                .isEqualTo(361);
     }
 
     @Test
     void allCandidatesAgreeOnTheVerdicts() {
-        IndexCandidate candidate = new IndexCandidate(ForwardIndex.of(calls, FactRoles.NONE), projects);
+        IndexCandidate candidate = new IndexCandidate(ForwardIndex.of(calls, Population.ROLES), projects);
         PlainScan scan = new PlainScan(calls, projects);
         long eligible = 0;
         try (DroolsPeer drools = new DroolsPeer(calls, projects)) {

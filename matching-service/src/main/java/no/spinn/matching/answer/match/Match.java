@@ -25,7 +25,6 @@ public record Match(Judgement judgement, double fit, List<CriterionResult> withi
 
     /** Whether more eligibility criteria are unknown than met. */
     boolean isMostlyUnknown() {
-        return judgement.eligibility(Truth.UNKNOWN).count()
-                > judgement.eligibility(Truth.MET).count();
+        return judgement.count(Truth.UNKNOWN) > judgement.count(Truth.MET);
     }
 }

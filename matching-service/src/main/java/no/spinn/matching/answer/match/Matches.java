@@ -1,7 +1,7 @@
 package no.spinn.matching.answer.match;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -57,9 +57,13 @@ public final class Matches {
      * than met come last.
      */
     public List<Match> nearMisses() {
-        return explain(findings.nearMisses(MAX_NEAR_MISSES)).stream()
-                .sorted(Comparator.comparing(Match::isMostlyUnknown))
-                .toList();
+        List<Match> known = new ArrayList<>();
+        List<Match> mostlyUnknown = new ArrayList<>();
+        for (Match match : explain(findings.nearMisses(MAX_NEAR_MISSES))) {
+            (match.isMostlyUnknown() ? mostlyUnknown : known).add(match);
+        }
+        known.addAll(mostlyUnknown);
+        return known;
     }
 
     public int nearMissCount() {

@@ -48,15 +48,28 @@ public record Judgement(Call call, List<Facts> facts, Verdict verdict, List<Crit
                 .filter(result -> result.criterion().kind() == CriterionKind.ELIGIBILITY && result.truth() == truth);
     }
 
+    /** The number of eligibility criteria with this truth. */
+    public int count(Truth truth) {
+        int count = 0;
+        for (CriterionResult result : results) {
+            if (result.criterion().kind() == CriterionKind.ELIGIBILITY && result.truth() == truth) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /**
      * The limits within which the call fits: the criteria that are open only because of what the applicant sets itself. Empty
      * when other criteria are open as well, or not met.
      */
     public List<CriterionResult> within(FactRoles roles) {
+        if (verdict != Verdict.UNDETERMINED) {
+            return List.of();
+        }
         List<CriterionResult> open = eligibility(Truth.UNKNOWN).toList();
-        boolean onlyWithin = verdict == Verdict.UNDETERMINED
-                && open.stream()
-                        .noneMatch(result -> leavesOpen(result.criterion().condition(), roles));
+        boolean onlyWithin =
+                open.stream().noneMatch(result -> leavesOpen(result.criterion().condition(), roles));
         return onlyWithin ? open : List.of();
     }
 

@@ -13,6 +13,8 @@ final class Compounds {
     enum Join {
         /** A test, which has no parts. */
         TEST,
+        /** A test of what the applicant cannot change. */
+        FIXED,
         /** A test of what the applicant sets itself. */
         LIMIT,
         ALL,
@@ -61,7 +63,7 @@ final class Compounds {
             case ALL -> least;
             case ANY -> greatest;
             case NOT -> not(least);
-            case TEST, LIMIT, NEVER -> TruthTable.UNKNOWN;
+            case TEST, FIXED, LIMIT, NEVER -> TruthTable.UNKNOWN;
         };
     }
 
@@ -76,7 +78,7 @@ final class Compounds {
             return truth == TruthTable.MET ? Standing.MET : Standing.NOT_MET;
         }
         return switch (joins[number]) {
-            case TEST -> supposed.concerns(number) ? supposed.standing() : Standing.OPEN;
+            case TEST, FIXED -> supposed.concerns(number) ? supposed.standing() : Standing.OPEN;
             case LIMIT -> supposed.concerns(number) ? supposed.standing() : Standing.WITHIN;
             case NEVER -> Standing.OPEN;
             case ALL -> leastPart(number, false, supposed, truthTable);
@@ -92,6 +94,22 @@ final class Compounds {
             least = least.least(negated ? part.not() : part);
         }
         return least;
+    }
+
+    /** The truth of a condition if only what the applicant cannot change were known. */
+    byte fixed(int number, TruthTable truthTable) {
+        byte truth = truthTable.get(number);
+        if (truth == TruthTable.UNKNOWN || joins[number] == Join.FIXED) {
+            return truth;
+        }
+        byte least = TruthTable.MET;
+        byte greatest = TruthTable.NOT_MET;
+        for (int i = begin(number); i < ends[number]; i++) {
+            byte part = fixed(parts[i], truthTable);
+            least = least < part ? least : part;
+            greatest = greatest > part ? greatest : part;
+        }
+        return joined(joins[number], least, greatest);
     }
 
     /** Whether the condition is unknown, and an unknown test of the fact has a part in it. */

@@ -63,6 +63,16 @@ final class ConditionTable {
         return least;
     }
 
+    /** Whether a member of the project fails the condition whatever it changes. */
+    boolean isOutOfReach(int number, TruthTables truth) {
+        for (TruthTable each : truth.each()) {
+            if (compounds.fixed(number, each) == TruthTable.NOT_MET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What an answer to this fact can do to a condition that is unknown. */
     PossibleOutcomes possibleOutcomes(int number, Answer answer) {
         if (!dependsOn(number, answer)) {

@@ -75,7 +75,7 @@ public final class Findings {
 
     private List<long[]> near() {
         if (near == null) {
-            Counts outOfReach = index.outOfReach(facts);
+            Counts outOfReach = index.outOfReach(truth);
             long[] one = verdicts.failsOne().clone();
             long[] two = verdicts.failsTwo().clone();
             for (int i = 0; i < one.length; i++) {

@@ -90,7 +90,9 @@ public final class ForwardIndex {
         }
         others.count(truth.least(), tally.failed(), tally.open());
         mixed.count(
-                truth.least(), tally.failed(), condition -> isOpen(condition, truth) ? tally.open() : tally.within());
+                truth.least(),
+                condition -> tally.failed(),
+                condition -> isOpen(condition, truth) ? tally.open() : tally.within());
     }
 
     private boolean isOpen(int condition, TruthTables truth) {
@@ -98,19 +100,21 @@ public final class ForwardIndex {
     }
 
     /** How many criteria each call fails whatever the applicant changes. */
-    Counts outOfReach(List<Facts> all) {
-        List<Facts> fixed = all.stream().map(roles::fixedOf).toList();
-        TruthTable truthTable = truth(fixed).least();
-        Counts failed = new Counts(words());
+    Counts outOfReach(TruthTables truth) {
+        Counts outOfReach = new Counts(words());
         Counts ignored = new Counts(words());
         for (FactRules rules : byFact) {
-            if (fixed.stream().anyMatch(facts -> facts.knows(rules.fact()))) {
-                rules.alone().count(truthTable, failed, ignored);
+            if (roles.fixed().contains(rules.fact())) {
+                rules.alone().count(truth.least(), outOfReach, ignored);
             }
         }
-        others.count(truthTable, failed, ignored);
-        mixed.count(truthTable, failed, ignored);
-        return failed;
+        for (Rules several : List.of(others, mixed)) {
+            several.count(
+                    truth.least(),
+                    condition -> conditions.isOutOfReach(condition, truth) ? outOfReach : ignored,
+                    condition -> ignored);
+        }
+        return outOfReach;
     }
 
     private long[] having(Set<CallStatus> statuses) {

@@ -30,7 +30,7 @@ final class IndexBuilder {
         this.calls = calls;
         this.roles = roles;
         this.words = Bits.words(calls.size());
-        this.table = new TableBuilder(roles.planned());
+        this.table = new TableBuilder(roles);
     }
 
     ForwardIndex build() {

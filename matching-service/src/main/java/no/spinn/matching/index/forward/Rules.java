@@ -37,22 +37,27 @@ final class Rules {
     }
 
     void count(TruthTable truthTable, Counts failed, Counts open) {
-        count(truthTable, failed, condition -> open);
+        count(truthTable, condition -> failed, condition -> open);
     }
 
-    /** @param open the counts of the rules that are unknown, by their condition */
-    void count(TruthTable truthTable, Counts failed, IntFunction<Counts> open) {
+    /**
+     * Counts the rules that are not met.
+     *
+     * @param failed the counts of those that fail, by their condition
+     * @param open the counts of those that are unknown, by their condition
+     */
+    void count(TruthTable truthTable, IntFunction<Counts> failed, IntFunction<Counts> open) {
         for (Rule rule : common) {
             byte truth = truthTable.get(rule.condition());
             if (truth != TruthTable.MET) {
-                rule.calls().countInto(truth == TruthTable.NOT_MET ? failed : open.apply(rule.condition()));
+                rule.calls().countInto((truth == TruthTable.NOT_MET ? failed : open).apply(rule.condition()));
             }
         }
         int begin = 0;
         for (int i = 0; i < conditions.length; i++) {
             byte truth = truthTable.get(conditions[i]);
             if (truth != TruthTable.MET) {
-                count(begin, ends[i], truth == TruthTable.NOT_MET ? failed : open.apply(conditions[i]));
+                count(begin, ends[i], (truth == TruthTable.NOT_MET ? failed : open).apply(conditions[i]));
             }
             begin = ends[i];
         }

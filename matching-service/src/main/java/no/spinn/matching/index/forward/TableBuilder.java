@@ -17,17 +17,17 @@ import no.spinn.criteria.condition.Condition.Not;
 import no.spinn.criteria.condition.Condition.NotUnderstood;
 import no.spinn.criteria.condition.Condition.Test;
 import no.spinn.criteria.condition.Operator;
+import no.spinn.criteria.vocabulary.FactRoles;
 
 /** Collects distinct conditions, and numbers them once all are known. */
 final class TableBuilder {
 
     private final Map<Condition, Collected> collected = new LinkedHashMap<>();
     private final Compounds.Builder numbered = new Compounds.Builder();
-    private final Set<String> planned;
+    private final FactRoles roles;
 
-    /** @param planned the facts that the applicant sets itself */
-    TableBuilder(Set<String> planned) {
-        this.planned = planned;
+    TableBuilder(FactRoles roles) {
+        this.roles = roles;
     }
 
     /** A condition that is numbered later. */
@@ -55,6 +55,10 @@ final class TableBuilder {
 
         private boolean isTest() {
             return condition instanceof Test;
+        }
+
+        private String fact() {
+            return ((Test) condition).fact();
         }
 
         private Operator operator() {
@@ -138,9 +142,15 @@ final class TableBuilder {
     /** Returns the number of the first; the others follow. */
     private int numberTests(List<Collected> tests) {
         int first = numbered.size();
-        tests.forEach(test -> test.number =
-                numbered.add(planned.containsAll(test.facts()) ? Compounds.Join.LIMIT : Compounds.Join.TEST));
+        tests.forEach(test -> test.number = numbered.add(join(test.fact())));
         return first;
+    }
+
+    private Compounds.Join join(String fact) {
+        if (roles.planned().contains(fact)) {
+            return Compounds.Join.LIMIT;
+        }
+        return roles.fixed().contains(fact) ? Compounds.Join.FIXED : Compounds.Join.TEST;
     }
 
     private void numberCompound(Collected each) {

@@ -10,12 +10,18 @@ import java.util.List;
  */
 abstract sealed class Ranks {
 
-    private static final int MAX_DIGITS = 18;
+    private static final int DIGITS_OF_LONG = 18;
+    private static final int DIGITS_OF_INT = 9;
 
     /** Ascending, without duplicates. */
     static Ranks of(List<BigDecimal> values) {
         int scale = values.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        return values.stream().allMatch(value -> fits(value, scale)) ? new Longs(values, scale) : new Decimals(values);
+        if (values.stream().allMatch(value -> fits(value, scale, DIGITS_OF_INT))) {
+            return new Ints(values, scale);
+        }
+        return values.stream().allMatch(value -> fits(value, scale, DIGITS_OF_LONG))
+                ? new Longs(values, scale)
+                : new Decimals(values);
     }
 
     abstract int size();
@@ -47,8 +53,33 @@ abstract sealed class Ranks {
     }
 
     // Checked by the number of digits: setting the scale of 1E+999999999 would exhaust the memory before it failed.
-    private static boolean fits(BigDecimal value, int scale) {
-        return (long) value.precision() - value.scale() + scale <= MAX_DIGITS;
+    private static boolean fits(BigDecimal value, int scale, int digits) {
+        return (long) value.precision() - value.scale() + scale <= digits;
+    }
+
+    /** Values with one common scale, four bytes each. */
+    private static final class Ints extends Ranks {
+
+        private final int[] values;
+        private final int scale;
+
+        Ints(List<BigDecimal> values, int scale) {
+            this.values = values.stream()
+                    .map(value -> value.setScale(scale).unscaledValue())
+                    .mapToInt(BigInteger::intValueExact)
+                    .toArray();
+            this.scale = scale;
+        }
+
+        @Override
+        int size() {
+            return values.length;
+        }
+
+        @Override
+        BigDecimal at(int rank) {
+            return BigDecimal.valueOf(values[rank], scale);
+        }
     }
 
     /** Values with one common scale, eight bytes each. */
