@@ -80,7 +80,15 @@ final class GeneratedTerms {
 
     private void add(String name, Condition condition) {
         terms.add(new Criterion(
-                "terms." + name, 1, CriterionKind.ELIGIBILITY, CriterionOrigin.TERMS, GeneratedCalls.TEXT, condition));
+                "terms." + name,
+                1,
+                CriterionKind.ELIGIBILITY,
+                CriterionOrigin.TERMS,
+                GeneratedCalls.TEXT,
+                condition,
+                null,
+                null,
+                null));
     }
 
     private boolean oneIn(int count) {

@@ -65,7 +65,7 @@ class InstrumentAuthoringResourceTest {
                 .body(
                         "errors.collect { it.pointer + ' ' + it.code }",
                         equalTo(List.of("/themes/1 outside_instrument", "/regions/0 outside_instrument")))
-                .body("errors[1].detail", equalTo("the instrument is for 46, 11"));
+                .body("errors[1].detail", equalTo("virkemiddelet gjelder 46, 11"));
     }
 
     @Test
