@@ -24,9 +24,8 @@ record MeasuredIndex(ProfileIndex index, double megabytes) {
         return new IndexCandidate(index, TypicalCall.criteria());
     }
 
-    // The sum of the reachable objects. The size of the heap would include the unused ends of the collector's regions;
-    // in
-    // the histogram they are objects of their own, which fill them.
+    // The sum of the reachable objects. The size of the heap would include the unused ends of the collector's
+    // regions; in the histogram they are filled with objects of their own.
     private static long used() {
         return histogram()
                 .lines()
