@@ -91,7 +91,8 @@ final class RandomTerms {
                 "project.changesRolesOrSystems", "true",
                 "project.buysMarketCompetence", "true",
                 "project.outcome", "[\"service\"]",
-                "project.solutionPredetermined", "false"));
+                "project.solutionPredetermined", "false",
+                "organisation.country", "\"NO\""));
         facts.put("project.userDriven", fitting ? "true" : one(List.of("true", "false")));
         put(facts, fitting ? 1 : MOSTLY, "organisation.sector", () -> '"' + one(fitting ? PUBLIC : SECTORS) + '"');
         put(facts, MOSTLY, "organisation.municipalityNumber", () -> '"' + one(MUNICIPALITIES) + '"');

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A criterion that an application has to meet.
  *
+ * @param id its key, or where it has none its id
  * @param origin who wrote it
  * @param notExpressible the reason why no condition can say it, so that people judge it; null for every other criterion
  */

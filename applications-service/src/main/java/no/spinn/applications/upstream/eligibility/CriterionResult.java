@@ -1,20 +1,20 @@
 package no.spinn.applications.upstream.eligibility;
 
 import java.util.List;
+import java.util.UUID;
 import no.spinn.kit.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The result of one criterion.
  *
- * @param id a UUID; for a criterion that is derived from the terms of the call, the name of the term
  * @param fact the fact that decided the result, or whose value is missing
  * @param value its value, as JSON
  * @param ifNotMet null where the provider says nothing, or the criterion is met or unknown
  * @param notExpressible the reason why no condition can say the criterion; null for every other
  */
 public record CriterionResult(
-        String id,
+        UUID id,
         int version,
         String kind,
         Result result,

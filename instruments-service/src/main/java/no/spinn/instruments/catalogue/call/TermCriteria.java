@@ -11,11 +11,14 @@ import static no.spinn.criteria.condition.Conditions.not;
 import static no.spinn.criteria.condition.Conditions.oneOf;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.vocabulary.CoreFacts;
@@ -31,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Derives an eligibility criterion from each term of a call, so that terms are judged, explained and published like all other
- * criteria. The provider writes the terms; nobody writes these criteria. The ids are stable: {@code terms.maximum-amount}, or for
- * one type of applicants {@code terms.municipality.maximum-amount}.
+ * criteria. The provider writes the terms; nobody writes these criteria. The key is the name of the term: {@code terms.maximum-amount},
+ * or for one type of applicants {@code terms.municipality.maximum-amount}. The id is made from it, so it is stable as well.
  */
 final class TermCriteria {
 
@@ -61,7 +64,7 @@ final class TermCriteria {
 
     /** Where the provider writes the term of a criterion. */
     static String pointer(Criterion criterion) {
-        String[] name = criterion.id().split("\\.");
+        String[] name = Objects.requireNonNull(criterion.key()).split("\\.");
         boolean ofType = name.length > 2;
         return switch (name[name.length - 1]) {
             case REGIONS -> "/regions";
@@ -168,8 +171,10 @@ final class TermCriteria {
     }
 
     private void add(String term, Condition condition, LocalizedText text) {
+        String key = "terms." + term;
+        String id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
         criteria.add(new Criterion(
-                "terms." + term, 1, CriterionKind.ELIGIBILITY, text, null, condition, null, CriterionOrigin.TERMS));
+                id, 1, CriterionKind.ELIGIBILITY, text, null, condition, null, CriterionOrigin.TERMS, key, null));
     }
 
     private LocalizedText text(String key, Money amount) {

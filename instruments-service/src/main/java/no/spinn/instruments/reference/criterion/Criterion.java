@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A criterion of an instrument or a call.
  *
- * @param id a UUID, or for a criterion that is derived from terms the name of the term, such as {@code terms.maximum-amount}
+ * @param id a UUID
  * @param version grows with each change of this criterion, independently of its set
  * @param condition only for eligibility and relevance
  * @param assessment only for assessment
- * @param key a name that its provider gave it, unique in its set, by which cases refer to it
+ * @param key a name that its provider gave it, unique in its set, by which cases refer to it; for a criterion that is derived
+ *     from terms the name of the term, such as {@code terms.maximum-amount}
  * @param ifNotMet what those read who do not meet it
  */
 public record Criterion(

@@ -130,7 +130,7 @@ class TermCriteriaTest {
     @Test
     void textsNameTheTermInEachLanguage() {
         Map<String, LocalizedText> texts = new LinkedHashMap<>();
-        TermCriteria.of(TERMS, VOCABULARY).forEach(criterion -> texts.put(criterion.id(), criterion.text()));
+        TermCriteria.of(TERMS, VOCABULARY).forEach(criterion -> texts.put(criterion.key(), criterion.text()));
         assertThat(texts.get("terms.maximum-amount"))
                 .isEqualTo(new LocalizedText(
                         "Det søkes om høyst 500\u00a0000\u00a0NOK",
@@ -149,7 +149,7 @@ class TermCriteriaTest {
     }
 
     private static List<String> ids(CallTerms terms) {
-        return TermCriteria.of(terms, VOCABULARY).stream().map(Criterion::id).toList();
+        return TermCriteria.of(terms, VOCABULARY).stream().map(Criterion::key).toList();
     }
 
     private static Map<String, Object> with(String fact, Object value) {
@@ -177,7 +177,7 @@ class TermCriteriaTest {
         return TermCriteria.of(TERMS, VOCABULARY).stream()
                 .filter(criterion -> criterion.condition() != null
                         && Interpreter.evaluate(criterion.condition(), complete).truth() == truth)
-                .map(Criterion::id)
+                .map(Criterion::key)
                 .toList();
     }
 }

@@ -116,9 +116,9 @@ class EligibilityTest {
                 .then()
                 .body(
                         "criteria.findAll { it.kind == 'eligibility' && it.result != 'met' }.id",
-                        contains("not-expressible.1"))
+                        contains("1e2597d8-39e7-3182-b5e2-6487e59fd001"))
                 .body(
-                        "criteria.find { it.id == 'not-expressible.1' }.reason",
+                        "criteria.find { it.id == '1e2597d8-39e7-3182-b5e2-6487e59fd001' }.reason",
                         equalTo("Evnen er et skjønn som utøves av mennesker."));
         assertThat(schema().validate(JSON.readTree(published(application).getFirst())))
                 .isEmpty();

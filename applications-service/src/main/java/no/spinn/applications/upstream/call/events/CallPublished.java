@@ -1,6 +1,7 @@
 package no.spinn.applications.upstream.call.events;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,8 @@ record CallPublished(
             @Nullable String kind,
             @Nullable Origin origin,
             @Nullable Condition condition,
-            @Nullable Assessment assessment) {
+            @Nullable Assessment assessment,
+            @Nullable String key) {
 
         record Assessment(
                 BigDecimal weight, Scale scale, @Nullable BigDecimal threshold) {}
@@ -105,16 +107,20 @@ record CallPublished(
         List<NotExpressible> all = Objects.requireNonNullElse(notExpressible, List.of());
         return IntStream.range(0, all.size())
                 .mapToObj(i -> EligibilityCriterion.notExpressible(
-                        "not-expressible." + (i + 1),
-                        all.get(i).text(),
-                        all.get(i).reason()));
+                        idOfNotExpressible(i), all.get(i).text(), all.get(i).reason()));
+    }
+
+    /** Stable, so that reports of different days name the same. */
+    private static String idOfNotExpressible(int position) {
+        return UUID.nameUUIDFromBytes(("not-expressible." + (position + 1)).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private Stream<EligibilityCriterion> conditions() {
         return Objects.requireNonNullElse(criteria, List.<Criterion>of()).stream()
                 .filter(criterion -> "eligibility".equals(criterion.kind))
                 .map(criterion -> new EligibilityCriterion(
-                        criterion.id,
+                        Objects.requireNonNullElse(criterion.key, criterion.id),
                         Objects.requireNonNullElse(criterion.origin, Origin.INSTRUMENT),
                         criterion.text,
                         Objects.requireNonNullElseGet(

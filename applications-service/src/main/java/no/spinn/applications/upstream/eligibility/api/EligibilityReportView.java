@@ -30,8 +30,7 @@ public record EligibilityReportView(
     /** The result of one criterion. */
     @Schema(name = "CriterionResult")
     public record Criterion(
-            @Schema(description = "A UUID, or the name of a term of the call")
-            String id,
+            UUID id,
 
             int version,
             @Schema(examples = "eligibility") String kind,

@@ -1,6 +1,7 @@
 package no.spinn.instruments.reference.criterion.api;
 
 import java.util.List;
+import java.util.UUID;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.instruments.reference.criterion.Assessment;
 import no.spinn.instruments.reference.criterion.Criterion;
@@ -18,10 +19,7 @@ import org.jspecify.annotations.Nullable;
         name = "Criterion",
         description = "A criterion; eligibility and relevance have a condition, people score assessment")
 public record CriterionView(
-        @Schema(
-                description =
-                        "A UUID; for a criterion that is derived from the terms of a call, the name of the term, such as `terms.maximum-amount`")
-        String id,
+        UUID id,
 
         @Schema(
                 description =
@@ -42,7 +40,10 @@ public record CriterionView(
 
         @Nullable Assessment assessment,
 
-        @Schema(description = "The name that its provider gave it, by which cases refer to it") @Nullable
+        @Schema(
+                description =
+                        "The name by which cases refer to it, if its provider gave it one; for a criterion that is derived from the terms, the name of the term, such as `terms.maximum-amount`")
+        @Nullable
         String key,
 
         @Schema(description = "What those read who do not meet it") @Nullable
@@ -67,7 +68,7 @@ public record CriterionView(
 
     private static CriterionView of(Criterion criterion, Languages languages) {
         return new CriterionView(
-                criterion.id(),
+                UUID.fromString(criterion.id()),
                 criterion.origin(),
                 criterion.version(),
                 criterion.kind(),

@@ -81,7 +81,7 @@ class InstrumentAuthoringResourceTest {
                 .then()
                 .statusCode(201)
                 .body("regions", equalTo(List.of("46", "11")))
-                .body("criteria.id", hasItem("terms.regions"));
+                .body("criteria.key", hasItem("terms.regions"));
     }
 
     @Test

@@ -135,6 +135,9 @@ public record MatchAnswer(
             @Schema(description = "The value of that fact") @Nullable
             Object value,
 
+            @Schema(description = "Absent: a criterion that is not met was evaluated", deprecated = true) @Nullable
+            String reason,
+
             String text,
 
             @Schema(description = "What would have to be the case")

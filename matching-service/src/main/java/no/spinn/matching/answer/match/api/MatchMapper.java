@@ -114,6 +114,7 @@ class MatchMapper {
                 unmet.truth(),
                 unmet.outcome().fact(),
                 unmet.outcome().jsonValue(),
+                null,
                 languages.text(criterion.text()),
                 new MatchAnswer.Requirement(
                         languages.text(wording.of(criterion.condition())),

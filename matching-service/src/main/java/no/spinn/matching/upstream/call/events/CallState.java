@@ -3,6 +3,7 @@ package no.spinn.matching.upstream.call.events;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -94,10 +95,16 @@ public record CallState(
         List<NotExpressibleState> all = requireNonNullElse(notExpressible, List.of());
         return IntStream.range(0, all.size())
                 .mapToObj(i -> Criterion.notExpressible(
-                        "not-expressible." + (i + 1),
+                        idOfNotExpressible(i),
                         criteriaVersion,
                         all.get(i).text(),
                         all.get(i).reason()));
+    }
+
+    /** Stable, so that reports of different days name the same. */
+    private static String idOfNotExpressible(int position) {
+        return UUID.nameUUIDFromBytes(("not-expressible." + (position + 1)).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private Stream<CriterionState> evaluated() {
