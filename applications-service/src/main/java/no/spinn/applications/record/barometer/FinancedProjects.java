@@ -21,17 +21,14 @@ import no.spinn.applications.applying.application.Act;
 class FinancedProjects {
 
     /**
-     * Returns at most three organisations of each group: enough to know that there are at least three. The index has the county
-     * that a municipality number names. Only where that may differ from the county of today, the number itself is read.
+     * Returns at most three organisations of each group: enough to know that there are at least three. The column has the
+     * county that a municipality number names. Only where that may differ from the county of today, the number itself is read.
      */
     private static final String GROUPED = """
             WITH decided AS (
                 SELECT applicant COLLATE "C" AS applicant, lower(btrim(title)) COLLATE "C" AS title, call_id, decided_at, sector, own_money,
-                       CASE WHEN county IS NULL OR county = ANY (string_to_array(:settled, ',')) THEN county ELSE (
-                           SELECT earlier.facts ->> 'organisation.municipalityNumber' FROM application earlier
-                           WHERE earlier.applicant = application.applicant AND earlier.title = application.title
-                             AND earlier.call_id = application.call_id AND earlier.decided_at = application.decided_at
-                             AND earlier.outcome IS NOT NULL AND earlier.tells_financing LIMIT 1) END AS county,
+                       CASE WHEN county IS NULL OR county = ANY (string_to_array(:settled, ',')) THEN county
+                            ELSE facts ->> 'organisation.municipalityNumber' END AS county,
                        (other_money IS TRUE OR (outcome IN ('GRANTED', 'PARTIALLY_GRANTED') AND state <> :declined)) AS others_money
                 FROM application
                 WHERE outcome IS NOT NULL AND tells_financing
