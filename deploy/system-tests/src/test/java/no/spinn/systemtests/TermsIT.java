@@ -7,10 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.spinn.local.Service;
@@ -39,9 +42,9 @@ class TermsIT {
         int eligible = 0;
         for (int i = 0; i < PROJECTS; i++) {
             Project project = random.project(i % 2 == 0);
-            JsonPath matches = matches(project);
+            Set<UUID> eligibleCalls = eligibleCalls(project);
             for (Published call : calls) {
-                Verdict verdict = verdict(call.id(), matches, project);
+                Verdict verdict = verdict(call.id(), eligibleCalls, project);
                 Response submission = submission(call.id(), project);
                 eligible += verdict.isEligible() ? 1 : 0;
                 if (!isExpected(call.call(), verdict, submission)) {
@@ -68,15 +71,14 @@ class TermsIT {
      */
     private record Verdict(boolean isEligible, boolean termsMet) {}
 
-    private static Verdict verdict(UUID call, JsonPath matches, Project project) {
+    private static Verdict verdict(UUID call, Set<UUID> eligibleCalls, Project project) {
         Response explanation = anybody(Service.MATCHING)
                 .body("{\"facts\":%s}".formatted(project.facts()))
                 .post("/v1/matches/{id}/explanation", call);
         explanation.then().statusCode(200);
         List<String> ofTerms = explanation.path("criteria.findAll { it.origin == 'terms' }.result");
         return new Verdict(
-                matches.getList("items.findAll { it.verdict == 'eligible' }.callId")
-                        .contains(call.toString()),
+                eligibleCalls.contains(call),
                 ofTerms.stream().allMatch("met"::equals));
     }
 
@@ -100,10 +102,23 @@ class TermsIT {
         return calls;
     }
 
-    private static JsonPath matches(Project project) {
-        Response answer = anybody(Service.MATCHING)
-                .body("{\"facts\":%s,\"status\":[\"open\"]}".formatted(project.facts()))
-                .post("/v1/matches?limit=200");
+    /** Other tests publish calls in the same suite, so that they fill several pages. */
+    private static Set<UUID> eligibleCalls(Project project) {
+        Set<UUID> eligible = new HashSet<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath page = matches(project, cursor);
+            page.<String>getList("items.findAll { it.verdict == 'eligible' }.callId")
+                    .forEach(call -> eligible.add(UUID.fromString(call)));
+            cursor = page.getString("next");
+        }
+        return eligible;
+    }
+
+    private static JsonPath matches(Project project, String cursor) {
+        RequestSpecification request = anybody(Service.MATCHING)
+                .body("{\"facts\":%s,\"status\":[\"open\"]}".formatted(project.facts()));
+        Response answer = (cursor.isEmpty() ? request : request.queryParam("cursor", cursor)).post("/v1/matches?limit=200");
         answer.then().statusCode(200);
         return answer.jsonPath();
     }
