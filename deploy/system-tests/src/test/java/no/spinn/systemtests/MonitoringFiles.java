@@ -81,10 +81,12 @@ final class MonitoringFiles {
         alerts().forEach(alert -> all.add(new Expression(
                 alert.path("alert").asText(), new PromQl(alert.path("expr").asText()))));
         for (Document dashboard : dashboards()) {
-            panels(dashboard).forEach(panel -> stream(panel.path("targets"))
-                    .forEach(target -> all.add(new Expression(
-                            dashboard.name() + ": " + panel.path("title").asText(),
-                            PromQl.ofPanel(target.path("expr").asText())))));
+            panels(dashboard)
+                    .forEach(panel -> stream(panel.path("targets"))
+                            .forEach(target -> all.add(new Expression(
+                                    dashboard.name() + ": "
+                                            + panel.path("title").asText(),
+                                    PromQl.ofPanel(target.path("expr").asText())))));
         }
         return all;
     }

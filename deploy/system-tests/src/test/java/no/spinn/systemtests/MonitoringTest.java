@@ -46,10 +46,12 @@ class MonitoringTest {
     @TestFactory
     List<DynamicTest> everyRunbookNamesItsAlerts() {
         return MonitoringFiles.alerts().stream()
-                .map(alert -> DynamicTest.dynamicTest(alert.path("alert").asText(), () -> assertThat(
-                                Files.readString(MonitoringFiles.ROOT.resolve(
-                                        alert.path("annotations").path("runbook").asText())))
-                        .contains("`" + alert.path("alert").asText() + "`")))
+                .map(alert -> DynamicTest.dynamicTest(
+                        alert.path("alert").asText(),
+                        () -> assertThat(Files.readString(MonitoringFiles.ROOT.resolve(alert.path("annotations")
+                                        .path("runbook")
+                                        .asText())))
+                                .contains("`" + alert.path("alert").asText() + "`")))
                 .toList();
     }
 
@@ -58,7 +60,8 @@ class MonitoringTest {
         return MonitoringFiles.dashboards().stream()
                 .map(dashboard -> DynamicTest.dynamicTest(dashboard.name(), () -> {
                     assertThat(dashboard.content().path("uid").asText()).startsWith("spinn-");
-                    assertThat(dashboard.content().path("schemaVersion").asInt()).isPositive();
+                    assertThat(dashboard.content().path("schemaVersion").asInt())
+                            .isPositive();
                     Set<Integer> ids = new HashSet<>();
                     List<Rectangle> drawn = new ArrayList<>();
                     MonitoringFiles.panels(dashboard).forEach(panel -> {

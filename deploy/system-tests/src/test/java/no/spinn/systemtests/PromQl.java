@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 record PromQl(String text) {
 
     /** Strings, matchers of labels, ranges, and the labels of aggregations and joins: what has names that are no metrics. */
-    private static final Pattern NO_METRICS =
-            Pattern.compile("\"[^\"]*\"|\\{[^}]*\\}|\\[[^\\]]*\\]|\\b(by|without|on|ignoring)\\s*\\([^)]*\\)|offset\\s+\\w+");
+    private static final Pattern NO_METRICS = Pattern.compile(
+            "\"[^\"]*\"|\\{[^}]*\\}|\\[[^\\]]*\\]|\\b(by|without|on|ignoring)\\s*\\([^)]*\\)|offset\\s+\\w+");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*(?!\\s*\\(|[a-zA-Z0-9_:])");
     private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "bool");

@@ -77,9 +77,7 @@ class TermsIT {
                 .post("/v1/matches/{id}/explanation", call);
         explanation.then().statusCode(200);
         List<String> ofTerms = explanation.path("criteria.findAll { it.origin == 'terms' }.result");
-        return new Verdict(
-                eligibleCalls.contains(call),
-                ofTerms.stream().allMatch("met"::equals));
+        return new Verdict(eligibleCalls.contains(call), ofTerms.stream().allMatch("met"::equals));
     }
 
     /** Criteria that people wrote advise, unless the call refuses who does not meet them. */
@@ -116,9 +114,10 @@ class TermsIT {
     }
 
     private static JsonPath matches(Project project, String cursor) {
-        RequestSpecification request = anybody(Service.MATCHING)
-                .body("{\"facts\":%s,\"status\":[\"open\"]}".formatted(project.facts()));
-        Response answer = (cursor.isEmpty() ? request : request.queryParam("cursor", cursor)).post("/v1/matches?limit=200");
+        RequestSpecification request =
+                anybody(Service.MATCHING).body("{\"facts\":%s,\"status\":[\"open\"]}".formatted(project.facts()));
+        Response answer =
+                (cursor.isEmpty() ? request : request.queryParam("cursor", cursor)).post("/v1/matches?limit=200");
         answer.then().statusCode(200);
         return answer.jsonPath();
     }
