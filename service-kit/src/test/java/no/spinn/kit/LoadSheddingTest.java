@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.sql.Connection;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +32,9 @@ class LoadSheddingTest {
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
 
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
     @Test
     void refusesAtOnceWhileTooManyWaitForTheDatabase() {
         CountDownLatch over = new CountDownLatch(1);
@@ -51,7 +56,7 @@ class LoadSheddingTest {
             }
         }
         given().get("/v1/things").then().statusCode(200);
-        given().get("/q/metrics")
+        given().get(metrics)
                 .then()
                 .statusCode(200)
                 .body(matchesRegex("(?s).*\\nspinn_requests_shed_total\\S* [1-9].*"));

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param root the repository
  * @param home the folder of state and logs
- * @param services the port of each service
+ * @param services the ports of each service
  * @param ownPostgres the user's own server, without a database: jdbc:postgresql://host:port
  * @param ownKafka the user's own bootstrap servers
  * @param ownIssuer the user's own issuer of tokens
@@ -26,7 +26,7 @@ import java.util.Optional;
 public record LocalSettings(
         Path root,
         Path home,
-        Map<Service, Integer> services,
+        Map<Service, Ports> services,
         int postgresPort,
         int kafkaPort,
         int issuerPort,
@@ -48,9 +48,9 @@ public record LocalSettings(
 
     public static LocalSettings of(Map<String, String> environment) {
         Path root = LocalClasspath.root();
-        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        Map<Service, Ports> ports = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            ports.put(service, port(environment, service.portVariable(), service.defaultPort()));
+            ports.put(service, ports(environment, service));
         }
         return new LocalSettings(
                 root,
@@ -70,12 +70,13 @@ public record LocalSettings(
 
     /** An independent suite: free ports, its own home, and all servers embedded. */
     public static LocalSettings onFreePorts(Path home) {
-        List<Integer> free = freePorts(Service.values().length + 3);
-        Map<Service, Integer> services = new EnumMap<>(Service.class);
+        List<Integer> free = freePorts(Service.values().length * Ports.COUNT + 3);
+        Map<Service, Ports> services = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            services.put(service, free.get(service.ordinal()));
+            int first = service.ordinal() * Ports.COUNT;
+            services.put(service, Ports.of(free.subList(first, first + Ports.COUNT)));
         }
-        int next = services.size();
+        int next = services.size() * Ports.COUNT;
         return new LocalSettings(
                 LocalClasspath.root(),
                 home.toAbsolutePath(),
@@ -130,16 +131,21 @@ public record LocalSettings(
         return URI.create("http://localhost:" + port(service));
     }
 
-    public int port(Service service) {
-        return services.getOrDefault(service, service.defaultPort());
+    /** Where the metrics of the first replica are. */
+    public URI management(Service service) {
+        return URI.create("http://localhost:" + ports(service).management());
     }
 
-    static int freePort() {
-        return freePorts(1).getFirst();
+    public int port(Service service) {
+        return ports(service).service();
+    }
+
+    Ports ports(Service service) {
+        return services.getOrDefault(service, service.defaultPorts());
     }
 
     // All ports stay open until the last is found. Otherwise the same port could be found twice.
-    private static List<Integer> freePorts(int count) {
+    static List<Integer> freePorts(int count) {
         List<ServerSocket> held = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {
@@ -174,6 +180,13 @@ public record LocalSettings(
                 .map(issuer -> new OwnIssuer(
                         URI.create(issuer),
                         URI.create(environment.getOrDefault("SPINN_TOKENS_JWKS_URL", issuer + "/jwks"))));
+    }
+
+    private static Ports ports(Map<String, String> environment, Service service) {
+        Ports usual = service.defaultPorts();
+        return new Ports(
+                port(environment, service.portVariable(), usual.service()),
+                port(environment, service.managementPortVariable(), usual.management()));
     }
 
     private static int port(Map<String, String> environment, String variable, int usual) {

@@ -15,7 +15,7 @@ final class PreflightChecks {
     private PreflightChecks() {}
 
     static void beforeStart(LocalSettings settings) {
-        settings.services().forEach((service, port) -> requireFree(port, service.folder(), service.portVariable()));
+        settings.services().forEach(PreflightChecks::requireFree);
         if (settings.ownPostgres().isEmpty()) {
             requireFree(settings.postgresPort(), "PostgreSQL", "SPINN_POSTGRES_PORT");
         }
@@ -29,6 +29,11 @@ final class PreflightChecks {
         for (Service service : Service.values()) {
             requireBuilt(ServiceProcess.jar(settings.root(), service));
         }
+    }
+
+    private static void requireFree(Service service, Ports ports) {
+        requireFree(ports.service(), service.folder(), service.portVariable());
+        requireFree(ports.management(), service.folder(), service.managementPortVariable());
     }
 
     private static void requireFree(int port, String part, String variable) {

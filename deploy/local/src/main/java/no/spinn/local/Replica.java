@@ -7,13 +7,18 @@ import java.net.URI;
  *
  * @param number 1 for the first one, which the suite starts
  */
-record Replica(Service service, int number, int port) {
+record Replica(Service service, int number, Ports ports) {
 
     String name() {
         return number == 1 ? service.folder() : service.folder() + "-" + number;
     }
 
+    /** Where metrics are. */
+    URI management() {
+        return URI.create("http://localhost:" + ports.management());
+    }
+
     URI address() {
-        return URI.create("http://localhost:" + port);
+        return URI.create("http://localhost:" + ports.service());
     }
 }

@@ -4,14 +4,14 @@ import java.util.Locale;
 
 /** The three services and their default ports. */
 public enum Service {
-    INSTRUMENTS(8081),
-    APPLICATIONS(8082),
-    MATCHING(8083);
+    INSTRUMENTS(8081, 8091),
+    APPLICATIONS(8082, 8092),
+    MATCHING(8083, 8093);
 
-    private final int defaultPort;
+    private final Ports defaultPorts;
 
-    Service(int defaultPort) {
-        this.defaultPort = defaultPort;
+    Service(int defaultPort, int defaultManagementPort) {
+        this.defaultPorts = new Ports(defaultPort, defaultManagementPort);
     }
 
     public String database() {
@@ -22,11 +22,15 @@ public enum Service {
         return database() + "-service";
     }
 
-    int defaultPort() {
-        return defaultPort;
+    Ports defaultPorts() {
+        return defaultPorts;
     }
 
     String portVariable() {
         return "SPINN_" + name() + "_PORT";
+    }
+
+    String managementPortVariable() {
+        return "SPINN_" + name() + "_MANAGEMENT_PORT";
     }
 }

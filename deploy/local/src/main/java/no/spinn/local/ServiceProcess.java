@@ -57,8 +57,8 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Waits until the readiness check of the service succeeds. */
     public void awaitReady() throws IOException, InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:%d/q/health/ready".formatted(replica.port())))
+        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/q/health/ready"
+                        .formatted(replica.ports().service())))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         Instant deadline = Instant.now().plus(STARTUP);
@@ -85,6 +85,11 @@ public final class ServiceProcess implements AutoCloseable {
 
     public URI address() {
         return replica.address();
+    }
+
+    /** Where its metrics are. */
+    public URI management() {
+        return replica.management();
     }
 
     public Process process() {

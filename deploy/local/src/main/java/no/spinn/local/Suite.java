@@ -15,6 +15,10 @@ import java.util.function.Consumer;
 /** The suite on this machine: the servers and the three services, started and stopped together. */
 public final class Suite implements AutoCloseable {
 
+    /** No gateway needs time to notice that a replica stops. */
+    private static final Map<String, String> QUICK_SHUTDOWN =
+            Map.of("QUARKUS_SHUTDOWN_DELAY", "0s", "QUARKUS_SHUTDOWN_TIMEOUT", "5s");
+
     private final LocalSettings settings;
     private final Progress progress;
     private final ProcessRecords records;
@@ -87,7 +91,13 @@ public final class Suite implements AutoCloseable {
 
     /** The same with another build. */
     public ServiceProcess addReplica(Service service, Path root) throws IOException, InterruptedException {
-        return startReplica(service, root, LocalSettings.freePort());
+        return startReplica(service, root, Map.of());
+    }
+
+    /** The same with settings of its own, as environment variables of Quarkus. */
+    public ServiceProcess addReplica(Service service, Map<String, String> variables)
+            throws IOException, InterruptedException {
+        return startReplica(service, settings.root(), variables);
     }
 
     /** The embedded broker; empty if the user has one. */
@@ -144,12 +154,13 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startService(Service service) throws IOException, InterruptedException {
-        startReplica(service, settings.root(), settings.port(service));
+        startReplica(service, settings.root(), Map.of());
     }
 
-    private ServiceProcess startReplica(Service service, Path root, int port) throws IOException, InterruptedException {
+    private ServiceProcess startReplica(Service service, Path root, Map<String, String> variables)
+            throws IOException, InterruptedException {
         try (Progress.Step step = progress.begin(service.folder())) {
-            ServiceProcess process = launch(service, root, port);
+            ServiceProcess process = launch(service, root, variables);
             records.add(process.name(), process.process().toHandle());
             process.awaitReady();
             step.done();
@@ -157,11 +168,14 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private ServiceProcess launch(Service service, Path root, int port) throws IOException {
+    private ServiceProcess launch(Service service, Path root, Map<String, String> variables) throws IOException {
         synchronized (services) {
             List<ServiceProcess> present = services.computeIfAbsent(service, first -> new ArrayList<>());
-            Replica replica = new Replica(service, present.size() + 1, port);
-            ServiceProcess process = ServiceProcess.launch(settings, root, replica, environment(replica));
+            Ports ports = present.isEmpty() ? settings.ports(service) : Ports.free();
+            Replica replica = new Replica(service, present.size() + 1, ports);
+            Map<String, String> environment = environment(replica);
+            environment.putAll(variables);
+            ServiceProcess process = ServiceProcess.launch(settings, root, replica, environment);
             present.add(process);
             return process;
         }
@@ -182,11 +196,15 @@ public final class Suite implements AutoCloseable {
     }
 
     private Map<String, String> environment(Replica replica) {
-        Map<String, String> environment = new HashMap<>(settings.serviceEnvironment());
+        Map<String, String> environment = new HashMap<>(QUICK_SHUTDOWN);
+        environment.putAll(settings.serviceEnvironment());
         environment.putAll(servers.environment(replica.service()));
         environment.put("SPINN_REPLICA", replica.name());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(replica.port()));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(replica.ports().service()));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(replica.ports().management()));
         return environment;
     }
 }

@@ -143,6 +143,10 @@ class LauncherTest {
         builder.environment().put("SPINN_HOME", home.toString());
         for (Service service : Service.values()) {
             builder.environment().put(service.portVariable(), Integer.toString(free.port(service)));
+            builder.environment()
+                    .put(
+                            service.managementPortVariable(),
+                            Integer.toString(free.ports(service).management()));
         }
         builder.environment().put("SPINN_POSTGRES_PORT", Integer.toString(free.postgresPort()));
         builder.environment().put("SPINN_KAFKA_PORT", Integer.toString(free.kafkaPort()));

@@ -20,9 +20,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.local.Service;
@@ -108,7 +111,21 @@ class WatchesIT {
                         .then()
                         .body("items.callId", contains(call.toString()));
             }
+            requireThatStreamsEndWithTheirReplica(other, watch, listeners);
         }
+    }
+
+    private static void requireThatStreamsEndWithTheirReplica(
+            ServiceProcess replica, String watch, ExecutorService listeners) throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<Integer> lines = listeners.submit(() -> heardToTheEnd(replica.address(), watch, begun));
+        assertThat(begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        Instant told = Instant.now();
+        replica.close();
+        assertThat(Duration.between(told, Instant.now()))
+                .as("a replica that stops does not wait for listeners")
+                .isLessThan(Duration.ofSeconds(4));
+        assertThat(lines.get()).as("the stream ended in order").isPositive();
     }
 
     private static String created(String path, String body) {
@@ -117,12 +134,31 @@ class WatchesIT {
         return created.path("id");
     }
 
-    /** The first event of a stream. */
-    private static String firstHeard(URI replica, String watch) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(replica.resolve("/v1/watches/%s/matches/stream".formatted(watch)))
+    /** How many lines a stream has. Fails when the connection breaks. */
+    private static int heardToTheEnd(URI replica, String watch, CountDownLatch begun)
+            throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient();
+                Stream<String> lines = http.send(stream(replica, watch), HttpResponse.BodyHandlers.ofLines())
+                        .body()) {
+            AtomicInteger heard = new AtomicInteger();
+            lines.forEach(line -> {
+                heard.incrementAndGet();
+                begun.countDown();
+            });
+            return heard.get();
+        }
+    }
+
+    private static HttpRequest stream(URI replica, String watch) {
+        return HttpRequest.newBuilder(replica.resolve("/v1/watches/%s/matches/stream".formatted(watch)))
                 .header("Authorization", "Bearer " + BERGEN.token())
                 .timeout(PATIENCE)
                 .build();
+    }
+
+    /** The first event of a stream. */
+    private static String firstHeard(URI replica, String watch) throws IOException, InterruptedException {
+        HttpRequest request = stream(replica, watch);
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<Stream<String>> stream = http.send(request, HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = stream.body()) {

@@ -25,6 +25,16 @@ class EventConsumerFactory {
         return new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
+    /** A consumer that reads positions of the group and does not join it; it gives up soon when the broker is away. */
+    Consumer<byte[], byte[]> openForLag() {
+        Map<String, Object> consumer = settings();
+        consumer.put(ConsumerConfig.CLIENT_ID_CONFIG, settings.service() + "-lag");
+        consumer.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2_000);
+        consumer.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
+        consumer.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1 << 16);
+        return new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
     private Map<String, Object> settings() {
         Map<String, Object> consumer = new HashMap<>(kafka);
         consumer.put(ConsumerConfig.GROUP_ID_CONFIG, settings.service());

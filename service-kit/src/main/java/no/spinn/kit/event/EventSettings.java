@@ -20,6 +20,13 @@ public interface EventSettings {
     @WithDefault("true")
     boolean enabled();
 
+    /**
+     * From which age on an event that waits counts as degraded in the health checks: one that the relay has not sent, or one
+     * that the consumer has not applied.
+     */
+    @WithDefault("30s")
+    Duration degradedAfter();
+
     Relay relay();
 
     Topics topics();

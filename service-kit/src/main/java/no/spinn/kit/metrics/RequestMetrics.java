@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -16,6 +17,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class RequestMetrics {
 
     private static final String BEGIN = "spinn.begin";
+
+    /** Few, since each is a series for each operation and status: what is quick, what people notice, and what is too long. */
+    private static final Duration[] BUCKETS = Stream.of(10, 50, 100, 250, 500, 1_000, 5_000)
+            .map(Duration::ofMillis)
+            .toArray(Duration[]::new);
 
     private final MeterRegistry meters;
 
@@ -32,7 +38,8 @@ class RequestMetrics {
     void end(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         if (request.getProperty(BEGIN) instanceof Long begin && resource.getResourceMethod() != null) {
             Timer.builder("spinn.requests")
-                    .description("Requests, by operation and status")
+                    .description("The duration of requests, by operation and status; without cached responses")
+                    .serviceLevelObjectives(BUCKETS)
                     .tag(
                             "operation",
                             resource.getResourceClass().getSimpleName() + "."

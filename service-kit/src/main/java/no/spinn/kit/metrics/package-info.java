@@ -1,4 +1,6 @@
-/** Metrics of requests: duration by operation and status. */
+/**
+ * Metrics: the duration of requests by operation and status, and gauges whose values are read in the background.
+ */
 @NullMarked
 package no.spinn.kit.metrics;
 

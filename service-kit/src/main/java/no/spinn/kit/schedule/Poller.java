@@ -31,12 +31,21 @@ public class Poller {
      * @param failed the log message for a failed run
      */
     public void every(Duration pause, Runnable task, String failed) {
-        polls.add(clock.scheduleWithFixedDelay(
-                () -> attempt(task, failed), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+        schedule(pause, pause, task, failed);
+    }
+
+    /** The same with a first run at once. */
+    public void nowAndEvery(Duration pause, Runnable task, String failed) {
+        schedule(Duration.ZERO, pause, task, failed);
     }
 
     void atEnd(@Observes ShutdownEvent event) {
         polls.forEach(poll -> poll.cancel(false));
+    }
+
+    private void schedule(Duration first, Duration pause, Runnable task, String failed) {
+        polls.add(clock.scheduleWithFixedDelay(
+                () -> attempt(task, failed), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     // An exception would end the schedule.

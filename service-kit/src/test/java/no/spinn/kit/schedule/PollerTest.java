@@ -2,6 +2,7 @@ package no.spinn.kit.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.runtime.ShutdownEvent;
 import java.time.Duration;
@@ -26,6 +27,16 @@ class PollerTest {
             int last = clock.submit(looks::get).get();
             clock.schedule(() -> {}, 50, TimeUnit.MILLISECONDS).get();
             assertThat(looks).hasValue(last);
+        }
+    }
+
+    @Test
+    void looksAtOnceWhereThatIsAskedFor() {
+        try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
+            Poller poller = new Poller(clock);
+            poller.nowAndEvery(Duration.ofHours(1), looks::incrementAndGet, "this is a test");
+            await().untilAtomic(looks, equalTo(1));
+            poller.atEnd(new ShutdownEvent());
         }
     }
 

@@ -36,6 +36,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             settings.put("spinn.tokens.jwks-url", issuer.jwks().toString());
             settings.put("quarkus.http.test-port", "0");
             settings.put("quarkus.http.port", "0");
+            settings.put("quarkus.management.test-port", "0");
             return settings;
         } catch (Exception e) {
             throw new IllegalStateException("the test infrastructure does not start", e);

@@ -1,9 +1,8 @@
 package no.spinn.applications.applying.virusscan;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import no.spinn.kit.metrics.BackgroundReadings;
 
 /**
  * A metric for alerts: the number of attachments that wait for the scanner. Nothing else shows that the scanner is
@@ -13,9 +12,11 @@ import jakarta.inject.Singleton;
 @Singleton
 class ScanQueueGauge {
 
-    ScanQueueGauge(MeterRegistry metrics, Scans scans) {
-        Gauge.builder("spinn.attachments.waiting", scans, Scans::countWaiting)
-                .description("Attachments that cannot be downloaded before they are scanned")
-                .register(metrics);
+    ScanQueueGauge(BackgroundReadings readings, Scans scans) {
+        readings.query("attachments", scans::countWaiting)
+                .count(
+                        "spinn.attachments.waiting",
+                        "Attachments that cannot be downloaded before they are scanned",
+                        Long::doubleValue);
     }
 }

@@ -93,7 +93,6 @@ public class Scans {
                 .executeUpdate();
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     long countWaiting() {
         return ((Number) database.createNativeQuery("SELECT count(*) FROM attachment_scan")
                         .getSingleResult())

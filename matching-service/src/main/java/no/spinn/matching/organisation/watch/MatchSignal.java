@@ -1,7 +1,6 @@
 package no.spinn.matching.organisation.watch;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import no.spinn.kit.schedule.Poller;
+import no.spinn.kit.shutdown.DrainingStarted;
 
 /** Wakes open streams when any replica finds a match. One poller serves all streams of this replica. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class MatchSignal {
         poller.every(POLL_INTERVAL, this::poll, "streams do not get new matches");
     }
 
-    void atEnd(@Observes ShutdownEvent event) {
+    void atEnd(@Observes DrainingStarted event) {
         lock.lock();
         try {
             stopping = true;

@@ -1,5 +1,7 @@
 package no.spinn.matching.organisation.watch;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -48,6 +50,7 @@ class NotifyWatches {
     private final Rulebooks rulebooks;
     private final ExclusiveTask exclusiveTask;
     private final Poller poller;
+    private final Counter notified;
 
     NotifyWatches(
             CallChanges changes,
@@ -58,7 +61,8 @@ class NotifyWatches {
             EndMatches endMatches,
             Rulebooks rulebooks,
             ExclusiveTask exclusiveTask,
-            Poller poller) {
+            Poller poller,
+            MeterRegistry meters) {
         this.changes = changes;
         this.calls = calls;
         this.profileIndex = profileIndex;
@@ -68,6 +72,9 @@ class NotifyWatches {
         this.rulebooks = rulebooks;
         this.exclusiveTask = exclusiveTask;
         this.poller = poller;
+        this.notified = Counter.builder("spinn.watches.notified")
+                .description("Watches that this replica has notified of a match")
+                .register(meters);
     }
 
     // Runs after the index is built: no call would match a profile in an empty index.
@@ -134,11 +141,13 @@ class NotifyWatches {
     }
 
     private void notifyBatch(List<UUID> profiles, Found found) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        int count = QuarkusTransaction.requiringNew().call(() -> {
             List<FoundMatch> matched = matches.find(found, profiles);
             if (!matched.isEmpty()) {
                 announcements.announce(matched);
             }
+            return matched.size();
         });
+        notified.increment(count);
     }
 }

@@ -1,5 +1,6 @@
 package no.spinn.applications.applying.upload.api;
 
+import static io.restassured.RestAssured.given;
 import static no.spinn.applications.testdata.Applicant.OSLO;
 import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import static no.spinn.applications.testdata.CallBuilder.aCall;
@@ -12,12 +13,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.URL;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +77,9 @@ class ScannedAndStoredElsewhereTest {
 
     @Inject
     OrphanCleanup cleanup;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     private String application;
 
@@ -213,7 +219,7 @@ class ScannedAndStoredElsewhereTest {
 
     @Test
     void countsFilesThatWaitForTheScanner() {
-        OSLO.request().get("/q/metrics").then().statusCode(200).body(containsString("spinn_attachments_waiting"));
+        given().get(metrics).then().statusCode(200).body(containsString("spinn_attachments_waiting"));
     }
 
     private Response content(String name) {

@@ -1,0 +1,63 @@
+package no.spinn.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.spinn.local.Service;
+
+/** The metrics that docs/operations.md promises. */
+final class OperationsPage {
+
+    private static final String HEADING = "## What to watch";
+    private static final Pattern ROW = Pattern.compile("^\\| (`[^|]+`) \\| ([^|]+) \\|");
+    private static final Pattern METRIC = Pattern.compile("`([a-z_]+)(?:\\{([a-z, ]+)})?`");
+
+    private OperationsPage() {}
+
+    /**
+     * A metric as the page names it.
+     *
+     * @param services the services that have it
+     */
+    record Metric(String name, List<String> labels, List<Service> services) {}
+
+    static List<Metric> metrics() {
+        try (Stream<String> lines =
+                Files.lines(RunningSuite.get().settings().root().resolve(Path.of("docs", "operations.md")))) {
+            return lines.dropWhile(line -> !line.equals(HEADING))
+                    .skip(1)
+                    .takeWhile(line -> !line.startsWith("## "))
+                    .flatMap(line -> ROW.matcher(line).results())
+                    .flatMap(OperationsPage::metricsOf)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Metric> metricsOf(MatchResult row) {
+        return METRIC.matcher(row.group(1))
+                .results()
+                .map(name -> new Metric(name.group(1), words(name.group(2)), services(row.group(2))));
+    }
+
+    private static List<String> words(String labels) {
+        return labels == null ? List.of() : List.of(labels.split(", "));
+    }
+
+    private static List<Service> services(String named) {
+        List<Service> services = Arrays.stream(Service.values())
+                .filter(service -> named.equals("all") || List.of(named.split(", ")).contains(service.database()))
+                .toList();
+        if (services.isEmpty()) {
+            throw new IllegalStateException("the page names no service, but " + named);
+        }
+        return services;
+    }
+}
