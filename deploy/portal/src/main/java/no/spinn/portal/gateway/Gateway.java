@@ -60,8 +60,8 @@ final class Gateway implements Handler<RoutingContext>, AutoCloseable {
                     context.request(),
                     new Refusal(
                             GatewayProblem.NOT_FOUND,
-                            "All of a service is under /instruments, /applications or /matching; without it, only paths that one "
-                                    + "service alone has."));
+                            "All of a service is under /instruments, /applications or /matching; without it, only"
+                                    + " paths that one service alone has."));
         }
     }
 

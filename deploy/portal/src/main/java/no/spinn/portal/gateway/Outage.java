@@ -26,7 +26,9 @@ final class Outage {
         }
         Refusal refusal = refusal(service, failure);
         if (refusal.problem() != GatewayProblem.UNAVAILABLE) {
-            LOG.warnf("%s %s: %d, %s", request.method(), request.path(), refusal.problem().status(), failure);
+            LOG.warnf(
+                    "%s %s: %d, %s",
+                    request.method(), request.path(), refusal.problem().status(), failure);
         }
         ProblemDocuments.answer(request, refusal);
     }
@@ -39,7 +41,8 @@ final class Outage {
             case TimeoutException late ->
                 new Refusal(GatewayProblem.TIMEOUT, name + " has the request, but has not answered it in time.");
             default ->
-                new Refusal(GatewayProblem.BROKEN_OFF, name + " ended the connection. It may have done what was asked.");
+                new Refusal(
+                        GatewayProblem.BROKEN_OFF, name + " ended the connection. It may have done what was asked.");
         };
     }
 }

@@ -24,7 +24,8 @@ final class ServiceProxy implements AutoCloseable {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /** For one connection alone; the library drops those of requests. */
-    private static final List<String> HOP_BY_HOP = List.of("connection", "keep-alive", "proxy-authenticate", "trailer", "upgrade");
+    private static final List<String> HOP_BY_HOP =
+            List.of("connection", "keep-alive", "proxy-authenticate", "trailer", "upgrade");
 
     private final Replicas replicas;
     private final long patienceMillis;
@@ -66,7 +67,8 @@ final class ServiceProxy implements AutoCloseable {
         }
         Future<ProxyResponse> answer = outgoing.send(request);
         if (asksFirst) {
-            // The client sends its body after the service has agreed, and the service agrees after it has seen the headers.
+            // The client sends its body after the service has agreed, and the service agrees after it has seen the
+            // headers.
             request.sendHead();
         }
         return answer;

@@ -31,10 +31,8 @@ final class ReadinessChecks implements AutoCloseable {
     }
 
     private void check(Replica replica) {
-        RequestOptions question = replica.request()
-                .setMethod(HttpMethod.GET)
-                .setURI(READINESS)
-                .setTimeout(PATIENCE_MILLIS);
+        RequestOptions question =
+                replica.request().setMethod(HttpMethod.GET).setURI(READINESS).setTimeout(PATIENCE_MILLIS);
         client.request(question)
                 .compose(HttpClientRequest::send)
                 .map(answer -> answer.statusCode() == OK)

@@ -34,7 +34,8 @@ public final class Replicas implements AutoCloseable {
 
     public Replicas(Vertx vertx, ReplicaSettings settings) {
         this.all = settings.addresses().stream().map(Replica::of).toList();
-        this.client = vertx.createHttpClient(options(settings), new PoolOptions().setHttp1MaxSize(settings.connections()));
+        this.client =
+                vertx.createHttpClient(options(settings), new PoolOptions().setHttp1MaxSize(settings.connections()));
         this.checks = new ReadinessChecks(vertx, settings.check(), all);
     }
 

@@ -26,7 +26,8 @@ public final class Routes {
     private final Map<List<String>, List<Route>> bare;
 
     private Routes(List<Route> routes) {
-        this.bare = routes.stream().collect(Collectors.groupingBy(route -> head(route.segments()), HashMap::new, Collectors.toList()));
+        this.bare = routes.stream()
+                .collect(Collectors.groupingBy(route -> head(route.segments()), HashMap::new, Collectors.toList()));
     }
 
     /** The committed list. */
@@ -52,7 +53,9 @@ public final class Routes {
      */
     public @Nullable Target find(String path) {
         Service named = Service.of(firstSegment(path));
-        return named == null ? findBare(path) : findPrefixed(named, path.substring(named.prefix().length()));
+        return named == null
+                ? findBare(path)
+                : findPrefixed(named, path.substring(named.prefix().length()));
     }
 
     private static @Nullable Target findPrefixed(Service service, String path) {

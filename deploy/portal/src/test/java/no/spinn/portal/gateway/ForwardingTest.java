@@ -67,7 +67,13 @@ class ForwardingTest {
     @Test
     void dropsHeadersThatAreForThisConnectionAlone() throws IOException {
         try (Socket socket = gateway.raw(
-                "GET /v1/calls HTTP/1.1", "Host: spinn", "Connection: X-Hop", "Connection: close", "X-Hop: 1", "Keep-Alive: timeout=5", "TE: trailers")) {
+                "GET /v1/calls HTTP/1.1",
+                "Host: spinn",
+                "Connection: X-Hop",
+                "Connection: close",
+                "X-Hop: 1",
+                "Keep-Alive: timeout=5",
+                "TE: trailers")) {
             String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
             assertThat(answer).startsWith("HTTP/1.1 200").doesNotContain("x-hop", "keep-alive", "\"te\"");
         }
@@ -99,11 +105,19 @@ class ForwardingTest {
     @Test
     void passesTheQuestionWhetherToSendABody() throws IOException {
         try (Socket socket = gateway.raw(
-                "POST /v1/matches HTTP/1.1", "Host: spinn", "Expect: 100-continue", "Content-Length: 3", "Connection: close")) {
+                "POST /v1/matches HTTP/1.1",
+                "Host: spinn",
+                "Expect: 100-continue",
+                "Content-Length: 3",
+                "Connection: close")) {
             BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
             assertThat(answer.readLine()).isEqualTo("HTTP/1.1 100 Continue");
             socket.getOutputStream().write("abc".getBytes(US_ASCII));
-            assertThat(answer.readAllLines()).contains("HTTP/1.1 200 OK").last().asString().contains("\"length\":3");
+            assertThat(answer.readAllLines())
+                    .contains("HTTP/1.1 200 OK")
+                    .last()
+                    .asString()
+                    .contains("\"length\":3");
         }
     }
 

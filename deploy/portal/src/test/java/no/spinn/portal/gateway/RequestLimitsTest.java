@@ -57,7 +57,8 @@ class RequestLimitsTest {
     void refusesABodyWithTwoEnds() throws IOException {
         try (Socket socket = gateway.raw(
                 "POST /v1/matches HTTP/1.1", "Host: spinn", "Transfer-Encoding: gzip, chunked", "Connection: close")) {
-            assertThat(new String(socket.getInputStream().readNBytes(12), US_ASCII)).isEqualTo("HTTP/1.1 400");
+            assertThat(new String(socket.getInputStream().readNBytes(12), US_ASCII))
+                    .isEqualTo("HTTP/1.1 400");
         }
         assertThat(service.requests()).isZero();
     }

@@ -40,7 +40,8 @@ final class TestGateway implements AutoCloseable {
         }
     }
 
-    TestGateway before(ReplicaSettings instruments, ReplicaSettings others) throws InterruptedException, ExecutionException {
+    TestGateway before(ReplicaSettings instruments, ReplicaSettings others)
+            throws InterruptedException, ExecutionException {
         Router router = Router.router(vertx);
         Gateway gateway = new Gateway(vertx, Routes.committed(), new TestSettings(instruments, others, others));
         gateways.add(gateway);

@@ -29,7 +29,11 @@ final class TestService {
     static TestService start(Vertx vertx, String name) throws InterruptedException, ExecutionException {
         TestService service = new TestService(vertx, name);
         service.server.requestHandler(service::answer);
-        service.server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().get();
+        service.server
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
         return service;
     }
 
@@ -62,7 +66,8 @@ final class TestService {
             case "half" -> half(request);
             case "stream" -> stream(request);
             case "refuse" -> request.response().setStatusCode(413).end("too much");
-            case "unchanged" -> request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end();
+            case "unchanged" ->
+                request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end();
             default -> show(request);
         }
     }
@@ -82,16 +87,24 @@ final class TestService {
                     .put("length", body.length())
                     .encode();
             // By hand, since the server does not do it for a HEAD.
-            request.response().putHeader("Content-Length", Integer.toString(shown.length())).end(shown);
+            request.response()
+                    .putHeader("Content-Length", Integer.toString(shown.length()))
+                    .end(shown);
         });
     }
 
     private static void half(HttpServerRequest request) {
-        request.response().putHeader("Content-Length", "100").write("half").onSuccess(sent -> request.connection().close());
+        request.response()
+                .putHeader("Content-Length", "100")
+                .write("half")
+                .onSuccess(sent -> request.connection().close());
     }
 
     private void stream(HttpServerRequest request) {
         request.connection().closeHandler(closed -> streamEnded.set(true));
-        request.response().setChunked(true).putHeader("Content-Type", "text/event-stream").write("data: first\n\n");
+        request.response()
+                .setChunked(true)
+                .putHeader("Content-Type", "text/event-stream")
+                .write("data: first\n\n");
     }
 }

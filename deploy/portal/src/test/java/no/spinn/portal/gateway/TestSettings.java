@@ -19,7 +19,8 @@ record TestSettings(ReplicaSettings instruments, ReplicaSettings applications, R
         return new TestReplicas(List.of(addresses), 20, Duration.ofSeconds(1), IDLE, Duration.ofMillis(50));
     }
 
-    private record TestReplicas(List<String> addresses, int connections, Duration connect, Duration idle, Duration check)
+    private record TestReplicas(
+            List<String> addresses, int connections, Duration connect, Duration idle, Duration check)
             implements ReplicaSettings {}
 
     @Override

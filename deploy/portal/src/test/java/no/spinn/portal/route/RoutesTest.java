@@ -32,7 +32,8 @@ class RoutesTest {
     @Test
     void theListIsTheCommittedOne() throws IOException {
         assertThat(RouteList.of(paths))
-                .as("the paths of the documents changed; run the test with -Dspinn.contracts=write and commit the result")
+                .as("the paths of the documents changed; run the test with -Dspinn.contracts=write and commit the"
+                        + " result")
                 .isEqualTo(Files.readString(COMMITTED));
     }
 
@@ -45,7 +46,10 @@ class RoutesTest {
                         .isEqualTo(new Target(service, service.prefix(), concrete));
             }
             assertThat(routes.find(concrete))
-                    .isEqualTo(services.size() == 1 ? new Target(services.iterator().next(), "", concrete) : null);
+                    .isEqualTo(
+                            services.size() == 1
+                                    ? new Target(services.iterator().next(), "", concrete)
+                                    : null);
         });
     }
 
@@ -71,8 +75,10 @@ class RoutesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/v1", "/v1/", "/v1/unheard-of", "/v1/problem-types", "/v1/problem-types/SPINN-GTW-0001", "/v1/admin/parked-events",
-                "/q/openapi", "/q/metrics", "/instruments", "/instruments/", "/instruments/v1", "/instruments/q", "/instruments/q/metrics",
+                "/", "/v1", "/v1/", "/v1/unheard-of", "/v1/problem-types", "/v1/problem-types/SPINN-GTW-0001",
+                        "/v1/admin/parked-events",
+                "/q/openapi", "/q/metrics", "/instruments", "/instruments/", "/instruments/v1", "/instruments/q",
+                        "/instruments/q/metrics",
                 "/instruments/q/health/ready", "/matching/q/dev", "/instrumentsx/v1/calls", "/calls"
             })
     void whatIsNotForClientsHasNoTarget(String path) {
@@ -80,7 +86,14 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/openapi", "/q/openapi.json", "/q/swagger-ui", "/q/swagger-ui/index.html", "/v1/admin/parked-events"})
+    @ValueSource(
+            strings = {
+                "/q/openapi",
+                "/q/openapi.json",
+                "/q/swagger-ui",
+                "/q/swagger-ui/index.html",
+                "/v1/admin/parked-events"
+            })
     void documentsAndOperationsAreUnderEachName(String path) {
         for (Service service : Service.values()) {
             assertThat(routes.find(service.prefix() + path)).isEqualTo(new Target(service, service.prefix(), path));
