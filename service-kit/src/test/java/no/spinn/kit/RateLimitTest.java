@@ -63,6 +63,21 @@ class RateLimitTest {
         assertThat(ask(Tokens.of("942110464", "things")).statusCode()).isEqualTo(200);
     }
 
+    /** No proxy is trusted unless a setting names it. */
+    @Test
+    void countsAForgedAddressForItsSender() {
+        long remaining = remaining("192.0.2.1");
+        assertThat(remaining("192.0.2.2")).isEqualTo(remaining - 1);
+    }
+
+    private static long remaining(String address) {
+        String limit = given().header("X-Forwarded-For", address)
+                .header("Forwarded", "for=" + address)
+                .get("/v1/problem-types")
+                .header("RateLimit");
+        return Long.parseLong(limit.replaceAll(".*;r=(\\d+);.*", "$1"));
+    }
+
     private static Response ask(String token) {
         return given().auth().oauth2(token).get("/v1/problem-types");
     }

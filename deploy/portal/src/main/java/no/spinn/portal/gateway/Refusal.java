@@ -1,0 +1,4 @@
+package no.spinn.portal.gateway;
+
+/** A problem, and the cause in words. */
+record Refusal(GatewayProblem problem, String detail) {}

@@ -1,0 +1,27 @@
+package no.spinn.kit.request;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses to start a service that believes every client. The server takes the client's address from X-Forwarded-For as soon as
+ * forwarding is on, and if no proxies are named, from anyone: rate limits would be those of addresses that callers make up.
+ */
+@Startup
+@Singleton
+class TrustedProxies {
+
+    private static final String FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
+    private static final String PROXIES = "quarkus.http.proxy.trusted-proxies";
+
+    TrustedProxies(
+            @ConfigProperty(name = FORWARDING, defaultValue = "false") boolean forwarding,
+            @ConfigProperty(name = PROXIES) Optional<List<String>> proxies) {
+        if (forwarding && proxies.isEmpty()) {
+            throw new IllegalStateException("%s is on, so %s must name the proxies".formatted(FORWARDING, PROXIES));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.request;
+
+import org.jspecify.annotations.NullMarked;
