@@ -19,15 +19,25 @@ class CallSeeds {
     private final Instruments instruments;
     private final Calls calls;
     private final CallLifecycle lifecycle;
+    private final CatalogueSettings settings;
 
-    CallSeeds(SeedEntries entries, Instruments instruments, Calls calls, CallLifecycle lifecycle) {
+    CallSeeds(
+            SeedEntries entries,
+            Instruments instruments,
+            Calls calls,
+            CallLifecycle lifecycle,
+            CatalogueSettings settings) {
         this.entries = entries;
         this.instruments = instruments;
         this.calls = calls;
         this.lifecycle = lifecycle;
+        this.settings = settings;
     }
 
     int load(Catalogue catalogue) {
+        if (!settings.examples()) {
+            return 0;
+        }
         int loaded = 0;
         for (Entry<SeedCall> entry : catalogue.calls()) {
             SeedCall call = entry.value();

@@ -14,7 +14,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.instruments.catalogue.call.CallLifecycle;
+import no.spinn.instruments.catalogue.call.Calls;
 import no.spinn.instruments.catalogue.call.api.Forms;
+import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.instruments.reference.criterion.InterpretedCriteria;
@@ -49,6 +52,18 @@ class SeedingTest {
     @Inject
     Forms forms;
 
+    @Inject
+    SeedEntries entries;
+
+    @Inject
+    Instruments instruments;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    CallLifecycle lifecycle;
+
     private final UUID instrument = Ids.next();
     private final UUID call = Ids.next();
 
@@ -71,6 +86,13 @@ class SeedingTest {
                     .body("criteriaVersion", equalTo(1))
                     .body("decisionRules.notAppealable", equalTo("Det er ikke et enkeltvedtak."));
         }
+    }
+
+    @Test
+    void announcesNoExampleWhereNoneIsWanted() {
+        CallSeeds none = new CallSeeds(entries, instruments, calls, lifecycle, () -> false);
+        assertThat(none.load(catalogue(RULES))).isZero();
+        given().get("/v1/calls/" + call).then().statusCode(404);
     }
 
     @ParameterizedTest
