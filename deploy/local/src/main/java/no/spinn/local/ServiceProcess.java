@@ -9,12 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The process of one service, run from its packaged jar. */
+/** The process of one service. */
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(90);
@@ -39,20 +38,17 @@ public final class ServiceProcess implements AutoCloseable {
         return root.resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    static ServiceProcess launch(LocalSettings settings, Path root, Replica replica, Map<String, String> environment)
+    static ServiceProcess launch(
+            LocalSettings settings, ServiceCommand how, Path root, Replica replica, Map<String, String> environment)
             throws IOException {
         Path log = settings.home().resolve("log").resolve(replica.name() + ".log");
         Files.createDirectories(log.getParent());
-        Path jar = jar(root, replica.service());
-        List<String> line = new ArrayList<>(settings.jvm().command());
-        line.addAll(AotCache.options(jar, settings.jvm()));
-        line.add("-jar");
-        line.add(jar.toString());
-        ProcessBuilder command = new ProcessBuilder(line)
+        ProcessBuilder command = new ProcessBuilder(how.line(replica.service(), replica.name(), root))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
         command.environment().putAll(environment);
-        return new ServiceProcess(replica, log, AotCache.shutdownTimeout(settings.jvm()), command, command.start());
+        command.environment().putAll(how.environment(replica.service()));
+        return new ServiceProcess(replica, log, how.shutdownTimeout(), command, command.start());
     }
 
     /** Waits until the readiness check of the service succeeds. */

@@ -20,14 +20,16 @@ public final class Suite implements AutoCloseable {
             Map.of("QUARKUS_SHUTDOWN_DELAY", "0s", "QUARKUS_SHUTDOWN_TIMEOUT", "5s");
 
     private final LocalSettings settings;
+    private final ServiceCommand command;
     private final Progress progress;
     private final ProcessRecords records;
     private final Servers servers;
     private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
     private volatile boolean closed;
 
-    private Suite(LocalSettings settings, Progress progress) {
+    private Suite(LocalSettings settings, ServiceCommand command, Progress progress) {
         this.settings = settings;
+        this.command = command;
         this.progress = progress;
         this.records = new ProcessRecords(settings.home());
         this.servers = new Servers(settings, progress, records);
@@ -35,14 +37,19 @@ public final class Suite implements AutoCloseable {
 
     /** Starts everything and returns when each service is ready. If anything fails, nothing is left running. */
     public static Suite start(LocalSettings settings, Progress progress) throws IOException {
-        Suite suite = new Suite(settings, progress);
+        return start(settings, new JarCommand(settings.jvm()), progress);
+    }
+
+    /** The same with services that are started in another way than from their jars. */
+    public static Suite start(LocalSettings settings, ServiceCommand command, Progress progress) throws IOException {
+        Suite suite = new Suite(settings, command, progress);
         suite.startIn(() -> {});
         return suite;
     }
 
     /** Like {@link #start}, but passes the suite to the caller before it starts, so that a signal can stop it at any time. */
     public static Suite start(LocalSettings settings, Progress progress, Consumer<Suite> before) throws IOException {
-        Suite suite = new Suite(settings, progress);
+        Suite suite = new Suite(settings, new JarCommand(settings.jvm()), progress);
         suite.startIn(() -> before.accept(suite));
         return suite;
     }
@@ -175,7 +182,7 @@ public final class Suite implements AutoCloseable {
             Replica replica = new Replica(service, present.size() + 1, ports);
             Map<String, String> environment = environment(replica);
             environment.putAll(variables);
-            ServiceProcess process = ServiceProcess.launch(settings, root, replica, environment);
+            ServiceProcess process = ServiceProcess.launch(settings, command, root, replica, environment);
             present.add(process);
             return process;
         }

@@ -25,10 +25,14 @@ public final class TokenIssuer implements AutoCloseable {
 
     /** Starts on the loopback address; port 0 means any free port. */
     public static TokenIssuer start(int port) throws IOException {
+        return start(InetAddress.getByName("localhost"), port);
+    }
+
+    static TokenIssuer start(InetAddress address, int port) throws IOException {
         MockWebServerWrapper http = new MockWebServerWrapper();
         MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(
                 false, null, null, false, new OAuth2TokenProvider(), Set.of(new MaskinportenTokens()), http));
-        server.start(InetAddress.getByName("localhost"), port);
+        server.start(address, port);
         return new TokenIssuer(
                 server, URI.create("http://localhost:%d/%s".formatted(http.port(), MaskinportenTokens.ISSUER)));
     }
