@@ -5,7 +5,7 @@ set -eu
 
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
 RESULTS=$ROOT/target/prove
-ALL="authorisation specmatic faults interleavings mutation reproducible"
+ALL="authorisation specmatic faults cluster interleavings mutation reproducible"
 
 maven() {
   (cd "$ROOT" && mvn -Dsurefire.failIfNoSpecifiedTests=false "$@")
@@ -22,6 +22,11 @@ specmatic() {
 # Its own report is deploy/system-tests/results/faults.md.
 faults() {
   maven verify -pl deploy/system-tests -am -Dtest=InvariantsIT -Dsurefire.timeout=7200 -Dspinn.rounds=1
+}
+
+# Three brokers, a PostgreSQL primary with a standby, two replicas of each service.
+cluster() {
+  maven verify -pl deploy/system-tests -am -Dtest=ClusterIT -Dspinn.cluster=all
 }
 
 interleavings() {

@@ -3,11 +3,10 @@ package no.spinn.local;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,16 +19,14 @@ public final class KafkaBroker implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(40);
 
-    private final Path directory;
-    private final int port;
-    private final int controllerPort;
-    private Process process;
+    private static final int NODE = 1;
 
-    private KafkaBroker(Path directory, int port, int controllerPort, Process process) {
-        this.directory = directory;
+    private final int port;
+    private final KafkaProcess node;
+
+    private KafkaBroker(int port, KafkaProcess node) {
         this.port = port;
-        this.controllerPort = controllerPort;
-        this.process = process;
+        this.node = node;
     }
 
     /**
@@ -39,10 +36,8 @@ public final class KafkaBroker implements AutoCloseable {
      * @param port 0 for any free port
      */
     public static KafkaBroker start(Path directory, int port) throws IOException {
-        Files.createDirectories(directory);
         int client = port == 0 ? freePort() : port;
-        int controller = freePort();
-        KafkaBroker broker = new KafkaBroker(directory, client, controller, launch(directory, client, controller));
+        KafkaBroker broker = new KafkaBroker(client, KafkaProcess.launch(directory, settings(client, freePort())));
         broker.awaitReady();
         return broker;
     }
@@ -52,53 +47,55 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public long pid() {
-        return process.pid();
+        return node.process().pid();
     }
 
     public boolean isAlive() {
-        return process.isAlive();
+        return node.isAlive();
     }
 
     public Process process() {
-        return process;
+        return node.process();
     }
 
     /** Kills the broker, as a power failure would. */
     public void kill() {
-        end(process.destroyForcibly());
+        node.kill();
     }
 
     /** Starts it again after {@link #kill()} or {@link #close()}, on the same port and data. */
     public void restart() throws IOException {
-        process = launch(directory, port, controllerPort);
+        node.restart();
         awaitReady();
     }
 
     @Override
     public void close() {
-        process.destroy();
-        end(process);
+        node.close();
     }
 
-    private static Process launch(Path directory, int port, int controllerPort) throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseCompactObjectHeaders",
-                "-cp",
-                LocalClasspath.find(),
-                KafkaBrokerMain.class.getName(),
-                directory.toAbsolutePath().toString(),
-                Integer.toString(port),
-                Integer.toString(controllerPort));
-        // The broker reads this pipe from its standard input, and stops when this process ends for any reason.
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        directory.resolve("kafka.log").toFile()))
-                .start();
+    private static Map<String, String> settings(int port, int controllerPort) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("process.roles", "broker,controller");
+        settings.put("node.id", Integer.toString(NODE));
+        settings.put("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
+        settings.put("controller.listener.names", "CONTROLLER");
+        settings.put("listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
+        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("auto.create.topics.enable", "false");
+        settings.put("offsets.topic.replication.factor", "1");
+        settings.put("offsets.topic.num.partitions", "3");
+        settings.put("transaction.state.log.replication.factor", "1");
+        settings.put("transaction.state.log.min.isr", "1");
+        settings.put("share.coordinator.state.topic.replication.factor", "1");
+        settings.put("share.coordinator.state.topic.min.isr", "1");
+        // A broker that restarts after a crash waits for its old session to expire: 1 s instead of 9.
+        settings.put("broker.session.timeout.ms", "1000");
+        settings.put("broker.heartbeat.interval.ms", "300");
+        // A group with one member need not wait for others.
+        settings.put("group.initial.rebalance.delay.ms", "0");
+        settings.put("log.cleaner.dedupe.buffer.size", "2097152");
+        return settings;
     }
 
     private void awaitReady() throws IOException {
@@ -108,14 +105,14 @@ public final class KafkaBroker implements AutoCloseable {
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 100);
         Instant deadline = Instant.now().plus(STARTUP);
         try (Admin admin = Admin.create(settings)) {
-            while (process.isAlive() && Instant.now().isBefore(deadline)) {
+            while (node.isAlive() && Instant.now().isBefore(deadline)) {
                 if (answers(admin)) {
                     return;
                 }
             }
         }
-        process.destroyForcibly();
-        throw new IOException("Kafka does not start; see " + directory.resolve("kafka.log"));
+        node.kill();
+        throw new IOException("Kafka does not start; see " + node.log());
     }
 
     private static boolean answers(Admin admin) throws IOException {
@@ -129,17 +126,6 @@ public final class KafkaBroker implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while Kafka started", e);
-        }
-    }
-
-    private static void end(Process process) {
-        try {
-            if (!process.waitFor(15, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
         }
     }
 

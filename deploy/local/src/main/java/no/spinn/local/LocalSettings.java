@@ -40,8 +40,20 @@ public record LocalSettings(
     static final int KAFKA_PORT = 8086;
     static final int ISSUER_PORT = 8084;
 
-    /** An external PostgreSQL. */
-    public record OwnPostgres(String url, String user, String password) {}
+    /**
+     * An external PostgreSQL.
+     *
+     * @param url may have several hosts, and parameters: {@code jdbc:postgresql://a,b?targetServerType=primary}
+     */
+    public record OwnPostgres(String url, String user, String password) {
+
+        String jdbcUrl(String database) {
+            int parameters = url.indexOf('?');
+            return parameters < 0
+                    ? url + "/" + database
+                    : url.substring(0, parameters) + "/" + database + url.substring(parameters);
+        }
+    }
 
     /** An external token issuer. */
     public record OwnIssuer(URI issuer, URI jwks) {}
@@ -122,6 +134,22 @@ public record LocalSettings(
                 issuerPort,
                 Optional.of(own),
                 ownKafka,
+                ownIssuer,
+                serviceEnvironment,
+                jvm);
+    }
+
+    /** The same suite on an external Kafka. */
+    public LocalSettings withKafka(String bootstrap) {
+        return new LocalSettings(
+                root,
+                home,
+                services,
+                postgresPort,
+                kafkaPort,
+                issuerPort,
+                ownPostgres,
+                Optional.of(bootstrap),
                 ownIssuer,
                 serviceEnvironment,
                 jvm);

@@ -40,7 +40,7 @@ final class Servers {
 
     String jdbcUrl(Service service) {
         return settings.ownPostgres()
-                .map(own -> own.url() + "/" + service.database())
+                .map(own -> own.jdbcUrl(service.database()))
                 .orElseGet(() -> postgres.orElseThrow().jdbcUrl(service.database()));
     }
 
@@ -115,7 +115,7 @@ final class Servers {
     }
 
     private static void createDatabases(LocalSettings.OwnPostgres own) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(own.url() + "/postgres", own.user(), own.password())) {
+        try (Connection connection = DriverManager.getConnection(own.jdbcUrl("postgres"), own.user(), own.password())) {
             for (Service service : Service.values()) {
                 Postgres.createDatabase(connection, service.database());
             }

@@ -5,11 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import no.spinn.local.Jvm;
 import no.spinn.local.KafkaBroker;
 import no.spinn.local.LocalSettings;
@@ -23,9 +19,6 @@ import no.spinn.local.TokenClient;
 
 /** One suite for all tests of this module, on free ports and with a temporary home. */
 final class RunningSuite {
-
-    /** Shorter than the lifetime of a token, and long enough that most requests reuse one. */
-    private static final Duration KEEP = Duration.ofSeconds(30);
 
     /** Only the long form fills a disk. */
     private static final boolean OWN_DISK = Integer.getInteger("spinn.rounds", 0) > 0;
@@ -41,15 +34,14 @@ final class RunningSuite {
 
     private static final RunningSuite ONE = begin();
 
-    private final Map<List<String>, Kept> kept = new ConcurrentHashMap<>();
     private final Suite suite;
     private final Database database;
-    private final TokenClient tokens;
+    private final KeptTokens tokens;
 
     private RunningSuite(Suite suite, Database database) {
         this.suite = suite;
         this.database = database;
-        this.tokens = new TokenClient(suite.settings());
+        this.tokens = new KeptTokens(new TokenClient(suite.settings()));
     }
 
     static Suite get() {
@@ -65,28 +57,8 @@ final class RunningSuite {
         return ONE.database;
     }
 
-    private record Kept(String token, Instant until) {}
-
     static String token(String organisation, String scope) {
-        return ONE.kept
-                .compute(
-                        List.of(organisation, scope),
-                        (whose, last) -> last != null && Instant.now().isBefore(last.until())
-                                ? last
-                                : new Kept(
-                                        ONE.request(organisation, scope),
-                                        Instant.now().plus(KEEP)))
-                .token();
-    }
-
-    private String request(String organisation, String scope) {
-        try {
-            return tokens.request(organisation, scope, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return ONE.tokens.token(organisation, scope);
     }
 
     /** Restarts the processes that a failed test has left down. */

@@ -1,8 +1,6 @@
 package no.spinn.kit.event;
 
-import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -13,10 +11,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 @Singleton
 class EventConsumerFactory {
 
-    private final Map<String, Object> kafka;
+    private final KafkaConnection kafka;
     private final EventSettings settings;
 
-    EventConsumerFactory(@Identifier("default-kafka-broker") Map<String, Object> kafka, EventSettings settings) {
+    EventConsumerFactory(KafkaConnection kafka, EventSettings settings) {
         this.kafka = kafka;
         this.settings = settings;
     }
@@ -36,7 +34,7 @@ class EventConsumerFactory {
     }
 
     private Map<String, Object> settings() {
-        Map<String, Object> consumer = new HashMap<>(kafka);
+        Map<String, Object> consumer = kafka.settings();
         consumer.put(ConsumerConfig.GROUP_ID_CONFIG, settings.service());
         consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         // A new projection starts at the first event. Compacted topics still contain every aggregate.
@@ -48,9 +46,10 @@ class EventConsumerFactory {
         int session = (int) settings.consumer().sessionTimeout().toMillis();
         consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
         consumer.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 4);
+        // How soon the consumer turns to another broker when the machine of one is gone.
+        consumer.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         // How soon the consumer detects a topic that is created after it has started.
         consumer.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000);
-        consumer.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
         return consumer;
     }
 }

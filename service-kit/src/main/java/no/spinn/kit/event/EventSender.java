@@ -28,12 +28,14 @@ class EventSender implements EventDestination, AutoCloseable {
 
     @Override
     public List<CompletableFuture<Void>> send(List<OutboxRow> rows) throws InterruptedException {
+        for (OutboxRow row : rows) {
+            topics.require(row.topic());
+        }
         List<CompletableFuture<Void>> outcomes = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
-            topics.ensure(row.topic());
             CompletableFuture<Void> outcome = new CompletableFuture<>();
             outcomes.add(outcome);
-            producer.send(CloudEventRecords.write(row, source), (place, failure) -> answer(outcome, failure));
+            producer.send(CloudEventRecords.write(row, source), (place, failure) -> answer(row, outcome, failure));
             // Without a broker, each further send would block until its timeout and fail as well.
             if (outcome.isCompletedExceptionally()) {
                 break;
@@ -45,21 +47,26 @@ class EventSender implements EventDestination, AutoCloseable {
         return outcomes;
     }
 
-    private void answer(CompletableFuture<Void> outcome, @Nullable Exception failure) {
+    private void answer(OutboxRow row, CompletableFuture<Void> outcome, @Nullable Exception failure) {
         if (failure == null) {
             outcome.complete(null);
             return;
         }
         // Later rows must not arrive without this one.
         producer.close(Duration.ZERO);
+        topics.refused(row.topic(), failure);
         outcome.completeExceptionally(failure);
         wake.run();
+    }
+
+    /** Whether a new term should try topics that this one withholds. */
+    boolean needsNewTerm() {
+        return topics.retryIsDue();
     }
 
     /** Drops rows that are not acknowledged. */
     @Override
     public void close() {
         producer.close(Duration.ZERO);
-        topics.close();
     }
 }

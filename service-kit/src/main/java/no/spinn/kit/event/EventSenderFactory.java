@@ -1,11 +1,7 @@
 package no.spinn.kit.event;
 
-import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -15,24 +11,26 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @Singleton
 class EventSenderFactory {
 
-    private final Map<String, Object> kafka;
+    private final KafkaConnection kafka;
+    private final Topics topics;
     private final EventSettings settings;
 
-    EventSenderFactory(@Identifier("default-kafka-broker") Map<String, Object> kafka, EventSettings settings) {
+    EventSenderFactory(KafkaConnection kafka, Topics topics, EventSettings settings) {
         this.kafka = kafka;
+        this.topics = topics;
         this.settings = settings;
     }
 
     EventSender open(Runnable wake) {
         return new EventSender(
                 new KafkaProducer<>(producerSettings(), new StringSerializer(), new ByteArraySerializer()),
-                new Topics(Admin.create(adminSettings()), settings.topics()),
+                topics,
                 "/" + settings.service(),
                 wake);
     }
 
     private Map<String, Object> producerSettings() {
-        Map<String, Object> producer = new HashMap<>(kafka);
+        Map<String, Object> producer = kafka.settings();
         producer.put(ProducerConfig.ACKS_CONFIG, "all");
         producer.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         producer.put(ProducerConfig.LINGER_MS_CONFIG, 0);
@@ -41,15 +39,6 @@ class EventSenderFactory {
         producer.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000);
         producer.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         producer.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
-        // Otherwise a client reconnects up to a second late after a lost connection.
-        producer.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
         return producer;
-    }
-
-    private Map<String, Object> adminSettings() {
-        Map<String, Object> admin = new HashMap<>(kafka);
-        admin.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 6_000);
-        admin.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
-        return admin;
     }
 }

@@ -3,6 +3,7 @@ package no.spinn.kit.event;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /** Sending and receiving of events. */
 @ConfigMapping(prefix = "spinn.events")
@@ -70,6 +71,20 @@ public interface EventSettings {
         /** Replication factor: 1 for a single broker, 3 for a cluster. */
         @WithDefault("1")
         short replication();
+
+        /**
+         * How many replicas have to store an event before it counts as sent. By default all but one: with replication 3, two, so
+         * that one broker may fail.
+         */
+        OptionalInt minInSyncReplicas();
+
+        /** Whether the relay creates a topic that is missing. False where the platform declares topics. */
+        @WithDefault("true")
+        boolean create();
+
+        /** How long the events of a topic wait that is missing or that the Kafka user may not use, before the next attempt. */
+        @WithDefault("10s")
+        Duration retry();
 
         /** How long all versions are kept, for auditors, before compaction keeps only the newest. */
         @WithDefault("365d")

@@ -18,10 +18,12 @@ class LeaderElection {
     private static final AdvisoryLock LOCK = new AdvisoryLock(7_203_115_011L);
 
     private final AgroalDataSource database;
+    private final Topics topics;
     private final EventSettings settings;
 
-    LeaderElection(AgroalDataSource database, EventSettings settings) {
+    LeaderElection(AgroalDataSource database, Topics topics, EventSettings settings) {
         this.database = database;
+        this.topics = topics;
         this.settings = settings;
     }
 
@@ -31,8 +33,8 @@ class LeaderElection {
         try {
             prepare(session);
             if (LOCK.tryLock(session)) {
-                return Optional.of(
-                        new OutboxQueue(session, LOCK, settings.relay().keepSent()));
+                return Optional.of(new OutboxQueue(
+                        session, LOCK, topics.withheld(), settings.relay().keepSent()));
             }
         } catch (SQLException e) {
             session.close();

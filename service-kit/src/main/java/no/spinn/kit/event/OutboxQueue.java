@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.spinn.kit.sql.AdvisoryLock;
 
@@ -36,15 +37,18 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
 
     private final Connection session;
     private final AdvisoryLock lock;
+    private final Set<String> withheld;
     private final Duration keepSent;
     private LowWatermark watermark = new LowWatermark();
     private Instant nextFullScan = Instant.now().plus(TIME_BETWEEN_FULL_SCANS);
     private Instant nextSnapshot = Instant.now();
     private Instant nextPurge = Instant.now();
 
-    OutboxQueue(Connection session, AdvisoryLock lock, Duration keepSent) {
+    /** @param withheld topics whose rows it leaves out */
+    OutboxQueue(Connection session, AdvisoryLock lock, Set<String> withheld, Duration keepSent) {
         this.session = session;
         this.lock = lock;
+        this.withheld = withheld;
         this.keepSent = keepSent;
     }
 
@@ -87,10 +91,12 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
     private List<OutboxRow> read(int atMost, List<Long> inFlight) throws SQLException {
         try (PreparedStatement select = session.prepareStatement("""
                 SELECT id, event_id, topic, type, aggregate_id, version, data, occurred_at
-                FROM outbox WHERE sent_at IS NULL AND id > ? AND id <> ALL (?) ORDER BY id LIMIT ?""")) {
+                FROM outbox WHERE sent_at IS NULL AND id > ? AND id <> ALL (?) AND topic <> ALL (?)
+                ORDER BY id LIMIT ?""")) {
             select.setLong(1, watermark.value());
             select.setArray(2, numbers(inFlight));
-            select.setInt(3, atMost);
+            select.setArray(3, session.createArrayOf("text", withheld.toArray()));
+            select.setInt(4, atMost);
             try (ResultSet rows = select.executeQuery()) {
                 List<OutboxRow> unsent = new ArrayList<>();
                 while (rows.next()) {

@@ -8,25 +8,20 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/**
- * Sends the events of the outbox. One replica is the leader. Any error ends its term: the producer is closed, so that nothing in
- * its buffer is sent later, and the next term starts at the first unsent row.
- */
+/** Sends the events of the outbox, in a thread of its own. One replica is the leader, for one {@link RelayTerm} after the other. */
 @ApplicationScoped
 class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
-    private final LeaderElection queues;
-    private final EventSenderFactory senders;
+    private final RelayTerm term;
     private final RelaySignal signal;
     private final EventSettings settings;
     private volatile boolean stopping;
     private Optional<Thread> thread = Optional.empty();
 
-    Relay(LeaderElection queues, EventSenderFactory senders, RelaySignal signal, EventSettings settings) {
-        this.queues = queues;
-        this.senders = senders;
+    Relay(RelayTerm term, RelaySignal signal, EventSettings settings) {
+        this.term = term;
         this.signal = signal;
         this.settings = settings;
     }
@@ -49,30 +44,13 @@ class Relay {
     private void run() {
         while (!stopping) {
             try {
-                serveOneTerm();
+                term.serve(() -> stopping);
                 signal.await(settings.relay().retry());
             } catch (InterruptedException e) {
                 return;
             } catch (SQLException | RuntimeException e) {
                 LOG.warnf("the relay restarts: %s", e.getMessage());
                 pause();
-            }
-        }
-    }
-
-    private void serveOneTerm() throws SQLException, InterruptedException {
-        Optional<OutboxQueue> won = queues.lead();
-        if (won.isEmpty()) {
-            return;
-        }
-        try (OutboxQueue queue = won.get();
-                EventSender sender = senders.open(signal::raise)) {
-            LOG.info("is the leader of the relay");
-            RelayLoop loop = new RelayLoop(queue, sender, settings.relay().batch());
-            while (!stopping) {
-                if (!loop.step()) {
-                    signal.await(settings.relay().poll());
-                }
             }
         }
     }

@@ -1,99 +1,95 @@
 package no.spinn.kit.event;
 
-import java.time.Duration;
-import java.util.HashSet;
-import java.util.List;
+import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.jboss.logging.Logger;
 
-/** Creates the topics of this service when it first sends to them. */
-final class Topics implements AutoCloseable {
+/**
+ * What the relay knows about the topics to which it sends; kept over its terms. A missing topic is created where that is allowed.
+ * A topic that cannot be used is withheld for a while: its events stay in the outbox, and those of other topics flow.
+ */
+@Singleton
+class Topics {
 
-    private static final int ATTEMPTS = 50;
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Logger LOG = Logger.getLogger(Topics.class);
 
-    private final Admin admin;
-    private final EventSettings.Topics settings;
-    private final Set<String> known = new HashSet<>();
+    private final TopicAdmin admin;
+    private final EventSettings settings;
+    private final Set<String> usable = ConcurrentHashMap.newKeySet();
+    private final Map<String, Instant> withheld = new ConcurrentHashMap<>();
 
-    Topics(Admin admin, EventSettings.Topics settings) {
+    Topics(TopicAdmin admin, EventSettings settings) {
         this.admin = admin;
         this.settings = settings;
     }
 
-    void ensure(String topic) throws InterruptedException {
-        if (known.contains(topic)) {
+    /** Returns when events can be sent to the topic. Otherwise it is withheld, and the exception ends the relay's term. */
+    void require(String topic) throws InterruptedException {
+        if (usable.contains(topic)) {
             return;
         }
-        create(topic);
-        awaitLeaders(topic);
-        known.add(topic);
+        try {
+            if (!admin.exists(topic)) {
+                create(topic);
+            }
+            usable.add(topic);
+        } catch (AuthorizationException e) {
+            throw withhold(topic, "it does not exist, or the Kafka user may not use it: " + e.getMessage());
+        }
     }
 
     private void create(String topic) throws InterruptedException {
+        if (!settings.topics().create()) {
+            throw withhold(topic, "it does not exist, and spinn.events.topics.create is false");
+        }
         try {
-            admin.createTopics(List.of(compacted(topic))).all().get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw failed(topic, e);
-            }
+            admin.create(topic);
+        } catch (AuthorizationException e) {
+            throw withhold(topic, "it does not exist, and the Kafka user may not create it");
         }
     }
 
-    // A new topic exists and has leaders before these accept records. A producer that sends too early is refused, and
-    // its sequence numbers are lost. Only a leader that serves its partition can return its offsets.
-    private void awaitLeaders(String topic) throws InterruptedException {
-        Map<TopicPartition, OffsetSpec> ends =
-                partitions(topic).collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
-        try {
-            admin.listOffsets(ends).all().get();
-        } catch (ExecutionException e) {
-            throw failed(topic, e);
+    /** To be called when an event was refused: the topic is checked before the next one. */
+    void refused(String topic, Exception failure) {
+        usable.remove(topic);
+        if (failure instanceof AuthorizationException) {
+            withhold(topic, "the Kafka user may not write to it: " + failure.getMessage());
         }
     }
 
-    private Stream<TopicPartition> partitions(String topic) throws InterruptedException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                return admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
-                        .flatMap(description -> description.partitions().stream())
-                        .map(partition -> new TopicPartition(topic, partition.partition()));
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
-                    throw failed(topic, e);
-                }
-            }
-            Thread.sleep(PAUSE);
-        }
-        throw new IllegalStateException("topic %s was created, but the broker does not list it".formatted(topic));
+    private IllegalStateException withhold(String topic, String reason) {
+        withheld.put(topic, Instant.now().plus(settings.topics().retry()));
+        LOG.errorf(
+                "no event of topic %s is sent: %s. Create it and grant the user of %s Write and Describe; its events wait in the"
+                        + " outbox until then",
+                topic, reason, settings.service());
+        return new IllegalStateException("topic %s cannot be used: %s".formatted(topic, reason));
     }
 
-    private static IllegalStateException failed(String topic, ExecutionException e) {
-        return new IllegalStateException("topic %s cannot be created: %s".formatted(topic, e.getMessage()), e);
+    /** The topics that are not tried in the term that begins now. Those that are due again are no longer withheld. */
+    Set<String> withheld() {
+        withheld.values().removeIf(Topics::isDue);
+        return Set.copyOf(withheld.keySet());
     }
 
-    @Override
-    public void close() {
-        admin.close(Duration.ZERO);
+    /** How many topics are withheld. */
+    int countWithheld() {
+        return withheld.size();
     }
 
-    private NewTopic compacted(String topic) {
-        return new NewTopic(topic, settings.partitions(), settings.replication())
-                .configs(Map.of(
-                        TopicConfig.CLEANUP_POLICY_CONFIG,
-                        TopicConfig.CLEANUP_POLICY_COMPACT,
-                        TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG,
-                        Long.toString(settings.compactionLag().toMillis())));
+    /**
+     * Whether a withheld topic should be tried again. It takes a new term, whose queue starts at the first unsent row: otherwise
+     * later rows of the topic could be sent before earlier ones.
+     */
+    boolean retryIsDue() {
+        return withheld.values().stream().anyMatch(Topics::isDue);
+    }
+
+    private static boolean isDue(Instant retry) {
+        return !Instant.now().isBefore(retry);
     }
 }
