@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.call.Call;
+import no.spinn.instruments.catalogue.call.CallIssue;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.instruments.catalogue.call.CallProblem;
 import no.spinn.instruments.catalogue.call.CallTerms;
@@ -45,10 +46,7 @@ class CallReader {
         Faults faults = new Faults();
         if (request.instrumentId != null
                 && !request.instrumentId.equals(call.instrument().id())) {
-            faults.add(
-                    "/instrumentId",
-                    "cannot_change",
-                    "the instrument of a call cannot change; draft another call instead");
+            faults.add(CallIssue.INSTRUMENT_STANDS.at("/instrumentId"));
         }
         return read(request, call.instrument(), call.ownCriteria(), faults);
     }
@@ -78,7 +76,7 @@ class CallReader {
             List<String> ofInstrument, @Nullable List<String> ofCall, String pointer, Faults faults) {
         for (int i = 0; ofCall != null && !ofInstrument.isEmpty() && i < ofCall.size(); i++) {
             if (!ofInstrument.contains(ofCall.get(i))) {
-                faults.add(TermIssue.OUTSIDE_INSTRUMENT.at(
+                faults.add(CallIssue.OUTSIDE_INSTRUMENT.at(
                         pointer + "/" + i, Map.of("codes", String.join(", ", ofInstrument))));
             }
         }
