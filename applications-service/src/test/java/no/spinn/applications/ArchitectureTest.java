@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 import no.spinn.kit.testing.HouseRules;
 
 @AnalyzeClasses(packages = "no.spinn.applications", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -39,4 +40,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NAMES_ARE_OF_THE_FIELD = HouseRules.namesAreOfTheField();
+
+    @ArchTest
+    static final ArchRule FAULTS_ARE_IN_THREE_LANGUAGES = HouseRules.faultsAreInThreeLanguages(Map.ofEntries(
+            Map.entry("DraftPatch", "members of a JSON Merge Patch"),
+            Map.entry("BarometerQuery", "parameters of queries"),
+            Map.entry("Question", "parameters of queries"),
+            Map.entry("AwardQuery", "parameters of queries"),
+            Map.entry("RankingResource", "parameters of queries")));
 }

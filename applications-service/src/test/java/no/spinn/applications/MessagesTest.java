@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final MessageKeys KEYS = MessageKeys.ofThisModule()
-            .computed("DraftIssue", constants("no.spinn.applications.common.issue.DraftIssue"))
-            .computed("ProposalIssue", constants("no.spinn.applications.handling.decision.ProposalIssue"))
             .computed("AdministrationAct", provisions())
             .computed("WriteLetter", constants("no.spinn.applications.applying.application.Outcome"))
             .computed(

@@ -21,7 +21,6 @@ class MessagesTest {
             "unit_countries");
 
     private static final MessageKeys KEYS = MessageKeys.ofThisModule()
-            .computed("FactIssue", MessageKeys.constants("no.spinn.criteria.vocabulary.FactIssue"))
             .computed("Wording", MessageKeys.constants("no.spinn.criteria.condition.OperatorType"))
             .optional("Wording", UNITS)
             .computed("Inconsistencies", inconsistencies());

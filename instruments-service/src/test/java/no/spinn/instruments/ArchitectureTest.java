@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 import no.spinn.kit.testing.HouseRules;
 
 @AnalyzeClasses(packages = "no.spinn.instruments", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -39,4 +40,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NAMES_ARE_OF_THE_FIELD = HouseRules.namesAreOfTheField();
+
+    @ArchTest
+    static final ArchRule FAULTS_ARE_IN_THREE_LANGUAGES = HouseRules.faultsAreInThreeLanguages(Map.ofEntries(
+            Map.entry("CatalogueCheck", "data files of the catalogue, in the log"),
+            Map.entry("PastStates", "parameters of queries"),
+            Map.entry("SearchQueryReader", "parameters of queries"),
+            Map.entry("DayOrInstant", "parameters of queries"),
+            Map.entry("CallListParameters", "parameters of queries"),
+            Map.entry("CallListResource", "parameters of queries"),
+            Map.entry("CalendarResource", "parameters of queries"),
+            Map.entry("Forms", "JSON Schema, which developers write"),
+            Map.entry("FormReferences", "JSON Schema, which developers write"),
+            Map.entry("FormPatterns", "JSON Schema, which developers write"),
+            Map.entry("RequestCheck", "constraints without a text of our own")));
 }

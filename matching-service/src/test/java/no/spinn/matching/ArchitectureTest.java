@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import no.spinn.kit.event.TolerantJson;
 import no.spinn.kit.testing.HouseRules;
 import no.spinn.matching.common.json.StoredJson;
@@ -87,4 +88,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NAMES_ARE_OF_THE_FIELD = HouseRules.namesAreOfTheField();
+
+    @ArchTest
+    static final ArchRule FAULTS_ARE_IN_THREE_LANGUAGES = HouseRules.faultsAreInThreeLanguages(
+            Map.ofEntries(Map.entry("UnreachableAddress", "addresses of webhooks, which developers set up")));
 }

@@ -1,15 +1,12 @@
 package no.spinn.criteria.vocabulary;
 
-import java.util.Locale;
-import java.util.Map;
-import no.spinn.kit.language.Messages;
-import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Issue;
 
 /**
  * Every fault of a value or a condition. Programs read the code; it never changes. The messages are in the properties files of
  * this class, under the name of the constant in lower case.
  */
-enum FactIssue {
+enum FactIssue implements Issue {
     FACT_UNKNOWN("unknown_fact"),
     VALUE_MISSING("wrong_type"),
     NOT_BOOLEAN("wrong_type"),
@@ -44,20 +41,14 @@ enum FactIssue {
     NOT_A_RANGE("wrong_type"),
     EMPTY_RANGE("empty_range");
 
-    private static final Messages WORDS = Messages.of(FactIssue.class);
-
     private final String code;
 
     FactIssue(String code) {
         this.code = code;
     }
 
-    Fault at(String pointer) {
-        return at(pointer, Map.of());
-    }
-
-    /** With values for the placeholders of the message, such as {@code {fact}}. */
-    Fault at(String pointer, Map<String, ?> values) {
-        return new Fault(pointer, code, WORDS.text(name().toLowerCase(Locale.ROOT), values));
+    @Override
+    public String code() {
+        return code;
     }
 }

@@ -30,6 +30,11 @@ public final class OsloTime {
                 .format(day);
     }
 
+    /** As {@link #day(LocalDate, Language)}, in all languages. */
+    public static LocalizedText day(LocalDate day) {
+        return new LocalizedText(day(day, Language.NB), day(day, Language.NN), day(day, Language.EN));
+    }
+
     /** To the minute, such as {@code 1. mars 2027 kl. 13.00} or {@code 31. oktober 2027 kl. 02.30 (sommertid)}. */
     public static String minute(Instant instant, Language language) {
         return format(instant, "minute", language) + season(instant, language);

@@ -12,11 +12,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Architecture rules for services. A rule that matches no class fails, since it would protect nothing. */
 public final class HouseRules {
@@ -125,6 +131,42 @@ public final class HouseRules {
                 .that(resideInAPackage("no.spinn.."))
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper|Dto|DTO)$");
+    }
+
+    /**
+     * Faults have texts in three languages ({@code Issue}), because they are shown to people who act on them. The exceptions are
+     * the classes whose faults are read by programmers only.
+     *
+     * @param inEnglish the simple names of these classes, each with the reason
+     */
+    public static ArchRule faultsAreInThreeLanguages(Map<String, String> inEnglish) {
+        return classes()
+                .that(resideInAPackage("no.spinn.."))
+                .should(writeFaultsInThreeLanguages(inEnglish.keySet()))
+                .as("faults are in three languages, except for " + inEnglish);
+    }
+
+    private static ArchCondition<JavaClass> writeFaultsInThreeLanguages(Set<String> except) {
+        return new ArchCondition<>("write faults in three languages") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean english = type.getCodeUnitAccessesFromSelf().stream().anyMatch(HouseRules::writesEnglishFault);
+                if (english != except.contains(type.getSimpleName())) {
+                    String words =
+                            english ? " writes faults in English only" : " no longer writes faults in English only";
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + words));
+                }
+            }
+        };
+    }
+
+    /** Whether a text takes the place of words in {@code new Fault(…)} or {@code faults.add(…)}. */
+    private static boolean writesEnglishFault(JavaCodeUnitAccess<?> access) {
+        Set<String> owners = Set.of("no.spinn.kit.problem.Fault", "no.spinn.kit.problem.Faults");
+        List<JavaClass> parameters = access.getTarget().getRawParameterTypes();
+        return owners.contains(access.getTargetOwner().getName())
+                && parameters.size() == 3
+                && parameters.stream().allMatch(parameter -> parameter.isEquivalentTo(String.class));
     }
 
     private static ArchCondition<JavaMethod> haveAnObserver() {

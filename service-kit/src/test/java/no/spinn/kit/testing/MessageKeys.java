@@ -29,6 +29,7 @@ public final class MessageKeys {
     private static final Pattern FILE = Pattern.compile("(.+)_([a-z]{2})\\.properties");
     private static final Pattern LOADED =
             Pattern.compile("Messages\\s+(\\w+)\\s*=\\s*Messages\\.of\\((\\w+)\\.class\\)");
+    private static final Pattern ISSUES = Pattern.compile("enum\\s+(\\w+)\\s+implements\\s+Issue\\b");
     private static final Set<String> LANGUAGES =
             Stream.of(Language.values()).map(Language::tag).collect(Collectors.toCollection(TreeSet::new));
 
@@ -88,7 +89,8 @@ public final class MessageKeys {
             languages.forEach((language, keys) -> all.stream()
                     .filter(key -> !keys.contains(key))
                     .forEach(key -> faults.add("%s lacks %s in %s".formatted(owner, key, language))));
-            if (!fieldsOf(owner).containsKey(owner.getFileName().toString())) {
+            if (!isOfIssues(owner)
+                    && !fieldsOf(owner).containsKey(owner.getFileName().toString())) {
                 faults.add("%s is loaded by no class beside it".formatted(owner));
             }
         });
@@ -100,7 +102,7 @@ public final class MessageKeys {
         List<String> faults = new ArrayList<>();
         files().forEach((owner, languages) -> {
             String name = owner.getFileName().toString();
-            Set<String> used = new HashSet<>(computed.getOrDefault(name, Set.of()));
+            Set<String> used = new HashSet<>(computedOf(owner));
             used.addAll(optional.getOrDefault(name, Set.of()));
             String source = sourceOf(owner);
             allKeys(languages).stream()
@@ -114,8 +116,7 @@ public final class MessageKeys {
     public List<String> unknownKeys() {
         List<String> faults = new ArrayList<>();
         files().forEach((owner, languages) -> {
-            Set<String> asked =
-                    new TreeSet<>(computed.getOrDefault(owner.getFileName().toString(), Set.of()));
+            Set<String> asked = new TreeSet<>(computedOf(owner));
             String source = sourceOf(owner);
             fieldsOf(owner).values().forEach(field -> asked.addAll(literalKeys(source, field)));
             asked.removeAll(allKeys(languages));
@@ -129,6 +130,17 @@ public final class MessageKeys {
         Pattern call = Pattern.compile(
                 "\\b%s\\s*\\.\\s*(?:(?:text|has)\\(|in\\([^,\"]*,)\\s*\"([^\"]+)\"\\s*[,)]".formatted(field));
         return call.matcher(source).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private Set<String> computedOf(Path owner) {
+        return isOfIssues(owner)
+                ? constants(owner.toString().replace('/', '.'))
+                : computed.getOrDefault(owner.getFileName().toString(), Set.of());
+    }
+
+    /** Whether the owner is an enum of issues, whose keys are its constants. */
+    private boolean isOfIssues(Path owner) {
+        return ISSUES.matcher(sourceOf(owner)).find();
     }
 
     private Map<String, String> fieldsOf(Path owner) {

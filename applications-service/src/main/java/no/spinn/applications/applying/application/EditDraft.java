@@ -2,7 +2,9 @@ package no.spinn.applications.applying.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.call.Call;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
@@ -10,6 +12,7 @@ import no.spinn.applications.upstream.call.Intake;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.time.DatabaseClock;
 
@@ -83,7 +86,7 @@ public class EditDraft {
     }
 
     private static List<Fault> aboutCall(String code) {
-        return List.of(new Fault("/callId", code, "the call does not accept applications"));
+        return List.of(DraftIssue.CALL_ACCEPTS_NOTHING.at(Pointer.ROOT.to("callId"), code, Map.of()));
     }
 
     private void record(String act, Application application) {

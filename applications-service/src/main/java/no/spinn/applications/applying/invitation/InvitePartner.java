@@ -18,6 +18,7 @@ import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.time.DatabaseClock;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class InvitePartner {
 
     private static final int MOST_PARTNERS = 100;
+    private static final Pointer ORGANISATION = Pointer.ROOT.to("organisation");
 
     private final Applications applications;
     private final Partners partners;
@@ -81,31 +83,26 @@ public class InvitePartner {
     private static void requireCountry(String country) {
         boolean exists = CodeList.of(CodeList.COUNTRIES).stream().anyMatch(list -> list.has(country));
         if (!exists) {
-            throw uninvitable("/country", "unknown_code", "ISO 3166-1 has no such country");
+            throw uninvitable(InvitationIssue.COUNTRY_UNKNOWN.at(Pointer.ROOT.to("country")));
         }
     }
 
     private void requireInvitable(Application application, OrganisationId organisation) {
         List<Partner> present = partners.of(application.id());
         if (organisation.equals(application.applicant())) {
-            throw uninvitable("/organisation", "applicant", "the applicant cannot be a partner in its own application");
+            throw uninvitable(InvitationIssue.APPLICANT.at(ORGANISATION));
         }
         if (present.stream().anyMatch(partner -> partner.organisation().equals(organisation))) {
-            throw uninvitable("/organisation", "already_invited", "the organisation has already been invited");
+            throw uninvitable(InvitationIssue.ALREADY_INVITED.at(ORGANISATION));
         }
         if (present.size() >= MOST_PARTNERS) {
-            throw uninvitable(
-                    "/organisation",
-                    "too_many",
-                    "an application can have at most %d partners".formatted(MOST_PARTNERS));
+            throw uninvitable(InvitationIssue.TOO_MANY.at(ORGANISATION, Map.of("most", MOST_PARTNERS)));
         }
     }
 
-    private static ApplicationRefused uninvitable(String pointer, String code, String detail) {
+    private static ApplicationRefused uninvitable(Fault fault) {
         return new ApplicationRefused(
-                ApplicationProblem.NOT_INVITABLE,
-                "The organisation was not invited; see errors.",
-                List.of(new Fault(pointer, code, detail)));
+                ApplicationProblem.NOT_INVITABLE, "The organisation was not invited; see errors.", List.of(fault));
     }
 
     private Partner answerable(Act act, UUID id, OrganisationId organisation) {

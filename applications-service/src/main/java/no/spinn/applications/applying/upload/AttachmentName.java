@@ -2,8 +2,9 @@ package no.spinn.applications.applying.upload;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import no.spinn.kit.problem.Fault;
+import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.text.Characters;
@@ -30,10 +31,7 @@ public record AttachmentName(String value) {
             throw new Refusal(
                     KitProblem.MALFORMED,
                     "The name of the file is invalid; see errors.",
-                    List.of(new Fault(
-                            "?name",
-                            "malformed",
-                            "a name must have 1 to %d visible characters, without slashes".formatted(LONGEST))));
+                    List.of(DraftIssue.ATTACHMENT_NAME_MALFORMED.at("?name", Map.of("longest", LONGEST))));
         }
     }
 }

@@ -9,8 +9,8 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.attachment.AttachmentSettings;
 import no.spinn.applications.applying.attachment.Attachments;
+import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.call.Calls;
-import no.spinn.kit.problem.Fault;
 
 /**
  * Decides which files an application accepts. The call must ask for the key, the limits must not be exceeded, and a
@@ -56,7 +56,7 @@ class UploadRules {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_ASKED_FOR,
                     "The file was not attached; see errors.",
-                    List.of(new Fault("?key", "unknown", "the call requires no attachment with this key")));
+                    List.of(DraftIssue.ATTACHMENT_UNASKED.at("?key")));
         }
     }
 

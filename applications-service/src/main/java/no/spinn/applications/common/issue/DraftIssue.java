@@ -1,10 +1,8 @@
 package no.spinn.applications.common.issue;
 
-import java.util.Locale;
 import java.util.Map;
-import no.spinn.kit.language.LocalizedText;
-import no.spinn.kit.language.Messages;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Issue;
 import no.spinn.kit.problem.Pointer;
 
 /**
@@ -12,7 +10,7 @@ import no.spinn.kit.problem.Pointer;
  * Several issues share a code when programs need not distinguish them. The messages are in the properties files next to this
  * class, under the name of the constant in lower case.
  */
-public enum DraftIssue {
+public enum DraftIssue implements Issue {
     TITLE_MISSING("required"),
     ANSWERS_TOO_LARGE("too_large"),
     ANSWERS_UNASKED("unexpected"),
@@ -40,10 +38,12 @@ public enum DraftIssue {
     COORDINATOR_WITHOUT_MEMBERS("differs_from_partners"),
     MEMBERS_WITHOUT_COORDINATOR("differs_from_partners"),
 
+    CALL_ACCEPTS_NOTHING("closed"),
+
+    ATTACHMENT_NAME_MALFORMED("malformed"),
+    ATTACHMENT_UNASKED("unknown"),
     ATTACHMENT_MISSING("required"),
     ATTACHMENT_INFECTED("infected");
-
-    private static final Messages WORDS = Messages.of(DraftIssue.class);
 
     private final String code;
 
@@ -51,21 +51,13 @@ public enum DraftIssue {
         this.code = code;
     }
 
-    public Fault at(Pointer place) {
-        return at(place, Map.of());
-    }
-
-    /** With values for the placeholders of the message, such as {@code {amount}}. */
-    public Fault at(Pointer place, Map<String, ?> values) {
-        return new Fault(place.text(), code, words(values));
+    @Override
+    public String code() {
+        return code;
     }
 
     /** With a code of its own, for programs that distinguish more than one message does. */
     public Fault at(Pointer place, String ownCode, Map<String, ?> values) {
         return new Fault(place.text(), ownCode, words(values));
-    }
-
-    private LocalizedText words(Map<String, ?> values) {
-        return WORDS.text(name().toLowerCase(Locale.ROOT), values);
     }
 }

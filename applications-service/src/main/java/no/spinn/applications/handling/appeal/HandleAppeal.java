@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
@@ -22,6 +23,7 @@ import no.spinn.applications.upstream.call.RightOfAppeal;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
@@ -133,14 +135,14 @@ public class HandleAppeal {
             Appeal appeal, @Nullable OrganisationId stated, @Nullable OrganisationId named) {
         OrganisationId known = appeal.appealBody() == null ? stated : appeal.appealBody();
         if (known != null && named != null && !known.equals(named)) {
-            throw bodyFault("differs", "the instrument names " + known);
+            throw bodyFault(AppealIssue.BODY_DIFFERS, Map.of("body", known));
         }
         OrganisationId body = known == null ? named : known;
         if (body == null) {
-            throw bodyFault("required", "the instrument names no appeal body");
+            throw bodyFault(AppealIssue.BODY_MISSING, Map.of());
         }
         if (body.equals(appeal.applicant())) {
-            throw bodyFault("own_case", "the applicant cannot decide its own appeal");
+            throw bodyFault(AppealIssue.OWN_CASE, Map.of());
         }
         return body;
     }
@@ -169,11 +171,11 @@ public class HandleAppeal {
         }
     }
 
-    private static ApplicationRefused bodyFault(String code, String detail) {
+    private static ApplicationRefused bodyFault(AppealIssue issue, Map<String, ?> words) {
         return new ApplicationRefused(
                 ApplicationProblem.APPEAL_BODY_UNKNOWN,
                 "The appeal was not forwarded; see errors.",
-                List.of(new Fault("/appealBody", code, detail)));
+                List.of(issue.at(Pointer.ROOT.to("appealBody"), words)));
     }
 
     private void announce(AppealAct act, Appeal appeal, @Nullable String reason) {

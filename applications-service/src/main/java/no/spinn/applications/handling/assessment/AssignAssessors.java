@@ -12,6 +12,7 @@ import no.spinn.applications.applying.partner.Partners;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.time.DatabaseClock;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,7 @@ public class AssignAssessors {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_ASSIGNABLE,
                     "The assessor was not registered; see errors.",
-                    List.of(new Fault(
-                            "/reference", "duplicate", "the call already has an assessor with this reference")));
+                    List.of(AssessmentIssue.ASSESSOR_REGISTERED.at(Pointer.ROOT.to("reference"))));
         }
         Assessor assessor = new Assessor(callId, registration, clock.now());
         assessors.persist(assessor);
@@ -67,10 +67,11 @@ public class AssignAssessors {
 
     /** Assigns an application to an assessor. Refuses an assessor with a conflict of interest. */
     public Assignment assign(Application application, UUID assessorId) {
-        Assessor assessor =
-                assessors.of(application.callId(), assessorId).orElseThrow(() -> unassignable("unknown_assessor"));
+        Assessor assessor = assessors
+                .of(application.callId(), assessorId)
+                .orElseThrow(() -> unassignable(AssessmentIssue.ASSESSOR_UNKNOWN));
         if (assignments.has(application.id(), assessorId)) {
-            throw unassignable("already_assigned");
+            throw unassignable(AssessmentIssue.ALREADY_ASSIGNED);
         }
         requireImpartial(assessor, application);
         Assignment assignment = new Assignment(application.id(), assessor, clock.now());
@@ -104,14 +105,11 @@ public class AssignAssessors {
         }
     }
 
-    private static ApplicationRefused unassignable(String code) {
+    private static ApplicationRefused unassignable(AssessmentIssue issue) {
         return new ApplicationRefused(
                 ApplicationProblem.NOT_ASSIGNABLE,
                 "The application was not assigned; see errors.",
-                List.of(new Fault(
-                        "/assessorId",
-                        code,
-                        "the call has no assessor with this id, or the assessor already has the application")));
+                List.of(issue.at(Pointer.ROOT.to("assessorId"))));
     }
 
     void record(String act, Assignment assignment, @Nullable String reason) {

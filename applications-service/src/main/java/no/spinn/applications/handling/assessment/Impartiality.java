@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.PartnerState;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.security.OrganisationId;
 
 /**
@@ -21,23 +21,24 @@ public final class Impartiality {
 
     /** Returns a fault for each tie that is a conflict of interest. */
     public static List<Fault> conflicts(Assessor assessor, Application application, List<Partner> partners) {
-        Map<OrganisationId, String> involved = involved(application, partners);
+        Map<OrganisationId, AssessmentIssue> involved = involved(application, partners);
         Assessor.Registration registration = assessor.registration();
         List<Fault> conflicts = new ArrayList<>();
-        Stream.concat(Stream.of(registration.organisation()), registration.ties().stream())
-                .distinct()
-                .filter(involved::containsKey)
-                .forEach(tie -> conflicts.add(new Fault(
-                        "/assessorId", "conflict_of_interest", "%s is %s".formatted(tie, involved.get(tie)))));
+        involved.forEach((organisation, issue) -> {
+            if (organisation.equals(registration.organisation())
+                    || registration.ties().contains(organisation)) {
+                conflicts.add(issue.at(Pointer.ROOT.to("assessorId"), Map.of("organisation", organisation)));
+            }
+        });
         return conflicts;
     }
 
-    private static Map<OrganisationId, String> involved(Application application, List<Partner> partners) {
-        Map<OrganisationId, String> involved = new LinkedHashMap<>();
+    private static Map<OrganisationId, AssessmentIssue> involved(Application application, List<Partner> partners) {
+        Map<OrganisationId, AssessmentIssue> involved = new LinkedHashMap<>();
         partners.stream()
                 .filter(partner -> partner.state() != PartnerState.DECLINED)
-                .forEach(partner -> involved.put(partner.organisation(), "a partner"));
-        involved.put(application.applicant(), "the applicant");
+                .forEach(partner -> involved.put(partner.organisation(), AssessmentIssue.TIED_TO_PARTNER));
+        involved.put(application.applicant(), AssessmentIssue.TIED_TO_APPLICANT);
         return involved;
     }
 }

@@ -30,13 +30,12 @@ final class ScoreRules {
             AssessmentCriterion criterion = known.get(score.criterionId());
             Pointer place = SCORES.to(i);
             if (criterion == null) {
-                faults.add(
-                        fault(place.to("criterionId"), "unknown_criterion", "assessors do not score this criterion"));
+                faults.add(AssessmentIssue.CRITERION_UNKNOWN.at(place.to("criterionId")));
             } else if (!seen.add(score.criterionId())) {
-                faults.add(fault(place.to("criterionId"), "duplicate", "the criterion has more than one score"));
+                faults.add(AssessmentIssue.SCORED_TWICE.at(place.to("criterionId")));
             } else if (!criterion.takes(score.score())) {
-                String scale = "the score must be from %s to %s".formatted(criterion.from(), criterion.to());
-                faults.add(fault(place.to("score"), "out_of_range", scale));
+                faults.add(AssessmentIssue.SCORE_OFF_SCALE.at(
+                        place.to("score"), Map.of("from", criterion.from(), "to", criterion.to())));
             }
         }
         return faults;
@@ -47,11 +46,7 @@ final class ScoreRules {
         Set<UUID> scored = scores.stream().map(Score::criterionId).collect(Collectors.toSet());
         return criteria.stream()
                 .filter(criterion -> !scored.contains(criterion.id()))
-                .map(criterion -> fault(SCORES, "required", "there is no score for criterion " + criterion.id()))
+                .map(criterion -> AssessmentIssue.SCORE_MISSING.at(SCORES, Map.of("criterion", criterion.id())))
                 .toList();
-    }
-
-    private static Fault fault(Pointer place, String code, String detail) {
-        return new Fault(place.text(), code, detail);
     }
 }

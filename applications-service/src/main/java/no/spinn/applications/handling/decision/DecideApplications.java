@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Act;
@@ -16,6 +17,7 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Decided;
 import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.document.DisplayMoney;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;
 import no.spinn.applications.handling.stateaid.AidRules;
@@ -134,10 +136,13 @@ public class DecideApplications {
                 .map(Money::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (wanted.compareTo(left) > 0) {
-            throw new ApplicationRefused(
-                    ApplicationProblem.BEYOND_BUDGET,
-                    "%s %s of the call's budget are left, but %s would be granted."
-                            .formatted(left, budget.currency(), wanted));
+            Map<String, ?> words = Map.of(
+                    "left", DisplayMoney.of(left, budget.unit()), "wanted", DisplayMoney.of(wanted, budget.unit()));
+            List<Fault> faults = rulings.stream()
+                    .filter(ruling -> ruling.proposal().amount() != null)
+                    .map(ruling -> ProposalIssue.BEYOND_BUDGET.at(ruling.place().to("amount"), words))
+                    .toList();
+            throw new ApplicationRefused(ApplicationProblem.BEYOND_BUDGET, "Nothing was decided; see errors.", faults);
         }
     }
 

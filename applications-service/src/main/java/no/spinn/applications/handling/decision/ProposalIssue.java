@@ -1,16 +1,12 @@
 package no.spinn.applications.handling.decision;
 
-import java.util.Locale;
-import java.util.Map;
-import no.spinn.kit.language.Messages;
-import no.spinn.kit.problem.Fault;
-import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.problem.Issue;
 
 /**
  * Every fault of a proposal, apart from the terms of the call and state aid. Programs read the code; it never changes. The messages
  * are in the properties files next to this class, under the name of the constant in lower case.
  */
-enum ProposalIssue {
+public enum ProposalIssue implements Issue {
     AMOUNT_OF_REJECTION("unexpected"),
     AMOUNT_MISSING("required"),
     AMOUNT_ZERO("zero"),
@@ -20,9 +16,10 @@ enum ProposalIssue {
     EQUALS_REQUEST("equals_request"),
     EXCEPTION_FROM_NOTHING("unexpected"),
     CRITERION_UNKNOWN("unknown_criterion"),
-    REASON_MISSING("required");
-
-    private static final Messages WORDS = Messages.of(ProposalIssue.class);
+    REASON_MISSING("required"),
+    BEYOND_BUDGET("beyond_budget"),
+    APPLICATION_UNKNOWN("not_found"),
+    NOT_DECIDABLE("wrong_state");
 
     private final String code;
 
@@ -30,12 +27,8 @@ enum ProposalIssue {
         this.code = code;
     }
 
-    Fault at(Pointer place) {
-        return at(place, Map.of());
-    }
-
-    /** With values for the placeholders of the message, such as {@code {amount}}. */
-    Fault at(Pointer place, Map<String, ?> values) {
-        return new Fault(place.text(), code, WORDS.text(name().toLowerCase(Locale.ROOT), values));
+    @Override
+    public String code() {
+        return code;
     }
 }

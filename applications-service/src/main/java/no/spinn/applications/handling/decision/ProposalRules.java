@@ -1,6 +1,5 @@
 package no.spinn.applications.handling.decision;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.GrantTerms;
 import no.spinn.applications.applying.application.Outcome;
 import no.spinn.applications.applying.application.RequestedAmount;
+import no.spinn.applications.common.document.DisplayMoney;
 import no.spinn.applications.upstream.call.AssessmentCriterion;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.kit.problem.Fault;
@@ -71,13 +71,13 @@ final class ProposalRules {
             limits.addAll(GrantTerms.faults(given, application, call, amount));
             // An application from before its call had a currency may request another one.
             if (requested != null && requested.unit().equals(given.unit())) {
-                checkAgainstRequest(given.value(), requested.value());
+                checkAgainstRequest(given, requested);
             }
         }
     }
 
-    private void checkAgainstRequest(BigDecimal given, BigDecimal wanted) {
-        Map<String, BigDecimal> words = Map.of("amount", wanted);
+    private void checkAgainstRequest(Money given, Money wanted) {
+        Map<String, ?> words = Map.of("amount", DisplayMoney.of(wanted));
         if (given.compareTo(wanted) > 0) {
             limits.add(ProposalIssue.BEYOND_REQUEST.at(amount, words));
         } else if (proposal.outcome() == Outcome.GRANTED && given.compareTo(wanted) != 0) {

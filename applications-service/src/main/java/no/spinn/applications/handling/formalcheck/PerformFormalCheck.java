@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
@@ -13,8 +14,9 @@ import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;
 import no.spinn.applications.upstream.call.Calls;
-import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.time.DatabaseClock;
+import no.spinn.kit.time.OsloTime;
 
 /** Performs the formal check between submission and assessment. The act of each method has begun. */
 @ApplicationScoped
@@ -58,8 +60,8 @@ public class PerformFormalCheck {
             throw new ApplicationRefused(
                     ApplicationProblem.TIME_PASSED,
                     "The time for the answer has passed; see errors.",
-                    List.of(new Fault(
-                            "/dueAt", "passed", "the time must be in the future; it is now %s".formatted(now))));
+                    List.of(FormalCheckIssue.TIME_PASSED.at(
+                            Pointer.ROOT.to("dueAt"), Map.of("now", OsloTime.minute(now)))));
         }
         SupplementRequest asked = new SupplementRequest(application.id(), request, dueAt, now);
         requests.persist(asked);

@@ -9,8 +9,9 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
-import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.time.DatabaseClock;
+import no.spinn.kit.time.OsloTime;
 import org.jspecify.annotations.Nullable;
 
 /** Records the arrival of notices. The act has begun. */
@@ -43,10 +44,9 @@ public class RecordArrival {
             throw new ApplicationRefused(
                     ApplicationProblem.IMPOSSIBLE_ARRIVAL,
                     "The arrival was not recorded; see errors.",
-                    List.of(new Fault(
-                            "/arrivedAt",
-                            "out_of_range",
-                            "the notice was sent at %s, and it is now %s".formatted(notice.sentAt(), now))));
+                    List.of(NoticeIssue.ARRIVAL_IMPOSSIBLE.at(
+                            Pointer.ROOT.to("arrivedAt"),
+                            Map.of("sent", OsloTime.minute(notice.sentAt()), "now", OsloTime.minute(now)))));
         }
         notice.arrive(arrived);
         audit.record(new AuditEntry(

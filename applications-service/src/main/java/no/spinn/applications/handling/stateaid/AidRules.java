@@ -3,6 +3,7 @@ package no.spinn.applications.handling.stateaid;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.spinn.applications.upstream.call.DecisionRules;
 import no.spinn.applications.upstream.call.StateAidBasis;
 import no.spinn.applications.upstream.exchangerate.EuroRates;
@@ -38,27 +39,19 @@ public class AidRules {
             return List.of();
         }
         if (aid.regime() == null) {
-            return List.of(new Fault(
-                    regime.text(),
-                    "required",
-                    "the rules of the call do not state the basis of the aid, so the decision must"));
+            return List.of(AidIssue.REGIME_MISSING.at(regime));
         }
         if (!aid.isAid()) {
             return List.of();
         }
-        return granted == null
-                ? List.of(new Fault(regime.text(), "without_sum", "only an amount can be granted as aid"))
-                : rateFaults(aid, granted, now, place);
+        return granted == null ? List.of(AidIssue.WITHOUT_SUM.at(regime)) : rateFaults(aid, granted, now, place);
     }
 
     private List<Fault> rateFaults(StateAid aid, Money granted, Instant now, Pointer place) {
         return rates.at(now, granted.unit())
                 .map(official -> RateRules.faults(aid, official, OsloDays.at(now), place.to("stateAid")))
-                .orElseGet(() -> List.of(new Fault(
-                        place.to("amount").text(),
-                        "no_rate",
-                        "there is no official rate of %s, so the aid cannot be converted to euro"
-                                .formatted(granted.currency()))));
+                .orElseGet(
+                        () -> List.of(AidIssue.NO_RATE.at(place.to("amount"), Map.of("currency", granted.currency()))));
     }
 
     /** Returns the statement with the official rate. It has no faults. */
@@ -71,10 +64,7 @@ public class AidRules {
             @Nullable StateAid aid, @Nullable Money granted, DecisionRules rules, Pointer place) {
         boolean mayBeAid = rules.stateAid() != null && rules.stateAid() != StateAidBasis.NONE;
         return aid == null && granted != null && mayBeAid
-                ? List.of(new Fault(
-                        place.to("stateAid").text(),
-                        "required",
-                        "grants of this call are state aid, unless the recipient has no economic activity"))
+                ? List.of(AidIssue.AID_MISSING.at(place.to("stateAid")))
                 : List.of();
     }
 }

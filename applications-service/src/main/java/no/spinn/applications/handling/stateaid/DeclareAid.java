@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
@@ -16,6 +17,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.time.DatabaseClock;
 import no.spinn.kit.time.OsloDays;
+import no.spinn.kit.time.OsloTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +64,8 @@ public class DeclareAid {
         for (int i = 0; i < aid.size(); i++) {
             LocalDate day = aid.get(i).grantedOn();
             if (day.isAfter(today) || !OsloDays.isPlausible(day)) {
-                faults.add(new Fault(
-                        AID.to(i).to("grantedOn").text(),
-                        "implausible_day",
-                        "the day must be from 2000 until today, %s".formatted(today)));
+                faults.add(AidIssue.DECLARED_DAY_IMPLAUSIBLE.at(
+                        AID.to(i).to("grantedOn"), Map.of("today", OsloTime.day(today))));
             }
         }
         if (!faults.isEmpty()) {

@@ -8,18 +8,22 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.document.DisplayMoney;
 import no.spinn.kit.problem.Fault;
 
 /** Grants state aid as part of a decision, within the limits of the law. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class GrantAid {
+
+    private static final Currency EURO = Currency.getInstance("EUR");
 
     private final Awards awards;
     private final Declarations declarations;
@@ -67,10 +71,7 @@ public class GrantAid {
     }
 
     private static Fault undeclared(NewAid grant) {
-        return new Fault(
-                grant.place().to("stateAid").text(),
-                "undeclared",
-                "the applicant has not submitted a declaration of other de minimis aid for this application");
+        return AidIssue.UNDECLARED.at(grant.place().to("stateAid"));
     }
 
     /**
@@ -89,14 +90,22 @@ public class GrantAid {
                             declarations.of(grant.application().id()).aid())
                     .left();
             if (wanted.compareTo(left) > 0) {
-                faults.add(new Fault(
-                        grant.place().to("amount").text(),
-                        "beyond_ceiling",
-                        "the grant is EUR %s, but only EUR %s of EUR %s are left"
-                                .formatted(wanted, left, Cumulation.CEILING)));
+                faults.add(beyondCeiling(grant, wanted, left));
             }
         }
         return faults;
+    }
+
+    private static Fault beyondCeiling(NewAid grant, BigDecimal wanted, BigDecimal left) {
+        return AidIssue.BEYOND_CEILING.at(
+                grant.place().to("amount"),
+                Map.of(
+                        "wanted",
+                        DisplayMoney.of(wanted, EURO),
+                        "left",
+                        DisplayMoney.of(left, EURO),
+                        "ceiling",
+                        DisplayMoney.of(Cumulation.CEILING, EURO)));
     }
 
     private static void refuse(ApplicationProblem problem, List<Fault> faults) {

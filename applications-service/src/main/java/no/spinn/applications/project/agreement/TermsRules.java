@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.spinn.applications.common.document.DisplayMoney;
 import no.spinn.applications.project.report.ReportKind;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
@@ -41,7 +43,7 @@ final class TermsRules {
         checkDay(Pointer.ROOT.to("startsOn"), terms.startsOn());
         checkDay(Pointer.ROOT.to("endsOn"), terms.endsOn());
         if (terms.endsOn().isBefore(terms.startsOn())) {
-            fault(Pointer.ROOT.to("endsOn"), "before_start", "the project ends before it starts");
+            fault(Pointer.ROOT.to("endsOn"), TermsIssue.END_BEFORE_START);
         }
     }
 
@@ -51,7 +53,7 @@ final class TermsRules {
         for (int i = 0; i < terms.milestones().size(); i++) {
             Terms.Milestone milestone = terms.milestones().get(i);
             if (!keys.add(milestone.key())) {
-                fault(MILESTONES.to(i).to("key"), "duplicate", "another milestone has the same key");
+                fault(MILESTONES.to(i).to("key"), TermsIssue.MILESTONE_TWICE);
             }
             checkDay(MILESTONES.to(i).to("dueOn"), milestone.dueOn());
             checkAmount(MILESTONES.to(i).to("amount"), milestone.amount());
@@ -64,12 +66,12 @@ final class TermsRules {
     private void checkAmount(Pointer place, @Nullable Money amount) {
         if (granted == null) {
             if (amount != null) {
-                fault(place, "unexpected", "no amount was granted");
+                fault(place, TermsIssue.AMOUNT_UNGRANTED);
             }
         } else if (amount == null) {
-            fault(place, "required", "an amount was granted, so each milestone must have one");
+            fault(place, TermsIssue.AMOUNT_MISSING);
         } else if (!amount.unit().equals(granted.unit())) {
-            fault(place, "wrong_currency", "the grant is in " + granted.currency());
+            faults.add(TermsIssue.AMOUNT_IN_WRONG_CURRENCY.at(place, Map.of("currency", granted.currency())));
         }
     }
 
@@ -80,10 +82,8 @@ final class TermsRules {
                         : milestone.amount().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(grant.value()) != 0) {
-            fault(
-                    MILESTONES,
-                    "sum_differs",
-                    "the milestones add up to %s, but the grant is %s".formatted(sum, grant.value()));
+            faults.add(TermsIssue.SUM_DIFFERS.at(
+                    MILESTONES, Map.of("sum", DisplayMoney.of(sum, grant.unit()), "granted", DisplayMoney.of(grant))));
         }
     }
 
@@ -94,36 +94,33 @@ final class TermsRules {
         for (int i = 0; i < terms.reports().size(); i++) {
             Terms.RequiredReport report = terms.reports().get(i);
             if (!keys.add(report.key())) {
-                fault(REPORTS.to(i).to("key"), "duplicate", "another report has the same key");
+                fault(REPORTS.to(i).to("key"), TermsIssue.REPORT_TWICE);
             }
             if (report.dueOn() != null) {
                 checkDay(REPORTS.to(i).to("dueOn"), report.dueOn());
             }
             if ((report.dueOn() == null) == (report.milestone() == null)) {
-                fault(REPORTS.to(i), "due", "a report must have either a day or a milestone");
+                fault(REPORTS.to(i), TermsIssue.REPORT_DUE);
             }
             if (report.milestone() != null && !milestones.contains(report.milestone())) {
-                fault(
-                        REPORTS.to(i).to("milestone"),
-                        "unknown_milestone",
-                        "the agreement has no milestone with this key");
+                fault(REPORTS.to(i).to("milestone"), TermsIssue.MILESTONE_UNKNOWN);
             }
         }
         long last = terms.reports().stream()
                 .filter(report -> report.kind() == ReportKind.FINAL)
                 .count();
         if (last != 1) {
-            fault(REPORTS, "final_report", "there must be exactly one final report");
+            fault(REPORTS, TermsIssue.FINAL_REPORT);
         }
     }
 
     private void checkDay(Pointer place, LocalDate day) {
         if (!OsloDays.isPlausible(day)) {
-            fault(place, "out_of_range", "the day must be in the years 2000 to 2199");
+            fault(place, TermsIssue.DAY_IMPLAUSIBLE);
         }
     }
 
-    private void fault(Pointer place, String code, String detail) {
-        faults.add(new Fault(place.text(), code, detail));
+    private void fault(Pointer place, TermsIssue issue) {
+        faults.add(issue.at(place));
     }
 }

@@ -3,13 +3,17 @@ package no.spinn.applications.project.closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Decided;
 import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.document.DisplayMoney;
 import no.spinn.applications.project.payment.Payments;
 import no.spinn.applications.project.report.Report;
 import no.spinn.applications.project.report.Reports;
@@ -58,11 +62,7 @@ public class FollowUpProject {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_SETTLED,
                     "The case was not closed; see errors.",
-                    List.of(new Fault(
-                            "/remainder",
-                            "required",
-                            "%s of the grant have not been paid; state the reason"
-                                    .formatted(settlement(application).left()))));
+                    List.of(remainderMissing(settlement(application))));
         }
         Closing closing = new Closing(application.id(), remainder, clock.now());
         database.persist(closing);
@@ -80,10 +80,15 @@ public class FollowUpProject {
         }
     }
 
+    private static Fault remainderMissing(Settlement settlement) {
+        Currency currency = Objects.requireNonNull(settlement.granted(), "what is left of nothing")
+                .unit();
+        return ClosingIssue.REMAINDER.at(
+                Pointer.ROOT.to("remainder"), Map.of("left", DisplayMoney.of(settlement.left(), currency)));
+    }
+
     private static Fault notApproved(Report report) {
-        return new Fault(
-                Pointer.ROOT.to("reports").to(report.requirement().key()).text(),
-                "not_approved",
-                "the report has not been approved");
+        return ClosingIssue.REPORT_NOT_APPROVED.at(
+                Pointer.ROOT.to("reports").to(report.requirement().key()));
     }
 }

@@ -2,10 +2,13 @@ package no.spinn.applications.project.payment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.time.OsloTime;
 
 /** What holds for money in both directions: it moves on a possible day, and is recorded once. */
 final class Booking {
@@ -17,18 +20,17 @@ final class Booking {
      *
      * @param first the first possible day
      */
-    static Optional<Fault> outside(String place, LocalDate day, LocalDate first, LocalDate today) {
+    static Optional<Fault> outside(Pointer place, LocalDate day, LocalDate first, LocalDate today) {
         return day.isBefore(first) || day.isAfter(today)
-                ? Optional.of(new Fault(
-                        place, "out_of_range", "the day must be from %s until today, %s".formatted(first, today)))
+                ? Optional.of(PaymentIssue.DAY_IMPOSSIBLE.at(
+                        place, Map.of("first", OsloTime.day(first), "today", OsloTime.day(today))))
                 : Optional.empty();
     }
 
-    static ApplicationRefused alreadyRecorded(String what) {
+    static ApplicationRefused alreadyRecorded(PaymentIssue issue) {
         return new ApplicationRefused(
                 ApplicationProblem.ALREADY_RECORDED,
                 "Nothing was recorded; see errors.",
-                List.of(new Fault(
-                        "/reference", "already_recorded", "%s with this reference is recorded".formatted(what))));
+                List.of(issue.at(Pointer.ROOT.to("reference"))));
     }
 }

@@ -14,9 +14,11 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.document.DisplayMoney;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.time.DatabaseClock;
 import no.spinn.kit.time.OsloDays;
 import no.spinn.kit.value.Money;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ReclaimGrant {
+
+    private static final Pointer AMOUNT = Pointer.ROOT.to("amount");
 
     private final Payments payments;
     private final Repayments repayments;
@@ -48,10 +52,11 @@ public class ReclaimGrant {
 
     /** Reclaims money, at most the paid amount. This ends the project. */
     public Repayment reclaim(Application application, Repayment.Claim claim) {
-        requireAmount(claim.amount(), currencyOf(application), payments.paid(application.id()), "paid");
+        requireAmount(
+                claim.amount(), currencyOf(application), payments.paid(application.id()), PaymentIssue.BEYOND_PAID);
         Instant now = clock.now();
         if (claim.dueOn().isBefore(OsloDays.at(now)) || !OsloDays.isPlausible(claim.dueOn())) {
-            throw refused("/dueOn", "out_of_range", "the day must be from today until 2199");
+            throw refused(PaymentIssue.DUE_DAY_IMPOSSIBLE.at(Pointer.ROOT.to("dueOn")));
         }
         Repayment repayment = new Repayment(application.id(), claim, now);
         repayments.persist(repayment);
@@ -65,14 +70,14 @@ public class ReclaimGrant {
      */
     public void receive(Application application, Repayment repayment, RepaymentReceipt.Voucher voucher) {
         if (repayments.hasReference(application.id(), voucher.reference())) {
-            throw Booking.alreadyRecorded("a repayment");
+            throw Booking.alreadyRecorded(PaymentIssue.REPAYMENT_RECORDED);
         }
         Money reclaimed = repayment.claim().amount();
         BigDecimal left = reclaimed.value().subtract(repayments.received(application.id()));
-        requireAmount(voucher.amount(), reclaimed.unit(), left, "still to be repaid");
+        requireAmount(voucher.amount(), reclaimed.unit(), left, PaymentIssue.BEYOND_RECLAIMED);
         Instant now = clock.now();
         LocalDate paid = payments.firstDay(application.id()).orElseThrow();
-        Booking.outside("/receivedOn", voucher.receivedOn(), paid, OsloDays.at(now))
+        Booking.outside(Pointer.ROOT.to("receivedOn"), voucher.receivedOn(), paid, OsloDays.at(now))
                 .ifPresent(ReclaimGrant::refuse);
         repayments.add(new RepaymentReceipt(application.id(), voucher, now));
         audit.record(new AuditEntry(
@@ -91,24 +96,19 @@ public class ReclaimGrant {
         return granted == null ? null : granted.unit();
     }
 
-    private static void requireAmount(Money amount, @Nullable Currency currency, BigDecimal most, String what) {
+    /** @param beyond the issue of an amount that is zero or more than the most */
+    private static void requireAmount(Money amount, @Nullable Currency currency, BigDecimal most, PaymentIssue beyond) {
         if (currency != null && !currency.equals(amount.unit())) {
-            throw refused("/amount", "wrong_currency", "the grant is in " + currency.getCurrencyCode());
+            throw refused(
+                    PaymentIssue.AMOUNT_IN_WRONG_CURRENCY.at(AMOUNT, Map.of("currency", currency.getCurrencyCode())));
         }
         if (amount.value().signum() == 0 || amount.value().compareTo(most) > 0) {
-            throw refused(
-                    "/amount",
-                    "out_of_range",
-                    "the amount must be more than zero and at most %s, which is the amount %s".formatted(most, what));
+            throw refused(beyond.at(AMOUNT, Map.of("most", DisplayMoney.of(most, amount.unit()))));
         }
     }
 
     private static void refuse(Fault fault) {
         throw refused(fault);
-    }
-
-    private static ApplicationRefused refused(String place, String code, String detail) {
-        return refused(new Fault(place, code, detail));
     }
 
     private static ApplicationRefused refused(Fault fault) {

@@ -13,10 +13,12 @@ import java.util.Optional;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.document.DisplayMoney;
 import no.spinn.applications.project.agreement.Agreements;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.time.DatabaseClock;
 import no.spinn.kit.time.OsloDays;
 import no.spinn.kit.value.Money;
@@ -45,11 +47,11 @@ public class RecordPayment {
      */
     public Payment pay(Application application, Payment.Voucher voucher) {
         if (payments.hasReference(application.id(), voucher.reference())) {
-            throw Booking.alreadyRecorded("a payment");
+            throw Booking.alreadyRecorded(PaymentIssue.PAYMENT_RECORDED);
         }
         Instant now = clock.now();
         List<Fault> faults = new ArrayList<>(amountFaults(application, voucher));
-        Booking.outside("/paidOn", voucher.paidOn(), grantedOn(application), OsloDays.at(now))
+        Booking.outside(Pointer.ROOT.to("paidOn"), voucher.paidOn(), grantedOn(application), OsloDays.at(now))
                 .ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
@@ -86,28 +88,27 @@ public class RecordPayment {
                                         payments.paid(application.id(), milestone.key()))
                                 .stream()
                                 .toList())
-                .orElseGet(() -> List.of(
-                        new Fault("/milestone", "unknown_milestone", "the agreement has no milestone with this key")));
+                .orElseGet(() -> List.of(PaymentIssue.MILESTONE_UNKNOWN.at(Pointer.ROOT.to("milestone"))));
     }
 
     private static Optional<Fault> amountFault(@Nullable Money agreed, Money amount, BigDecimal paid) {
         if (agreed == null) {
-            return fault("unexpected", "no amount was granted");
+            return fault(PaymentIssue.AMOUNT_UNGRANTED, Map.of());
         }
         if (!agreed.unit().equals(amount.unit())) {
-            return fault("wrong_currency", "the grant is in " + agreed.currency());
+            return fault(PaymentIssue.AMOUNT_IN_WRONG_CURRENCY, Map.of("currency", agreed.currency()));
         }
         if (amount.value().signum() == 0) {
-            return fault("zero", "the amount must be more than zero");
+            return fault(PaymentIssue.AMOUNT_ZERO, Map.of());
         }
         BigDecimal left = agreed.value().subtract(paid);
         return amount.value().compareTo(left) > 0
-                ? fault("beyond_milestone", "only %s of the milestone are left".formatted(left))
+                ? fault(PaymentIssue.BEYOND_MILESTONE, Map.of("left", DisplayMoney.of(left, agreed.unit())))
                 : Optional.empty();
     }
 
-    private static Optional<Fault> fault(String code, String detail) {
-        return Optional.of(new Fault("/amount", code, detail));
+    private static Optional<Fault> fault(PaymentIssue issue, Map<String, ?> words) {
+        return Optional.of(issue.at(Pointer.ROOT.to("amount"), words));
     }
 
     private void record(String act, Payment payment, @Nullable String reason) {

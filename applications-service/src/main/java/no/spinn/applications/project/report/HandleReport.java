@@ -76,13 +76,8 @@ public class HandleReport {
         List<Fault> missing = reports.of(application.id()).stream()
                 .filter(report -> report.requirement().kind() != ReportKind.FINAL
                         && report.state().isWaitedFor())
-                .map(report -> new Fault(
-                        Pointer.ROOT
-                                .to("reports")
-                                .to(report.requirement().key())
-                                .text(),
-                        "not_delivered",
-                        "this report must be delivered before the final report"))
+                .map(report -> ReportIssue.NOT_DELIVERED.at(
+                        Pointer.ROOT.to("reports").to(report.requirement().key())))
                 .toList();
         if (!missing.isEmpty()) {
             throw new ApplicationRefused(

@@ -22,6 +22,7 @@ class DraftIssueTest {
 
     private static final Map<String, String> ANYTHING = List.of(
                     "characters",
+                    "longest",
                     "currency",
                     "amount",
                     "minimum",

@@ -25,10 +25,7 @@ record AmendedCriteria(Vocabulary vocabulary, List<Criterion> all, List<Criterio
 
     void check(Faults faults) {
         if (!assessed(before).equals(assessed(after))) {
-            faults.add(
-                    "/criteria",
-                    "assessment_stands",
-                    "criteria of kind assessment cannot change while the call is open");
+            faults.add(CallIssue.ASSESSMENT_STANDS.at("/criteria"));
         }
         Set<Condition> admitted = all.stream()
                 .filter(criterion -> criterion.kind() == CriterionKind.ELIGIBILITY)
@@ -37,10 +34,7 @@ record AmendedCriteria(Vocabulary vocabulary, List<Criterion> all, List<Criterio
         for (int i = 0; i < after.size(); i++) {
             Criterion criterion = after.get(i);
             if (criterion.kind() == CriterionKind.ELIGIBILITY && mayExclude(condition(criterion), admitted)) {
-                faults.add(
-                        "/criteria/%d/condition".formatted(i),
-                        "criterion_tightened",
-                        "this condition may exclude applicants who could apply before");
+                faults.add(CallIssue.CONDITION_TIGHTENED.at("/criteria/%d/condition".formatted(i)));
             }
         }
     }
@@ -49,10 +43,7 @@ record AmendedCriteria(Vocabulary vocabulary, List<Criterion> all, List<Criterio
     static void checkNotExpressible(Interpretation before, Interpretation after, Faults faults) {
         for (int i = 0; i < after.notExpressible().size(); i++) {
             if (!before.notExpressible().contains(after.notExpressible().get(i))) {
-                faults.add(
-                        "/notExpressible/" + i,
-                        "criterion_tightened",
-                        "this may exclude applicants who could apply before");
+                faults.add(CallIssue.READING_TIGHTENED.at("/notExpressible/" + i));
             }
         }
     }

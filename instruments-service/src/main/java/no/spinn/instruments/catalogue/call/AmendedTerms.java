@@ -22,7 +22,7 @@ record AmendedTerms(Amendment amendment) {
         checkProjectDates(faults);
         checkAttachments(faults);
         if (!Objects.equals(FormShape.of(before().form()), FormShape.of(after().form()))) {
-            faults.add("/form", "form_stands", "only the texts of the form can change while the call is open");
+            faults.add(CallIssue.FORM_STANDS.at("/form"));
         }
     }
 
@@ -34,8 +34,7 @@ record AmendedTerms(Amendment amendment) {
                 amendment.call().ownCriteria(),
                 amendment.call().ownInterpretation());
         if (!plan.equals(amendment.plan())) {
-            faults.add(
-                    "", "call_stands", "only title, summary, contact and expectedAnswerOn of a closed call can change");
+            faults.add(CallIssue.CALL_STANDS.at(""));
         }
     }
 
@@ -50,7 +49,7 @@ record AmendedTerms(Amendment amendment) {
     private static void checkReach(List<String> before, List<String> after, String pointer, Faults faults) {
         boolean narrower = before.isEmpty() || !after.containsAll(before);
         if (narrower && !after.isEmpty() && !after.equals(before)) {
-            faults.add(pointer, "reach_narrowed", "no value can be removed while the call is open");
+            faults.add(CallIssue.REACH_NARROWED.at(pointer));
         }
     }
 
@@ -61,10 +60,10 @@ record AmendedTerms(Amendment amendment) {
         }
         AmountLimits earlier = before == null ? new AmountLimits(null, null) : before;
         if (after.minimum() != null && !isAtLeast(earlier.minimum(), after.minimum())) {
-            faults.add(pointer + "/minimum", "limit_tightened", "the minimum cannot be raised while the call is open");
+            faults.add(CallIssue.MINIMUM_RAISED.at(pointer + "/minimum"));
         }
         if (after.maximum() != null && !isAtLeast(after.maximum(), earlier.maximum())) {
-            faults.add(pointer + "/maximum", "limit_tightened", "the maximum cannot be lowered while the call is open");
+            faults.add(CallIssue.MAXIMUM_LOWERED.at(pointer + "/maximum"));
         }
     }
 
@@ -91,10 +90,7 @@ record AmendedTerms(Amendment amendment) {
                 checkFallingBack(was, pointer, faults);
             }
             if (rate(now).compareTo(was == null ? BigDecimal.ONE : rate(was)) < 0) {
-                faults.add(
-                        pointer + "/maximumRate",
-                        "limit_tightened",
-                        "the rate cannot be lowered while the call is open");
+                faults.add(CallIssue.RATE_LOWERED.at(pointer + "/maximumRate"));
             }
         }
         before.values().stream()
@@ -110,11 +106,7 @@ record AmendedTerms(Amendment amendment) {
         Faults narrower = new Faults();
         checkAmounts(was.amounts(), after().funding().amountLimits(), pointer, narrower);
         if (!narrower.isEmpty()) {
-            faults.add(
-                    pointer,
-                    "limit_tightened",
-                    "the limits that were announced for %s cannot become narrower while the call is open"
-                            .formatted(was.applicantType()));
+            faults.add(CallIssue.LIMITS_NARROWED.at(pointer, Map.of("type", was.applicantType())));
         }
     }
 
@@ -132,14 +124,11 @@ record AmendedTerms(Amendment amendment) {
         CallDates after = after().dates();
         if (after.earliestStart() != null
                 && (before.earliestStart() == null || after.earliestStart().isAfter(before.earliestStart()))) {
-            faults.add(
-                    "/earliestStart",
-                    "limit_tightened",
-                    "the earliest start cannot become later while the call is open");
+            faults.add(CallIssue.START_DELAYED.at("/earliestStart"));
         }
         if (after.latestEnd() != null
                 && (before.latestEnd() == null || after.latestEnd().isBefore(before.latestEnd()))) {
-            faults.add("/latestEnd", "limit_tightened", "the latest end cannot become earlier while the call is open");
+            faults.add(CallIssue.END_ADVANCED.at("/latestEnd"));
         }
     }
 
@@ -151,10 +140,7 @@ record AmendedTerms(Amendment amendment) {
         for (int i = 0; i < after().requiredAttachments().size(); i++) {
             RequiredAttachment wanted = after().requiredAttachments().get(i);
             if (wanted.mandatory() && !mandatory.contains(wanted.key())) {
-                faults.add(
-                        "/requiredAttachments/" + i,
-                        "attachment_added",
-                        "no attachment can become mandatory while the call is open");
+                faults.add(CallIssue.ATTACHMENT_ADDED.at("/requiredAttachments/" + i));
             }
         }
     }

@@ -2,8 +2,10 @@ package no.spinn.instruments.catalogue.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.time.OsloTime;
 
 /** Checks that an amendment of an open call does not move its deadline earlier, since applicants plan by it. */
 record AmendedTimes(Amendment amendment, Duration notice) {
@@ -18,15 +20,15 @@ record AmendedTimes(Amendment amendment, Duration notice) {
         if (before == null) {
             checkNotice(after, faults);
         } else if (after.isBefore(before)) {
-            faults.add("/closesAt", "deadline_shortened", "the deadline %s cannot become earlier".formatted(before));
+            faults.add(CallIssue.DEADLINE_SHORTENED.at("/closesAt", Map.of("before", OsloTime.minute(before))));
         } else if (!after.isAfter(amendment.now())) {
-            faults.add("/closesAt", "in_the_past", "it is %s now".formatted(amendment.now()));
+            faults.add(CallIssue.CLOSING_PASSED.at("/closesAt", Map.of("now", OsloTime.minute(amendment.now()))));
         }
     }
 
     private void checkOpeningStands(Faults faults) {
         if (!Objects.equals(amendment.call().opensAt(), amendment.plan().opensAt())) {
-            faults.add("/opensAt", "already_open", "the call has opened");
+            faults.add(CallIssue.ALREADY_OPEN.at("/opensAt"));
         }
     }
 
@@ -34,10 +36,7 @@ record AmendedTimes(Amendment amendment, Duration notice) {
     private void checkNotice(Instant deadline, Faults faults) {
         Instant earliest = amendment.now().plus(notice);
         if (deadline.isBefore(earliest)) {
-            faults.add(
-                    "/closesAt",
-                    "too_soon",
-                    "continuous intake ends with at least %d days' notice".formatted(notice.toDays()));
+            faults.add(CallIssue.NOTICE_TOO_SHORT.at("/closesAt", Map.of("days", notice.toDays())));
         }
     }
 }

@@ -22,10 +22,21 @@ public record Audience(List<String> themes, List<String> regions) {
         regions = orEmpty(regions);
     }
 
-    /** With what the instrument is for, where this names nothing. */
-    Audience orThatOf(Presentation instrument) {
+    /**
+     * With what the instrument is for, where this names nothing. What was announced stands, whatever the instrument is for by
+     * now.
+     *
+     * @param announced what an announced call is for; null for a draft
+     */
+    Audience orThatOf(Presentation instrument, @Nullable Audience announced) {
         return new Audience(
-                themes.isEmpty() ? instrument.themes() : themes, regions.isEmpty() ? instrument.regions() : regions);
+                either(themes, instrument.themes(), announced == null ? null : announced.themes),
+                either(regions, instrument.regions(), announced == null ? null : announced.regions));
+    }
+
+    private static List<String> either(
+            List<String> named, List<String> ofInstrument, @Nullable List<String> announced) {
+        return named.isEmpty() && !named.equals(announced) ? ofInstrument : named;
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {

@@ -16,7 +16,6 @@ import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.instruments.reference.decision.DecisionRules;
-import no.spinn.kit.problem.Faults;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -92,20 +91,6 @@ public class Call {
         interpretation = plan.interpretation();
         opensAt = plan.opensAt();
         closesAt = plan.closesAt();
-    }
-
-    /** Adds the faults of planned times, compared with the present time. */
-    static void checkTimes(@Nullable Instant opensAt, @Nullable Instant closesAt, Instant now, Faults faults) {
-        if (opensAt == null) {
-            faults.add("/opensAt", "missing", "a call needs opensAt");
-        } else if (opensAt.isBefore(now)) {
-            faults.add("/opensAt", "in_the_past", "opensAt has to be in the future; it is %s now".formatted(now));
-        }
-        if (closesAt != null && opensAt != null && !closesAt.isAfter(opensAt)) {
-            faults.add("/closesAt", "out_of_order", "closesAt has to be after opensAt");
-        } else if (closesAt != null && !closesAt.isAfter(now)) {
-            faults.add("/closesAt", "in_the_past", "closesAt has to be in the future; it is %s now".formatted(now));
-        }
     }
 
     /** Moves the call to the state that an act leads to. Whoever begins the act has checked that it is legal. */

@@ -29,7 +29,7 @@ class CallChecks {
     /** Refuses a plan that cannot be announced now. */
     void requireReady(Call call) {
         Faults faults = new Faults();
-        Call.checkTimes(call.opensAt(), call.closesAt(), calls.now(), faults);
+        new PlannedTimes(call.opensAt(), call.closesAt()).check(calls.now(), faults);
         checkCriteria(call, calls.continued(call, call.plan()), faults);
         requireNone(faults);
     }
@@ -51,7 +51,8 @@ class CallChecks {
     void checkAmendment(Amendment amendment, CallCriteria criteria, Faults faults) {
         switch (AmendmentScope.of(amendment.call().state())) {
             case WHOLE_PLAN ->
-                Call.checkTimes(amendment.plan().opensAt(), amendment.plan().closesAt(), amendment.now(), faults);
+                new PlannedTimes(amendment.plan().opensAt(), amendment.plan().closesAt())
+                        .check(amendment.now(), faults);
             case NOTHING_WORSE -> {
                 new AmendedTimes(amendment, settings.notice()).check(faults);
                 new AmendedTerms(amendment).check(faults);

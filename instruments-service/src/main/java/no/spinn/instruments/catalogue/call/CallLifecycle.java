@@ -137,9 +137,13 @@ public class CallLifecycle {
                 .forEach(this::followInstrument);
     }
 
-    /** Gives a call that was announced before terms were criteria those of its terms. */
+    /**
+     * Gives a call that was announced before terms were criteria those of its terms. The themes and regions of its instrument
+     * were not filled in then either.
+     */
     void deriveCriteria(Call call) {
         PublicCall before = calls.publicStateOf(call);
+        call.change(call.plan().under(call.instrument().profile().presentation()));
         call.take(calls.continued(call, call.plan()));
         List<Difference> differences = history.differences(before, calls.publicStateOf(call));
         changes.record(List.of(new CallChange(call, call.state(), CallAct.DERIVE_CRITERIA_OF, null, differences)));

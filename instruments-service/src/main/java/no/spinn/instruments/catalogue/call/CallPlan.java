@@ -3,6 +3,7 @@ package no.spinn.instruments.catalogue.call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import no.spinn.instruments.catalogue.instrument.Presentation;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.Interpretation;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record CallPlan(
     /** Stored plans of earlier versions have no interpretation. */
     public CallPlan {
         interpretation = Objects.requireNonNullElse(interpretation, Interpretation.NONE);
+    }
+
+    /** This plan, for the themes and regions of the instrument where it names none. */
+    CallPlan under(Presentation instrument) {
+        return new CallPlan(terms.under(instrument, null), opensAt, closesAt, criteria, interpretation);
     }
 
     CallPlan with(List<Criterion> numbered) {

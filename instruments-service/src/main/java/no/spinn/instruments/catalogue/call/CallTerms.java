@@ -33,11 +33,15 @@ public record CallTerms(
         return Objects.requireNonNullElse(list, List.of());
     }
 
-    /** These terms, for the themes and regions of the instrument where they name none. */
-    public CallTerms under(Presentation instrument) {
+    /**
+     * These terms, for the themes and regions of the instrument where they name none.
+     *
+     * @param announced what an announced call is for; null for a draft
+     */
+    public CallTerms under(Presentation instrument, @Nullable Audience announced) {
         return new CallTerms(
                 texts,
-                audience.orThatOf(instrument),
+                audience.orThatOf(instrument, announced),
                 funding,
                 dates,
                 refuseIneligible,

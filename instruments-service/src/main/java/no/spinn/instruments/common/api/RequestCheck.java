@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.util.Map;
 import no.spinn.kit.problem.ConstraintText;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Faults;
@@ -40,7 +41,7 @@ public class RequestCheck {
 
     public static void checkYear(int year, String pointer, Faults faults) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            faults.add(pointer, "out_of_range", "years are from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
+            faults.add(RequestIssue.YEAR_OUT_OF_RANGE.at(pointer, Map.of("first", FIRST_YEAR, "last", LAST_YEAR)));
         }
     }
 

@@ -1,6 +1,7 @@
 package no.spinn.instruments.common.api;
 
 import java.util.List;
+import java.util.Map;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.problem.Faults;
@@ -52,14 +53,9 @@ public final class TextCheck {
 
     private static void check(String words, int longest, boolean name, String pointer, Faults faults) {
         if (Characters.count(words) > longest) {
-            faults.add(pointer, "too_long", "at most %d characters".formatted(longest));
+            faults.add(RequestIssue.TEXT_TOO_LONG.at(pointer, Map.of("most", longest)));
         } else if (words.codePoints().anyMatch(name ? TextCheck::isOutOfPlaceInName : TextCheck::isControl)) {
-            faults.add(
-                    pointer,
-                    "unsupported_character",
-                    name
-                            ? "a name is one line in left-to-right letters, without emoji"
-                            : "a text has no control characters other than line breaks");
+            faults.add((name ? RequestIssue.NOT_A_NAME : RequestIssue.CONTROL_CHARACTER).at(pointer));
         }
     }
 

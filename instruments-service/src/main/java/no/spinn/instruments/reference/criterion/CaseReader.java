@@ -33,7 +33,7 @@ public final class CaseReader {
         Map<String, Object> facts = reader.canonical(written.facts());
         faults.addAll(reader.faults());
         if (written.expected().isEmpty()) {
-            faults.add(place.to("expected").text(), "missing", "a case says what it expects of one criterion or more");
+            faults.add(CriterionIssue.NOTHING_EXPECTED.at(place.to("expected")));
         }
         return new Case(written.title(), written.source(), facts, written.expected());
     }

@@ -3,6 +3,7 @@ package no.spinn.instruments.reference.criterion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.satisfiability.Satisfiability;
 import no.spinn.criteria.satisfiability.Satisfiability.Answer;
 import no.spinn.criteria.vocabulary.Vocabulary;
+import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Faults;
 
 /** Checks well-formed criteria together: whether they can be met, and whether one repeats another. */
@@ -66,16 +68,19 @@ public final class CriteriaCheck {
     public void refuse(List<Placed> criteria, Faults faults) {
         for (List<Placed> conflict : contradictions(criteria)) {
             for (Placed placed : conflict) {
-                faults.add(placed.pointer(), "contradiction", words(conflict));
+                faults.add(fault(placed, conflict));
             }
         }
     }
 
-    private static String words(List<Placed> conflict) {
+    private static Fault fault(Placed placed, List<Placed> conflict) {
         return conflict.size() == 1
-                ? "nobody can meet this criterion"
-                : "nobody can meet %s together"
-                        .formatted(conflict.stream().map(Placed::pointer).collect(Collectors.joining(" and ")));
+                ? CriterionIssue.NOBODY_MEETS.at(placed.pointer())
+                : CriterionIssue.NOBODY_MEETS_TOGETHER.at(
+                        placed.pointer(),
+                        Map.of(
+                                "criteria",
+                                conflict.stream().map(Placed::pointer).collect(Collectors.joining(", "))));
     }
 
     /** All findings. */

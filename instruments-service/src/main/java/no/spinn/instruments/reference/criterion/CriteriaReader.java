@@ -3,6 +3,7 @@ package no.spinn.instruments.reference.criterion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ public final class CriteriaReader {
      */
     public List<Criterion> read(List<? extends @Nullable UncheckedCriterion> written, String pointer) {
         if (written.size() > MAX_CRITERIA) {
-            faults.add(pointer, "too_many", "at most %d criteria are allowed".formatted(MAX_CRITERIA));
+            faults.add(CriterionIssue.TOO_MANY.at(pointer, Map.of("most", MAX_CRITERIA)));
             return List.of();
         }
         List<Criterion> read = new ArrayList<>(written.size());
@@ -77,28 +78,28 @@ public final class CriteriaReader {
             return Ids.next().toString();
         }
         if (!isKnown.test(given.toString())) {
-            faults.add(pointer + "/id", "unknown_criterion", "leave out the id of a new criterion");
+            faults.add(CriterionIssue.ID_UNKNOWN.at(pointer + "/id"));
         }
         return given.toString();
     }
 
     private @Nullable Condition noCondition(UncheckedCriterion written, String pointer) {
         if (written.condition() != null) {
-            faults.add(pointer + "/condition", "not_here", "a criterion of kind assessment has no condition");
+            faults.add(CriterionIssue.ASSESSMENT_WITH_CONDITION.at(pointer + "/condition"));
         }
         return null;
     }
 
     private @Nullable IfNotMet noAdvice(UncheckedCriterion written, String pointer) {
         if (written.ifNotMet() != null) {
-            faults.add(pointer + "/ifNotMet", "not_here", "a criterion of kind assessment is met by no condition");
+            faults.add(CriterionIssue.ASSESSMENT_WITH_ADVICE.at(pointer + "/ifNotMet"));
         }
         return null;
     }
 
     private @Nullable Assessment noAssessment(UncheckedCriterion written, String pointer) {
         if (written.assessment() != null) {
-            faults.add(pointer + "/assessment", "not_here", "only a criterion of kind assessment has assessment");
+            faults.add(CriterionIssue.NO_ASSESSMENT_HERE.at(pointer + "/assessment"));
         }
         return null;
     }
@@ -106,20 +107,17 @@ public final class CriteriaReader {
     private @Nullable Assessment assessment(@Nullable Assessment given, String pointer) {
         String place = pointer + "/assessment";
         if (given == null) {
-            faults.add(place, "missing", "a criterion of kind assessment has weight, scale and threshold");
+            faults.add(CriterionIssue.ASSESSMENT_MISSING.at(place));
             return null;
         }
         if (!WEIGHT.matcher(given.weight()).matches() || new BigDecimal(given.weight()).compareTo(BigDecimal.ONE) > 0) {
-            faults.add(place + "/weight", "out_of_range", "a weight is a decimal string from \"0\" to \"1\"");
+            faults.add(CriterionIssue.WEIGHT_IMPOSSIBLE.at(place + "/weight"));
         }
         Assessment.Scale scale = given.scale();
         if (scale.from() < 0 || scale.to() <= scale.from() || scale.to() > MAX_SCORE) {
-            faults.add(
-                    place + "/scale",
-                    "out_of_range",
-                    "a scale rises, from 0 or more to %d or less".formatted(MAX_SCORE));
+            faults.add(CriterionIssue.SCALE_IMPOSSIBLE.at(place + "/scale", Map.of("most", MAX_SCORE)));
         } else if (given.threshold() < scale.from() || given.threshold() > scale.to()) {
-            faults.add(place + "/threshold", "out_of_range", "the threshold lies on the scale");
+            faults.add(CriterionIssue.THRESHOLD_OFF_SCALE.at(place + "/threshold"));
         }
         return given;
     }
@@ -129,7 +127,7 @@ public final class CriteriaReader {
         List<@Nullable String> names =
                 criteria.stream().map(name).filter(Objects::nonNull).toList();
         if (names.stream().distinct().count() < names.size()) {
-            faults.add(pointer, "repeated", "two criteria have the same " + member);
+            faults.add(CriterionIssue.NAMED_TWICE.at(pointer, Map.of("member", member)));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.reference.criterion.ApplicantTypes;
 import no.spinn.instruments.reference.fact.Facts;
@@ -100,12 +101,12 @@ public class SearchQueryReader {
     }
 
     private void checkCodes(SearchParameters parameters, Faults faults) {
-        if (parameters.applicantType != null || parameters.themes != null) {
+        if (parameters.applicantType != null || parameters.themes != null || parameters.regions != null) {
             Vocabulary vocabulary = facts.vocabulary();
             vocabulary.checkCodes(ApplicantTypes.FACT, parameters.applicantType, "?applicantType", faults);
-            vocabulary.checkCodes("project.themes", parameters.themes, "?themes", faults);
+            vocabulary.checkCodes(CoreFacts.THEMES, parameters.themes, "?themes", faults);
+            vocabulary.checkCodes(CoreFacts.COUNTY, parameters.regions, "?regions", faults);
         }
-        check(parameters.regions, "\\d{2}", "?regions", "the number of a county has two digits", faults);
         check(parameters.language, String.join("|", LANGUAGES), "?language", "nb, nn or en", faults);
     }
 

@@ -23,6 +23,7 @@ import static no.spinn.instruments.reference.criterion.NewCriteria.anAssessment;
 import static no.spinn.instruments.reference.criterion.NewCriteria.eligible;
 import static no.spinn.instruments.reference.criterion.NewCriteria.relevant;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import java.util.List;
@@ -127,17 +128,19 @@ class CriteriaCheckTest {
         List<Fault> faults = faults(
                 eligible(equal(SECTOR, "county")), eligible(atLeast(PARTNERS, 2)), eligible(equal(SECTOR, "company")));
 
-        String together = "nobody can meet /criteria/0 and /criteria/2 together";
+        String together = "nobody can meet these together: /criteria/0, /criteria/2";
         assertThat(faults)
+                .extracting(Fault::pointer, Fault::code, Fault::detail)
                 .containsExactly(
-                        new Fault("/criteria/0", "contradiction", together),
-                        new Fault("/criteria/2", "contradiction", together));
+                        tuple("/criteria/0", "contradiction", together),
+                        tuple("/criteria/2", "contradiction", together));
     }
 
     @Test
     void refusesWhatIsContradictoryAlone() {
         assertThat(faults(eligible(atLeast(PARTNERS, 5))))
-                .containsExactly(new Fault("/criteria/0", "contradiction", "nobody can meet this criterion"));
+                .extracting(Fault::pointer, Fault::code, Fault::detail)
+                .containsExactly(tuple("/criteria/0", "contradiction", "nobody can meet this criterion"));
     }
 
     @Test

@@ -95,16 +95,7 @@ class DeliverMessagesTest {
 
     @Test
     void sendsTheMatchesOfAWatch() throws Exception {
-        String profile = as().header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"name\":\"p\",\"facts\":{}}")
-                .post("/v1/profiles")
-                .path("id");
-        as().header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"name\":\"w\",\"profileId\":\"%s\",\"webhookId\":\"%s\"}"
-                        .formatted(profile, webhook.<String>path("id")))
-                .post("/v1/watches")
-                .then()
-                .statusCode(201);
+        watch();
         String call = UUID.randomUUID().toString();
         publish(call, 1, "open");
         Receiver.Received message = next();
@@ -117,10 +108,40 @@ class DeliverMessagesTest {
         assertThat(told.getString("timestamp")).isEqualTo(told.getString("data.foundAt"));
     }
 
+    @Test
+    void sendsTheEndOfAMatch() throws Exception {
+        watch();
+        String call = UUID.randomUUID().toString();
+        publish(call, 1, "open");
+        assertThat(JsonPath.from(next().body()).getString("type")).isEqualTo("no.spinn.match.found.v1");
+        publish(call, 2, "cancelled");
+        Receiver.Received message = next();
+        verify(secret(), message);
+        JsonPath told = JsonPath.from(message.body());
+        assertThat(told.getString("type")).isEqualTo("no.spinn.match.ended.v1");
+        assertThat(told.getString("data.callId")).isEqualTo(call);
+        assertThat(told.getString("data.reason")).isEqualTo("cancelled");
+        assertThat(told.getString("timestamp")).isEqualTo(told.getString("data.endedAt"));
+    }
+
+    private void watch() {
+        String profile = as().header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"p\",\"facts\":{}}")
+                .post("/v1/profiles")
+                .path("id");
+        as().header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"w\",\"profileId\":\"%s\",\"webhookId\":\"%s\"}"
+                        .formatted(profile, webhook.<String>path("id")))
+                .post("/v1/watches")
+                .then()
+                .statusCode(201);
+    }
+
     private void publish(String call, int version, String state) {
         new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", call, version, """
-                {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
-                 "criteriaVersion":1,"title":{"en":"A call"},"criteria":[]}""".formatted(
+            {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
+             "criteriaVersion":1,"title":{"en":"A call"},"criteria":[]}\
+            """.formatted(
                         call, state, UUID.randomUUID()));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import no.spinn.applications.common.document.DisplayMoney;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
@@ -80,7 +81,11 @@ public final class BudgetRules {
         BigDecimal costs = budget.totalCosts();
         BigDecimal financing = budget.totalFinancing();
         if (costs.compareTo(financing) != 0) {
-            faults.add(DraftIssue.BUDGET_SUMS_DIFFER.at(FINANCING, Map.of("costs", costs, "financing", financing)));
+            faults.add(DraftIssue.BUDGET_SUMS_DIFFER.at(
+                    FINANCING,
+                    Map.of(
+                            "costs", DisplayMoney.of(costs, currency()),
+                            "financing", DisplayMoney.of(financing, currency()))));
         }
     }
 
@@ -98,7 +103,11 @@ public final class BudgetRules {
             BigDecimal planned = budget.financedBy(FinancingSource.OWN_SHARE)
                     .divide(costs, Math.max(PER_CENT, stated.value().scale()), RoundingMode.HALF_UP);
             if (planned.compareTo(stated.value()) != 0) {
-                differs(DraftIssue.BUDGET_OWN_SHARE_DIFFERS, CoreFacts.OWN_SHARE, FINANCING, Map.of("share", planned));
+                differs(
+                        DraftIssue.BUDGET_OWN_SHARE_DIFFERS,
+                        CoreFacts.OWN_SHARE,
+                        FINANCING,
+                        Map.of("share", DisplayMoney.number(planned)));
             }
         }
     }
@@ -108,17 +117,21 @@ public final class BudgetRules {
         if (stated == null) {
             return;
         }
-        Currency currency = budget.costs().getFirst().amount().unit();
+        Currency currency = currency();
         if (!stated.value().unit().equals(currency)) {
             faults.add(DraftIssue.BUDGET_CURRENCY_DIFFERS.at(FACTS.to(fact), words(currency)));
         } else if (stated.value().value().compareTo(planned) != 0) {
-            differs(issue, fact, place, Map.of("amount", planned));
+            differs(issue, fact, place, Map.of("amount", DisplayMoney.of(planned, currency)));
         }
     }
 
     private void differs(DraftIssue issue, String fact, Pointer place, Map<String, ?> planned) {
         faults.add(issue.at(FACTS.to(fact), planned));
         faults.add(issue.at(place, planned));
+    }
+
+    private Currency currency() {
+        return budget.costs().getFirst().amount().unit();
     }
 
     private static Map<String, String> words(Currency currency) {

@@ -24,6 +24,7 @@ import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Applications.Begun;
 import no.spinn.applications.handling.decision.DecideApplications;
 import no.spinn.applications.handling.decision.Proposal;
+import no.spinn.applications.handling.decision.ProposalIssue;
 import no.spinn.applications.handling.decision.Ruling;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.idempotency.Idempotent;
@@ -97,15 +98,9 @@ public class CallDecisionResource {
             // An application is removed with its first decision, so a second decision is a fault.
             Begun begun = waiting.remove(asked.get(i).applicationId);
             if (begun == null) {
-                faults.add(fault(
-                        place,
-                        "not_found",
-                        "no application to this call has this id, or it has more than one decision"));
+                faults.add(ProposalIssue.APPLICATION_UNKNOWN.at(place.to("applicationId")));
             } else if (!begun.legal()) {
-                faults.add(fault(
-                        place,
-                        "wrong_state",
-                        "the application has no recommendation yet, or it has already been decided"));
+                faults.add(ProposalIssue.NOT_DECIDABLE.at(place.to("applicationId")));
             } else {
                 Proposal proposal = asked.get(i).decision.toProposal();
                 rulings.add(new Ruling(begun.application(), proposal, place.to("decision")));
@@ -123,10 +118,6 @@ public class CallDecisionResource {
         asked.forEach(one ->
                 acts.putIfAbsent(one.applicationId, one.decision.outcome().act()));
         return acts;
-    }
-
-    private static Fault fault(Pointer place, String code, String detail) {
-        return new Fault(place.to("applicationId").text(), code, detail);
     }
 
     /** The decision about one application. */

@@ -21,12 +21,12 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.handling.notice.Notice;
+import no.spinn.applications.handling.notice.NoticeIssue;
 import no.spinn.applications.handling.notice.NoticeRights;
 import no.spinn.applications.handling.notice.Notices;
 import no.spinn.applications.handling.notice.RecordArrival;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.language.Languages;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -115,11 +115,7 @@ public class NoticeResource {
             throw new ApplicationRefused(
                     ApplicationProblem.IMPOSSIBLE_ARRIVAL,
                     "The arrival was not recorded; see errors.",
-                    List.of(
-                            new Fault(
-                                    "/arrivedAt",
-                                    "not_settable",
-                                    "only the provider can state the time; the applicant records the arrival at the current time")));
+                    List.of(NoticeIssue.NOT_SETTABLE.at("/arrivedAt")));
         }
         return application;
     }

@@ -1,7 +1,6 @@
 package no.spinn.applications.upstream.call.events;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import no.spinn.applications.upstream.call.EligibilityCriterion.Origin;
 import no.spinn.applications.upstream.call.InstrumentSummary;
 import no.spinn.applications.upstream.call.RequiredAttachment;
 import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.NotExpressibleId;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
@@ -107,13 +107,7 @@ record CallPublished(
         List<NotExpressible> all = Objects.requireNonNullElse(notExpressible, List.of());
         return IntStream.range(0, all.size())
                 .mapToObj(i -> EligibilityCriterion.notExpressible(
-                        idOfNotExpressible(i), all.get(i).text(), all.get(i).reason()));
-    }
-
-    /** Stable, so that reports of different days name the same. */
-    private static String idOfNotExpressible(int position) {
-        return UUID.nameUUIDFromBytes(("not-expressible." + (position + 1)).getBytes(StandardCharsets.UTF_8))
-                .toString();
+                        NotExpressibleId.of(i), all.get(i).text(), all.get(i).reason()));
     }
 
     private Stream<EligibilityCriterion> conditions() {

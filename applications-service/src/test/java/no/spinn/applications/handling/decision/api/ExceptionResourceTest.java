@@ -31,9 +31,11 @@ class ExceptionResourceTest {
 
     private static final String ERRORS = "errors.collect { it.pointer + ' ' + it.code }";
     private static final String HALF = """
-            {"any":[{"not":{"fact":"organisation.sector","equals":"municipality"}},{"fact":"project.grantShare","atMost":0.50}]}""";
+        {"any":[{"not":{"fact":"organisation.sector","equals":"municipality"}},{"fact":"project.grantShare","atMost":0.50}]}\
+        """;
     private static final String GRANT = """
-            {"outcome":"granted","amount":{"amount":"%s","currency":"NOK"},"summary":"Well done.","reasons":[]%s}""";
+        {"outcome":"granted","amount":{"amount":"%s","currency":"NOK"},"summary":"Well done.","reasons":[]%s}\
+        """;
     private static final String REASON = ",\"exception\":\"The pilot became larger.\"";
     /** The journal's act. */
     private static final String EXCEPTED = "except_from_terms";
@@ -75,7 +77,10 @@ class ExceptionResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nb, søknaden ber bare om", "nn, søknaden ber berre om", "en, the application requests only 2000000.00"
+    @CsvSource({
+        "nb, søknaden ber bare om 2\u00a0000\u00a0000\u00a0kr",
+        "nn, søknaden ber berre om 2\u00a0000\u00a0000\u00a0kr",
+        "en, 'the application requests only NOK\u00a02,000,000'"
     })
     void isAskedForInTheLanguageOfTheCaller(String language, String text) {
         String application = Handling.recommended(aCall().publishTo(neighbours));

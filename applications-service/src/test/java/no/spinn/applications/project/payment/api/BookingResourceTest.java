@@ -5,8 +5,10 @@ import static no.spinn.applications.testdata.CallBuilder.aCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +32,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Money is recorded once, on a day on which it can have moved. */
@@ -121,7 +124,8 @@ class BookingResourceTest {
         grantedOn(TODAY.minusDays(10));
         pay("1000.00", TODAY.minusDays(5), "2027-5").then().statusCode(201);
         PROVIDER.act().body("""
-                        {"amount":{"amount":"500.00","currency":"NOK"},"reason":"Not spent","dueOn":"2099-01-01"}""").post(application + "/repayment").then().statusCode(201);
+            {"amount":{"amount":"500.00","currency":"NOK"},"reason":"Not spent","dueOn":"2099-01-01"}\
+            """).post(application + "/repayment").then().statusCode(201);
         receive("100.00", TODAY.minusDays(6), "2027-6")
                 .then()
                 .statusCode(422)
@@ -136,13 +140,32 @@ class BookingResourceTest {
         receive("100.00", TODAY, "2027-7").then().statusCode(200).body("receipts", hasSize(2));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nb, det gjenstår bare 1\u00a0500\u00a0000\u00a0kr av milepælen, dagen må være fra",
+        "nn, det står berre att 1\u00a0500\u00a0000\u00a0kr av milepælen, dagen må vere frå",
+        "en, 'only NOK\u00a01,500,000 of the milestone are left', the day must be from"
+    })
+    void saysInTheLanguageOfTheCallerWhatIsWrong(String language, String amount, String day) {
+        PROVIDER.act()
+                .header("Accept-Language", language)
+                .body(Project.payment("start", "1500000.01", TODAY.plusDays(1), "2027-8"))
+                .post(application + "/payments")
+                .then()
+                .statusCode(422)
+                .header("Content-Language", containsString(language))
+                .body("errors.code", contains("beyond_milestone", "out_of_range"))
+                .body("errors[0].detail", equalTo(amount))
+                .body("errors[1].detail", startsWith(day));
+    }
+
     /** Whatever a program does, the indexes hold. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "INSERT INTO payment (id, application_id, milestone, amount, currency, paid_on, reference, recorded_at) "
-                        + "SELECT gen_random_uuid(), application_id, milestone, amount, currency, paid_on, reference, recorded_at "
-                        + "FROM payment WHERE application_id = ?1",
+                "INSERT INTO payment (id, application_id, milestone, amount, currency, paid_on, reference,"
+                    + " recorded_at) SELECT gen_random_uuid(), application_id, milestone, amount, currency, paid_on,"
+                    + " reference, recorded_at FROM payment WHERE application_id = ?1",
                 "INSERT INTO repayment_receipt (id, application_id, amount, received_on, reference, recorded_at) "
                         + "SELECT gen_random_uuid(), application_id, amount, received_on, reference, recorded_at "
                         + "FROM repayment_receipt WHERE application_id = ?1"

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.Call;
 import no.spinn.instruments.catalogue.call.CallAct;
+import no.spinn.instruments.catalogue.call.CallIssue;
 import no.spinn.instruments.catalogue.call.Calls;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.Instruments;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
@@ -72,7 +72,7 @@ class CallAccess {
                 .orElseThrow(() -> new Refusal(
                         KitProblem.NOT_FOUND,
                         "No instrument of yours has this id.",
-                        List.of(new Fault("/instrumentId", "not_found", "no instrument of yours has this id"))));
+                        List.of(CallIssue.INSTRUMENT_UNKNOWN.at("/instrumentId"))));
     }
 
     private boolean mayReadDrafts(Call call) {

@@ -3,8 +3,11 @@ package no.spinn.instruments.catalogue.call.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.spinn.criteria.vocabulary.Vocabulary;
+import no.spinn.instruments.catalogue.call.Audience;
 import no.spinn.instruments.catalogue.call.Call;
+import no.spinn.instruments.catalogue.call.CallIssue;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.instruments.catalogue.call.CallProblem;
 import no.spinn.instruments.catalogue.call.CallTerms;
@@ -37,7 +40,7 @@ class CallReader {
 
     /** The plan of a new call under this instrument; null where there is none. */
     CallPlan readNew(CallRequest request, @Nullable Instrument instrument) {
-        return read(request, instrument, List.of(), new Faults());
+        return read(request, instrument, null, new Faults());
     }
 
     /** The plan that replaces the present one of a call. */
@@ -45,40 +48,51 @@ class CallReader {
         Faults faults = new Faults();
         if (request.instrumentId != null
                 && !request.instrumentId.equals(call.instrument().id())) {
-            faults.add(
-                    "/instrumentId",
-                    "cannot_change",
-                    "the instrument of a call cannot change; draft another call instead");
+            faults.add(CallIssue.INSTRUMENT_STANDS.at("/instrumentId"));
         }
-        return read(request, call.instrument(), call.ownCriteria(), faults);
+        return read(request, call.instrument(), call, faults);
     }
 
-    private CallPlan read(
-            CallRequest request, @Nullable Instrument instrument, List<Criterion> present, Faults faults) {
+    private CallPlan read(CallRequest request, @Nullable Instrument instrument, @Nullable Call present, Faults faults) {
         Vocabulary vocabulary = facts.vocabulary();
         check.check(request, vocabulary, faults);
         if (instrument != null) {
             Presentation presentation = instrument.profile().presentation();
-            requireWithin(presentation.themes(), request.themes, "/themes", faults);
-            requireWithin(presentation.regions(), request.regions, "/regions", faults);
+            Audience announced = Objects.requireNonNullElse(announced(present), Audience.ALL);
+            requireWithin(presentation.themes(), announced.themes(), request.themes, "/themes", faults);
+            requireWithin(presentation.regions(), announced.regions(), request.regions, "/regions", faults);
         }
-        List<Criterion> read = criteria.read(request.criteria, Criterion.ids(present)::contains, vocabulary, faults);
+        List<Criterion> known = present == null ? List.of() : present.ownCriteria();
+        List<Criterion> read = criteria.read(request.criteria, Criterion.ids(known)::contains, vocabulary, faults);
         Interpretation interpretation = interpretations.read(request.cases, request.notExpressible, vocabulary, faults);
         if (!faults.isEmpty()) {
             throw new Refusal(CallProblem.FAULTY, "The call has faults; see errors.", faults.all());
         }
         CallTerms terms = instrument == null
                 ? request.terms()
-                : request.terms().under(instrument.profile().presentation());
+                : request.terms().under(instrument.profile().presentation(), announced(present));
         return new CallPlan(terms, request.opensAt, request.closesAt, read, interpretation);
     }
 
-    /** Adds a fault at each code that the instrument does not have. An instrument without any has all. */
+    /** What an announced call is for; null for a draft. */
+    private static @Nullable Audience announced(@Nullable Call present) {
+        return present != null && present.state().isPublic() ? present.terms().audience() : null;
+    }
+
+    /**
+     * Adds a fault at each code that neither the instrument has nor the call was announced for. An instrument without any has
+     * all.
+     */
     private static void requireWithin(
-            List<String> ofInstrument, @Nullable List<String> ofCall, String pointer, Faults faults) {
+            List<String> ofInstrument,
+            List<String> announced,
+            @Nullable List<String> ofCall,
+            String pointer,
+            Faults faults) {
         for (int i = 0; ofCall != null && !ofInstrument.isEmpty() && i < ofCall.size(); i++) {
-            if (!ofInstrument.contains(ofCall.get(i))) {
-                faults.add(TermIssue.OUTSIDE_INSTRUMENT.at(
+            String code = ofCall.get(i);
+            if (!ofInstrument.contains(code) && !announced.contains(code)) {
+                faults.add(CallIssue.OUTSIDE_INSTRUMENT.at(
                         pointer + "/" + i, Map.of("codes", String.join(", ", ofInstrument))));
             }
         }

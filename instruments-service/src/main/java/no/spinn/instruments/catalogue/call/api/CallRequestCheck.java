@@ -10,6 +10,7 @@ import java.util.function.Function;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.call.AmountLimits;
+import no.spinn.instruments.catalogue.call.CallIssue;
 import no.spinn.instruments.catalogue.call.api.CallRequest.AttachmentRequest;
 import no.spinn.instruments.catalogue.call.api.CallRequest.GrantLimitRequest;
 import no.spinn.instruments.common.api.RequestCheck;
@@ -54,7 +55,7 @@ class CallRequestCheck {
         if (request.earliestStart != null
                 && request.latestEnd != null
                 && request.latestEnd.isBefore(request.earliestStart)) {
-            faults.add("/latestEnd", "out_of_order", "latestEnd cannot be before earliestStart");
+            faults.add(CallIssue.END_BEFORE_START.at("/latestEnd"));
         }
     }
 
@@ -70,7 +71,7 @@ class CallRequestCheck {
         }
         boolean comparable = limits.minimum().unit().equals(limits.maximum().unit());
         if (comparable && limits.minimum().compareTo(limits.maximum()) > 0) {
-            faults.add(pointer, "out_of_order", "the minimum cannot be above the maximum");
+            faults.add(CallIssue.MINIMUM_ABOVE_MAXIMUM.at(pointer));
         }
     }
 
@@ -104,7 +105,7 @@ class CallRequestCheck {
                 .filter(Objects::nonNull)
                 .toList();
         if (Set.copyOf(keys).size() < keys.size()) {
-            faults.add(pointer, "repeated", "two entries have the same key");
+            faults.add(CallIssue.KEY_TWICE.at(pointer));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.spinn.instruments.catalogue.call.AmountLimits;
+import no.spinn.instruments.catalogue.call.CallIssue;
 import no.spinn.instruments.catalogue.call.api.CallRequest.GrantLimitRequest;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.value.Money;
@@ -25,7 +26,7 @@ final class OneCurrency {
     private static void checkAgainst(Currency first, Map<String, Money> sums, Faults faults) {
         sums.forEach((pointer, sum) -> {
             if (!sum.unit().equals(first)) {
-                faults.add(TermIssue.MIXED_CURRENCIES.at(pointer, Map.of("currency", first)));
+                faults.add(CallIssue.MIXED_CURRENCIES.at(pointer, Map.of("currency", first)));
             }
         });
     }

@@ -85,7 +85,7 @@ class InstrumentReader {
         List<UUID> partners = Objects.requireNonNullElse(request.partners(), List.of());
         for (int i = 0; i < partners.size(); i++) {
             if (partners.get(i) != null && providers.findById(partners.get(i)) == null) {
-                faults.add("/partners/" + i, "not_found", "no provider has this id");
+                faults.add(InstrumentIssue.PARTNER_UNKNOWN.at("/partners/" + i));
             }
         }
     }

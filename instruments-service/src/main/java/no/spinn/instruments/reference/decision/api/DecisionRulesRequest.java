@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record DecisionRulesRequest(
         @Schema(
                 description =
-                        "Whether a decision is an individual decision (enkeltvedtak) under the Public Administration Act")
+                        "Whether a decision is an individual decision (enkeltvedtak) under the Public Administration"
+                                + " Act")
         @NotNull
         Boolean individualDecision,
 
@@ -50,8 +51,8 @@ public record DecisionRulesRequest(
             LocalizedText legalBasis,
 
             @Schema(
-                    description =
-                            "The time limit in weeks for filing an appeal, from the arrival of the notice of the decision; three when left out",
+                    description = "The time limit in weeks for filing an appeal, from the arrival of the notice of the"
+                            + " decision; three when left out",
                     examples = "3")
             @Min(RightOfAppeal.FEWEST_WEEKS)
             @Max(RightOfAppeal.MOST_WEEKS)
@@ -100,10 +101,10 @@ public record DecisionRulesRequest(
     /** Adds the faults that constraints on single members cannot express. */
     public void check(String pointer, Faults faults) {
         if (appeal == null && notAppealable == null) {
-            faults.add(pointer + "/appeal", "missing", "decision rules have either appeal or notAppealable");
+            faults.add(DecisionRulesIssue.APPEAL_MISSING.at(pointer + "/appeal"));
         }
         if (appeal != null && notAppealable != null) {
-            faults.add(pointer + "/notAppealable", "not_here", "decision rules with appeal have no notAppealable");
+            faults.add(DecisionRulesIssue.APPEAL_TWICE.at(pointer + "/notAppealable"));
         }
         if (appeal != null) {
             appeal.check(pointer + "/appeal", faults);

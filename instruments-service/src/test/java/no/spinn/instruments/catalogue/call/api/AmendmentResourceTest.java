@@ -41,6 +41,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
@@ -83,6 +84,28 @@ class AmendmentResourceTest {
                 .body("items[2].differences[0].pointer", equalTo("/closesAt"))
                 .body("items[2].differences[0].from", equalTo(DEADLINE.toString()))
                 .body("items[2].differences[0].to", equalTo(inDays(20).toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, maksimum kan ikke senkes mens utlysningen er åpen",
+        "nn, maksimum kan ikkje senkast medan utlysinga er open",
+        "en, the maximum cannot be lowered while the call is open"
+    })
+    void saysInTheLanguageOfTheCallerWhatIsWorse(String language, String text) {
+        Response call = open(aGenerousCall());
+        as(COUNCIL)
+                .header("Accept-Language", language)
+                .header("If-Match", call.header("ETag"))
+                .body(Map.of(
+                        "reason",
+                        "Mindre penger",
+                        "changes",
+                        Map.of("amountLimits", Map.of("maximum", money("999999.99")))))
+                .post("/v1/calls/%s/amendments".formatted(id(call)))
+                .then()
+                .statusCode(422)
+                .body("errors.detail", contains(text));
     }
 
     @Test

@@ -85,6 +85,46 @@ class InstrumentAuthoringResourceTest {
     }
 
     @Test
+    void leavesAnnouncedCallsWhatTheyWereForWhenItIsForLess() {
+        Map<String, @Nullable Object> instrument = anInstrument();
+        instrument.put("regions", List.of("46", "11"));
+        Response published = publish(draft(instrument));
+        Response call = schedule(callUnder(published));
+        publishNext(published, "regions", List.of("46")).then().statusCode(200);
+
+        amend(call, Map.of("title", Map.of("nb", "Flere prosjekter")))
+                .then()
+                .statusCode(200)
+                .body("regions", equalTo(List.of("46", "11")));
+        amend(call, Map.of("regions", List.of("46", "03")))
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        equalTo(List.of("/regions/1 outside_instrument")));
+    }
+
+    @Test
+    void leavesAnnouncedCallsForAllRegionsWhenItNamesSome() {
+        Response published = publish(draft(anInstrument()));
+        Response call = schedule(callUnder(published));
+        publishNext(published, "regions", List.of("46")).then().statusCode(200);
+
+        amend(call, Map.of("title", Map.of("nb", "Flere prosjekter")))
+                .then()
+                .statusCode(200)
+                .body("regions", hasSize(0))
+                .body("criteria.key", not(hasItem("terms.regions")));
+    }
+
+    private static Response amend(Response call, Map<String, ?> changes) {
+        return as(AGENCY)
+                .header("If-Match", given().get("/v1/calls/" + id(call)).header("ETag"))
+                .body(Map.of("reason", "Mange ba om det", "changes", changes))
+                .post("/v1/calls/%s/amendments".formatted(id(call)));
+    }
+
+    @Test
     void draftsAnInstrument() {
         Map<String, @Nullable Object> instrument = anInstrument();
         Response draft = draft(instrument);

@@ -1,6 +1,5 @@
 package no.spinn.matching.organisation.partner.api;
 
-import no.spinn.criteria.code.CodeList;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.kit.problem.Faults;
@@ -14,10 +13,7 @@ final class ListingCheck {
 
     static void require(ListingBody body, Vocabulary vocabulary) {
         Faults faults = new Faults();
-        boolean exists = CodeList.of(CodeList.COUNTRIES).stream().anyMatch(list -> list.has(body.country()));
-        if (!exists) {
-            faults.add("/country", "unknown_code", "ISO 3166-1 has no such country");
-        }
+        Countries.check(body.country(), "/country", faults);
         body.themes().forEach(code -> vocabulary.checkCode(CoreFacts.THEMES, code, "/themes", faults));
         body.roles().forEach(code -> vocabulary.checkCode(CoreFacts.ROLE, code, "/roles", faults));
         body.seeks().forEach(code -> vocabulary.checkCode(CoreFacts.ROLE, code, "/seeks", faults));

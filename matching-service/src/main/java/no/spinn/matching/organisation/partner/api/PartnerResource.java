@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.problem.Faults;
+import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.common.problem.MatchingProblem;
@@ -52,9 +54,10 @@ public class PartnerResource {
     @GET
     @Transactional
     @Operation(operationId = "findPartners", summary = "Find partners for a profile", description = """
-                    Returns listings of other organisations, in Norway and abroad, that share one of the profile's \
-                    `project.themes` and complement its `applicant.role`: they seek this role, or can have another one. \
-                    The best fit comes first. Searches are not disclosed to anyone.""")
+        Returns listings of other organisations, in Norway and abroad, that share one of the profile's \
+        `project.themes` and complement its `applicant.role`: they seek this role, or can have another one. \
+        The best fit comes first. Searches are not disclosed to anyone.\
+        """)
     @APIResponse(responseCode = "200", description = "A page of listings")
     @APIResponse(responseCode = "409", ref = "Problem", description = "The profile has no project.themes")
     public Page<PartnerView> find(
@@ -70,6 +73,7 @@ public class PartnerResource {
                     @Nullable
                     String notCountry,
             @BeanParam PageRequest page) {
+        requireCountries(country, notCountry);
         Profile profile = own.find(profiles, id);
         PartnerQuery query = PartnerQuery.of(StoredFacts.read(profile.facts()), country, notCountry)
                 .orElseThrow(() -> new Refusal(MatchingProblem.NO_THEMES, "Add project.themes to the profile."));
@@ -85,6 +89,15 @@ public class PartnerResource {
                         country,
                         notCountry)
                 .map(partner -> PartnerView.of(partner, query));
+    }
+
+    private static void requireCountries(@Nullable String country, @Nullable String notCountry) {
+        Faults faults = new Faults();
+        Countries.check(country, "?country", faults);
+        Countries.check(notCountry, "?notCountry", faults);
+        if (!faults.isEmpty()) {
+            throw new Refusal(KitProblem.MALFORMED, "The query has faults; see errors.", faults.all());
+        }
     }
 
     private static PartnerSearch.@Nullable After position(@Nullable List<String> after) {

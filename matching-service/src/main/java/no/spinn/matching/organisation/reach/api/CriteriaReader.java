@@ -3,6 +3,7 @@ package no.spinn.matching.organisation.reach.api;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.vocabulary.ConditionReader;
@@ -31,16 +32,13 @@ final class CriteriaReader {
             WrittenCriterion criterion = written.get(i);
             Pointer place = CRITERIA.to(i);
             if (!ids.add(criterion.id())) {
-                faults.add(place.to("id").text(), "duplicate", "another criterion of the request has the same id");
+                faults.add(ReachIssue.ID_TWICE.at(place.to("id")));
             }
             Condition condition =
                     conditions.read(criterion.condition(), place.to("condition").text());
             tests += condition == null ? 0 : condition.tests().count();
             if (condition != null && tests > ConditionReader.MAX_TESTS) {
-                faults.add(
-                        place.to("condition").text(),
-                        "too_wide",
-                        "all conditions together have at most %d tests".formatted(ConditionReader.MAX_TESTS));
+                faults.add(ReachIssue.TOO_WIDE.at(place.to("condition"), Map.of("most", ConditionReader.MAX_TESTS)));
             } else if (condition != null) {
                 criteria.add(new DraftCriterion(criterion.id(), condition));
             }

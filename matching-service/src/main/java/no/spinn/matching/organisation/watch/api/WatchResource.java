@@ -21,7 +21,6 @@ import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.FollowRequest;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.matching.organisation.ownership.api.CallersOwn;
@@ -75,11 +74,12 @@ public class WatchResource {
     @PermissionsAllowed("spinn:matching.write")
     @Idempotent
     @Operation(operationId = "createWatch", summary = "Watch for calls that fit a profile", description = """
-                    The watch finds each call that opens and fits the profile, and finds it again when it is amended. When \
-                    such a call is cancelled, closes early or is amended so that it no longer fits, the watch tells so once, \
-                    with the reason. The caller reads the matches and their ends with `GET /v1/watches/{id}/matches`, as a \
-                    stream, as events `no.spinn.match.found.v1` and `no.spinn.match.ended.v1`, or at a webhook. `GET /v1/profiles/{id}/matches` has the calls that are \
-                    open already.""")
+        The watch finds each call that opens and fits the profile, and finds it again when it is amended. When \
+        such a call is cancelled, closes early or is amended so that it no longer fits, the watch tells so once, \
+        with the reason. The caller reads the matches and their ends with `GET /v1/watches/{id}/matches`, as a \
+        stream, as events `no.spinn.match.found.v1` and `no.spinn.match.ended.v1`, or at a webhook. `GET /v1/profiles/{id}/matches` has the calls that are \
+        open already.\
+        """)
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
@@ -96,10 +96,7 @@ public class WatchResource {
             throw new Refusal(
                     KitProblem.INVALID,
                     "Nothing was saved; see errors.",
-                    List.of(new Fault(
-                            "/filter/closesTo",
-                            "contradiction",
-                            "closesTo is before closesFrom, so no call passes the filter")));
+                    List.of(WatchIssue.FILTER_CONTRADICTS.at("/filter/closesTo")));
         }
         // The lock keeps the profile from being removed before the watch exists.
         Profile profile = own.lock(profiles, body.profileId());
@@ -150,9 +147,10 @@ public class WatchResource {
     @PermissionsAllowed("spinn:matching")
     @Transactional
     @Operation(operationId = "listFoundMatches", summary = "Follow the matches of a watch", description = """
-                    Returns the matches that the watch has found, oldest first, each once. When a call that the watch has \
-                    found is nothing for it any more, an item with `ended` says so, and why. To poll for more, send the `next` \
-                    of the last response as `since`.""")
+        Returns the matches that the watch has found, oldest first, each once. When a call that the watch has \
+        found is nothing for it any more, an item with `ended` says so, and why. To poll for more, send the `next` \
+        of the last response as `since`.\
+        """)
     public Page<FoundMatchView> matches(@PathParam("id") UUID id, @BeanParam FollowRequest follow) {
         Watch watch = own.find(watches, id);
         List<FoundMatch> found = matches.of(watch, follow.after(id), follow.limit());

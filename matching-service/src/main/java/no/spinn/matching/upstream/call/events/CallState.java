@@ -3,13 +3,13 @@ package no.spinn.matching.upstream.call.events;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.NotExpressibleId;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.upstream.call.Call;
@@ -95,16 +95,10 @@ public record CallState(
         List<NotExpressibleState> all = requireNonNullElse(notExpressible, List.of());
         return IntStream.range(0, all.size())
                 .mapToObj(i -> Criterion.notExpressible(
-                        idOfNotExpressible(i),
+                        NotExpressibleId.of(i),
                         criteriaVersion,
                         all.get(i).text(),
                         all.get(i).reason()));
-    }
-
-    /** Stable, so that reports of different days name the same. */
-    private static String idOfNotExpressible(int position) {
-        return UUID.nameUUIDFromBytes(("not-expressible." + (position + 1)).getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 
     private Stream<CriterionState> evaluated() {

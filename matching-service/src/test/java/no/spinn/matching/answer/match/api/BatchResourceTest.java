@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.spinn.kit.testing.PublishedEvents;
@@ -63,6 +64,45 @@ class BatchResourceTest {
             assertThat(line.path("matches").path("items").isArray()).isTrue();
             assertThat(line.path("matches").path("rulesAsOf").isTextual()).isTrue();
         }
+    }
+
+    @Test
+    void neverFindsACallWithWhatNoConditionCanSayEligible() throws IOException {
+        String call = UUID.randomUUID().toString();
+        publish(call, 1, "open");
+        try {
+            assertThat(verdict("true", call)).isEqualTo("undetermined");
+            assertThat(verdict("false", call)).isEqualTo("ineligible");
+        } finally {
+            // The call is closed, because other tests count the open calls.
+            publish(call, 2, "closed");
+        }
+    }
+
+    private static String verdict(String yes, String call) throws IOException {
+        for (JsonNode match : JSON.readTree(
+                        ask(projects(1, "{\"batch.yes\":%s}".formatted(yes))).asString())
+                .path("matches")
+                .path("items")) {
+            if (match.path("callId").asText().equals(call)) {
+                return match.path("verdict").asText();
+            }
+        }
+        return "none";
+    }
+
+    private void publish(String call, int version, String state) {
+        new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", call, version, """
+            {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
+             "criteriaVersion":%d,"title":{"en":"A call"},
+             "notExpressible":[{"text":{"en":"Mature"},"reason":{"en":"A judgement"}}],
+             "criteria":[{"id":"yes","version":1,"kind":"eligibility","text":{"en":"Yes"},
+              "condition":{"fact":"batch.yes","equals":true}}]}\
+            """.formatted(
+                        call, state, UUID.randomUUID(), version));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rulebooks.current().calls().stream()
+                        .anyMatch(known -> known.id().toString().equals(call) && known.criteriaVersion() == version));
     }
 
     @Test

@@ -94,6 +94,15 @@ class PartnersTest {
     }
 
     @Test
+    void refusesCountriesThatDoNotExist() {
+        String profile = profile("{\"project.themes\":[\"education\"]}");
+        find(profile, "?country=XX&notCountry=ZZ")
+                .statusCode(400)
+                .body("errors.pointer", contains("?country", "?notCountry"))
+                .body("errors.code", contains("unknown_code", "unknown_code"));
+    }
+
+    @Test
     void refusesAProfileWithoutThemes() {
         find(profile("{}"), "").statusCode(409).body("code", equalTo("SPINN-MAT-0044"));
         String someone = listing(BERGEN, "NO", "[\"education\"]", "[\"applicant\"]", "[]");
@@ -176,8 +185,9 @@ class PartnersTest {
     private void publishFact(String id, String type, String first, String second) {
         new PublishedEvents(kafka)
                 .publish("spinn.facts.v1", "no.spinn.fact.published.v1", id, 1, """
-                {"id":"%s","type":"%s","codes":[{"code":"%s"},{"code":"%s"}],
-                 "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}""".formatted(id, type, first, second));
+                    {"id":"%s","type":"%s","codes":[{"code":"%s"},{"code":"%s"}],
+                     "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}\
+                    """.formatted(id, type, first, second));
     }
 
     private static String listing(String organisation, String country, String themes, String roles, String seeks) {
@@ -195,8 +205,9 @@ class PartnersTest {
 
     private static String body(String country, String themes, String roles, String seeks) {
         return """
-                {"name":"Somebody","country":"%s","description":"Works on it","themes":%s,"roles":%s,"seeks":%s,
-                 "contact":"listing@example.org"}""".formatted(country, themes, roles, seeks);
+            {"name":"Somebody","country":"%s","description":"Works on it","themes":%s,"roles":%s,"seeks":%s,
+             "contact":"listing@example.org"}\
+            """.formatted(country, themes, roles, seeks);
     }
 
     private static String profile(String facts) {

@@ -64,11 +64,13 @@ class ProfileResourceTest {
         }
         PublishedEvents events = new PublishedEvents(kafka);
         events.publish("spinn.facts.v1", "no.spinn.fact.published.v1", SIZE, 1, """
-                {"id":"%s","type":"integer","minimum":0,"maximum":1000,
-                 "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}""".formatted(SIZE));
+            {"id":"%s","type":"integer","minimum":0,"maximum":1000,
+             "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}\
+            """.formatted(SIZE));
         events.publish("spinn.facts.v1", "no.spinn.fact.published.v1", "profile.word", 1, """
-                {"id":"profile.word","type":"code",
-                 "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}""");
+            {"id":"profile.word","type":"code",
+             "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}\
+            """);
         await().atMost(PATIENCE).until(this::isPublished);
     }
 
@@ -120,6 +122,20 @@ class ProfileResourceTest {
         }
     }
 
+    @Test
+    void neverFindsACallWithWhatNoConditionCanSayEligible() {
+        String call = UUID.randomUUID().toString();
+        publishCall(call, 1, "open", """
+            {"text":{"en":"Mature"},"reason":{"en":"A judgement"}}\
+            """);
+        try {
+            assertThat(verdict(10, call)).isEqualTo("undetermined");
+            assertThat(verdict(9, call)).isEqualTo("ineligible");
+        } finally {
+            publishCall(call, 2, "closed");
+        }
+    }
+
     private static String verdict(int size, String call) {
         String id = save(OSLO, body("Sized", size)).path("id");
         Response matches = as(OSLO).get("/v1/profiles/%s/matches?limit=200".formatted(id));
@@ -128,11 +144,16 @@ class ProfileResourceTest {
     }
 
     private void publishCall(String id, int version, String state) {
+        publishCall(id, version, state, "");
+    }
+
+    private void publishCall(String id, int version, String state, String notExpressible) {
         new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", id, version, """
-                {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
-                 "criteriaVersion":1,"title":{"en":"A call"},"criteria":[
-                  {"id":"size","version":1,"kind":"eligibility","text":{"en":"Large"},"condition":{"fact":"%s","atLeast":10}}]}""".formatted(
-                        id, state, UUID.randomUUID(), SIZE));
+            {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
+             "criteriaVersion":1,"title":{"en":"A call"},"notExpressible":[%s],"criteria":[
+              {"id":"size","version":1,"kind":"eligibility","text":{"en":"Large"},"condition":{"fact":"%s","atLeast":10}}]}\
+            """.formatted(
+                        id, state, UUID.randomUUID(), notExpressible, SIZE));
         await().atMost(PATIENCE).until(() -> statuses(id).contains(state));
     }
 
@@ -220,7 +241,8 @@ class ProfileResourceTest {
     @Test
     void namesEveryFault() {
         save(OSLO, """
-                        {"name":"x","facts":{"no.such":1,"%s":"ten"}}""".formatted(SIZE))
+            {"name":"x","facts":{"no.such":1,"%s":"ten"}}\
+            """.formatted(SIZE))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("SPINN-MAT-0001"))

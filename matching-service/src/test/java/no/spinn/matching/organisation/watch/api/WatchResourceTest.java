@@ -60,8 +60,9 @@ class WatchResourceTest {
     void publishTheVocabulary() {
         new PublishedEvents(kafka)
                 .publish("spinn.facts.v1", "no.spinn.fact.published.v1", SIZE, 1, """
-                {"id":"%s","type":"integer","minimum":0,"maximum":1000,
-                 "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}""".formatted(SIZE));
+                    {"id":"%s","type":"integer","minimum":0,"maximum":1000,
+                     "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}\
+                    """.formatted(SIZE));
         await().atMost(PATIENCE)
                 .until(() -> rulebooks.current().vocabulary().facts().containsKey(SIZE));
     }
@@ -95,6 +96,18 @@ class WatchResourceTest {
         assertThat(published(small, call)).isZero();
         publish(call, 3, "closed");
         EventContract.verifySent(kafka, "spinn.matches.v1", "no.spinn.match.found.v1");
+    }
+
+    @Test
+    void findsACallWithWhatNoConditionCanSayOnlyForThoseWhoWantUndeterminedOnes() {
+        String profile = profile(OSLO, "{\"%s\":10}".formatted(SIZE));
+        String strict = watch(OSLO, profile, false);
+        String curious = watch(OSLO, profile, true);
+        Announced call = new Announced(UUID.randomUUID().toString(), "open").withWhatNoConditionCanSay();
+        publish(call, 1);
+        matches(OSLO, curious).then().body("items.verdict", contains("undetermined"));
+        matches(OSLO, strict).then().body("items", empty());
+        publish(call.in("closed"), 2);
     }
 
     @Test
@@ -187,38 +200,54 @@ class WatchResourceTest {
             String state,
             int atLeast,
             @Nullable String closesAt,
-            @Nullable String closedAt) {
+            @Nullable String closedAt,
+            String notExpressible) {
 
         Announced(String id, String state) {
-            this(id, state, 10, null, null);
+            this(id, state, 10, null, null, "");
+        }
+
+        Announced withWhatNoConditionCanSay() {
+            return new Announced(id, state, atLeast, closesAt, closedAt, """
+                {"text":{"en":"Mature"},"reason":{"en":"A judgement"}}\
+                """);
         }
 
         Announced of(String other) {
-            return new Announced(other, state, atLeast, closesAt, closedAt);
+            return new Announced(other, state, atLeast, closesAt, closedAt, notExpressible);
         }
 
         Announced in(String other) {
-            return new Announced(id, other, atLeast, closesAt, closedAt);
+            return new Announced(id, other, atLeast, closesAt, closedAt, notExpressible);
         }
 
         Announced from(int size) {
-            return new Announced(id, state, size, closesAt, closedAt);
+            return new Announced(id, state, size, closesAt, closedAt, notExpressible);
         }
 
         Announced closing(String time) {
-            return new Announced(id, state, atLeast, time, closedAt);
+            return new Announced(id, state, atLeast, time, closedAt, notExpressible);
         }
 
         Announced closed(String time) {
-            return new Announced(id, state, atLeast, closesAt, time);
+            return new Announced(id, state, atLeast, closesAt, time, notExpressible);
         }
 
         String data(int version) {
             return """
                 {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
-                 "criteriaVersion":%d,"title":{"en":"A call"},"closesAt":%s,"closedAt":%s,"criteria":[
-                  {"id":"size","version":1,"kind":"eligibility","text":{"en":"Large"},"condition":{"fact":"%s","atLeast":%d}}]}""".formatted(
-                            id, state, UUID.randomUUID(), version, quoted(closesAt), quoted(closedAt), SIZE, atLeast);
+                 "criteriaVersion":%d,"title":{"en":"A call"},"closesAt":%s,"closedAt":%s,"notExpressible":[%s],"criteria":[
+                  {"id":"size","version":1,"kind":"eligibility","text":{"en":"Large"},"condition":{"fact":"%s","atLeast":%d}}]}\
+                """.formatted(
+                            id,
+                            state,
+                            UUID.randomUUID(),
+                            version,
+                            quoted(closesAt),
+                            quoted(closedAt),
+                            notExpressible,
+                            SIZE,
+                            atLeast);
         }
 
         private static @Nullable String quoted(@Nullable String time) {
