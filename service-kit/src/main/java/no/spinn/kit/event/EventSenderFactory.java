@@ -17,10 +17,13 @@ class EventSenderFactory {
 
     private final Map<String, Object> kafka;
     private final EventSettings settings;
+    private final EventTraces traces;
 
-    EventSenderFactory(@Identifier("default-kafka-broker") Map<String, Object> kafka, EventSettings settings) {
+    EventSenderFactory(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka, EventSettings settings, EventTraces traces) {
         this.kafka = kafka;
         this.settings = settings;
+        this.traces = traces;
     }
 
     EventSender open(Runnable wake) {
@@ -28,6 +31,7 @@ class EventSenderFactory {
                 new KafkaProducer<>(producerSettings(), new StringSerializer(), new ByteArraySerializer()),
                 new Topics(Admin.create(adminSettings()), settings.topics()),
                 "/" + settings.service(),
+                traces,
                 wake);
     }
 
