@@ -87,7 +87,13 @@ public final class Suite implements AutoCloseable {
 
     /** The same with another build. */
     public ServiceProcess addReplica(Service service, Path root) throws IOException, InterruptedException {
-        return startReplica(service, root, LocalSettings.freePort());
+        return startReplica(service, root, LocalSettings.freePort(), Map.of());
+    }
+
+    /** The same with additional environment variables. */
+    public ServiceProcess addReplica(Service service, Map<String, String> variables)
+            throws IOException, InterruptedException {
+        return startReplica(service, settings.root(), LocalSettings.freePort(), variables);
     }
 
     /** The embedded broker; empty if the user has one. */
@@ -144,12 +150,13 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startService(Service service) throws IOException, InterruptedException {
-        startReplica(service, settings.root(), settings.port(service));
+        startReplica(service, settings.root(), settings.port(service), Map.of());
     }
 
-    private ServiceProcess startReplica(Service service, Path root, int port) throws IOException, InterruptedException {
+    private ServiceProcess startReplica(Service service, Path root, int port, Map<String, String> variables)
+            throws IOException, InterruptedException {
         try (Progress.Step step = progress.begin(service.folder())) {
-            ServiceProcess process = launch(service, root, port);
+            ServiceProcess process = launch(service, root, port, variables);
             records.add(process.name(), process.process().toHandle());
             process.awaitReady();
             step.done();
@@ -157,11 +164,14 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private ServiceProcess launch(Service service, Path root, int port) throws IOException {
+    private ServiceProcess launch(Service service, Path root, int port, Map<String, String> variables)
+            throws IOException {
         synchronized (services) {
             List<ServiceProcess> present = services.computeIfAbsent(service, first -> new ArrayList<>());
             Replica replica = new Replica(service, present.size() + 1, port);
-            ServiceProcess process = ServiceProcess.launch(settings, root, replica, environment(replica));
+            Map<String, String> environment = environment(replica);
+            environment.putAll(variables);
+            ServiceProcess process = ServiceProcess.launch(settings, root, replica, environment);
             present.add(process);
             return process;
         }
