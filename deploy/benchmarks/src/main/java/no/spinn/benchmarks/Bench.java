@@ -17,6 +17,7 @@ import no.spinn.benchmarks.overload.Overload;
 import no.spinn.benchmarks.reach.ReverseSpeed;
 import no.spinn.benchmarks.reads.MatchThroughput;
 import no.spinn.benchmarks.reads.ReadThroughput;
+import no.spinn.benchmarks.reads.TracingCost;
 import no.spinn.benchmarks.result.Measure;
 import no.spinn.benchmarks.result.Page;
 import no.spinn.benchmarks.result.Results;
@@ -107,6 +108,7 @@ final class Bench implements Callable<Integer> {
         FORWARD(Jvm.LASTING),
         MATCHES(Jvm.LASTING),
         WATCHES(Jvm.LASTING),
+        TRACING(Jvm.LASTING),
         REVERSE(Jvm.LASTING);
 
         private final Jvm jvm;
@@ -164,6 +166,7 @@ final class Bench implements Callable<Integer> {
             case SEARCH -> new SearchSpeed(instruments, calls, turns);
             case WATCHES -> new ManyWatches(watches);
             case MATCHES -> new MatchThroughput(turns);
+            case TRACING -> new TracingCost(turns);
             case FORWARD -> new ForwardSpeed(turns);
             case REVERSE -> new ReverseSpeed(turns);
             case APPLICATIONS -> new ApplicationBenchmarks(drafts, applications, turns);

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.spinn.local.Jvm;
 import no.spinn.local.KafkaBroker;
@@ -32,15 +34,24 @@ final class RunningSuite {
             "SPINN_RATE_LIMIT_CONSUMER", "1000000000",
             "SPINN_EXCHANGE_RATES_URL", "");
 
+    /** Traces only requests whose callers trace them. Sends their spans soon. */
+    private static final Map<String, String> TRACING =
+            Map.of(
+                    "SPINN_TRACING_PROTOCOL", "http/protobuf",
+                    "SPINN_TRACING_RATIO", "0",
+                    "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms");
+
     private static final RunningSuite ONE = begin();
 
     private final Suite suite;
     private final Database database;
+    private final TraceCollector traces;
     private final KeptTokens tokens;
 
-    private RunningSuite(Suite suite, Database database) {
+    private RunningSuite(Suite suite, Database database, TraceCollector traces) {
         this.suite = suite;
         this.database = database;
+        this.traces = traces;
         this.tokens = new KeptTokens(new TokenClient(suite.settings()));
     }
 
@@ -55,6 +66,10 @@ final class RunningSuite {
 
     static Database database() {
         return ONE.database;
+    }
+
+    static List<TraceCollector.Received> spansOf(String trace) {
+        return ONE.traces.spansOf(trace);
     }
 
     static String token(String organisation, String scope) {
@@ -80,12 +95,13 @@ final class RunningSuite {
         try {
             TemporaryHome home = TemporaryHome.make("spinn-system-tests");
             Database database = Database.start(home.path(), OWN_DISK);
+            TraceCollector traces = TraceCollector.start();
             LocalSettings settings = LocalSettings.onFreePorts(home.path())
                     .withPostgres(database.address())
-                    .withServices(Jvm.QUICK, SETTINGS);
+                    .withServices(Jvm.QUICK, variables(traces));
             Suite suite = Suite.start(settings, Progress.silent());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite, database, home)));
-            return new RunningSuite(suite, database);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite, database, traces, home)));
+            return new RunningSuite(suite, database, traces);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -93,10 +109,18 @@ final class RunningSuite {
         }
     }
 
-    private static void end(Suite suite, Database database, TemporaryHome home) {
+    private static Map<String, String> variables(TraceCollector traces) {
+        Map<String, String> variables = new HashMap<>(SETTINGS);
+        variables.putAll(TRACING);
+        variables.put("SPINN_TRACING_ENDPOINT", traces.address().toString());
+        return variables;
+    }
+
+    private static void end(Suite suite, Database database, TraceCollector traces, TemporaryHome home) {
         try {
             suite.close();
             database.close();
+            traces.close();
             home.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package no.spinn.kit.event;
 
+import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,18 @@ class EventSender implements EventDestination, AutoCloseable {
     private final Producer<String, byte[]> producer;
     private final Topics topics;
     private final String source;
+    private final EventTraces traces;
     private final Runnable wake;
 
     /**
      * @param wake called when the last of several rows is acknowledged, since more may wait behind them, and after a failure. A
      *     single row is marked at the next poll: a poll of its own would only delay the next row.
      */
-    EventSender(Producer<String, byte[]> producer, Topics topics, String source, Runnable wake) {
+    EventSender(Producer<String, byte[]> producer, Topics topics, String source, EventTraces traces, Runnable wake) {
         this.producer = producer;
         this.topics = topics;
         this.source = source;
+        this.traces = traces;
         this.wake = wake;
     }
 
@@ -35,7 +38,11 @@ class EventSender implements EventDestination, AutoCloseable {
         for (OutboxRow row : rows) {
             CompletableFuture<Void> outcome = new CompletableFuture<>();
             outcomes.add(outcome);
-            producer.send(CloudEventRecords.write(row, source), (place, failure) -> answer(row, outcome, failure));
+            Span span = traces.sending(row);
+            producer.send(CloudEventRecords.write(row, source), (place, failure) -> {
+                EventTraces.sent(span, failure);
+                answer(row, outcome, failure);
+            });
             // Without a broker, each further send would block until its timeout and fail as well.
             if (outcome.isCompletedExceptionally()) {
                 break;

@@ -14,11 +14,13 @@ class EventSenderFactory {
     private final KafkaConnection kafka;
     private final Topics topics;
     private final EventSettings settings;
+    private final EventTraces traces;
 
-    EventSenderFactory(KafkaConnection kafka, Topics topics, EventSettings settings) {
+    EventSenderFactory(KafkaConnection kafka, Topics topics, EventSettings settings, EventTraces traces) {
         this.kafka = kafka;
         this.topics = topics;
         this.settings = settings;
+        this.traces = traces;
     }
 
     EventSender open(Runnable wake) {
@@ -26,6 +28,7 @@ class EventSenderFactory {
                 new KafkaProducer<>(producerSettings(), new StringSerializer(), new ByteArraySerializer()),
                 topics,
                 "/" + settings.service(),
+                traces,
                 wake);
     }
 

@@ -1,5 +1,7 @@
 package no.spinn.kit.event;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,10 +20,12 @@ class Inbox {
 
     private final Delivery delivery;
     private final ParkedEvents parked;
+    private final EventTraces traces;
 
-    Inbox(Delivery delivery, ParkedEvents parked) {
+    Inbox(Delivery delivery, ParkedEvents parked, EventTraces traces) {
         this.delivery = delivery;
         this.parked = parked;
+        this.traces = traces;
     }
 
     /** Returns when each record is applied, dropped as outdated, or parked. Throws if the records have to be delivered again. */
@@ -29,14 +33,14 @@ class Inbox {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 for (ConsumerRecord<byte[], byte[]> message : records) {
-                    delivery.deliver(message);
+                    traces.receiving(message, () -> delivery.deliver(message));
                 }
             });
         } catch (RuntimeException e) {
             if (DatabaseOutage.isCauseOf(e)) {
                 throw e;
             }
-            records.forEach(this::takeAlone);
+            records.forEach(message -> traces.receiving(message, () -> takeAlone(message)));
         }
     }
 
@@ -48,6 +52,7 @@ class Inbox {
                 throw e;
             }
             LOG.warnf("parks %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), e.getMessage());
+            Span.current().setStatus(StatusCode.ERROR);
             QuarkusTransaction.requiringNew().run(() -> parked.park(message, FailureReason.of(e)));
         }
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import no.spinn.kit.sql.Sql;
+import no.spinn.kit.tracing.TraceContext;
 import no.spinn.kit.value.Ids;
 
 /**
@@ -35,8 +36,8 @@ public class Outbox {
                 ON CONFLICT (topic, aggregate_id) DO UPDATE SET version = event_stream.version + 1
                 RETURNING topic, aggregate_id, version
             )
-            INSERT INTO outbox (event_id, topic, type, aggregate_id, version, data)
-            SELECT event_id, topic, type, aggregate_id, version, convert_to(data, 'UTF8')
+            INSERT INTO outbox (event_id, topic, type, aggregate_id, version, data, traceparent, tracestate)
+            SELECT event_id, topic, type, aggregate_id, version, convert_to(data, 'UTF8'), cast(? AS text), cast(? AS text)
             FROM given JOIN stream USING (topic, aggregate_id) ORDER BY place
             """;
 
@@ -72,13 +73,16 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(List<NewEvent> events) {
+        TraceContext trace = TraceContext.current();
         database.execute(
                 APPEND,
                 column(events, event -> Ids.next().toString()),
                 column(events, NewEvent::topic),
                 column(events, NewEvent::type),
                 column(events, NewEvent::aggregateId),
-                column(events, this::write));
+                column(events, this::write),
+                trace.traceparent(),
+                trace.tracestate());
         transaction.registerInterposedSynchronization(new WakeRelay(signal));
     }
 

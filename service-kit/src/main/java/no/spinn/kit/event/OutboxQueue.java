@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.spinn.kit.sql.AdvisoryLock;
+import no.spinn.kit.tracing.TraceContext;
 
 /**
  * The unsent rows of the outbox, owned by the leader. It is a queue and not a cursor: a row that commits late has a lower id than
@@ -90,7 +91,7 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
 
     private List<OutboxRow> read(int atMost, List<Long> inFlight) throws SQLException {
         try (PreparedStatement select = session.prepareStatement("""
-                SELECT id, event_id, topic, type, aggregate_id, version, data, occurred_at
+                SELECT id, event_id, topic, type, aggregate_id, version, data, occurred_at, traceparent, tracestate
                 FROM outbox WHERE sent_at IS NULL AND id > ? AND id <> ALL (?) AND topic <> ALL (?)
                 ORDER BY id LIMIT ?""")) {
             select.setLong(1, watermark.value());
@@ -165,6 +166,7 @@ final class OutboxQueue implements UnsentEvents, AutoCloseable {
                 rows.getString("aggregate_id"),
                 rows.getLong("version"),
                 rows.getBytes("data"),
-                rows.getObject("occurred_at", OffsetDateTime.class).toInstant());
+                rows.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                new TraceContext(rows.getString("traceparent"), rows.getString("tracestate")));
     }
 }

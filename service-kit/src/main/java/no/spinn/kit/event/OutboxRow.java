@@ -2,8 +2,13 @@ package no.spinn.kit.event;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.spinn.kit.tracing.TraceContext;
 
-/** An unsent event. */
+/**
+ * An unsent event.
+ *
+ * @param trace in which it was written
+ */
 record OutboxRow(
         long id,
         UUID eventId,
@@ -12,4 +17,5 @@ record OutboxRow(
         String aggregateId,
         long version,
         byte[] data,
-        Instant occurredAt) {}
+        Instant occurredAt,
+        TraceContext trace) {}

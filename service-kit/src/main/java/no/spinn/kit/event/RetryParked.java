@@ -15,10 +15,12 @@ class RetryParked {
 
     private final ParkedEvents parked;
     private final Delivery delivery;
+    private final EventTraces traces;
 
-    RetryParked(ParkedEvents parked, Delivery delivery) {
+    RetryParked(ParkedEvents parked, Delivery delivery, EventTraces traces) {
         this.parked = parked;
         this.delivery = delivery;
+        this.traces = traces;
     }
 
     private enum Outcome {
@@ -63,7 +65,7 @@ class RetryParked {
         if (message.isEmpty()) {
             return Outcome.GONE;
         }
-        delivery.deliverParked(message.get());
+        traces.receiving(message.get(), () -> delivery.deliverParked(message.get()));
         parked.remove(id);
         return Outcome.APPLIED;
     }

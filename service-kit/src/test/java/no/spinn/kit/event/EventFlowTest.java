@@ -3,6 +3,7 @@ package no.spinn.kit.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
@@ -23,6 +24,7 @@ import no.spinn.kit.testing.FromInfrastructure;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.kit.thing.ThingEvents;
 import no.spinn.local.KafkaBroker;
+import no.spinn.kit.tracing.TraceContext;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -206,6 +208,30 @@ class EventFlowTest {
     }
 
     @Test
+    void carriesTheTraceInWhichAnEventWasWritten() {
+        TraceContext trace =
+                new TraceContext("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00", "vendor=opaque");
+        String id = UUID.randomUUID().toString();
+        try (Scope request = trace.asParent().makeCurrent()) {
+            publish(id, "traced");
+        }
+        awaitSeen(id, 1, "traced");
+        ConsumerRecord<String, String> event = recordsAbout(id).getFirst();
+        assertThat(header(event, "ce_traceparent")).isEqualTo(trace.traceparent());
+        assertThat(header(event, "ce_tracestate")).isEqualTo(trace.tracestate());
+        assertThat(projection.trace(id)).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    @Test
+    void hasNoTraceInAnEventThatIsWrittenOutsideAny() {
+        String id = publish("untraced");
+        awaitSeen(id, 1, "untraced");
+        assertThat(recordsAbout(id).getFirst().headers().lastHeader("ce_traceparent"))
+                .isNull();
+        assertThat(projection.trace(id)).matches("[0-9a-f]{32}").isNotEqualTo("0".repeat(32));
+    }
+
+    @Test
     void publishesABatchInItsOrderWithAVersionForEach() {
         String one = publish("one");
         String two = UUID.randomUUID().toString();
@@ -242,7 +268,8 @@ class EventFlowTest {
                 id,
                 version,
                 "{\"name\":\"%s\"}".formatted(name).getBytes(StandardCharsets.UTF_8),
-                Instant.now());
+                Instant.now(),
+                TraceContext.NONE);
         ProducerRecord<String, byte[]> written = CloudEventRecords.write(row, "/elsewhere");
         send(new ProducerRecord<>(ThingEvents.TOPIC, null, sibling, written.value(), written.headers()));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import no.spinn.kit.tracing.TraceContext;
 import org.junit.jupiter.api.Test;
 
 /** The loops of relay and consumer, step by step. */
@@ -40,7 +41,7 @@ class LoopsTest {
     }
 
     private static OutboxRow row(long id) {
-        return new OutboxRow(id, new UUID(0, id), "t", "type", "a", id, new byte[0], Instant.EPOCH);
+        return new OutboxRow(id, new UUID(0, id), "t", "type", "a", id, new byte[0], Instant.EPOCH, TraceContext.NONE);
     }
 
     private List<CompletableFuture<Void>> send(List<OutboxRow> rows) {

@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.kit.thing.ThingEvents;
+import no.spinn.kit.tracing.TraceContext;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.record.TimestampType;
@@ -188,7 +189,8 @@ class RetryParkedTest {
                 id,
                 version,
                 "{\"name\":\"poison\"}".getBytes(StandardCharsets.UTF_8),
-                Instant.now());
+                Instant.now(),
+                TraceContext.NONE);
         ProducerRecord<String, byte[]> written = CloudEventRecords.write(row, "/elsewhere");
         byte[] key = id.getBytes(StandardCharsets.UTF_8);
         // A partition that does not exist, another one for each test, so that no two records have the same place.

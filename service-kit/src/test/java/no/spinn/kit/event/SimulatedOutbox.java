@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.spinn.kit.tracing.TraceContext;
 
 /**
  * The outbox with the semantics of PostgreSQL: ids are drawn before the commit and never returned, the row of a version counter is
@@ -67,7 +68,7 @@ final class SimulatedOutbox {
                     ? versions.getOrDefault(aggregate, 0L) + 1
                     : own.getLast().version() + 1;
             rows.add(new OutboxRow(
-                    ++drawn, new UUID(0, drawn), "t", "type", aggregate, version, new byte[0], Instant.EPOCH));
+                    ++drawn, new UUID(0, drawn), "t", "type", aggregate, version, new byte[0], Instant.EPOCH, TraceContext.NONE));
         }
     }
 

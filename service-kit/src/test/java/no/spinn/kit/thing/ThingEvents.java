@@ -1,5 +1,6 @@
 package no.spinn.kit.thing;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A projection of the service's own events. It fails or slows down on demand. */
 @ApplicationScoped
@@ -19,6 +21,7 @@ public class ThingEvents implements Projection {
 
     private final EntityManager database;
     private final Map<String, List<Long>> applied = new ConcurrentHashMap<>();
+    private final Map<String, String> traces = new ConcurrentHashMap<>();
     private volatile boolean refuses;
     private volatile Duration delay = Duration.ZERO;
 
@@ -41,6 +44,11 @@ public class ThingEvents implements Projection {
         return applied.getOrDefault(id, List.of());
     }
 
+    /** The id of the trace in which the newest version of a thing was applied. */
+    public @Nullable String trace(String id) {
+        return traces.get(id);
+    }
+
     @Override
     public String topic() {
         return TOPIC;
@@ -50,6 +58,7 @@ public class ThingEvents implements Projection {
     public void apply(ReceivedEvent event) {
         applied.computeIfAbsent(event.aggregateId(), id -> new CopyOnWriteArrayList<>())
                 .add(event.version());
+        traces.put(event.aggregateId(), Span.current().getSpanContext().getTraceId());
         LockSupport.parkNanos(delay.toNanos());
         Named thing = event.dataAs(Named.class);
         if (refuses && thing.name().equals("poison")) {

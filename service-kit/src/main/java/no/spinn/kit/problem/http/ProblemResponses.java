@@ -15,6 +15,7 @@ import no.spinn.kit.language.Languages;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Problem;
 import no.spinn.kit.problem.ProblemCode;
+import no.spinn.kit.tracing.TraceId;
 
 /** Builds the error responses of the current request. */
 @Singleton

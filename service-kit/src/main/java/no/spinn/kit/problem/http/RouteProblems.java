@@ -10,6 +10,7 @@ import java.util.List;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.problem.Problem;
 import no.spinn.kit.problem.ProblemCode;
+import no.spinn.kit.tracing.TraceId;
 
 /** Sends error responses from Vert.x routes, before a request reaches JAX-RS. */
 @Singleton
