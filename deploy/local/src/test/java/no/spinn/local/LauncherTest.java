@@ -144,6 +144,7 @@ class LauncherTest {
         for (Service service : Service.values()) {
             builder.environment().put(service.portVariable(), Integer.toString(free.port(service)));
         }
+        builder.environment().put("SPINN_PORTAL_PORT", Integer.toString(free.portalPort()));
         builder.environment().put("SPINN_POSTGRES_PORT", Integer.toString(free.postgresPort()));
         builder.environment().put("SPINN_KAFKA_PORT", Integer.toString(free.kafkaPort()));
         builder.environment().put("SPINN_ISSUER_PORT", Integer.toString(free.issuerPort()));
