@@ -41,7 +41,7 @@ class TrustedProxyTest {
     void aNewResourceIsAtTheAddressThatTheClientUses() {
         forwarded("/things")
                 .auth()
-                .oauth2(Tokens.of("958935420", "things things.write"))
+                .oauth2(Tokens.of("958935420", "spinn:things.write"))
                 .header("Idempotency-Key", "behind-a-gateway")
                 .contentType("application/json")
                 .body("{\"name\":\"wheel\"}")

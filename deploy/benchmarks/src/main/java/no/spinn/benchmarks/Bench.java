@@ -15,6 +15,7 @@ import no.spinn.benchmarks.events.EventLatency;
 import no.spinn.benchmarks.forward.ForwardSpeed;
 import no.spinn.benchmarks.overload.Overload;
 import no.spinn.benchmarks.reach.ReverseSpeed;
+import no.spinn.benchmarks.reads.GatewayCost;
 import no.spinn.benchmarks.reads.MatchThroughput;
 import no.spinn.benchmarks.reads.ReadThroughput;
 import no.spinn.benchmarks.reads.TracingCost;
@@ -109,7 +110,8 @@ final class Bench implements Callable<Integer> {
         MATCHES(Jvm.LASTING),
         WATCHES(Jvm.LASTING),
         TRACING(Jvm.LASTING),
-        REVERSE(Jvm.LASTING);
+        REVERSE(Jvm.LASTING),
+        GATEWAY(Jvm.LASTING);
 
         private final Jvm jvm;
 
@@ -168,6 +170,7 @@ final class Bench implements Callable<Integer> {
             case MATCHES -> new MatchThroughput(turns);
             case TRACING -> new TracingCost(turns);
             case FORWARD -> new ForwardSpeed(turns);
+            case GATEWAY -> new GatewayCost(turns);
             case REVERSE -> new ReverseSpeed(turns);
             case APPLICATIONS -> new ApplicationBenchmarks(drafts, applications, turns);
         };

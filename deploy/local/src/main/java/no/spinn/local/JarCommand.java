@@ -5,12 +5,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a service from its packaged jar. */
+/** Runs a packaged Quarkus application of this repository from its jar. */
 record JarCommand(Jvm jvm) implements ServiceCommand {
+
+    /** @param module the folder of the application */
+    static Path jar(Path module) {
+        return module.resolve("target/quarkus-app/quarkus-run.jar");
+    }
 
     @Override
     public List<String> line(Service service, String name, Path root) {
-        Path jar = ServiceProcess.jar(root, service);
+        return line(ServiceProcess.jar(root, service));
+    }
+
+    List<String> line(Path jar) {
         List<String> line = new ArrayList<>(jvm.command());
         line.addAll(AotCache.options(jar, jvm));
         line.add("-jar");

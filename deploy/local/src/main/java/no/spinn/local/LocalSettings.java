@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param root the repository
  * @param home the folder of state and logs
  * @param services the ports of each service
+ * @param portalPort the port of the gateway and its pages
  * @param ownPostgres the user's own server, without a database: jdbc:postgresql://host:port
  * @param ownKafka the user's own bootstrap servers
  * @param ownIssuer the user's own issuer of tokens
@@ -27,6 +28,7 @@ public record LocalSettings(
         Path root,
         Path home,
         Map<Service, Ports> services,
+        int portalPort,
         int postgresPort,
         int kafkaPort,
         int issuerPort,
@@ -36,6 +38,7 @@ public record LocalSettings(
         Map<String, String> serviceEnvironment,
         Jvm jvm) {
 
+    static final int PORTAL_PORT = 8080;
     static final int POSTGRES_PORT = 8085;
     static final int KAFKA_PORT = 8086;
     static final int ISSUER_PORT = 8084;
@@ -70,6 +73,7 @@ public record LocalSettings(
                                 "SPINN_HOME", root.resolve(".spinn").toString()))
                         .toAbsolutePath(),
                 Map.copyOf(ports),
+                port(environment, "SPINN_PORTAL_PORT", PORTAL_PORT),
                 port(environment, "SPINN_POSTGRES_PORT", POSTGRES_PORT),
                 port(environment, "SPINN_KAFKA_PORT", KAFKA_PORT),
                 port(environment, "SPINN_ISSUER_PORT", ISSUER_PORT),
@@ -82,7 +86,7 @@ public record LocalSettings(
 
     /** An independent suite: free ports, its own home, and all servers embedded. */
     public static LocalSettings onFreePorts(Path home) {
-        List<Integer> free = freePorts(Service.values().length * Ports.COUNT + 3);
+        List<Integer> free = freePorts(Service.values().length * Ports.COUNT + 4);
         Map<Service, Ports> services = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             int first = service.ordinal() * Ports.COUNT;
@@ -96,6 +100,7 @@ public record LocalSettings(
                 free.get(next),
                 free.get(next + 1),
                 free.get(next + 2),
+                free.get(next + 3),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -113,6 +118,7 @@ public record LocalSettings(
                 root,
                 home,
                 services,
+                portalPort,
                 postgresPort,
                 kafkaPort,
                 issuerPort,
@@ -129,6 +135,7 @@ public record LocalSettings(
                 root,
                 home,
                 services,
+                portalPort,
                 postgresPort,
                 kafkaPort,
                 issuerPort,
@@ -145,6 +152,7 @@ public record LocalSettings(
                 root,
                 home,
                 services,
+                portalPort,
                 postgresPort,
                 kafkaPort,
                 issuerPort,
@@ -153,6 +161,11 @@ public record LocalSettings(
                 ownIssuer,
                 serviceEnvironment,
                 jvm);
+    }
+
+    /** The one address for all services. */
+    public URI gateway() {
+        return URI.create("http://localhost:" + portalPort);
     }
 
     public URI address(Service service) {

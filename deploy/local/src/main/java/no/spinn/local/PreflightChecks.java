@@ -16,6 +16,7 @@ final class PreflightChecks {
 
     static void beforeStart(LocalSettings settings) {
         settings.services().forEach(PreflightChecks::requireFree);
+        requireFree(settings.portalPort(), "the portal", "SPINN_PORTAL_PORT");
         if (settings.ownPostgres().isEmpty()) {
             requireFree(settings.postgresPort(), "PostgreSQL", "SPINN_POSTGRES_PORT");
         }
@@ -26,6 +27,7 @@ final class PreflightChecks {
             requireFree(settings.issuerPort(), "the token issuer", "SPINN_ISSUER_PORT");
         }
         requireSpace(settings.home());
+        requireBuilt(GatewayProcess.jar(settings.root()));
         for (Service service : Service.values()) {
             requireBuilt(ServiceProcess.jar(settings.root(), service));
         }

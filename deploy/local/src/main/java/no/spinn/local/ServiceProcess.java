@@ -2,22 +2,14 @@ package no.spinn.local;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** The process of one service. */
 public final class ServiceProcess implements AutoCloseable {
-
-    private static final Duration STARTUP = Duration.ofSeconds(90);
-    private static final int LAST_LINES = 30;
 
     private final Replica replica;
     private final Path log;
@@ -25,8 +17,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final ProcessBuilder command;
     private Process process;
 
-    private ServiceProcess(
-            Replica replica, Path log, Duration shutdownTimeout, ProcessBuilder command, Process process) {
+    private ServiceProcess(Replica replica, Path log, Duration shutdownTimeout, ProcessBuilder command, Process process) {
         this.replica = replica;
         this.log = log;
         this.shutdownTimeout = shutdownTimeout;
@@ -35,43 +26,22 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     static Path jar(Path root, Service service) {
-        return root.resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+        return JarCommand.jar(root.resolve(service.folder()));
     }
 
     static ServiceProcess launch(
             LocalSettings settings, ServiceCommand how, Path root, Replica replica, Map<String, String> environment)
             throws IOException {
         Path log = settings.home().resolve("log").resolve(replica.name() + ".log");
-        Files.createDirectories(log.getParent());
-        ProcessBuilder command = new ProcessBuilder(how.line(replica.service(), replica.name(), root))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
-        command.environment().putAll(environment);
-        command.environment().putAll(how.environment(replica.service()));
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(how.environment(replica.service()));
+        ProcessBuilder command = LoggedProcess.command(how.line(replica.service(), replica.name(), root), log, all);
         return new ServiceProcess(replica, log, how.shutdownTimeout(), command, command.start());
     }
 
     /** Waits until the readiness check of the service succeeds. */
     public void awaitReady() throws IOException, InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/q/health/ready"
-                        .formatted(replica.ports().service())))
-                .timeout(Duration.ofSeconds(2))
-                .build();
-        Instant deadline = Instant.now().plus(STARTUP);
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            while (Instant.now().isBefore(deadline)) {
-                if (!process.isAlive()) {
-                    throw new LauncherException(
-                            replica.name() + " ended during its start. The end of " + log + ":\n" + lastLines());
-                }
-                if (answers(http, ready)) {
-                    return;
-                }
-                Thread.sleep(50);
-            }
-        }
-        throw new LauncherException(
-                "%s is not ready after %d s; see %s.".formatted(replica.name(), STARTUP.toSeconds(), log));
+        Readiness.await(replica.name(), replica.ports().service(), process, log);
     }
 
     /** The service's folder, with a number if there are several replicas. */
@@ -98,8 +68,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** The last lines of the log. */
     public String lastLines() throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        return Readiness.lastLines(log);
     }
 
     /** Kills the service, as a power failure would. */
@@ -128,22 +97,6 @@ public final class ServiceProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(shutdownTimeout.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static boolean answers(HttpClient http, HttpRequest ready) throws InterruptedException {
-        try {
-            return http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+        LoggedProcess.end(process, shutdownTimeout);
     }
 }

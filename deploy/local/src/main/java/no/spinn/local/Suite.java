@@ -10,14 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** The suite on this machine: the servers and the three services, started and stopped together. */
+/** The suite on this machine: the servers, the three services and the gateway, started and stopped together. */
 public final class Suite implements AutoCloseable {
 
     /** No gateway needs time to notice that a replica stops. */
     private static final Map<String, String> QUICK_SHUTDOWN =
             Map.of("QUARKUS_SHUTDOWN_DELAY", "0s", "QUARKUS_SHUTDOWN_TIMEOUT", "5s");
+
+    private static final String PORTAL = "portal";
 
     private final LocalSettings settings;
     private final ServiceCommand command;
@@ -25,6 +28,7 @@ public final class Suite implements AutoCloseable {
     private final ProcessRecords records;
     private final Servers servers;
     private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
+    private final List<GatewayProcess> gateways = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
     private Suite(LocalSettings settings, ServiceCommand command, Progress progress) {
@@ -64,7 +68,8 @@ public final class Suite implements AutoCloseable {
             ParallelStart.inParallel(List.of(
                     () -> startService(Service.INSTRUMENTS),
                     () -> startService(Service.APPLICATIONS),
-                    () -> startService(Service.MATCHING)));
+                    () -> startService(Service.MATCHING),
+                    () -> startGateway(PORTAL, settings.portalPort(), firstReplicas())));
             ParallelStart.inParallel(List.of(this::awaitCatalogue));
         } catch (IOException | RuntimeException e) {
             close();
@@ -107,6 +112,17 @@ public final class Suite implements AutoCloseable {
         return startReplica(service, settings.root(), variables);
     }
 
+    /**
+     * Starts another gateway on a free port, and waits until it is ready. The suite stops it at the latest.
+     *
+     * @param replicas the addresses of the replicas of each service, as host:port; those that are not named are the usual ones
+     */
+    public GatewayProcess addGateway(Map<Service, List<String>> replicas) throws IOException, InterruptedException {
+        Map<Service, List<String>> all = firstReplicas();
+        all.putAll(replicas);
+        return startGateway(PORTAL + "-" + (gateways.size() + 1), LocalSettings.freePorts(1).getFirst(), all);
+    }
+
     /** The embedded broker; empty if the user has one. */
     public Optional<KafkaBroker> kafka() {
         return servers.kafka();
@@ -135,6 +151,10 @@ public final class Suite implements AutoCloseable {
                 .or(() -> processes().stream()
                         .filter(service -> !service.process().isAlive())
                         .map(service -> service.name() + "; see " + service.log())
+                        .findFirst())
+                .or(() -> gateways.stream()
+                        .filter(gateway -> !gateway.process().isAlive())
+                        .map(gateway -> gateway.name() + "; see " + gateway.log())
                         .findFirst());
     }
 
@@ -143,13 +163,14 @@ public final class Suite implements AutoCloseable {
         return closed;
     }
 
-    /** Stops the services first, then the servers. */
+    /** Stops the gateway first, then the services, then the servers. */
     @Override
     public synchronized void close() {
         if (closed) {
             return;
         }
         closed = true;
+        gateways.forEach(GatewayProcess::close);
         processes().forEach(service -> service.process().destroy());
         processes().forEach(ServiceProcess::close);
         try {
@@ -162,6 +183,26 @@ public final class Suite implements AutoCloseable {
 
     private void startService(Service service) throws IOException, InterruptedException {
         startReplica(service, settings.root(), Map.of());
+    }
+
+    private GatewayProcess startGateway(String name, int port, Map<Service, List<String>> replicas)
+            throws IOException, InterruptedException {
+        try (Progress.Step step = progress.begin(name)) {
+            GatewayProcess process = GatewayProcess.launch(settings, name, port, replicas);
+            gateways.add(process);
+            records.add(process.name(), process.process().toHandle());
+            process.awaitReady();
+            step.done();
+            return process;
+        }
+    }
+
+    private Map<Service, List<String>> firstReplicas() {
+        Map<Service, List<String>> addresses = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            addresses.put(service, List.of(GatewayProcess.ADDRESS + ":" + settings.port(service)));
+        }
+        return addresses;
     }
 
     private ServiceProcess startReplica(Service service, Path root, Map<String, String> variables)
@@ -207,6 +248,9 @@ public final class Suite implements AutoCloseable {
         environment.putAll(settings.serviceEnvironment());
         environment.putAll(servers.environment(replica.service()));
         environment.put("SPINN_REPLICA", replica.name());
+        environment.put("SPINN_PUBLIC_ADDRESS", settings.gateway().toString());
+        environment.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
+        environment.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", GatewayProcess.ADDRESS);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(replica.ports().service()));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");

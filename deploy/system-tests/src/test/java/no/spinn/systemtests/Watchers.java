@@ -34,6 +34,10 @@ final class Watchers implements AutoCloseable {
         return new Watchers(watches);
     }
 
+    String first() {
+        return watches.getFirst();
+    }
+
     /** Waits until each watch has each of the calls exactly once, and checks that the topic has one version of each match. */
     void haveReceivedOnce(Collection<UUID> calls) {
         for (String watch : watches) {

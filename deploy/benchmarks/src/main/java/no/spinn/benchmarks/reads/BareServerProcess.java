@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.spinn.local.Jvm;
 
-/** The bare server in a process of its own, in a JVM like a service's. */
+/** A bare server or proxy in a process of its own, in a JVM like a service's. */
 final class BareServerProcess implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(30);
@@ -27,18 +27,27 @@ final class BareServerProcess implements AutoCloseable {
     /** Starts one that answers this path with the bytes of another server. */
     static BareServerProcess of(ExpectedResponse content, String path, Path folder, Jvm jvm)
             throws IOException, InterruptedException {
-        int port = freePort();
         Path body = Files.write(folder.resolve("body"), content.body());
-        List<String> line = new ArrayList<>(jvm.command());
-        line.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                BareServer.class.getName(),
-                Integer.toString(port),
+        return start(
+                BareServer.class,
                 path,
-                content.type(),
-                content.tag().orElse(BareServer.NO_TAG),
-                body.toString()));
+                folder,
+                jvm,
+                List.of(path, content.type(), content.tag().orElse(BareServer.NO_TAG), body.toString()));
+    }
+
+    /** Starts one that only passes requests on to a server. */
+    static BareServerProcess before(URI server, String path, Path folder, Jvm jvm)
+            throws IOException, InterruptedException {
+        return start(BareProxy.class, path, folder, jvm, List.of(Integer.toString(server.getPort())));
+    }
+
+    private static BareServerProcess start(Class<?> main, String path, Path folder, Jvm jvm, List<String> arguments)
+            throws IOException, InterruptedException {
+        int port = freePort();
+        List<String> line = new ArrayList<>(jvm.command());
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), Integer.toString(port)));
+        line.addAll(arguments);
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("peer.log").toFile())

@@ -12,6 +12,7 @@ final class Welcome {
 
     static String text(Suite suite) {
         List<String> lines = new ArrayList<>();
+        lines.add(row("Spinn", suite.settings().gateway().toString()));
         for (Service service : Service.values()) {
             lines.add(row(service.folder(), suite.settings().address(service) + "/q/swagger-ui"));
         }
@@ -22,8 +23,9 @@ final class Welcome {
         lines.add("Find the open calls that fit a municipality with a user-driven project:");
         lines.add("");
         lines.add("""
-                  curl -s %s/v1/matches -H 'Content-Type: application/json' -H 'Accept-Language: en' \\
-                    -d '{"facts":{"organisation.sector":"municipality","project.userDriven":true}}'""".formatted(suite.settings().address(Service.MATCHING)));
+            curl -s %s/v1/matches -H 'Content-Type: application/json' -H 'Accept-Language: en' \\
+              -d '{"facts":{"organisation.sector":"municipality","project.userDriven":true}}'\
+            """.formatted(suite.settings().gateway()));
         lines.add("");
         lines.add("The whole story: ./spinn demo    Stop: Ctrl-C, or ./spinn down");
         return String.join("\n", lines);

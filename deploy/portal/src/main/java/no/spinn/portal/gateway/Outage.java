@@ -2,6 +2,7 @@ package no.spinn.portal.gateway;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.StreamResetException;
 import java.util.concurrent.TimeoutException;
 import no.spinn.portal.replica.NoReplicaException;
 import no.spinn.portal.route.Service;
@@ -17,7 +18,8 @@ final class Outage {
     /** Answers the request, unless an answer has begun: its connection is closed, so the client sees that it is not whole. */
     static void answer(HttpServerRequest request, Service service, Throwable failure) {
         HttpServerResponse response = request.response();
-        if (response.closed() || response.ended()) {
+        boolean clientHasGone = failure instanceof StreamResetException || response.closed();
+        if (clientHasGone || response.ended()) {
             return;
         }
         if (response.headWritten()) {

@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Set;
 import no.spinn.portal.replica.Replicas;
 import no.spinn.portal.route.Target;
+import org.jboss.logging.Logger;
 
 /**
  * Passes requests to one service, and its answers back, as they arrive: a slow side slows down the other. A request that only
  * reads, and whose connection ends before an answer, is sent once more; any other one may have had an effect.
  */
 final class ServiceProxy implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -60,6 +63,7 @@ final class ServiceProxy implements AutoCloseable {
 
     private Future<ProxyResponse> send(ProxyRequest outgoing, HttpClientRequest request) {
         HttpServerRequest incoming = outgoing.proxiedRequest();
+        request.exceptionHandler(known -> LOG.debug("the future of the answer fails as well", known));
         awaitAnswer(incoming, request);
         boolean asksFirst = hasBody(incoming) && incoming.headers().contains(HttpHeaders.EXPECT);
         if (asksFirst) {

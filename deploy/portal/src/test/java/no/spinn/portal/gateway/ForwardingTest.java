@@ -11,7 +11,9 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the service sees of a request, and the client of an answer. */
 class ForwardingTest {
+
+    private static final long MUCH = 200_000_000;
+
+    /** The most that sockets hold on the way, by the usual limits of Linux. */
+    private static final long BUFFERS = 40_000_000;
 
     private final TestGateway gateway = new TestGateway();
 
@@ -140,6 +147,32 @@ class ForwardingTest {
             assertThat(service.hasStreamEnded()).isFalse();
         }
         await().until(service::hasStreamEnded);
+    }
+
+    /** What neither the service nor the buffers of the network take stays with the client. */
+    @Test
+    void holdsBackAnUploadThatTheServiceDoesNotRead() throws IOException, InterruptedException {
+        try (Socket socket =
+                gateway.raw("POST /v1/matches?stall HTTP/1.1", "Host: spinn", "Transfer-Encoding: chunked")) {
+            AtomicLong sent = new AtomicLong();
+            Thread upload = Thread.ofVirtual().start(() -> send(socket, sent));
+            await().during(Duration.ofMillis(500)).until(sent::get, reached -> reached == sent.get());
+            assertThat(sent.get()).isBetween(1L, BUFFERS);
+            socket.close();
+            upload.join();
+        }
+    }
+
+    private static void send(Socket socket, AtomicLong sent) {
+        byte[] chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(US_ASCII);
+        try {
+            while (sent.get() < MUCH) {
+                socket.getOutputStream().write(chunk);
+                sent.addAndGet(chunk.length);
+            }
+        } catch (IOException closed) {
+            // By the test, after it has seen enough.
+        }
     }
 
     @ParameterizedTest

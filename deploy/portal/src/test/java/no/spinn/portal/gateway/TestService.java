@@ -62,6 +62,7 @@ final class TestService {
         requests.incrementAndGet();
         switch (String.valueOf(request.query())) {
             case "hang" -> request.resume();
+            case "stall" -> request.pause();
             case "break" -> request.connection().close();
             case "half" -> half(request);
             case "stream" -> stream(request);

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class RouteList {
 
     private static final String HEADER = """
-        # The bare paths of the gateway: those that one service alone has. Every service has all of its paths under its own name as well.
-        # Generated from the OpenAPI documents by RoutesTest of deploy/portal; -Dspinn.contracts=write writes it.
-        # A line is a service and a path, which covers everything under it. {} is any one segment; * at the end is any rest of a segment.
-        # The first line that matches counts.
-        """;
+            # The bare paths of the gateway: those that one service alone has. Every service has all of its paths under its own name as well.
+            # Generated from the OpenAPI documents by RoutesTest of deploy/portal; -Dspinn.contracts=write writes it.
+            # A line is a service and a path, which covers everything under it. {} is any one segment; * at the end is any rest of a segment.
+            # The first line that matches counts.
+            """;
 
     /** The code in the address of a problem type says which service has it; those of the kit are the same at all. */
     private static final String PROBLEM_TYPES = """
-        applications /v1/problem-types/SPINN-APP-*
-        instruments /v1/problem-types/SPINN-INS-*
-        instruments /v1/problem-types/SPINN-KIT-*
-        matching /v1/problem-types/SPINN-MAT-*
-        """;
+            applications /v1/problem-types/SPINN-APP-*
+            instruments /v1/problem-types/SPINN-INS-*
+            instruments /v1/problem-types/SPINN-KIT-*
+            matching /v1/problem-types/SPINN-MAT-*
+            """;
 
     /** The segments below which services are told apart. */
     private static final int HEAD = 2;

@@ -1,0 +1,80 @@
+package no.spinn.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The process of a gateway before the services: the portal, run from its packaged jar. */
+public final class GatewayProcess implements AutoCloseable {
+
+    /** For the launcher, whose services trust it. */
+    static final String ADDRESS = "127.0.0.1";
+
+    private final String name;
+    private final int port;
+    private final Path log;
+    private final Duration shutdownTimeout;
+    private final Process process;
+
+    private GatewayProcess(String name, int port, Path log, Duration shutdownTimeout, Process process) {
+        this.name = name;
+        this.port = port;
+        this.log = log;
+        this.shutdownTimeout = shutdownTimeout;
+        this.process = process;
+    }
+
+    static Path jar(Path root) {
+        return JarCommand.jar(root.resolve("deploy/portal"));
+    }
+
+    /**
+     * Does not wait until it is ready.
+     *
+     * @param replicas the addresses of the replicas of each service, as host:port
+     */
+    static GatewayProcess launch(LocalSettings settings, String name, int port, Map<Service, List<String>> replicas)
+            throws IOException {
+        Path log = settings.home().resolve("log").resolve(name + ".log");
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", ADDRESS);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // Nobody waits for the streams of a suite that stops.
+        environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "1s");
+        replicas.forEach((service, addresses) ->
+                environment.put("SPINN_GATEWAY_" + service.name() + "_ADDRESSES", String.join(",", addresses)));
+        JarCommand how = new JarCommand(settings.jvm());
+        Process process = LoggedProcess.command(how.line(jar(settings.root())), log, environment)
+                .start();
+        return new GatewayProcess(name, port, log, how.shutdownTimeout(), process);
+    }
+
+    void awaitReady() throws IOException, InterruptedException {
+        Readiness.await(name, port, process, log);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    @Override
+    public void close() {
+        LoggedProcess.end(process, shutdownTimeout);
+    }
+}

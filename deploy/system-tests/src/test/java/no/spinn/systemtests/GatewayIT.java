@@ -1,0 +1,209 @@
+package no.spinn.systemtests;
+
+import static no.spinn.systemtests.Organisation.BERGEN;
+import static no.spinn.systemtests.Organisation.OSLO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.spinn.local.GatewayProcess;
+import no.spinn.local.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The suite through its one address. */
+@ExtendWith(SaveLogs.class)
+class GatewayIT {
+
+    private static final URI GATEWAY = RunningSuite.get().settings().gateway();
+    private static final int LARGE = 100 << 20;
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void aServiceHasItsOperationsAndDocumentsUnderItsName(Service service) {
+        String name = "/" + service.name().toLowerCase(Locale.ROOT);
+        anybody().get(name + "/v1/problem-types").then().statusCode(200);
+        anybody().get(name + "/q/openapi?format=yaml").then().statusCode(200).body(containsString("openapi: 3.1.0"));
+        anybody().get(name + "/q/swagger-ui/").then().statusCode(200).body(containsString("../openapi"));
+        for (String inner : List.of("/q/health", "/q/metrics", "/v1/../q/metrics", "/v1/%2e%2e/q/health")) {
+            anybody()
+                    .urlEncodingEnabled(false)
+                    .get(name + inner)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("SPINN-GTW-0001"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/v1/calls", "/v1/barometer", "/v1/partner-listings"})
+    void aPathThatOneServiceAloneHasNeedsNoName(String path) {
+        anybody().get(path).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/applications"})
+    void theLocationOfANewApplicationLeadsToIt(String prefix) {
+        Response created = OSLO.actsAt(Service.APPLICATIONS)
+                .baseUri(GATEWAY.toString())
+                .body("{\"callId\":\"%s\",\"title\":\"Gjennom døra\"}".formatted(Calls.open()))
+                .post(prefix + "/v1/applications");
+        created.then().statusCode(201).header("Location", startsWith(GATEWAY + prefix + "/v1/applications/"));
+        anybody()
+                .auth()
+                .oauth2(OSLO.token())
+                .get(created.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Gjennom døra"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/instruments"})
+    void theNextPageIsAtTheSameAddress(String prefix) {
+        String link = anybody().get(prefix + "/v1/instruments?limit=1").header("Link");
+        assertThat(link).startsWith("<" + prefix + "/v1/instruments?");
+        anybody()
+                .urlEncodingEnabled(false)
+                .get(link.substring(1, link.indexOf('>')))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theTypeOfAProblemLeadsToItsDescription() {
+        for (String path : List.of("/matching/v1/webhooks", "/v1/applications", "/v1/unheard-of")) {
+            Response problem = anybody().get(path);
+            problem.then().contentType("application/problem+json");
+            anybody()
+                    .get(problem.<String>path("type"))
+                    .then()
+                    .statusCode(200)
+                    .body("code", equalTo(problem.path("code")));
+        }
+    }
+
+    @Test
+    void clientsHaveLimitsOfTheirOwnAndCannotMakeUpOthers() throws IOException, InterruptedException {
+        long first = remaining("127.0.0.2", "192.0.2.1");
+        assertThat(remaining("127.0.0.3", "192.0.2.1")).isEqualTo(first);
+        assertThat(remaining("127.0.0.2", "192.0.2.2")).isEqualTo(first - 1);
+        assertThat(remaining("127.0.0.2", "192.0.2.3")).isEqualTo(first - 2);
+    }
+
+    @Test
+    void anAttachmentOfAHundredMegabytesPasses() {
+        String application = Applications.drafted(Calls.open(), "{}");
+        String file = "/applications/v1/applications/%s/attachments/large.txt".formatted(application);
+        byte[] text = new byte[LARGE];
+        Arrays.fill(text, (byte) 'x');
+        anybody()
+                .auth()
+                .oauth2(OSLO.token())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("text/plain")
+                .body(text)
+                .put(file)
+                .then()
+                .statusCode(201)
+                .body("size", equalTo(LARGE));
+        anybody()
+                .auth()
+                .oauth2(OSLO.token())
+                .contentType("text/plain")
+                .body(new byte[LARGE + 1])
+                .put(file)
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void aStreamBeginsAtOnce() throws IOException, InterruptedException {
+        try (Watchers watchers = Watchers.present(1)) {
+            UUID call = Calls.open();
+            watchers.haveReceivedOnce(List.of(call));
+            HttpRequest request = HttpRequest.newBuilder(
+                            GATEWAY.resolve("/v1/watches/%s/matches/stream".formatted(watchers.first())))
+                    .header("Authorization", "Bearer " + BERGEN.token())
+                    .build();
+            try (HttpClient http = HttpClient.newHttpClient()) {
+                HttpResponse<Stream<String>> stream = http.send(request, HttpResponse.BodyHandlers.ofLines());
+                try (Stream<String> lines = stream.body()) {
+                    assertThat(lines.filter(line -> line.startsWith("data:")).findFirst())
+                            .hasValueSatisfying(event -> assertThat(event).contains(call.toString()));
+                } finally {
+                    http.shutdownNow();
+                }
+            }
+        }
+    }
+
+    @Test
+    void largeHeadersAreRefused() {
+        anybody()
+                .header("X-Large", "x".repeat(15_000))
+                .get("/v1/calls")
+                .then()
+                .statusCode(431)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void oneServiceAwayTakesNoOtherWithIt() throws IOException, InterruptedException {
+        String dead;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            dead = "127.0.0.1:" + socket.getLocalPort();
+        }
+        try (GatewayProcess own = RunningSuite.get().addGateway(Map.of(Service.APPLICATIONS, List.of(dead)))) {
+            anybody()
+                    .baseUri(own.address().toString())
+                    .get("/v1/barometer")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", equalTo("2"));
+            anybody().baseUri(own.address().toString()).get("/v1/calls").then().statusCode(200);
+        }
+    }
+
+    private static RequestSpecification anybody() {
+        return RestAssured.given().baseUri(GATEWAY.toString());
+    }
+
+    /** What a client at this address has left of its rate limit; it claims to be another one. */
+    private static long remaining(String address, String claimed) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + GATEWAY.getPort() + "/v1/facts"))
+                .header("X-Forwarded-For", claimed)
+                .header("Forwarded", "for=" + claimed)
+                .build();
+        try (HttpClient http = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName(address))
+                .build()) {
+            String limit = http.send(request, HttpResponse.BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("RateLimit")
+                    .orElseThrow();
+            return Long.parseLong(limit.replaceAll(".*;r=(\\d+);.*", "$1"));
+        }
+    }
+}
