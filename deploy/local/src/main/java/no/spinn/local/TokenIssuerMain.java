@@ -8,9 +8,9 @@ public final class TokenIssuerMain {
 
     private TokenIssuerMain() {}
 
-    /** @param arguments none; the variable SPINN_ISSUER_PORT has the port */
+    /** @param arguments the port, or nothing for the usual one */
     public static void main(String[] arguments) throws IOException {
-        int port = LocalSettings.of(System.getenv()).issuerPort();
+        int port = arguments.length == 0 ? LocalSettings.ISSUER_PORT : Integer.parseInt(arguments[0]);
         TokenIssuer issuer = TokenIssuer.start(InetAddress.getByName("0.0.0.0"), port);
         Runtime.getRuntime().addShutdownHook(new Thread(issuer::close));
         System.out.println("Issues tokens to everybody, at port " + port);
