@@ -15,8 +15,9 @@ final class LoggedProcess {
     /** The process to start. It begins the log anew. */
     static ProcessBuilder command(List<String> line, Path log, Map<String, String> environment) throws IOException {
         Files.createDirectories(log.getParent());
-        ProcessBuilder command =
-                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
+        ProcessBuilder command = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
         command.environment().putAll(environment);
         return command;
     }

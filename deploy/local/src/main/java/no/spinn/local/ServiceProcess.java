@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The process of one service. */
@@ -17,7 +16,8 @@ public final class ServiceProcess implements AutoCloseable {
     private final ProcessBuilder command;
     private Process process;
 
-    private ServiceProcess(Replica replica, Path log, Duration shutdownTimeout, ProcessBuilder command, Process process) {
+    private ServiceProcess(
+            Replica replica, Path log, Duration shutdownTimeout, ProcessBuilder command, Process process) {
         this.replica = replica;
         this.log = log;
         this.shutdownTimeout = shutdownTimeout;

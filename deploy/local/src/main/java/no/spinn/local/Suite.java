@@ -120,7 +120,8 @@ public final class Suite implements AutoCloseable {
     public GatewayProcess addGateway(Map<Service, List<String>> replicas) throws IOException, InterruptedException {
         Map<Service, List<String>> all = firstReplicas();
         all.putAll(replicas);
-        return startGateway(PORTAL + "-" + (gateways.size() + 1), LocalSettings.freePorts(1).getFirst(), all);
+        return startGateway(
+                PORTAL + "-" + (gateways.size() + 1), LocalSettings.freePorts(1).getFirst(), all);
     }
 
     /** The embedded broker; empty if the user has one. */

@@ -6,7 +6,6 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import jakarta.inject.Singleton;
-import no.spinn.kit.tracing.TraceContext;
 import no.spinn.kit.tracing.Traces;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,8 @@ class EventTraces {
             return Span.getInvalid();
         }
         return describe(
-                traces.start("send " + row.topic(), SpanKind.PRODUCER, row.trace().asParent()),
+                traces.start(
+                        "send " + row.topic(), SpanKind.PRODUCER, row.trace().asParent()),
                 row.topic(),
                 row.type());
     }

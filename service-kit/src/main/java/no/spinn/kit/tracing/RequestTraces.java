@@ -31,6 +31,8 @@ class RequestTraces {
         router.route().order(AFTER_THE_CACHE).handler(this::begin);
     }
 
+    // The scope ends with the response, on whichever thread.
+    @SuppressWarnings("MustBeClosedChecker")
     private void begin(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.path().startsWith(PROBES)) {

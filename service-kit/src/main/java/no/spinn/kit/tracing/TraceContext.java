@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param traceparent ids and flags; null if there is no trace
  * @param tracestate what vendors add; null if they add nothing
  */
-public record TraceContext(@Nullable String traceparent, @Nullable String tracestate) {
+public record TraceContext(
+        @Nullable String traceparent, @Nullable String tracestate) {
 
     public static final String TRACEPARENT = "traceparent";
     public static final String TRACESTATE = "tracestate";

@@ -68,7 +68,15 @@ final class SimulatedOutbox {
                     ? versions.getOrDefault(aggregate, 0L) + 1
                     : own.getLast().version() + 1;
             rows.add(new OutboxRow(
-                    ++drawn, new UUID(0, drawn), "t", "type", aggregate, version, new byte[0], Instant.EPOCH, TraceContext.NONE));
+                    ++drawn,
+                    new UUID(0, drawn),
+                    "t",
+                    "type",
+                    aggregate,
+                    version,
+                    new byte[0],
+                    Instant.EPOCH,
+                    TraceContext.NONE));
         }
     }
 
