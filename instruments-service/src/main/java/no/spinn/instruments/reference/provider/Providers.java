@@ -31,8 +31,13 @@ public class Providers implements PanacheRepositoryBase<Provider, UUID> {
         return find("organisation", organisation.value()).firstResultOptional();
     }
 
+    /** The provider with this slug. */
+    public Optional<Provider> named(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
     /** Adds or changes a provider. */
-    public void place(UUID id, Provider.Details details) {
+    public Provider place(UUID id, Provider.Details details) {
         Provider provider = findById(id);
         if (provider == null) {
             provider = new Provider(id, details);
@@ -42,5 +47,6 @@ public class Providers implements PanacheRepositoryBase<Provider, UUID> {
         }
         history.append(List.of(new NewRevision(
                 Subject.provider(id), provider.version(), Change.PUBLISHED, PublicProvider.of(provider))));
+        return provider;
     }
 }
