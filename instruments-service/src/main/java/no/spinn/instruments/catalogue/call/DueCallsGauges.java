@@ -16,14 +16,14 @@ class DueCallsGauges {
             SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(planned)), 0)
             FROM (SELECT %s AS planned FROM call WHERE %s UNION ALL SELECT %s FROM call WHERE %s) AS due
             """.formatted(
-                    ClockAct.OPENING.planned(),
-                    ClockAct.OPENING.isDue(),
-                    ClockAct.CLOSING.planned(),
-                    ClockAct.CLOSING.isDue());
+            ClockAct.OPENING.planned(), ClockAct.OPENING.isDue(), ClockAct.CLOSING.planned(), ClockAct.CLOSING.isDue());
 
     DueCallsGauges(BackgroundReadings readings, Sql database) {
         readings.query("due calls", () -> database.one(DUE, DueCallsGauges::late))
-                .count("spinn.calls.due", "Calls whose time to open or close has passed and that have not moved", Late::calls)
+                .count(
+                        "spinn.calls.due",
+                        "Calls whose time to open or close has passed and that have not moved",
+                        Late::calls)
                 .seconds(
                         "spinn.calls.due.delay",
                         "How long the oldest of the calls that are due has been due; 0 when none is",
