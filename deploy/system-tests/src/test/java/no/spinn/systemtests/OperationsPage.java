@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.spinn.local.Service;
+import org.jspecify.annotations.Nullable;
 
 /** The metrics that docs/operations.md promises. */
 final class OperationsPage {
@@ -47,7 +48,7 @@ final class OperationsPage {
                 .map(name -> new Metric(name.group(1), words(name.group(2)), services(row.group(2))));
     }
 
-    private static List<String> words(String labels) {
+    private static List<String> words(@Nullable String labels) {
         return labels == null ? List.of() : List.of(labels.split(", "));
     }
 

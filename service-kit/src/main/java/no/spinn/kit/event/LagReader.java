@@ -2,14 +2,17 @@ package no.spinn.kit.event;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.spinn.kit.event.ConsumerLag.Lag;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -24,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class LagReader implements AutoCloseable {
 
     /** How long to read for ages. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration POLL = Duration.ofMillis(500);
 
     private final Supplier<Consumer<byte[], byte[]>> open;
     private final Set<String> topics;
@@ -106,18 +109,23 @@ final class LagReader implements AutoCloseable {
         return positions;
     }
 
-    /** The age of the first record of each. */
+    /** The age of the first record of each, as far as the broker returns them in time. */
     private Map<TopicPartition, Double> ages(Consumer<byte[], byte[]> broker, List<Behind> behind) {
         Map<TopicPartition, Double> ages = new HashMap<>();
-        broker.assign(behind.stream().map(Behind::partition).toList());
-        behind.forEach(one -> broker.seek(one.partition(), one.position()));
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (ages.size() < behind.size() && System.nanoTime() < end) {
-            for (ConsumerRecord<byte[], byte[]> first : broker.poll(POLL)) {
-                ages.putIfAbsent(new TopicPartition(first.topic(), first.partition()), age(first));
+        for (Behind one : behind) {
+            if (System.nanoTime() < end) {
+                first(broker, one).ifPresent(message -> ages.put(one.partition(), age(message)));
             }
         }
         return ages;
+    }
+
+    // One partition at a time: of several, a broker returns large records of the first only.
+    private static Optional<ConsumerRecord<byte[], byte[]>> first(Consumer<byte[], byte[]> broker, Behind one) {
+        broker.assign(List.of(one.partition()));
+        broker.seek(one.partition(), one.position());
+        return broker.poll(POLL).records(one.partition()).stream().findFirst();
     }
 
     private double age(ConsumerRecord<byte[], byte[]> message) {
@@ -125,14 +133,13 @@ final class LagReader implements AutoCloseable {
     }
 
     private static Lag lag(String topic, List<Behind> behind, Map<TopicPartition, Double> ages) {
-        List<Behind> of = behind.stream()
-                .filter(one -> one.partition().topic().equals(topic))
-                .toList();
+        List<Behind> partitions =
+                behind.stream().filter(one -> one.partition().topic().equals(topic)).toList();
         return new Lag(
-                of.stream().mapToLong(Behind::events).sum(),
-                of.stream()
-                        .mapToDouble(one -> ages.getOrDefault(one.partition(), Double.NaN))
-                        .max()
-                        .orElse(0));
+                partitions.stream().mapToLong(Behind::events).sum(),
+                partitions.stream()
+                        .flatMap(one -> Stream.ofNullable(ages.get(one.partition())))
+                        .max(Comparator.naturalOrder())
+                        .orElse(partitions.isEmpty() ? 0 : Double.NaN));
     }
 }

@@ -29,12 +29,11 @@ class RatesGauge {
 
     private double ageOfNewest() {
         Instant now = clock.now();
-        return rates.lastDay()
-                .map(day -> age(day, now))
-                .orElse(Double.NaN);
+        return rates.lastDay().map(day -> age(day, now)).orElse(Double.NaN);
     }
 
     private static double age(LocalDate day, Instant now) {
-        return Duration.between(day.atStartOfDay(OsloDays.OSLO).toInstant(), now).toSeconds();
+        return Duration.between(day.atStartOfDay(OsloDays.OSLO).toInstant(), now)
+                .toSeconds();
     }
 }
