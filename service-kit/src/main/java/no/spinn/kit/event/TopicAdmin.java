@@ -73,8 +73,9 @@ class TopicAdmin {
 
     private Optional<TopicDescription> describe(String topic) throws InterruptedException {
         try {
-            return Optional.of(await(
-                    client().describeTopics(List.of(topic)).topicNameValues().get(topic)));
+            return Optional.ofNullable(
+                    await(client().describeTopics(List.of(topic)).allTopicNames())
+                            .get(topic));
         } catch (UnknownTopicOrPartitionException e) {
             return Optional.empty();
         }
