@@ -42,7 +42,7 @@ class KafkaAccessTest {
     @ParameterizedTest
     @EnumSource(Service.class)
     void aServiceThatReadsHasAConsumerGroupOfItsName(Service service) {
-        List<KafkaAccess.Grant> groups = access.users().get(service.folder()).stream()
+        List<KafkaAccess.Grant> groups = access.users().getOrDefault(service.folder(), List.of()).stream()
                 .filter(grant -> grant.resource().equals("group"))
                 .toList();
         boolean reads = !topics(service, PROJECTION).isEmpty();

@@ -31,12 +31,15 @@ final class KafkaCluster implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final List<KafkaProcess> nodes;
+    private final String bootstrap;
     private final Map<String, Object> administrator;
     private final Admin admin;
 
-    private KafkaCluster(List<KafkaProcess> nodes, Map<String, Object> administrator) {
+    private KafkaCluster(List<KafkaProcess> nodes, String bootstrap, KafkaSecurity security) {
         this.nodes = nodes;
-        this.administrator = administrator;
+        this.bootstrap = bootstrap;
+        this.administrator = new HashMap<>(security.ofAdministrator());
+        administrator.put("bootstrap.servers", bootstrap);
         this.admin = Admin.create(administrator);
     }
 
@@ -51,9 +54,7 @@ final class KafkaCluster implements AutoCloseable {
             settings.put("spinn.cluster.id", cluster);
             nodes.add(KafkaProcess.launch(home.resolve("kafka-" + node), settings));
         }
-        Map<String, Object> administrator = new HashMap<>(security.ofAdministrator());
-        administrator.put("bootstrap.servers", addresses(ports, 0, ""));
-        KafkaCluster started = new KafkaCluster(nodes, administrator);
+        KafkaCluster started = new KafkaCluster(nodes, addresses(ports, 0, ""), security);
         started.awaitAllNodes();
         security.access().topics().forEach(started::createTopic);
         started.grant(security.access().bindings());
@@ -66,7 +67,7 @@ final class KafkaCluster implements AutoCloseable {
     }
 
     String bootstrap() {
-        return administrator.get("bootstrap.servers").toString();
+        return bootstrap;
     }
 
     void createTopic(String topic) {

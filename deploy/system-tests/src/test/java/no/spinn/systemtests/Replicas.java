@@ -16,7 +16,7 @@ import no.spinn.local.ServiceProcess;
 /** The replicas of a service behind one client, as behind a gateway: a request that one of them refuses goes to the next. */
 final class Replicas {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
