@@ -87,7 +87,8 @@ final class Npm {
         }
     }
 
-    private static Result execute(Path where, List<String> line) throws IOException, InterruptedException {
+    /** Runs a program. */
+    static Result execute(Path where, List<String> line) throws IOException, InterruptedException {
         ProcessBuilder command =
                 new ProcessBuilder(line).directory(where.toFile()).redirectErrorStream(true);
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
