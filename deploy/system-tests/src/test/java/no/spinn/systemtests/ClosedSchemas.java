@@ -1,6 +1,5 @@
 package no.spinn.systemtests;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,8 +54,9 @@ final class ClosedSchemas {
     }
 
     List<String> faults(Manifest manifest) {
-        assertThat(schemas).containsKey(key(manifest.apiVersion(), manifest.kind()));
-        return schemas.get(key(manifest.apiVersion(), manifest.kind())).validate(manifest.content()).stream()
+        String key = key(manifest.apiVersion(), manifest.kind());
+        JsonSchema schema = Objects.requireNonNull(schemas.get(key), key);
+        return schema.validate(manifest.content()).stream()
                 .map(fault -> manifest + ": " + fault.getMessage())
                 .toList();
     }

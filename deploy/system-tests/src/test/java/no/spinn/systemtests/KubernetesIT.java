@@ -20,6 +20,7 @@ class KubernetesIT {
     void everyManifestOfKubernetesHasItsType() throws IOException, InterruptedException {
         List<Manifest> typed = new ArrayList<>(Kubectl.all("test"));
         typed.addAll(Kubectl.all("production"));
+        typed.addAll(Kubectl.build("overlays/podman"));
         typed.removeIf(ClosedSchemas::cover);
         assertThat(typed).extracting(Manifest::kind).contains("Deployment", "HTTPRoute", "ServiceMonitor");
         assertThat(TypedManifests.faults(typed)).isEmpty();

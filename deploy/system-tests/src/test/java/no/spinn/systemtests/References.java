@@ -45,28 +45,30 @@ final class References {
     private void checkDeployment(Manifest deployment) {
         Map<String, String> labels = deployment.texts(TEMPLATE + "/metadata/labels");
         demand(
-                labels.entrySet()
-                        .containsAll(
-                                deployment.texts("/spec/selector/matchLabels").entrySet()),
+                isSelected(labels, deployment, "/spec/selector/matchLabels"),
                 deployment,
                 "selects other pods than its own");
         demand("spinn".equals(labels.get("app.kubernetes.io/part-of")), deployment, "has pods without part-of");
-        for (String guard : List.of("PodDisruptionBudget", "NetworkPolicy")) {
-            String selector = guard.equals("NetworkPolicy") ? "/spec/podSelector" : "/spec/selector";
-            demand(
-                    of(guard)
-                            .anyMatch(manifest ->
-                                    !manifest.at(selector + "/matchLabels").isMissingNode()
-                                            && labels.entrySet()
-                                                    .containsAll(manifest.texts(selector + "/matchLabels")
-                                                            .entrySet())),
-                    deployment,
-                    "has no " + guard);
-        }
         demand(
-                named("ServiceAccount", deployment.text(TEMPLATE + "/spec/serviceAccountName")),
+                of("PodDisruptionBudget").anyMatch(budget -> isSelected(labels, budget, "/spec/selector/matchLabels")),
+                deployment,
+                "has no PodDisruptionBudget");
+        demand(
+                of("NetworkPolicy").anyMatch(policy -> isSelected(labels, policy, "/spec/podSelector/matchLabels")),
+                deployment,
+                "has no NetworkPolicy");
+        demand(
+                of("ServiceAccount")
+                        .anyMatch(account ->
+                                account.name().equals(deployment.text(TEMPLATE + "/spec/serviceAccountName"))),
                 deployment,
                 "has an account that does not exist");
+    }
+
+    /** Whether a selector with labels of its own selects these; one without selects every pod. */
+    private static boolean isSelected(Map<String, String> labels, Manifest manifest, String selector) {
+        Map<String, String> wanted = manifest.texts(selector);
+        return !wanted.isEmpty() && labels.entrySet().containsAll(wanted.entrySet());
     }
 
     private void checkService(Manifest service) {
@@ -129,10 +131,6 @@ final class References {
 
     private Stream<Manifest> of(String kind) {
         return all.stream().filter(manifest -> manifest.is(kind));
-    }
-
-    private boolean named(String kind, String name) {
-        return of(kind).anyMatch(manifest -> manifest.name().equals(name));
     }
 
     private void demand(boolean holds, Manifest manifest, String otherwise) {

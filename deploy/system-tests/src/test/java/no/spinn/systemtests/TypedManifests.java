@@ -28,7 +28,7 @@ final class TypedManifests {
 
     static List<Fault> faults(List<Manifest> manifests) throws IOException, InterruptedException {
         // Below the folder of packages, where the compiler looks for them.
-        Path folder = Files.createDirectories(Npm.home("").getParent().resolve("manifests"));
+        Path folder = Files.createDirectories(Npm.home("..").normalize().resolve("manifests"));
         Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
         Files.writeString(folder.resolve("tsconfig.json"), OPTIONS.formatted(FILE));
         List<String> imports = imports(manifests);
