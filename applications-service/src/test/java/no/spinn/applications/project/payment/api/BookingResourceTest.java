@@ -164,8 +164,8 @@ class BookingResourceTest {
     @ValueSource(
             strings = {
                 "INSERT INTO payment (id, application_id, milestone, amount, currency, paid_on, reference,"
-                    + " recorded_at) SELECT gen_random_uuid(), application_id, milestone, amount, currency, paid_on,"
-                    + " reference, recorded_at FROM payment WHERE application_id = ?1",
+                        + " recorded_at) SELECT gen_random_uuid(), application_id, milestone, amount, currency, paid_on,"
+                        + " reference, recorded_at FROM payment WHERE application_id = ?1",
                 "INSERT INTO repayment_receipt (id, application_id, amount, received_on, reference, recorded_at) "
                         + "SELECT gen_random_uuid(), application_id, amount, received_on, reference, recorded_at "
                         + "FROM repayment_receipt WHERE application_id = ?1"
