@@ -76,7 +76,7 @@ class LogTest {
                                 .setParameter("id", id)
                                 .getSingleResult()))
                 .asString()
-                .startsWith("00-" + trace);
+                .isEqualTo(traceparent(trace));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.IdGenerator;
 import jakarta.inject.Singleton;
@@ -18,8 +19,11 @@ public class Traces {
     private final Tracer tracer;
     private final IdGenerator ids = IdGenerator.random();
 
-    Traces(OpenTelemetry telemetry) {
-        this.tracer = telemetry.getTracer("no.spinn.kit");
+    Traces(OpenTelemetry telemetry, TracingSettings settings) {
+        // A disabled SDK still records spans, and marks them as sampled for whoever receives their context.
+        TracerProvider provider =
+                settings.endpoint().isPresent() ? telemetry.getTracerProvider() : TracerProvider.noop();
+        this.tracer = provider.get("no.spinn.kit");
     }
 
     /**
