@@ -33,22 +33,28 @@ public final class GatewayProcess implements AutoCloseable {
     }
 
     /**
-     * Does not wait until it is ready.
+     * The settings of a gateway before these replicas.
      *
      * @param replicas the addresses of the replicas of each service, as host:port
      */
-    static GatewayProcess launch(LocalSettings settings, String name, int port, Map<Service, List<String>> replicas)
-            throws IOException {
-        Path log = settings.home().resolve("log").resolve(name + ".log");
+    static Map<String, String> before(Map<Service, List<String>> replicas) {
         Map<String, String> environment = new HashMap<>();
-        environment.put("QUARKUS_HTTP_HOST", ADDRESS);
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        // Nobody waits for the streams of a suite that stops.
-        environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "1s");
         replicas.forEach((service, addresses) ->
                 environment.put("SPINN_GATEWAY_" + service.name() + "_ADDRESSES", String.join(",", addresses)));
+        return environment;
+    }
+
+    /** Does not wait until it is ready. */
+    static GatewayProcess launch(LocalSettings settings, String name, int port, Map<String, String> environment)
+            throws IOException {
+        Path log = settings.home().resolve("log").resolve(name + ".log");
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("QUARKUS_HTTP_HOST", ADDRESS);
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // Nobody waits for the streams of a suite that stops.
+        all.put("QUARKUS_SHUTDOWN_TIMEOUT", "1s");
         JarCommand how = new JarCommand(settings.jvm());
-        Process process = LoggedProcess.command(how.line(jar(settings.root())), log, environment)
+        Process process = LoggedProcess.command(how.line(jar(settings.root())), log, all)
                 .start();
         return new GatewayProcess(name, port, log, how.shutdownTimeout(), process);
     }

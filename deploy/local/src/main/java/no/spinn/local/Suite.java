@@ -69,7 +69,7 @@ public final class Suite implements AutoCloseable {
                     () -> startService(Service.INSTRUMENTS),
                     () -> startService(Service.APPLICATIONS),
                     () -> startService(Service.MATCHING),
-                    () -> startGateway(PORTAL, settings.portalPort(), firstReplicas())));
+                    () -> startGateway(PORTAL, settings.portalPort(), GatewayProcess.before(firstReplicas()))));
             ParallelStart.inParallel(List.of(this::awaitCatalogue));
         } catch (IOException | RuntimeException e) {
             close();
@@ -116,12 +116,15 @@ public final class Suite implements AutoCloseable {
      * Starts another gateway on a free port, and waits until it is ready. The suite stops it at the latest.
      *
      * @param replicas the addresses of the replicas of each service, as host:port; those that are not named are the usual ones
+     * @param variables further settings of the gateway, as environment variables
      */
-    public GatewayProcess addGateway(Map<Service, List<String>> replicas) throws IOException, InterruptedException {
+    public GatewayProcess addGateway(Map<Service, List<String>> replicas, Map<String, String> variables)
+            throws IOException, InterruptedException {
         Map<Service, List<String>> all = firstReplicas();
         all.putAll(replicas);
-        return startGateway(
-                PORTAL + "-" + (gateways.size() + 1), LocalSettings.freePorts(1).getFirst(), all);
+        Map<String, String> environment = GatewayProcess.before(all);
+        environment.putAll(variables);
+        return startGateway(PORTAL + "-" + (gateways.size() + 1), LocalSettings.freePorts(1).getFirst(), environment);
     }
 
     /** The embedded broker; empty if the user has one. */
@@ -186,10 +189,10 @@ public final class Suite implements AutoCloseable {
         startReplica(service, settings.root(), Map.of());
     }
 
-    private GatewayProcess startGateway(String name, int port, Map<Service, List<String>> replicas)
+    private GatewayProcess startGateway(String name, int port, Map<String, String> environment)
             throws IOException, InterruptedException {
         try (Progress.Step step = progress.begin(name)) {
-            GatewayProcess process = GatewayProcess.launch(settings, name, port, replicas);
+            GatewayProcess process = GatewayProcess.launch(settings, name, port, environment);
             gateways.add(process);
             records.add(process.name(), process.process().toHandle());
             process.awaitReady();

@@ -17,7 +17,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +30,7 @@ import no.spinn.local.GatewayProcess;
 import no.spinn.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,11 +174,8 @@ class GatewayIT {
 
     @Test
     void oneServiceAwayTakesNoOtherWithIt() throws IOException, InterruptedException {
-        String dead;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            dead = "127.0.0.1:" + socket.getLocalPort();
-        }
-        try (GatewayProcess own = RunningSuite.get().addGateway(Map.of(Service.APPLICATIONS, List.of(dead)))) {
+        try (GatewayProcess own = RunningSuite.get()
+                .addGateway(Map.of(Service.APPLICATIONS, List.of("127.0.0.1:" + freePort())), Map.of())) {
             anybody()
                     .baseUri(own.address().toString())
                     .get("/v1/barometer")
@@ -183,6 +184,30 @@ class GatewayIT {
                     .contentType("application/problem+json")
                     .header("Retry-After", equalTo("2"));
             anybody().baseUri(own.address().toString()).get("/v1/calls").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void clientsCanUseTls(@TempDir Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+        TestCertificate certificate = TestCertificate.in(folder);
+        int port = freePort();
+        Map<String, String> tls = new HashMap<>(certificate.settings());
+        tls.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(port));
+        try (GatewayProcess own = RunningSuite.get().addGateway(Map.of(), tls)) {
+            RestAssured.given()
+                    .trustStore(certificate.trusted())
+                    .baseUri("https://localhost:" + port)
+                    .get("/v1/calls")
+                    .then()
+                    .statusCode(200);
+            assertThat(own.process().isAlive()).isTrue();
+        }
+    }
+
+    /** Nobody listens there. */
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 
