@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The process of one service. */
 public final class ServiceProcess implements AutoCloseable {
 
-    private static final Duration STARTUP = Duration.ofSeconds(90);
+    private static final Duration STARTUP = Duration.ofMinutes(3);
     private static final int LAST_LINES = 30;
 
     private final Replica replica;
