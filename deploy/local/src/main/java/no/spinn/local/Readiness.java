@@ -14,7 +14,7 @@ import java.util.List;
 /** Waits for a process that has a readiness check. */
 final class Readiness {
 
-    private static final Duration STARTUP = Duration.ofSeconds(90);
+    private static final Duration STARTUP = Duration.ofMinutes(3);
     private static final int LAST_LINES = 30;
 
     private Readiness() {}

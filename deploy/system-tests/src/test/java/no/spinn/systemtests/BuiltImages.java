@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.spinn.local.ImageCommand;
+import no.spinn.local.Service;
 
 /** The images of this build, in a storage of their own that is deleted on close. */
 final class BuiltImages implements AutoCloseable {
@@ -35,11 +37,11 @@ final class BuiltImages implements AutoCloseable {
                 graphroot = "%s/images"
                 runroot = "%s/run"
                 """.formatted(STORAGE, STORAGE));
-        images.rebuild();
+        images.rebuild(Arrays.stream(Service.values()).map(Service::folder).toArray(String[]::new));
         return images;
     }
 
-    /** Builds these modules, or all, again. */
+    /** Builds the images of these modules, also when they exist. */
     void rebuild(String... modules) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(SCRIPTS.resolve("build.sh").toString()));
         line.addAll(List.of(modules));

@@ -2,11 +2,16 @@ package no.spinn.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import no.spinn.local.Service;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The gateway of deploy/compose before three servers that repeat what reaches them; matching-service is away. */
 class HaproxyIT {
 
+    private static final String ATTACHMENT = "/v1/applications/1/attachments/1";
     private static final String SPOOFED = "203.0.113.7";
 
     private static Echo instruments;
@@ -91,12 +97,16 @@ class HaproxyIT {
     @Test
     void limitsPathsAndBodies() throws IOException, InterruptedException {
         assertProblem(gateway.get("/v1/calls?q=" + "a".repeat(4000)), 414, "SPINN-GTW-0004");
-        assertThat(announcing(101 * 1024 * 1024L).getResponseCode()).isEqualTo(413);
+        assertThat(announcing(101 * 1024 * 1024L)).startsWith("HTTP/1.1 413");
     }
 
     @Test
     void passesAnUploadOnWhileItArrives() throws IOException, InterruptedException {
-        HttpURLConnection upload = announcing(2);
+        HttpURLConnection upload =
+                (HttpURLConnection) gateway.at(ATTACHMENT).toURL().openConnection();
+        upload.setRequestMethod("PUT");
+        upload.setDoOutput(true);
+        upload.setFixedLengthStreamingMode(2L);
         try (OutputStream body = upload.getOutputStream()) {
             body.write(1);
             body.flush();
@@ -106,14 +116,16 @@ class HaproxyIT {
         assertThat(upload.getResponseCode()).isEqualTo(200);
     }
 
-    private static HttpURLConnection announcing(long length) throws IOException {
-        HttpURLConnection upload = (HttpURLConnection)
-                gateway.at("/v1/applications/1/attachments/1").toURL().openConnection();
-        upload.setRequestMethod("PUT");
-        upload.setDoOutput(true);
-        upload.setFixedLengthStreamingMode(length);
-        upload.connect();
-        return upload;
+    /** The first line of the answer to an upload of which only the length is sent. */
+    private static String announcing(long length) throws IOException {
+        URI address = gateway.at(ATTACHMENT);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream()
+                    .write("PUT %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(ATTACHMENT, length)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+        }
     }
 
     private static void assertProblem(HttpResponse<String> response, int status, String code) {

@@ -47,8 +47,12 @@ class ImagesIT {
     static void stop() throws IOException, InterruptedException {
         if (suite != null) {
             suite.close();
-            home.close();
+        }
+        if (images != null) {
             images.close();
+        }
+        if (home != null) {
+            home.close();
         }
     }
 
