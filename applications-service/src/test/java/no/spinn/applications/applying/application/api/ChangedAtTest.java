@@ -51,7 +51,8 @@ class ChangedAtTest {
                 BEGIN
                     INSERT INTO noted_version VALUES (NEW.id, NEW.state, NEW.version, NEW.changed_at, OLD.changed_at);
                     RETURN NEW;
-                END $$""", """
+                END $$""",
+                """
                 CREATE TRIGGER noted AFTER UPDATE ON application
                 FOR EACH ROW WHEN (NEW.version <> OLD.version) EXECUTE FUNCTION note_version()""");
     }
