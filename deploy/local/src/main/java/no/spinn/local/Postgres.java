@@ -5,18 +5,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 
 /** A durable PostgreSQL server: acknowledged data survives a kill -9 of all processes. */
 public final class Postgres implements AutoCloseable {
@@ -24,7 +19,6 @@ public final class Postgres implements AutoCloseable {
     public static final String USER = "postgres";
     public static final String PASSWORD = "postgres";
 
-    private static final Pattern DATABASE_NAME = Pattern.compile("[a-z_][a-z0-9_]{0,40}");
     private static final Duration STARTUP = Duration.ofSeconds(30);
     private static final int ATTEMPTS = 10;
 
@@ -85,24 +79,12 @@ public final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database);
     }
 
-    /** Creates the database if it is missing. */
-    public void createDatabase(String name) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"), USER, PASSWORD)) {
-            createDatabase(connection, name);
-        }
-    }
-
-    static void createDatabase(Connection connection, String name) throws SQLException {
-        if (!DATABASE_NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not a database name: " + name);
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet found =
-                        statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '%s'".formatted(name))) {
-            if (!found.next()) {
-                statement.execute("CREATE DATABASE " + name);
-            }
-        }
+    /** Creates the database and its roles if they are missing. */
+    public DatabaseRoles createDatabase(String name) throws SQLException {
+        DatabaseRoles roles = DatabaseRoles.of(name, PASSWORD);
+        new DatabaseSetup(this::jdbcUrl, new DatabaseRoles.Login(USER, PASSWORD))
+                .create(name, roles);
+        return roles;
     }
 
     @Override

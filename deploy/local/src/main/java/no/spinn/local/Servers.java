@@ -3,12 +3,14 @@ package no.spinn.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The servers that the services need: PostgreSQL, Kafka and a token issuer. Each is embedded unless the user has one. */
 final class Servers {
@@ -16,6 +18,7 @@ final class Servers {
     private final LocalSettings settings;
     private final Progress progress;
     private final ProcessRecords records;
+    private final Map<Service, DatabaseRoles> roles = new EnumMap<>(Service.class);
     private Optional<Postgres> postgres = Optional.empty();
     private Optional<KafkaBroker> kafka = Optional.empty();
     private Optional<TokenIssuer> issuer = Optional.empty();
@@ -62,19 +65,13 @@ final class Servers {
 
     /** The environment variables that connect a service to the servers. */
     Map<String, String> environment(Service service) {
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                jdbcUrl(service),
-                "QUARKUS_DATASOURCE_USERNAME",
-                settings.ownPostgres().map(LocalSettings.OwnPostgres::user).orElse(Postgres.USER),
-                "QUARKUS_DATASOURCE_PASSWORD",
-                settings.ownPostgres().map(LocalSettings.OwnPostgres::password).orElse(Postgres.PASSWORD),
-                "KAFKA_BOOTSTRAP_SERVERS",
-                kafkaBootstrap(),
-                "SPINN_TOKENS_ISSUER",
-                issuer().toString(),
-                "SPINN_TOKENS_JWKS_URL",
-                jwks().toString());
+        Map<String, String> environment =
+                new HashMap<>(Objects.requireNonNull(roles.get(service)).environment());
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap());
+        environment.put("SPINN_TOKENS_ISSUER", issuer().toString());
+        environment.put("SPINN_TOKENS_JWKS_URL", jwks().toString());
+        return environment;
     }
 
     void close() throws IOException {
@@ -108,16 +105,25 @@ final class Servers {
             Postgres server = Postgres.start(postgresDirectory(), settings.postgresPort());
             postgres = Optional.of(server);
             for (Service service : Service.values()) {
-                server.createDatabase(service.database());
+                roles.put(service, server.createDatabase(service.database()));
             }
             step.done();
         }
     }
 
-    private static void createDatabases(LocalSettings.OwnPostgres own) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(own.jdbcUrl("postgres"), own.user(), own.password())) {
-            for (Service service : Service.values()) {
-                Postgres.createDatabase(connection, service.database());
+    // New passwords at each start: nobody needs to know them, and the server may be reachable for others.
+    private void createDatabases(LocalSettings.OwnPostgres own) throws SQLException {
+        DatabaseSetup setup = new DatabaseSetup(own::jdbcUrl, new DatabaseRoles.Login(own.user(), own.password()));
+        boolean bySuperuser = setup.isBySuperuser();
+        for (Service service : Service.values()) {
+            if (bySuperuser) {
+                DatabaseRoles two =
+                        DatabaseRoles.of(service.database(), UUID.randomUUID().toString());
+                setup.create(service.database(), two);
+                roles.put(service, two);
+            } else {
+                setup.create(service.database());
+                roles.put(service, DatabaseRoles.one(own.user(), own.password()));
             }
         }
     }

@@ -2,7 +2,6 @@ package no.spinn.instruments.history;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.spinn.kit.schema.SchemaCurrent;
 import org.jboss.logging.Logger;
 
 /** Polls for the changes of all replicas, including this one, and notifies the caches of this replica. */
@@ -34,7 +34,7 @@ class HistoryFollower {
         this.advanced = advanced;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes SchemaCurrent event) {
         // Before the first request, so that every response that is cached from then on is invalidated by later changes.
         position = QuarkusTransaction.requiringNew().call(history::position);
         thread = Optional.of(Thread.ofPlatform().name("history").daemon().start(this::run));

@@ -1,10 +1,10 @@
 package no.spinn.instruments.seed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import no.spinn.instruments.catalogue.call.api.Forms;
+import no.spinn.kit.schema.SchemaCurrent;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,7 +38,7 @@ class Seeding {
         this.calls = calls;
     }
 
-    void load(@Observes StartupEvent event) {
+    void load(@Observes SchemaCurrent event) {
         int loaded = load(Catalogue.read(files, forms));
         LOG.infof("the data files had %d new or changed entries", loaded);
     }

@@ -1,11 +1,11 @@
 package no.spinn.kit.event;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
+import no.spinn.kit.schema.SchemaCurrent;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.WakeupException;
@@ -35,7 +35,7 @@ class EventConsumer {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes SchemaCurrent event) {
         if (settings.enabled() && !projections.topics().isEmpty()) {
             thread = Optional.of(
                     Thread.ofPlatform().name("event-consumer").daemon().start(this::run));

@@ -1,11 +1,11 @@
 package no.spinn.kit.event;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.Optional;
+import no.spinn.kit.schema.SchemaCurrent;
 import org.jboss.logging.Logger;
 
 /** Sends the events of the outbox, in a thread of its own. One replica is the leader, for one {@link RelayTerm} after the other. */
@@ -26,7 +26,7 @@ class Relay {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes SchemaCurrent event) {
         if (settings.enabled()) {
             thread =
                     Optional.of(Thread.ofPlatform().name("event-relay").daemon().start(this::run));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import no.spinn.local.DatabaseRoles;
 import no.spinn.local.KafkaBroker;
 import no.spinn.local.Postgres;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,15 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         try {
             Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "infrastructure");
             postgres = Postgres.start(directory.resolve("postgres"), 0);
-            postgres.createDatabase(DATABASE);
+            DatabaseRoles roles = postgres.createDatabase(DATABASE);
             kafka = KafkaBroker.start(directory.resolve("kafka"), 0);
             issuer = TestIssuer.start();
             Map<String, String> settings = new HashMap<>();
             settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));
-            settings.put("quarkus.datasource.username", "postgres");
-            settings.put("quarkus.datasource.password", "postgres");
+            settings.put("quarkus.datasource.username", roles.application().role());
+            settings.put("quarkus.datasource.password", roles.application().password());
+            settings.put("spinn.database.owner.username", roles.owner().role());
+            settings.put("spinn.database.owner.password", roles.owner().password());
             settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
             settings.put("spinn.tokens.issuer", TestIssuer.NAME);
             settings.put("spinn.tokens.jwks-url", issuer.jwks().toString());

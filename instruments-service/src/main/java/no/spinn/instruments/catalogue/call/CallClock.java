@@ -1,12 +1,12 @@
 package no.spinn.instruments.catalogue.call;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import no.spinn.kit.schema.SchemaCurrent;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,7 +33,7 @@ class CallClock {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes SchemaCurrent event) {
         thread = Optional.of(Thread.ofPlatform().name("call-clock").daemon().start(this::run));
     }
 

@@ -1,7 +1,6 @@
 package no.spinn.instruments.catalogue.call;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -14,6 +13,7 @@ import no.spinn.instruments.history.Change;
 import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.search.SearchIndex;
+import no.spinn.kit.schema.SchemaCurrent;
 
 /** Keeps announced calls in the search index. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class CallIndexer {
     }
 
     /** Writes entries that are missing or have an earlier shape. */
-    void complete(@Observes StartupEvent start) {
+    void complete(@Observes SchemaCurrent start) {
         UUID last = new UUID(0, 0);
         List<UUID> ids = isComplete() ? List.of() : announcedAfter(last);
         while (!ids.isEmpty()) {

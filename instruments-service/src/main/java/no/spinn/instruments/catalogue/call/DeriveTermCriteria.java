@@ -1,10 +1,10 @@
 package no.spinn.instruments.catalogue.call;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import no.spinn.kit.schema.SchemaCurrent;
 
 /** Derives the criteria of calls that were announced before terms were criteria, so that they are judged like all others. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class DeriveTermCriteria {
         this.lifecycle = lifecycle;
     }
 
-    void atStart(@Observes StartupEvent event) {
+    void atStart(@Observes SchemaCurrent event) {
         while (QuarkusTransaction.requiringNew().call(this::deriveSome) == BATCH) {
             // the next batch, in a transaction of its own
         }

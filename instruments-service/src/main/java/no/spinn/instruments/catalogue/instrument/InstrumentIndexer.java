@@ -1,7 +1,6 @@
 package no.spinn.instruments.catalogue.instrument;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import no.spinn.instruments.search.SearchEntry.Texts;
 import no.spinn.instruments.search.SearchEntry.Traits;
 import no.spinn.instruments.search.SearchIndex;
 import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.schema.SchemaCurrent;
 
 /** Keeps instruments in the search index. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class InstrumentIndexer {
     }
 
     /** Writes entries that are missing or have an earlier shape. */
-    void complete(@Observes StartupEvent start) {
+    void complete(@Observes SchemaCurrent start) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (index.count(Kind.INSTRUMENT) < instruments.count()) {
                 Vocabulary vocabulary = facts.vocabulary();

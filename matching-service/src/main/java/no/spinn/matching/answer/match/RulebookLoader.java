@@ -1,12 +1,12 @@
 package no.spinn.matching.answer.match;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import no.spinn.kit.schedule.Poller;
+import no.spinn.kit.schema.SchemaCurrent;
 import no.spinn.matching.upstream.call.Calls;
 import no.spinn.matching.upstream.revision.Revision;
 import no.spinn.matching.upstream.vocabulary.Vocabularies;
@@ -39,7 +39,7 @@ class RulebookLoader {
         this.clock = clock;
     }
 
-    void atStart(@Observes StartupEvent event) {
+    void atStart(@Observes SchemaCurrent event) {
         QuarkusTransaction.requiringNew().run(this::reload);
         poller.every(POLL_INTERVAL, this::poll, "the rulebook is not refreshed");
     }

@@ -1,12 +1,12 @@
 package no.spinn.matching.index.reverse;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import no.spinn.kit.schema.SchemaCurrent;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public class ProfileIndexes {
         this.maxChanges = maxChanges;
     }
 
-    void atStart(@Observes StartupEvent event) {
+    void atStart(@Observes SchemaCurrent event) {
         rebuild();
     }
 

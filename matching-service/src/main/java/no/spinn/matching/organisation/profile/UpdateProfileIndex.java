@@ -1,7 +1,6 @@
 package no.spinn.matching.organisation.profile;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
 import no.spinn.kit.schedule.Poller;
+import no.spinn.kit.schema.SchemaCurrent;
 import no.spinn.matching.index.reverse.ProfileIndex;
 import no.spinn.matching.index.reverse.ProfileIndexes;
 import no.spinn.matching.organisation.profile.StoredProfiles.NumberedChange;
@@ -35,7 +35,7 @@ public class UpdateProfileIndex {
     // Runs before the index is built. A profile that is stored during the build may be in the index already; its change
     // is
     // then applied a second time, which has no effect.
-    void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
+    void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) SchemaCurrent event) {
         beginAfter(QuarkusTransaction.requiringNew().call(profiles::lastChange));
         poller.every(POLL_INTERVAL, this::catchUp, "the profile index is not updated");
     }

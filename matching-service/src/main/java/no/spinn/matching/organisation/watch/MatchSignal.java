@@ -1,13 +1,13 @@
 package no.spinn.matching.organisation.watch;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import no.spinn.kit.schedule.Poller;
+import no.spinn.kit.schema.SchemaCurrent;
 import no.spinn.kit.shutdown.DrainingStarted;
 
 /** Wakes open streams when any replica finds a match. One poller serves all streams of this replica. */
@@ -28,7 +28,7 @@ public class MatchSignal {
         this.poller = poller;
     }
 
-    void atStart(@Observes StartupEvent event) {
+    void atStart(@Observes SchemaCurrent event) {
         poller.every(POLL_INTERVAL, this::poll, "streams do not get new matches");
     }
 

@@ -3,7 +3,6 @@ package no.spinn.matching.organisation.watch;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.kit.schedule.Poller;
+import no.spinn.kit.schema.SchemaCurrent;
 import no.spinn.kit.sql.AdvisoryLock;
 import no.spinn.kit.sql.ExclusiveTask;
 import no.spinn.matching.answer.match.Rulebooks;
@@ -78,7 +78,7 @@ class NotifyWatches {
     }
 
     // Runs after the index is built: no call would match a profile in an empty index.
-    void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+    void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) SchemaCurrent event) {
         poller.every(POLL_INTERVAL, this::poll, "watches are not notified yet");
     }
 

@@ -1,7 +1,6 @@
 package no.spinn.matching.organisation.webhook;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import no.spinn.kit.schedule.Poller;
+import no.spinn.kit.schema.SchemaCurrent;
 import org.jboss.logging.Logger;
 
 /**
@@ -54,7 +54,7 @@ class DeliverMessages {
         this.threads = threads;
     }
 
-    void atStart(@Observes StartupEvent event) {
+    void atStart(@Observes SchemaCurrent event) {
         poller.every(POLL_INTERVAL, this::deliver, "messages to webhooks are delayed");
     }
 

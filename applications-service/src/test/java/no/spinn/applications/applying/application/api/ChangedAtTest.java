@@ -21,6 +21,7 @@ import no.spinn.applications.testdata.CallBuilder;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.sql.Sql;
+import no.spinn.kit.testing.SchemaOwner;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,24 +43,24 @@ class ChangedAtTest {
     /** Notes every version of every application, with its time. */
     @BeforeEach
     void noteVersions() {
-        execute(
-                "CREATE TABLE noted_version (id uuid, state text, version bigint, changed_at timestamptz, before timestamptz)");
-        execute("""
+        SchemaOwner.execute(
+                "CREATE TABLE noted_version (id uuid, state text, version bigint, changed_at timestamptz, before timestamptz)",
+                "GRANT SELECT, INSERT ON noted_version TO PUBLIC",
+                """
                 CREATE FUNCTION note_version() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
                     INSERT INTO noted_version VALUES (NEW.id, NEW.state, NEW.version, NEW.changed_at, OLD.changed_at);
                     RETURN NEW;
-                END $$""");
-        execute("""
+                END $$""",
+                """
                 CREATE TRIGGER noted AFTER UPDATE ON application
                 FOR EACH ROW WHEN (NEW.version <> OLD.version) EXECUTE FUNCTION note_version()""");
     }
 
     @AfterEach
     void stopNoting() {
-        execute("DROP TRIGGER noted ON application");
-        execute("DROP FUNCTION note_version");
-        execute("DROP TABLE noted_version");
+        SchemaOwner.execute(
+                "DROP TRIGGER noted ON application", "DROP FUNCTION note_version", "DROP TABLE noted_version");
     }
 
     @Test
@@ -136,9 +137,5 @@ class ChangedAtTest {
 
     private Set<String> actsIn(String query) {
         return Set.copyOf(QuarkusTransaction.requiringNew().call(() -> database.list(query, row -> row.getString(1))));
-    }
-
-    private void execute(String sql) {
-        QuarkusTransaction.requiringNew().run(() -> database.execute(sql));
     }
 }

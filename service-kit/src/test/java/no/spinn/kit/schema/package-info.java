@@ -1,0 +1,5 @@
+/** A database whose schema had one role for everything. */
+@NullMarked
+package no.spinn.kit.schema;
+
+import org.jspecify.annotations.NullMarked;
