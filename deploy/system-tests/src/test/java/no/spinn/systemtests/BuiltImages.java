@@ -19,7 +19,8 @@ final class BuiltImages implements AutoCloseable {
 
     static final String TAG = "1.0.0-SNAPSHOT";
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Path ROOT =
+            Path.of("").toAbsolutePath().resolve("../..").normalize();
     private static final Path SCRIPTS = ROOT.resolve("deploy/images");
     private static final Path STORAGE = Path.of("target", "containers").toAbsolutePath();
 

@@ -38,10 +38,15 @@ class ComposeIT {
         JsonNode services = new YAMLMapper()
                 .readTree(Tools.run(
                         Map.of(),
-                        List.of("docker-compose", "-f", copy.resolve("compose.yaml").toString(), "config")))
+                        List.of(
+                                "docker-compose",
+                                "-f",
+                                copy.resolve("compose.yaml").toString(),
+                                "config")))
                 .path("services");
         assertThat(services.findValuesAsText("image")).hasSize(services.size()).noneMatch(this::isUnpinned);
-        assertThat(services.path("matching-service").path("read_only").asBoolean()).isTrue();
+        assertThat(services.path("matching-service").path("read_only").asBoolean())
+                .isTrue();
         assertThat(services.path("applications-service").path("volumes").findValuesAsText("target"))
                 .containsExactly("/var/spool/spinn");
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.spinn.local.Service;
 
 /** The gateway of deploy/compose, on a free port of this machine. */
@@ -36,9 +37,9 @@ final class Haproxy implements AutoCloseable {
                 "GATEWAY_PORT", Integer.toString(port),
                 "GATEWAY_METRICS_PORT", Integer.toString(freePort()),
                 "ROUTES", FOLDER.resolve("routes.map").toString(),
-                "INSTRUMENTS", services.get(Service.INSTRUMENTS),
-                "APPLICATIONS", services.get(Service.APPLICATIONS),
-                "MATCHING", services.get(Service.MATCHING));
+                "INSTRUMENTS", Objects.requireNonNull(services.get(Service.INSTRUMENTS)),
+                "APPLICATIONS", Objects.requireNonNull(services.get(Service.APPLICATIONS)),
+                "MATCHING", Objects.requireNonNull(services.get(Service.MATCHING)));
         String settings = FOLDER.resolve("haproxy.cfg").toString();
         Tools.run(environment, List.of("haproxy", "-c", "-f", settings));
         ProcessBuilder command = new ProcessBuilder("haproxy", "-db", "-f", settings)
@@ -46,9 +47,9 @@ final class Haproxy implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         command.environment().putAll(environment);
         Haproxy gateway = new Haproxy(command.start(), port);
-        await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(() -> gateway.get("/")
-                        .statusCode()
-                > 0);
+        await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
+                .until(() -> gateway.get("/").statusCode() > 0);
         return gateway;
     }
 

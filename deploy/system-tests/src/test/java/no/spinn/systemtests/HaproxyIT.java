@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import no.spinn.local.Service;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,8 +70,14 @@ class HaproxyIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/", "/v1/callsandmore", "/q/openapi", "/instruments/q/metrics", "/instruments/q/health/ready",
-        "/instruments/applications/v1/calls", "/instruments/v1/%2e%2e/q/metrics", "/instruments/v1/../q/metrics"
+        "/",
+        "/v1/callsandmore",
+        "/q/openapi",
+        "/instruments/q/metrics",
+        "/instruments/q/health/ready",
+        "/instruments/applications/v1/calls",
+        "/instruments/v1/%2e%2e/q/metrics",
+        "/instruments/v1/../q/metrics"
     })
     void hidesWhatIsNotPublic(String path) throws IOException, InterruptedException {
         assertProblem(gateway.get(path), 404, "SPINN-GTW-0001");
@@ -124,7 +131,9 @@ class HaproxyIT {
                     .write("PUT %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n"
                             .formatted(ATTACHMENT, length)
                             .getBytes(StandardCharsets.US_ASCII));
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            return Objects.requireNonNull(answer.readLine());
         }
     }
 

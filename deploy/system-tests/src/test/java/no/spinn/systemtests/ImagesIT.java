@@ -38,8 +38,7 @@ class ImagesIT {
     static void buildAndStart() throws IOException, InterruptedException {
         images = BuiltImages.build();
         home = TemporaryHome.make("spinn-images");
-        LocalSettings settings =
-                LocalSettings.onFreePorts(home.path()).withServices(Jvm.QUICK, images.environment());
+        LocalSettings settings = LocalSettings.onFreePorts(home.path()).withServices(Jvm.QUICK, images.environment());
         suite = Suite.start(settings, images.command(), Progress.silent());
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Programs of the machine, which a developer may not have: a test that needs one is skipped there. In CI, which installs them, it fails
@@ -21,9 +22,8 @@ final class Tools {
 
     /** Skips the test, or in CI fails it, if one of these programs is missing. */
     static void require(String... programs) {
-        List<String> missing = Arrays.stream(programs)
-                .filter(program -> !isPresent(program))
-                .toList();
+        List<String> missing =
+                Arrays.stream(programs).filter(program -> !isPresent(program)).toList();
         String reason = "not installed: " + String.join(", ", missing);
         if ("true".equals(System.getenv("CI"))) {
             assertThat(missing).as(reason).isEmpty();
@@ -52,7 +52,8 @@ final class Tools {
     }
 
     private static boolean isPresent(String program) {
-        return Arrays.stream(System.getenv("PATH").split(":"))
+        return Arrays.stream(
+                        Objects.requireNonNullElse(System.getenv("PATH"), "").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
