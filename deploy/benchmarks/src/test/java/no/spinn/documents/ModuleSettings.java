@@ -35,7 +35,8 @@ final class ModuleSettings {
     /** @param properties the file with the module's own settings, below its resources */
     static ModuleSettings of(Path module, String properties) throws IOException {
         Properties set = new Properties();
-        try (InputStream file = Files.newInputStream(module.resolve("src/main/resources").resolve(properties))) {
+        try (InputStream file =
+                Files.newInputStream(module.resolve("src/main/resources").resolve(properties))) {
             set.load(file);
         }
         return new ModuleSettings(parsed(module.resolve("src/main/java")), set);
@@ -43,13 +44,13 @@ final class ModuleSettings {
 
     /** Sorted by name. */
     List<SettingGroup> groups() {
-        Stream<SettingGroup> mapped = types()
-                .filter(SettingMapping::is)
-                .map(mapping -> new SettingMapping(mapping).settings());
+        Stream<SettingGroup> mapped =
+                types().filter(SettingMapping::is).map(mapping -> new SettingMapping(mapping).settings());
         Stream<SettingGroup> injected = types().flatMap(ModuleSettings::injected);
         return Stream.concat(mapped, injected)
                 .map(this::withProperties)
-                .sorted(Comparator.comparing(group -> group.settings().getFirst().name()))
+                .sorted(Comparator.comparing(
+                        group -> group.settings().getFirst().name()))
                 .toList();
     }
 
@@ -89,7 +90,8 @@ final class ModuleSettings {
     private static List<CompilationUnit> parsed(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<CompilationUnit> sources = new ArrayList<>();
-            for (Path file : files.filter(ModuleSettings::readsSettings).sorted().toList()) {
+            for (Path file :
+                    files.filter(ModuleSettings::readsSettings).sorted().toList()) {
                 sources.add(PARSER.parse(file).getResult().orElseThrow());
             }
             return sources;
@@ -98,8 +100,7 @@ final class ModuleSettings {
 
     private static boolean readsSettings(Path file) {
         try {
-            return file.toString().endsWith(".java")
-                    && Files.readString(file).contains("@Config");
+            return file.toString().endsWith(".java") && Files.readString(file).contains("@Config");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,17 +76,22 @@ final class SettingMapping {
 
     /** The text of a member of an annotation; of its only member, if it has no names. */
     static Optional<String> text(NodeWithAnnotations<?> annotated, String annotation, String member) {
-        return annotated.getAnnotationByName(annotation).flatMap(found -> member(found, member)).map(SettingMapping::text);
+        return annotated
+                .getAnnotationByName(annotation)
+                .flatMap(found -> member(found, member))
+                .map(SettingMapping::text);
     }
 
     private static Optional<Expression> member(AnnotationExpr annotation, String member) {
         if (annotation.isSingleMemberAnnotationExpr()) {
             return Optional.of(annotation.asSingleMemberAnnotationExpr().getMemberValue());
         }
-        return annotation.toNormalAnnotationExpr().flatMap(normal -> normal.getPairs().stream()
-                .filter(pair -> pair.getNameAsString().equals(member))
-                .map(pair -> pair.getValue())
-                .findFirst());
+        return annotation
+                .toNormalAnnotationExpr()
+                .flatMap(normal -> normal.getPairs().stream()
+                        .filter(pair -> pair.getNameAsString().equals(member))
+                        .map(pair -> pair.getValue())
+                        .findFirst());
     }
 
     private static String text(Expression value) {

@@ -31,9 +31,10 @@ class SettingsTest {
 
     @Test
     void describesEverySetting() throws IOException {
-        assertThat(all()).isNotEmpty().allSatisfy(setting -> assertThat(setting.description())
-                .as(setting.name())
-                .isNotEmpty());
+        assertThat(all())
+                .isNotEmpty()
+                .allSatisfy(setting ->
+                        assertThat(setting.description()).as(setting.name()).isNotEmpty());
     }
 
     static String page() throws IOException {

@@ -54,8 +54,8 @@ public final class GatewayProcess implements AutoCloseable {
         // Nobody waits for the streams of a suite that stops.
         all.put("QUARKUS_SHUTDOWN_TIMEOUT", "1s");
         JarCommand how = new JarCommand(settings.jvm());
-        Process process = LoggedProcess.command(how.line(jar(settings.root())), log, all)
-                .start();
+        Process process =
+                LoggedProcess.command(how.line(jar(settings.root())), log, all).start();
         return new GatewayProcess(name, port, log, how.shutdownTimeout(), process);
     }
 

@@ -82,8 +82,7 @@ public final class Postgres implements AutoCloseable {
     /** Creates the database and its roles if they are missing. */
     public DatabaseRoles createDatabase(String name) throws SQLException {
         DatabaseRoles roles = DatabaseRoles.of(name, PASSWORD);
-        new DatabaseSetup(this::jdbcUrl, new DatabaseRoles.Login(USER, PASSWORD))
-                .create(name, roles);
+        new DatabaseSetup(this::jdbcUrl, new DatabaseRoles.Login(USER, PASSWORD)).create(name, roles);
         return roles;
     }
 

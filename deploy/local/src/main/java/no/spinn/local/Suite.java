@@ -124,7 +124,8 @@ public final class Suite implements AutoCloseable {
         all.putAll(replicas);
         Map<String, String> environment = GatewayProcess.before(all);
         environment.putAll(variables);
-        return startGateway(PORTAL + "-" + (gateways.size() + 1), LocalSettings.freePorts(1).getFirst(), environment);
+        return startGateway(
+                PORTAL + "-" + (gateways.size() + 1), LocalSettings.freePorts(1).getFirst(), environment);
     }
 
     /** The embedded broker; empty if the user has one. */

@@ -41,16 +41,20 @@ class DatabaseRolesIT {
         createAsDocumented("migrated_apart");
         OtherDatabase database = new OtherDatabase(Service.MATCHING, "migrated_apart");
         try (OtherDatabase.Replica waiting = database.serve()) {
-            await().atMost(START).ignoreExceptions().untilAsserted(() -> given().get(waiting.address("/q/health/ready"))
-                    .then()
-                    .statusCode(503)
-                    .body(containsString("schema not current: it lacks the migrations 0.1, ")));
+            await().atMost(START)
+                    .ignoreExceptions()
+                    .untilAsserted(() -> given().get(waiting.address("/q/health/ready"))
+                            .then()
+                            .statusCode(503)
+                            .body(containsString("schema not current: it lacks the migrations 0.1, ")));
             given().get(waiting.address("/q/health/live")).then().statusCode(200);
             assertThat(database.migrateAsApplication()).isNotZero();
             assertThat(database.log()).contains("permission denied for schema public");
             assertThat(database.migrateAsOwner()).isZero();
-            await().atMost(START).untilAsserted(() ->
-                    given().get(waiting.address("/q/health/ready")).then().statusCode(200));
+            await().atMost(START)
+                    .untilAsserted(() -> given().get(waiting.address("/q/health/ready"))
+                            .then()
+                            .statusCode(200));
             given().contentType("application/json")
                     .body("{\"facts\":{}}")
                     .post(waiting.address("/v1/matches"))
@@ -60,8 +64,7 @@ class DatabaseRolesIT {
     }
 
     private static void createAsDocumented(String database) throws IOException, SQLException {
-        String page =
-                Files.readString(RunningSuite.get().settings().root().resolve(Path.of("docs", "operations.md")));
+        String page = Files.readString(RunningSuite.get().settings().root().resolve(Path.of("docs", "operations.md")));
         String section = page.substring(page.indexOf("## Database roles"));
         int begin = section.indexOf("```sql\n") + "```sql\n".length();
         String sql = section.substring(begin, section.indexOf("```", begin)).replace("instruments", database);

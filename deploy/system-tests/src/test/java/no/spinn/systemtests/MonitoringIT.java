@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,14 +24,14 @@ class MonitoringIT {
 
     @Test
     void rulesDoWhatTheirTestsSay() throws IOException, InterruptedException {
-        InstalledTool.require("promtool");
+        Tools.require("promtool");
         assertThat(promtool("check", MonitoringFiles.rules())).contains("SUCCESS");
         assertThat(promtool("test", MonitoringFiles.tests())).contains("SUCCESS");
     }
 
     @Test
     void everyExpressionRunsAndEveryMetricExists(@TempDir Path folder) throws IOException, InterruptedException {
-        InstalledTool.require("prometheus");
+        Tools.require("prometheus");
         requestSomething();
         try (Prometheus prometheus = Prometheus.start(folder, targets())) {
             Set<String> known = new HashSet<>(prometheus.metrics());
@@ -62,13 +61,9 @@ class MonitoringIT {
         return Arrays.stream(Service.values()).collect(Collectors.toMap(Service::folder, settings::management));
     }
 
-    /** Its output; fails when promtool does. */
     private static String promtool(String command, List<Path> files) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of("promtool", command, "rules"));
         files.stream().map(Path::toString).forEach(line::add);
-        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output;
+        return Tools.run(Map.of(), line);
     }
 }

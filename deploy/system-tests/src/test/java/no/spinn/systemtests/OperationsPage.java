@@ -54,7 +54,8 @@ final class OperationsPage {
 
     private static List<Service> services(String named) {
         List<Service> services = Arrays.stream(Service.values())
-                .filter(service -> named.equals("all") || List.of(named.split(", ")).contains(service.database()))
+                .filter(service ->
+                        named.equals("all") || List.of(named.split(", ")).contains(service.database()))
                 .toList();
         if (services.isEmpty()) {
             throw new IllegalStateException("the page names no service, but " + named);

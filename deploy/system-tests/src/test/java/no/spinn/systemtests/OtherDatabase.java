@@ -48,9 +48,12 @@ final class OtherDatabase {
     /** Returns the exit code. */
     int migrateAsOwner() throws IOException, InterruptedException {
         return start(Map.of(
-                        "SPINN_DATABASE_MIGRATE_ONLY", "true",
-                        "SPINN_DATABASE_OWNER_USERNAME", name + "_owner",
-                        "SPINN_DATABASE_OWNER_PASSWORD", PASSWORD))
+                        "SPINN_DATABASE_MIGRATE_ONLY",
+                        "true",
+                        "SPINN_DATABASE_OWNER_USERNAME",
+                        name + "_owner",
+                        "SPINN_DATABASE_OWNER_PASSWORD",
+                        PASSWORD))
                 .waitFor();
     }
 
@@ -79,10 +82,13 @@ final class OtherDatabase {
         command.environment()
                 .putAll(Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL",
-                                RunningSuite.get().jdbcUrl(service).replace("/" + service.database(), "/" + name),
-                        "QUARKUS_DATASOURCE_USERNAME", name + "_app",
-                        "QUARKUS_DATASOURCE_PASSWORD", PASSWORD,
-                        "SPINN_EVENTS_ENABLED", "false"));
+                        RunningSuite.get().jdbcUrl(service).replace("/" + service.database(), "/" + name),
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        name + "_app",
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        PASSWORD,
+                        "SPINN_EVENTS_ENABLED",
+                        "false"));
         command.environment().putAll(variables);
         return command.start();
     }

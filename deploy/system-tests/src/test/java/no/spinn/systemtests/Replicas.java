@@ -39,7 +39,7 @@ final class Replicas {
         while (Instant.now().isBefore(deadline)) {
             try {
                 HttpResponse<String> answer = http.send(
-                        request(next(), path, headers)
+                        request(next().address(), path, headers)
                                 .POST(HttpRequest.BodyPublishers.ofString(body))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
@@ -59,7 +59,7 @@ final class Replicas {
     double sum(String metric) throws IOException, InterruptedException {
         double sum = 0;
         for (ServiceProcess replica : replicas) {
-            sum += get(replica, "/q/metrics")
+            sum += get(replica.management(), "/q/metrics")
                     .lines()
                     .filter(line -> line.startsWith(metric + " ") || line.startsWith(metric + "{"))
                     .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
@@ -69,10 +69,10 @@ final class Replicas {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        return get(next(), path);
+        return get(next().address(), path);
     }
 
-    private String get(ServiceProcess replica, String path) throws IOException, InterruptedException {
+    private String get(URI replica, String path) throws IOException, InterruptedException {
         return http.send(request(replica, path, Map.of()).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
@@ -81,9 +81,9 @@ final class Replicas {
         return replicas.get(Math.floorMod(turn.getAndIncrement(), replicas.size()));
     }
 
-    private static HttpRequest.Builder request(ServiceProcess replica, String path, Map<String, String> headers) {
+    private static HttpRequest.Builder request(URI replica, String path, Map<String, String> headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(replica.address() + path)).timeout(TIMEOUT);
+                HttpRequest.newBuilder(URI.create(replica + path)).timeout(TIMEOUT);
         headers.forEach(request::header);
         return request;
     }

@@ -35,11 +35,10 @@ final class RunningSuite {
             "SPINN_EXCHANGE_RATES_URL", "");
 
     /** Traces only requests whose callers trace them. Sends their spans soon. */
-    private static final Map<String, String> TRACING =
-            Map.of(
-                    "SPINN_TRACING_PROTOCOL", "http/protobuf",
-                    "SPINN_TRACING_RATIO", "0",
-                    "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms");
+    private static final Map<String, String> TRACING = Map.of(
+            "SPINN_TRACING_PROTOCOL", "http/protobuf",
+            "SPINN_TRACING_RATIO", "0",
+            "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms");
 
     private static final RunningSuite ONE = begin();
 

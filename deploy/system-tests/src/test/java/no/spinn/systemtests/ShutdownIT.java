@@ -24,8 +24,8 @@ class ShutdownIT {
     @Test
     void servesUntilGatewaysHaveNoticedAndAnswersWhatIsUnderWay() throws Exception {
         String draft = Applications.drafted(Calls.open(), Applications.FITTING);
-        Map<String, String> settings = Map.of(
-                "QUARKUS_SHUTDOWN_DELAY", DELAY.toSeconds() + "s", "QUARKUS_SHUTDOWN_TIMEOUT", "20s");
+        Map<String, String> settings =
+                Map.of("QUARKUS_SHUTDOWN_DELAY", DELAY.toSeconds() + "s", "QUARKUS_SHUTDOWN_TIMEOUT", "20s");
         try (ServiceProcess replica = RunningSuite.get().addReplica(Service.APPLICATIONS, settings);
                 SlowUpload upload = new SlowUpload(
                         replica.address().resolve("/v1/applications/%s/attachments/plan.txt".formatted(draft)),

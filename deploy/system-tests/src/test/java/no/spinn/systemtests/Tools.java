@@ -61,7 +61,7 @@ final class Tools {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            return e.getMessage();
+            return e.toString();
         }
     }
 }

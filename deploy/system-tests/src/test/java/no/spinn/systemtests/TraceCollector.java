@@ -67,8 +67,7 @@ final class TraceCollector implements AutoCloseable {
     }
 
     private void add(ResourceSpans ofService) {
-        String service =
-                attributes(ofService.getResource().getAttributesList()).getOrDefault("service.name", "");
+        String service = attributes(ofService.getResource().getAttributesList()).getOrDefault("service.name", "");
         ofService.getScopeSpansList().stream()
                 .flatMap(scope -> scope.getSpansList().stream())
                 .map(span -> received(service, span))

@@ -51,8 +51,9 @@ class TracesIT {
         assertThat(first(spans, "applications-service CONSUMER process spinn.eligibility.v1")
                         .parent())
                 .isEqualTo(assessed.id());
-        assertThat(spans).allSatisfy(span -> assertThat(HARMLESS)
-                .containsAll(span.attributes().keySet()));
+        assertThat(spans)
+                .allSatisfy(span ->
+                        assertThat(HARMLESS).containsAll(span.attributes().keySet()));
     }
 
     private static void submit(String application, String traceparent) {

@@ -133,8 +133,9 @@ final class LagReader implements AutoCloseable {
     }
 
     private static Lag lag(String topic, List<Behind> behind, Map<TopicPartition, Double> ages) {
-        List<Behind> partitions =
-                behind.stream().filter(one -> one.partition().topic().equals(topic)).toList();
+        List<Behind> partitions = behind.stream()
+                .filter(one -> one.partition().topic().equals(topic))
+                .toList();
         return new Lag(
                 partitions.stream().mapToLong(Behind::events).sum(),
                 partitions.stream()

@@ -50,8 +50,9 @@ class DatabaseOfOneRoleTest {
                         .formatted(roles.application().role())))
                 .isEqualTo("t");
 
-        change(DATABASE, "ALTER LARGE OBJECT %s OWNER TO %s"
-                .formatted(ask("SELECT oid FROM pg_largeobject_metadata"), owner));
+        change(
+                DATABASE,
+                "ALTER LARGE OBJECT %s OWNER TO %s".formatted(ask("SELECT oid FROM pg_largeobject_metadata"), owner));
         assertThatThrownBy(() -> migrate(roles.owner(), roles.application().role()))
                 .isInstanceOf(FlywayException.class)
                 .hasMessageContaining("large objects");

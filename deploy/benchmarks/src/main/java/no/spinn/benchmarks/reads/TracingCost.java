@@ -86,8 +86,11 @@ public final class TracingCost implements Group {
 
     private static Map<String, String> tracing(TraceSink sink, String ratio) {
         return Map.of(
-                "SPINN_TRACING_ENDPOINT", sink.address(),
-                "SPINN_TRACING_PROTOCOL", "http/protobuf",
-                "SPINN_TRACING_RATIO", ratio);
+                "SPINN_TRACING_ENDPOINT",
+                sink.address(),
+                "SPINN_TRACING_PROTOCOL",
+                "http/protobuf",
+                "SPINN_TRACING_RATIO",
+                ratio);
     }
 }

@@ -53,12 +53,8 @@ public class RegisterProvider {
     }
 
     private void requireFree(UUID id, String slug) {
-        providers
-                .named(slug)
-                .filter(provider -> !provider.id().equals(id))
-                .ifPresent(provider -> {
-                    throw new Refusal(
-                            KitProblem.CONFLICT, "%s has the slug %s.".formatted(provider.organisation(), slug));
-                });
+        providers.named(slug).filter(provider -> !provider.id().equals(id)).ifPresent(provider -> {
+            throw new Refusal(KitProblem.CONFLICT, "%s has the slug %s.".formatted(provider.organisation(), slug));
+        });
     }
 }

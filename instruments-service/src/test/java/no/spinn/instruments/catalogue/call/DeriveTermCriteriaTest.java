@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.kit.schema.SchemaCurrent;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class DeriveTermCriteriaTest {
         Response call = schedule(callUnder(publish(draft(instrument))));
         forgetTerms(UUID.fromString(id(call)));
 
-        derive.atStart(new StartupEvent());
+        derive.atStart(new SchemaCurrent());
 
         given().get("/v1/calls/" + id(call))
                 .then()

@@ -15,7 +15,8 @@ class WebhookGauges {
     /** More need not be counted to know that too many wait. */
     private static final int COUNTED = 100_000;
 
-    // The outcome of an undelivered message is that of its last failed attempt. What waits for a disabled webhook waits for
+    // The outcome of an undelivered message is that of its last failed attempt. What waits for a disabled webhook waits
+    // for
     // its organisation.
     private static final String WEBHOOKS = """
             SELECT (SELECT count(*) FROM webhook WHERE switched_off IS NULL AND EXISTS (
@@ -33,7 +34,10 @@ class WebhookGauges {
                         "spinn.webhooks.failing",
                         "Webhooks with a message whose last attempt failed and that is sent again",
                         State::failing)
-                .count("spinn.webhooks.disabled", "Webhooks that are disabled; nothing is sent to them", State::disabled)
+                .count(
+                        "spinn.webhooks.disabled",
+                        "Webhooks that are disabled; nothing is sent to them",
+                        State::disabled)
                 .count(
                         "spinn.webhook.messages.waiting",
                         "Messages that are not delivered yet, without those to disabled webhooks; counted up to %d"

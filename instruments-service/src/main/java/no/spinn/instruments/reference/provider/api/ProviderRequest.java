@@ -20,8 +20,7 @@ record ProviderRequest(
 
         @NotNull LocalizedText name,
 
-        @Schema(description = "ISO 3166-1 alpha-2", examples = "NO")
-        @NotNull
+        @Schema(description = "ISO 3166-1 alpha-2", examples = "NO") @NotNull
         String country,
 
         @Schema(description = WebUrl.RULE, examples = "https://www.forskningsradet.no/")

@@ -35,7 +35,10 @@ class ProviderIntakeResourceTest {
 
         Response added = admin().body(provider("registerenheten", "NO")).put(of(NEW));
 
-        added.then().statusCode(201).body("organisation", equalTo("0192:" + NEW)).body("country", equalTo("NO"));
+        added.then()
+                .statusCode(201)
+                .body("organisation", equalTo("0192:" + NEW))
+                .body("country", equalTo("NO"));
         given().get(added.header("Location")).then().statusCode(200).body("slug", equalTo("registerenheten"));
         as(NEW).body(anInstrument()).post("/v1/instrument-drafts").then().statusCode(201);
     }
@@ -107,10 +110,14 @@ class ProviderIntakeResourceTest {
 
     private static Map<String, Object> provider(String slug, String country) {
         return Map.of(
-                "slug", slug,
-                "name", Map.of("nb", "En etat", "en", "An agency"),
-                "country", country,
-                "homepage", "https://example.org");
+                "slug",
+                slug,
+                "name",
+                Map.of("nb", "En etat", "en", "An agency"),
+                "country",
+                country,
+                "homepage",
+                "https://example.org");
     }
 
     private static String of(String organisation) {
