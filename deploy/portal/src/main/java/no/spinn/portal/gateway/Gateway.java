@@ -27,7 +27,7 @@ final class Gateway implements Handler<RoutingContext>, AutoCloseable {
         this.routes = routes;
         this.limits = new RequestLimits(settings);
         for (Service service : Service.values()) {
-            ReplicaSettings replicas = settings.of(service);
+            ReplicaSettings replicas = replicas(service, settings);
             proxies.put(service, new ServiceProxy(new Replicas(vertx, replicas), replicas.idle()));
         }
     }
@@ -75,5 +75,13 @@ final class Gateway implements Handler<RoutingContext>, AutoCloseable {
         Objects.requireNonNull(proxies.get(service))
                 .forward(request, target)
                 .onFailure(failure -> Outage.answer(request, service, failure));
+    }
+
+    private static ReplicaSettings replicas(Service service, GatewaySettings settings) {
+        return switch (service) {
+            case INSTRUMENTS -> settings.instruments();
+            case APPLICATIONS -> settings.applications();
+            case MATCHING -> settings.matching();
+        };
     }
 }

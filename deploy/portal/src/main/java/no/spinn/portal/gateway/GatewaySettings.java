@@ -4,7 +4,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import no.spinn.portal.replica.ReplicaSettings;
-import no.spinn.portal.route.Service;
 
 /** Settings of the gateway. */
 @ConfigMapping(prefix = "spinn.gateway")
@@ -30,12 +29,4 @@ public interface GatewaySettings {
     /** The largest sum of all headers. Less than the 16 kilobytes of the services, since the gateway adds its own. */
     @WithDefault("14K")
     MemorySize maxHeaderSize();
-
-    default ReplicaSettings of(Service service) {
-        return switch (service) {
-            case INSTRUMENTS -> instruments();
-            case APPLICATIONS -> applications();
-            case MATCHING -> matching();
-        };
-    }
 }

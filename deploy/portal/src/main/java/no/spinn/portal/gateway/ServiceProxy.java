@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.io.IOException;
@@ -70,6 +71,9 @@ final class ServiceProxy implements AutoCloseable {
             request.continueHandler(go -> incoming.response().writeContinue());
         }
         Future<ProxyResponse> answer = outgoing.send(request);
+        if (hasBodyOfUnknownLength(incoming)) {
+            request.setChunked(true);
+        }
         if (asksFirst) {
             // The client sends its body after the service has agreed, and the service agrees after it has seen the
             // headers.
@@ -94,6 +98,13 @@ final class ServiceProxy implements AutoCloseable {
     private static Future<Void> answer(ProxyResponse response) {
         HOP_BY_HOP.forEach(response.headers()::remove);
         return response.send();
+    }
+
+    /** In HTTP/2, a body needs neither header; the library looks at the headers alone. */
+    private static boolean hasBodyOfUnknownLength(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2
+                && !READING.contains(request.method())
+                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH);
     }
 
     private static boolean isBrokenConnection(Throwable failure) {

@@ -36,7 +36,8 @@ public final class Replicas implements AutoCloseable {
         this.all = settings.addresses().stream().map(Replica::of).toList();
         this.client =
                 vertx.createHttpClient(options(settings), new PoolOptions().setHttp1MaxSize(settings.connections()));
-        this.checks = new ReadinessChecks(vertx, settings.check(), all);
+        this.checks = new ReadinessChecks(vertx, settings.check());
+        all.forEach(checks::check);
     }
 
     /** A request to the first replica that accepts a connection; fails with {@link NoReplicaException}. */

@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -93,6 +95,22 @@ class ForwardingTest {
                     gateway.to("/v1/matches").method(method, HttpRequest.BodyPublishers.ofString("x".repeat(100_000))));
             assertThat(seen.getString("method")).isEqualTo(method);
             assertThat(seen.getInteger("length")).isEqualTo(100_000);
+        }
+    }
+
+    @Test
+    void passesABodyOfUnknownLengthFromHttp2() throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            // The first request changes the protocol of the connection.
+            assertThat(http.send(gateway.to("/v1/calls").build(), HttpResponse.BodyHandlers.ofString())
+                            .version())
+                    .isEqualTo(HttpClient.Version.HTTP_2);
+            HttpRequest upload = gateway.to("/v1/matches")
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300_000])))
+                    .build();
+            HttpResponse<String> answer = http.send(upload, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(new JsonObject(answer.body()).getInteger("length")).isEqualTo(300_000);
         }
     }
 
