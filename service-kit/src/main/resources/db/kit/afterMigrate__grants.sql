@@ -48,7 +48,8 @@ BEGIN
             SELECT string_agg(privilege_type, ', ' ORDER BY privilege_type) AS privileges
             FROM aclexplode(object.relacl) WHERE grantee = to_regrole(quote_ident(application))
         ) present
-        WHERE object.relnamespace = current_schema::regnamespace AND object.relkind IN ('r', 'p', 'v', 'S')
+        WHERE object.relowner = current_user::regrole AND object.relnamespace = current_schema::regnamespace
+            AND object.relkind IN ('r', 'p', 'v', 'S')
             AND wanted.privileges IS DISTINCT FROM present.privileges
             -- What an extension brought has its own grants.
             AND NOT EXISTS (SELECT FROM pg_depend d

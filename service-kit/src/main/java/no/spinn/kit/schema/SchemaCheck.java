@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 class SchemaCheck {
 
     private static final Logger LOG = Logger.getLogger(SchemaCheck.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Migrations migrations;
     private final DatabaseSettings settings;
