@@ -5,7 +5,7 @@ set -eu
 
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
 RESULTS=$ROOT/target/prove
-ALL="authorisation specmatic faults cluster interleavings mutation reproducible"
+ALL="authorisation specmatic faults cluster rolling interleavings mutation reproducible"
 
 maven() {
   (cd "$ROOT" && mvn -Dsurefire.failIfNoSpecifiedTests=false "$@")
@@ -27,6 +27,11 @@ faults() {
 # Three brokers, a PostgreSQL primary with a standby, two replicas of each service.
 cluster() {
   maven verify -pl deploy/system-tests -am -Dtest=ClusterIT -Dspinn.cluster=all
+}
+
+# Every replica of every service is replaced under load.
+rolling() {
+  maven verify -pl deploy/system-tests -am -Dtest=RollingIT -Dspinn.rolling=all
 }
 
 interleavings() {
