@@ -71,7 +71,8 @@ final class RollingLoad implements AutoCloseable {
                             .formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
                 }
                 answered.incrementAndGet();
-                slowestMillis.accumulateAndGet(Duration.between(begun, Instant.now()).toMillis(), Math::max);
+                slowestMillis.accumulateAndGet(
+                        Duration.between(begun, Instant.now()).toMillis(), Math::max);
                 Thread.sleep(PAUSE);
             } catch (IOException e) {
                 failures.add("%s %s: %s".formatted(request.method(), request.uri(), e));
@@ -84,7 +85,8 @@ final class RollingLoad implements AutoCloseable {
     private static List<Supplier<HttpRequest.Builder>> requests(Service service, URI gateway) {
         return switch (service) {
             case INSTRUMENTS -> {
-                String draft = Calls.draft(Calls.stimulab(), Calls.soon(), Calls.soon().plus(Duration.ofDays(30)));
+                String draft =
+                        Calls.draft(Calls.stimulab(), Calls.soon(), Calls.soon().plus(Duration.ofDays(30)));
                 yield List.of(
                         () -> get(gateway.resolve("/instruments/v1/calls?limit=5")),
                         () -> post(

@@ -42,7 +42,9 @@ class Migrations {
 
     private Optional<String> missingGrants() {
         List<String> tables = database.list(
-                WITHOUT_GRANT, row -> row.getString(1), flyway.getConfiguration().getTable());
+                WITHOUT_GRANT,
+                row -> row.getString(1),
+                flyway.getConfiguration().getTable());
         return tables.isEmpty()
                 ? Optional.empty()
                 : Optional.of("schema not current: the service has no grants on " + String.join(", ", tables));
