@@ -32,7 +32,9 @@ final class SettingMapping {
     }
 
     private Stream<Setting> settings(ClassOrInterfaceDeclaration type, String prefix, String about) {
-        return type.getMethods().stream().flatMap(method -> settings(method, prefix, about));
+        return type.getMethods().stream()
+                .filter(method -> !method.isDefault())
+                .flatMap(method -> settings(method, prefix, about));
     }
 
     private Stream<Setting> settings(MethodDeclaration method, String prefix, String about) {

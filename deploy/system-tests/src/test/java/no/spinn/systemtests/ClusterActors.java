@@ -28,11 +28,11 @@ final class ClusterActors {
         applications = new Replicas(suite.replicas(Service.APPLICATIONS));
     }
 
-    /** Announces a call that opens in a few seconds, and returns its id. */
+    /** Announces a call that opens soon, late enough for replicas that have just started, and returns its id. */
     String call() throws IOException, InterruptedException {
         String instrument = new JsonPath(instruments.get("/v1/instruments?limit=200"))
                 .getString("items.find { it.slug == 'stimulab' }.id");
-        Instant opensAt = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(2);
+        Instant opensAt = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(15);
         String body = Calls.draft(instrument, opensAt, opensAt.plus(30, ChronoUnit.DAYS));
         HttpResponse<String> draft =
                 require(201, instruments.post("/v1/calls", body, headers(AGENCY, "spinn:calls.write")));

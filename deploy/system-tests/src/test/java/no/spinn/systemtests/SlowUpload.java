@@ -18,7 +18,9 @@ final class SlowUpload implements AutoCloseable {
 
     private static final int PATIENCE = 30;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** An upgrade to HTTP/2 would let the service see the request only when its body is complete. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final PipedOutputStream body = new PipedOutputStream();
     private final CompletableFuture<HttpResponse<String>> response;
 

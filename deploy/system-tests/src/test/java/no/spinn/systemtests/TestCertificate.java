@@ -40,9 +40,9 @@ record TestCertificate(KeyStore trusted, Path certificate, Path key) {
     /** The settings of the gateway, as docs/operations.md has them. */
     Map<String, String> settings() {
         return Map.of(
-                "QUARKUS_TLS_KEY_STORE_PEM_0_CERT",
+                "QUARKUS_HTTP_SSL_CERTIFICATE_FILES",
                 certificate.toString(),
-                "QUARKUS_TLS_KEY_STORE_PEM_0_KEY",
+                "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_FILES",
                 key.toString());
     }
 

@@ -43,12 +43,17 @@ final class ServiceProxy implements AutoCloseable {
     Future<Void> forward(HttpServerRequest incoming, Target target) {
         boolean repeatable = READING.contains(incoming.method()) && !hasBody(incoming);
         ProxyRequest outgoing = ProxyRequest.reverseProxy(incoming);
+        if (repeatable) {
+            // HTTP/2 may end a request without a body by an empty frame, which must not be passed on as a body.
+            outgoing.setBody(null);
+            incoming.resume();
+        }
         String query = incoming.query();
         outgoing.setURI(query == null ? target.path() : target.path() + "?" + query);
         ForwardedHeaders.apply(outgoing, target);
         return send(outgoing)
                 .recover(failure -> repeatable && isBrokenConnection(failure)
-                        ? send(outgoing.setBody(null))
+                        ? send(outgoing)
                         : Future.failedFuture(failure))
                 .compose(ServiceProxy::answer);
     }

@@ -182,7 +182,7 @@ class AssessmentResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("SPINN-APP-0041"))
-                .body("errors[0].detail", containsString("the applicant"));
+                .body("errors[0].detail", containsString("er søkeren"));
         assign(application, register(TROMSO, "\"0192:964338531\",\"0192:958935420\""))
                 .then()
                 .statusCode(409)

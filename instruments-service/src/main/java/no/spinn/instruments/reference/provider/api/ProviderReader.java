@@ -1,8 +1,6 @@
 package no.spinn.instruments.reference.provider.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.stream.Stream;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.TextCheck;
@@ -29,15 +27,10 @@ class ProviderReader {
         Faults faults = new Faults();
         check.check(request, faults);
         TextCheck.checkName(request.name(), "/name", faults);
-        facts.vocabulary().checkCodes(CoreFacts.COUNTRY, country(request), "/country", faults);
+        facts.vocabulary().checkCode(CoreFacts.COUNTRY, request.country(), "/country", faults);
         if (!faults.isEmpty()) {
             throw new Refusal(KitProblem.INVALID, "The provider has faults; see errors.", faults.all());
         }
         return request.of(organisation);
-    }
-
-    // Missing in a request with this fault.
-    private static List<String> country(ProviderRequest request) {
-        return Stream.ofNullable(request.country()).toList();
     }
 }
