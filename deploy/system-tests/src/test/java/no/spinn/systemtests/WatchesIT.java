@@ -32,6 +32,7 @@ import no.spinn.local.Service;
 import no.spinn.local.ServiceProcess;
 import no.spinn.local.seed.SeededWatches;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Many watches are notified of a call exactly once, even if a replica is killed meanwhile. */
@@ -43,6 +44,14 @@ class WatchesIT {
 
     private static final int MANY = 20_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Other tests leave watches, which would be notified as well. */
+    @BeforeEach
+    void removeTheWatchesOfOthers() throws SQLException {
+        try (Connection database = matching()) {
+            SeededWatches.removeWatches(database);
+        }
+    }
 
     @AfterEach
     void removeTheWatchesAndRaiseTheirService() throws SQLException, IOException, InterruptedException {

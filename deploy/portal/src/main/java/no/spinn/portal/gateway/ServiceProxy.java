@@ -52,9 +52,8 @@ final class ServiceProxy implements AutoCloseable {
         outgoing.setURI(query == null ? target.path() : target.path() + "?" + query);
         ForwardedHeaders.apply(outgoing, target);
         return send(outgoing)
-                .recover(failure -> repeatable && isBrokenConnection(failure)
-                        ? send(outgoing)
-                        : Future.failedFuture(failure))
+                .recover(failure ->
+                        repeatable && isBrokenConnection(failure) ? send(outgoing) : Future.failedFuture(failure))
                 .compose(ServiceProxy::answer);
     }
 
