@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** The suite on this machine: the servers, the three services and the gateway, started and stopped together. */
@@ -20,15 +19,13 @@ public final class Suite implements AutoCloseable {
     private static final Map<String, String> QUICK_SHUTDOWN =
             Map.of("QUARKUS_SHUTDOWN_DELAY", "0s", "QUARKUS_SHUTDOWN_TIMEOUT", "5s");
 
-    private static final String PORTAL = "portal";
-
     private final LocalSettings settings;
     private final ServiceCommand command;
     private final Progress progress;
     private final ProcessRecords records;
     private final Servers servers;
     private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
-    private final List<GatewayProcess> gateways = new CopyOnWriteArrayList<>();
+    private final Gateways gateways;
     private volatile boolean closed;
 
     private Suite(LocalSettings settings, ServiceCommand command, Progress progress) {
@@ -37,6 +34,7 @@ public final class Suite implements AutoCloseable {
         this.progress = progress;
         this.records = new ProcessRecords(settings.home());
         this.servers = new Servers(settings, progress, records);
+        this.gateways = new Gateways(settings, progress, records);
     }
 
     /** Starts everything and returns when each service is ready. If anything fails, nothing is left running. */
@@ -69,7 +67,7 @@ public final class Suite implements AutoCloseable {
                     () -> startService(Service.INSTRUMENTS),
                     () -> startService(Service.APPLICATIONS),
                     () -> startService(Service.MATCHING),
-                    () -> startGateway(PORTAL, settings.portalPort(), GatewayProcess.before(firstReplicas()))));
+                    gateways::startPortal));
             ParallelStart.inParallel(List.of(this::awaitCatalogue));
         } catch (IOException | RuntimeException e) {
             close();
@@ -120,12 +118,7 @@ public final class Suite implements AutoCloseable {
      */
     public GatewayProcess addGateway(Map<Service, List<String>> replicas, Map<String, String> variables)
             throws IOException, InterruptedException {
-        Map<Service, List<String>> all = firstReplicas();
-        all.putAll(replicas);
-        Map<String, String> environment = GatewayProcess.before(all);
-        environment.putAll(variables);
-        return startGateway(
-                PORTAL + "-" + (gateways.size() + 1), LocalSettings.freePorts(1).getFirst(), environment);
+        return gateways.add(replicas, variables);
     }
 
     /** The embedded broker; empty if the user has one. */
@@ -157,10 +150,7 @@ public final class Suite implements AutoCloseable {
                         .filter(service -> !service.process().isAlive())
                         .map(service -> service.name() + "; see " + service.log())
                         .findFirst())
-                .or(() -> gateways.stream()
-                        .filter(gateway -> !gateway.process().isAlive())
-                        .map(gateway -> gateway.name() + "; see " + gateway.log())
-                        .findFirst());
+                .or(gateways::failed);
     }
 
     /** Whether the suite has stopped or is stopping. */
@@ -175,7 +165,7 @@ public final class Suite implements AutoCloseable {
             return;
         }
         closed = true;
-        gateways.forEach(GatewayProcess::close);
+        gateways.close();
         processes().forEach(service -> service.process().destroy());
         processes().forEach(ServiceProcess::close);
         try {
@@ -188,26 +178,6 @@ public final class Suite implements AutoCloseable {
 
     private void startService(Service service) throws IOException, InterruptedException {
         startReplica(service, settings.root(), Map.of());
-    }
-
-    private GatewayProcess startGateway(String name, int port, Map<String, String> environment)
-            throws IOException, InterruptedException {
-        try (Progress.Step step = progress.begin(name)) {
-            GatewayProcess process = GatewayProcess.launch(settings, name, port, environment);
-            gateways.add(process);
-            records.add(process.name(), process.process().toHandle());
-            process.awaitReady();
-            step.done();
-            return process;
-        }
-    }
-
-    private Map<Service, List<String>> firstReplicas() {
-        Map<Service, List<String>> addresses = new EnumMap<>(Service.class);
-        for (Service service : Service.values()) {
-            addresses.put(service, List.of(GatewayProcess.ADDRESS + ":" + settings.port(service)));
-        }
-        return addresses;
     }
 
     private ServiceProcess startReplica(Service service, Path root, Map<String, String> variables)
