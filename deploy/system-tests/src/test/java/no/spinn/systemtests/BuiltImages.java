@@ -49,13 +49,15 @@ final class BuiltImages implements AutoCloseable {
         Tools.run(environment(), line);
     }
 
-    /** The environment of everything that uses the images. */
+    /** The environment of everything that uses the images. The containers live too briefly for the second compiler. */
     Map<String, String> environment() {
         return Map.of(
                 "CONTAINERS_STORAGE_CONF",
                 STORAGE.resolve("storage.conf").toString(),
                 "CONTAINERS_CONF",
-                SCRIPTS.resolve("containers.conf").toString());
+                SCRIPTS.resolve("containers.conf").toString(),
+                "JAVA_TOOL_OPTIONS",
+                "-XX:TieredStopAtLevel=1");
     }
 
     ImageCommand command() {
