@@ -13,6 +13,7 @@ import no.spinn.benchmarks.applications.ApplicationBenchmarks;
 import no.spinn.benchmarks.clock.CallsDueAtOnce;
 import no.spinn.benchmarks.events.EventLatency;
 import no.spinn.benchmarks.forward.ForwardSpeed;
+import no.spinn.benchmarks.growth.Growth;
 import no.spinn.benchmarks.overload.Overload;
 import no.spinn.benchmarks.reach.ReverseSpeed;
 import no.spinn.benchmarks.reads.GatewayCost;
@@ -111,7 +112,8 @@ final class Bench implements Callable<Integer> {
         WATCHES(Jvm.LASTING),
         TRACING(Jvm.LASTING),
         REVERSE(Jvm.LASTING),
-        GATEWAY(Jvm.LASTING);
+        GATEWAY(Jvm.LASTING),
+        GROWTH(Jvm.LASTING);
 
         private final Jvm jvm;
 
@@ -171,6 +173,7 @@ final class Bench implements Callable<Integer> {
             case TRACING -> new TracingCost(turns);
             case FORWARD -> new ForwardSpeed(turns);
             case GATEWAY -> new GatewayCost(turns);
+            case GROWTH -> new Growth(turns);
             case REVERSE -> new ReverseSpeed(turns);
             case APPLICATIONS -> new ApplicationBenchmarks(drafts, applications, turns);
         };

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SaveLogs.class)
 class ReplicasIT {
 
-    private static final int CALLS = 300;
+    private static final int CALLS = 120;
     private static final int AT_ONCE = 8;
 
     /** The size of the samples that warm up and measure the speed of this machine. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import no.spinn.local.Service;
@@ -13,18 +14,18 @@ import no.spinn.local.ServiceProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A replica that is told to stop says so at once and serves what still comes, until gateways have noticed. */
+/** A replica that is told to stop says so at once, serves what still comes until gateways have noticed, and finishes what is under way. */
 @ExtendWith(SaveLogs.class)
 class ShutdownIT {
 
     private static final Duration DELAY = Duration.ofSeconds(2);
+    private static final Map<String, String> SETTINGS =
+            Map.of("QUARKUS_SHUTDOWN_DELAY", DELAY.toSeconds() + "s", "QUARKUS_SHUTDOWN_TIMEOUT", "20s");
 
     @Test
     void servesUntilGatewaysHaveNoticed() throws Exception {
         String draft = Applications.drafted(Calls.open(), Applications.FITTING);
-        Map<String, String> settings =
-                Map.of("QUARKUS_SHUTDOWN_DELAY", DELAY.toSeconds() + "s", "QUARKUS_SHUTDOWN_TIMEOUT", "20s");
-        try (ServiceProcess replica = RunningSuite.get().addReplica(Service.APPLICATIONS, settings)) {
+        try (ServiceProcess replica = RunningSuite.get().addReplica(Service.APPLICATIONS, SETTINGS)) {
             assertThat(ready(replica)).isEqualTo(200);
             replica.process().destroy();
             await().atMost(DELAY.dividedBy(2))
@@ -33,6 +34,31 @@ class ShutdownIT {
             assertThat(read(replica, draft)).as("on a new connection").isEqualTo(200);
             assertThat(replica.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void finishesAnUploadWhoseBodyIsStillArriving() throws Exception {
+        String draft = Applications.drafted(Calls.open(), Applications.FITTING);
+        try (ServiceProcess replica = RunningSuite.get().addReplica(Service.APPLICATIONS, SETTINGS);
+                SlowUpload upload = new SlowUpload(
+                        replica.address().resolve("/v1/applications/%s/attachments/plan.txt".formatted(draft)),
+                        OSLO.token())) {
+            Instant told = underWay(replica);
+            replica.process().destroy();
+            await().until(() -> Instant.now().isAfter(told.plus(DELAY).plusSeconds(1)));
+            assertThat(upload.finish()).startsWith("HTTP/1.1 201");
+            assertThat(replica.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+        }
+        OSLO.to(Service.APPLICATIONS)
+                .get("/v1/applications/{id}/attachments/plan.txt", draft)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The replica has read the head of a request when it has answered one that came after it. */
+    private static Instant underWay(ServiceProcess replica) {
+        await().pollDelay(Duration.ofMillis(300)).until(() -> ready(replica) == 200);
+        return Instant.now();
     }
 
     private static int ready(ServiceProcess replica) {

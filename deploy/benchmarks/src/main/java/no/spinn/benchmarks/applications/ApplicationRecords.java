@@ -19,7 +19,7 @@ import no.spinn.local.Service;
 import no.spinn.local.Suite;
 
 /** What applications-service has stored, and copies of it. */
-final class ApplicationRecords implements AutoCloseable {
+public final class ApplicationRecords implements AutoCloseable {
 
     // Generated columns cannot be inserted.
     private static final String COLUMNS = """
@@ -47,7 +47,7 @@ final class ApplicationRecords implements AutoCloseable {
         this.database = database;
     }
 
-    static ApplicationRecords of(Suite suite) throws SQLException {
+    public static ApplicationRecords of(Suite suite) throws SQLException {
         return new ApplicationRecords(
                 DriverManager.getConnection(suite.jdbcUrl(Service.APPLICATIONS), Postgres.USER, Postgres.PASSWORD));
     }
@@ -56,7 +56,7 @@ final class ApplicationRecords implements AutoCloseable {
     record Submitted(int times, String receiptId, Instant at) {}
 
     /** Copies an application this many times; returns the ids of the copies. */
-    List<String> copy(String id, int count) throws SQLException {
+    public List<String> copy(String id, int count) throws SQLException {
         try (PreparedStatement copy = database.prepareStatement(COPY.formatted(columns()))) {
             copy.setInt(1, count);
             copy.setString(2, id);
@@ -97,14 +97,14 @@ final class ApplicationRecords implements AutoCloseable {
         }
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** Executes a statement with an array of ids. */
-    void execute(String sql, Collection<String> ids) throws SQLException {
+    public void execute(String sql, Collection<String> ids) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(sql)) {
             statement.setArray(1, database.createArrayOf("uuid", ids.toArray()));
             statement.execute();
@@ -112,9 +112,18 @@ final class ApplicationRecords implements AutoCloseable {
     }
 
     /** Returns when every event is sent, so that the next measurement does not pay for earlier work. */
-    void awaitRelay() throws SQLException, InterruptedException {
+    public void awaitRelay() throws SQLException, InterruptedException {
         while (exists("SELECT 1 FROM outbox WHERE sent_at IS NULL LIMIT 1")) {
             Thread.sleep(LOOK);
+        }
+    }
+
+    /** The size of the database on disk. */
+    public long bytes() throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet size = statement.executeQuery("SELECT pg_database_size(current_database())")) {
+            size.next();
+            return size.getLong(1);
         }
     }
 

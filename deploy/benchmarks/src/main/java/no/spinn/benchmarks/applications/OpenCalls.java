@@ -14,7 +14,7 @@ import no.spinn.local.Suite;
 import org.jspecify.annotations.Nullable;
 
 /** The open calls of a provider; they need facts and have no form. */
-final class OpenCalls {
+public final class OpenCalls {
 
     /** Long enough for a call to be drafted and scheduled before it opens. */
     private static final Duration AHEAD = Duration.ofSeconds(4);
@@ -27,7 +27,7 @@ final class OpenCalls {
         this.provider = provider;
     }
 
-    static OpenCalls of(Suite suite, String provider) {
+    public static OpenCalls of(Suite suite, String provider) {
         return new OpenCalls(suite, provider);
     }
 
@@ -36,7 +36,7 @@ final class OpenCalls {
     }
 
     /** Opens a call, waits until applications-service knows of it, and begins the first application to it. */
-    Draft firstDraft(String applicant, @Nullable Instant closing) throws IOException, InterruptedException {
+    public Draft firstDraft(String applicant, @Nullable Instant closing) throws IOException, InterruptedException {
         Instant opening = Instant.now().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
         String call = announce(opening, closing);
         Thread.sleep(Duration.between(Instant.now(), opening.plusSeconds(1)));

@@ -12,14 +12,14 @@ import java.util.Optional;
  *
  * @param tag its ETag, where it has one
  */
-record ExpectedResponse(String type, Optional<String> tag, byte[] body) {
+public record ExpectedResponse(String type, Optional<String> tag, byte[] body) {
 
-    static ExpectedResponse of(URI address) throws IOException, InterruptedException {
+    public static ExpectedResponse of(URI address) throws IOException, InterruptedException {
         return of(HttpRequest.newBuilder(address).build());
     }
 
     /** The answer to this posted JSON. */
-    static ExpectedResponse of(URI address, String posted) throws IOException, InterruptedException {
+    public static ExpectedResponse of(URI address, String posted) throws IOException, InterruptedException {
         return of(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(posted))

@@ -26,8 +26,8 @@ public final class MatchThroughput implements Group {
     private static final int CONNECTIONS = 32;
     private static final int INSTRUMENTS = 20;
     private static final int CALLS = 200;
-    static final String PATH = "/v1/matches?limit=20";
-    static final String PROJECT = """
+    public static final String PATH = "/v1/matches?limit=20";
+    public static final String PROJECT = """
             {"facts":{"organisation.sector":"municipality","project.userDriven":true,"project.changesRolesOrSystems":true,
              "project.themes":["education","mobility"],"project.leadershipAnchored":true}}""";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -64,7 +64,7 @@ public final class MatchThroughput implements Group {
     }
 
     /** The answer once the last call has been consumed: it stays the same for a while. */
-    static ExpectedResponse settled(URI ours) throws IOException, InterruptedException {
+    public static ExpectedResponse settled(URI ours) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         ExpectedResponse before = ExpectedResponse.of(ours, PROJECT);
         while (Instant.now().isBefore(end)) {
