@@ -36,8 +36,17 @@ public final class Applications {
 
     /** A partner from this country that has confirmed. */
     public static Partner partner(String country) {
+        return confirmed(country, Participation.PARTNER, Map.of());
+    }
+
+    /** A Norwegian member that has confirmed these facts. */
+    public static Partner member(Map<String, Object> facts) {
+        return confirmed("NO", Participation.MEMBER, facts);
+    }
+
+    private static Partner confirmed(String country, Participation participation, Map<String, Object> facts) {
         Partner partner = new Partner(
-                Ids.next(), new Invited(OSLO, "Partner", country, Participation.PARTNER, null), Instant.EPOCH);
+                Ids.next(), new Invited(OSLO, "Partner", country, participation, facts, null), Instant.EPOCH);
         partner.confirm(Instant.EPOCH);
         return partner;
     }

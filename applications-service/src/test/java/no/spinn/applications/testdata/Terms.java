@@ -62,7 +62,13 @@ public record Terms(
             LocalDate start,
             int months,
             long costs,
-            long requested) {}
+            long requested) {
+
+        /** The same project, carried out by another organisation. */
+        public Project by(String otherSector, String otherMunicipality) {
+            return new Project(otherSector, otherMunicipality, themes, start, months, costs, requested);
+        }
+    }
 
     /** Whether the project is within all terms. */
     public boolean allow(Project project) {

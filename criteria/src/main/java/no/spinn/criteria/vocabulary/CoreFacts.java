@@ -25,5 +25,12 @@ public final class CoreFacts {
     public static final String DURATION_MONTHS = "project.durationMonths";
     public static final String END_DATE = "project.endDate";
 
+    private static final String ORGANISATION = "organisation.";
+
     private CoreFacts() {}
+
+    /** Whether a fact is about the organisation that applies, and not about what it wants to do. */
+    public static boolean isAboutOrganisation(String fact) {
+        return fact.startsWith(ORGANISATION);
+    }
 }

@@ -8,6 +8,7 @@ import no.spinn.kit.problem.Issue;
  */
 enum FactIssue implements Issue {
     FACT_UNKNOWN("unknown_fact"),
+    NOT_OF_ORGANISATION("not_here"),
     VALUE_MISSING("wrong_type"),
     NOT_BOOLEAN("wrong_type"),
     NOT_INTEGER("wrong_type"),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
 import no.spinn.kit.problem.Fault;
@@ -16,6 +17,7 @@ public final class FactReader {
 
     private final Vocabulary vocabulary;
     private final Pointer place;
+    private final Predicate<String> scope;
     private final Faults faults = new Faults();
 
     /** Reads facts at {@code /facts}. */
@@ -25,8 +27,18 @@ public final class FactReader {
 
     /** @param place of the facts in the request */
     public FactReader(Vocabulary vocabulary, Pointer place) {
+        this(vocabulary, place, fact -> true);
+    }
+
+    private FactReader(Vocabulary vocabulary, Pointer place, Predicate<String> scope) {
         this.vocabulary = vocabulary;
         this.place = place;
+        this.scope = scope;
+    }
+
+    /** Reads the facts of a member, which are all about its organisation. */
+    public static FactReader ofMember(Vocabulary vocabulary, Pointer place) {
+        return new FactReader(vocabulary, place, CoreFacts::isAboutOrganisation);
     }
 
     /**
@@ -63,12 +75,14 @@ public final class FactReader {
     private @Nullable FactValue read(String id, @Nullable Object value) {
         String pointer = place.to(id).text();
         FactDefinition fact = vocabulary.find(id).orElse(null);
-        if (fact != null) {
-            return new ValueReader(fact, faults).read(value, pointer);
-        }
-        if (!vocabulary.notUnderstood().contains(id)) {
+        if (fact == null && !vocabulary.notUnderstood().contains(id)) {
             faults.add(FactIssue.FACT_UNKNOWN.at(pointer, Map.of("fact", Faults.quote(id))));
+            return null;
         }
-        return null;
+        if (!scope.test(id)) {
+            faults.add(FactIssue.NOT_OF_ORGANISATION.at(pointer));
+            return null;
+        }
+        return fact == null ? null : new ValueReader(fact, faults).read(value, pointer);
     }
 }

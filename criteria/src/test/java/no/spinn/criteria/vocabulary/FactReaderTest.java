@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import no.spinn.criteria.code.CodeList;
 import no.spinn.criteria.value.FactType;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
+import no.spinn.kit.problem.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,39 @@ class FactReaderTest {
         assertThat(reader.canonical(given)).isEqualTo(given);
         assertThat(reader.read(given).values()).containsOnlyKeys("driven");
         assertThat(reader.faults()).isEmpty();
+    }
+
+    @Test
+    void aMemberSaysOnlyWhatIsAboutItsOrganisation() {
+        Vocabulary vocabulary = Vocabulary.of(
+                List.of(
+                        aFact(CoreFacts.SECTOR, FactType.CODE)
+                                .withCodes("municipality")
+                                .build(),
+                        aFact(CoreFacts.ROLE, FactType.CODE)
+                                .withCodes("coordinator")
+                                .build()),
+                Set.of("project.newer", "organisation.newer"));
+        FactReader reader =
+                FactReader.ofMember(vocabulary, Pointer.ROOT.to("members").to(0).to("facts"));
+        Map<String, Object> given = new TreeMap<>(Map.of(
+                CoreFacts.ROLE,
+                "coordinator",
+                CoreFacts.SECTOR,
+                "municipality",
+                "organisation.newer",
+                1,
+                "organisation.unheardOf",
+                1,
+                "project.newer",
+                1));
+        assertThat(reader.read(given).values()).containsOnlyKeys(CoreFacts.SECTOR);
+        assertThat(reader.faults())
+                .extracting(fault -> fault.pointer() + " " + fault.code())
+                .containsExactly(
+                        "/members/0/facts/applicant.role not_here",
+                        "/members/0/facts/organisation.unheardOf unknown_fact",
+                        "/members/0/facts/project.newer not_here");
     }
 
     private static @Nullable FactValue read(String fact, Object value) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +71,10 @@ public class Application {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private @Nullable Map<String, Object> effectiveFacts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable List<Map<String, Object>> memberFacts;
 
     private @Nullable String snapshotSha256;
     private @Nullable Instant withdrawnAt;
@@ -134,8 +139,11 @@ public class Application {
      *
      * @param effective the facts on which its criteria were judged
      */
-    public void stamp(SubmissionStamp stamp, Facts effective) {
-        effectiveFacts = effective.toJson();
+    public void stamp(SubmissionStamp stamp, EffectiveFacts effective) {
+        effectiveFacts = effective.stated().toJson();
+        memberFacts = effective.members().isEmpty()
+                ? null
+                : effective.members().stream().map(Facts::toJson).toList();
         submittedAt = stamp.at();
         criteriaVersion = stamp.criteriaVersion();
         snapshotSha256 = stamp.snapshotSha256();
@@ -199,9 +207,15 @@ public class Application {
         return new Draft(language, applicantName, title, facts, answers, budget);
     }
 
-    /** The facts on which criteria are judged; see {@link EffectiveFacts}. */
-    public Facts effectiveFacts() {
-        return effectiveFacts == null ? EffectiveFacts.of(draft()) : Facts.fromJson(effectiveFacts);
+    /** The facts on which criteria are judged. */
+    public EffectiveFacts effectiveFacts() {
+        if (effectiveFacts == null) {
+            return EffectiveFacts.of(draft());
+        }
+        List<Facts> members = memberFacts == null
+                ? List.of()
+                : memberFacts.stream().map(Facts::fromJson).toList();
+        return new EffectiveFacts(Facts.fromJson(effectiveFacts), members);
     }
 
     public Instant createdAt() {

@@ -17,6 +17,7 @@ import no.spinn.applications.upstream.call.FormCache;
 import no.spinn.applications.upstream.fact.Vocabularies;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.vocabulary.FactReader;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.text.Blank;
@@ -42,7 +43,7 @@ public class Completeness {
      *
      * @param facts on which criteria are judged
      */
-    public record Findings(List<Fault> faults, List<Fault> warnings, Facts facts) {}
+    public record Findings(List<Fault> faults, List<Fault> warnings, EffectiveFacts facts) {}
 
     /** Checks an application to this call. */
     public Findings check(Application application, CallTerms call) {
@@ -55,10 +56,13 @@ public class Completeness {
         if (Blank.isBlank(draft.title())) {
             faults.add(DraftIssue.TITLE_MISSING.at(Pointer.ROOT.to("title")));
         }
+        Vocabulary vocabulary = vocabularies.current();
         // The vocabulary may have changed since the draft was saved.
-        FactReader reader = new FactReader(vocabularies.current());
+        FactReader reader = new FactReader(vocabulary);
         Facts stated = reader.read(draft.facts());
         faults.addAll(reader.faults());
+        MemberFacts members = MemberFacts.read(invited, vocabulary);
+        faults.addAll(members.faults());
         // The call may have got its currency since.
         faults.addAll(CurrencyRules.faults(draft.with(stated.toJson()), call.currency()));
         faults.addAll(answerFaults(draft.answers(), call));
@@ -67,8 +71,9 @@ public class Completeness {
         }
         faults.addAll(PartnerRules.faults(invited, stated));
         faults.addAll(AttachmentRules.faults(attached, call.requiredAttachments()));
-        Facts effective = EffectiveFacts.of(draft.with(stated.toJson()), invited);
-        CriteriaRules.Findings judged = CriteriaRules.judge(call, effective, draft.budget() != null);
+        EffectiveFacts effective = EffectiveFacts.of(draft.with(stated.toJson()), invited, members.each());
+        CriteriaRules.Findings judged =
+                CriteriaRules.judge(call, StatedFacts.of(effective, draft.budget() != null, invited));
         faults.addAll(judged.faults());
         return new Findings(faults, judged.warnings(), effective);
     }

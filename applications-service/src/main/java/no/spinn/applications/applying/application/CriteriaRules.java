@@ -1,6 +1,6 @@
 package no.spinn.applications.applying.application;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +9,6 @@ import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.EligibilityCriterion;
 import no.spinn.criteria.condition.Interpreter;
 import no.spinn.criteria.condition.Outcome;
-import no.spinn.criteria.derivation.DerivedFact;
-import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.kit.language.LocalizedText;
@@ -23,15 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges an application by the eligibility criteria of its call. The terms of the call bind: what does not meet them, or cannot
  * be judged because a fact is missing, is a fault. Criteria that people wrote advise, unless the call refuses who does not meet
- * them.
+ * them. A coordinator is judged by each of its members.
  */
 final class CriteriaRules {
-
-    private static final Pointer FACTS = Pointer.ROOT.to("facts");
-    private static final Pointer FINANCING = Pointer.ROOT.to("budget").to("financing");
-    private static final Pointer COSTS = Pointer.ROOT.to("budget").to("costs");
-    private static final Set<String> FINANCED =
-            Set.of(CoreFacts.REQUESTED_AMOUNT, CoreFacts.GRANT_SHARE, CoreFacts.OWN_SHARE);
 
     /** The codes of faults by the last part of a term's id. Programs read them; they never change. */
     private static final Map<String, String> CODES = Map.of(
@@ -43,43 +35,38 @@ final class CriteriaRules {
             "regions", "outside_regions",
             "themes", "outside_themes");
 
-    private final Facts facts;
-    private final boolean hasBudget;
-    private final List<Fault> faults = new ArrayList<>();
-    private final List<Fault> warnings = new ArrayList<>();
+    // What several members lack alike is one fault.
+    private final Set<Fault> faults = new LinkedHashSet<>();
+    private final Set<Fault> warnings = new LinkedHashSet<>();
 
-    private CriteriaRules(Facts facts, boolean hasBudget) {
-        this.facts = facts;
-        this.hasBudget = hasBudget;
-    }
+    private CriteriaRules() {}
 
     /**
      * Judges the facts of an application.
      *
-     * @param effective see {@link EffectiveFacts}
-     * @param hasBudget whether the budget is the source of the sums
+     * @param all one set, or one for each member; every set has to meet each criterion
      */
-    static Findings judge(CallTerms call, Facts effective, boolean hasBudget) {
-        CriteriaRules rules = new CriteriaRules(effective, hasBudget);
+    static Findings judge(CallTerms call, List<StatedFacts> all) {
+        CriteriaRules rules = new CriteriaRules();
         for (EligibilityCriterion criterion : call.eligibilityCriteria()) {
             boolean binds = criterion.isOfTerms() || call.refuseIneligible();
-            rules.judge(criterion, binds);
+            all.forEach(stated -> rules.judge(criterion, stated, binds));
         }
-        return new Findings(rules.faults, rules.warnings);
+        return new Findings(List.copyOf(rules.faults), List.copyOf(rules.warnings));
     }
 
-    private void judge(EligibilityCriterion criterion, boolean binds) {
+    private void judge(EligibilityCriterion criterion, StatedFacts stated, boolean binds) {
         if (criterion.notExpressible() != null) {
             warnings.add(notExpressible(criterion, criterion.notExpressible()));
             return;
         }
-        Outcome outcome = Interpreter.evaluate(criterion.condition(), facts);
+        Outcome outcome = Interpreter.evaluate(criterion.condition(), stated.facts());
         if (outcome.truth() == Truth.NOT_MET) {
-            (binds ? faults : warnings).add(notMet(criterion, limited(criterion, outcome)));
+            (binds ? faults : warnings).add(notMet(criterion, stated.place(limited(criterion, outcome))));
         } else if (outcome.truth() == Truth.UNKNOWN && binds) {
-            faults.addAll(needed(criterion, outcome));
+            faults.addAll(needed(criterion, stated, outcome));
         } else if (outcome.truth() == Truth.UNKNOWN) {
-            warnings.add(DraftIssue.CRITERION_UNKNOWN.at(place(outcome.fact()), words(criterion)));
+            warnings.add(DraftIssue.CRITERION_UNKNOWN.at(stated.place(outcome.fact()), words(criterion)));
         }
     }
 
@@ -96,11 +83,12 @@ final class CriteriaRules {
     }
 
     private static Fault notExpressible(EligibilityCriterion criterion, LocalizedText reason) {
-        return DraftIssue.CRITERION_NOT_EXPRESSIBLE.at(FACTS, Map.of("text", criterion.text(), "reason", reason));
+        return DraftIssue.CRITERION_NOT_EXPRESSIBLE.at(
+                StatedFacts.FACTS, Map.of("text", criterion.text(), "reason", reason));
     }
 
-    private Fault notMet(EligibilityCriterion criterion, @Nullable String fact) {
-        return DraftIssue.CRITERION_NOT_MET.at(place(fact), code(criterion), words(criterion));
+    private static Fault notMet(EligibilityCriterion criterion, Pointer place) {
+        return DraftIssue.CRITERION_NOT_MET.at(place, code(criterion), words(criterion));
     }
 
     /** The code of the fault that a criterion is not met. */
@@ -115,16 +103,16 @@ final class CriteriaRules {
         return Map.of("text", criterion.text(), "criterion", criterion.id());
     }
 
-    private List<Fault> needed(EligibilityCriterion criterion, Outcome outcome) {
+    private static List<Fault> needed(EligibilityCriterion criterion, StatedFacts stated, Outcome outcome) {
         String fact = outcome.fact();
         if (fact == null) {
             throw notUnderstood(criterion);
         }
         if (outcome.value() != null) {
-            return List.of(notMet(criterion, fact));
+            return List.of(notMet(criterion, stated.place(fact)));
         }
-        return missing(fact).stream()
-                .map(source -> DraftIssue.NEEDED_TO_JUDGE.at(place(source), words(criterion)))
+        return stated.missing(fact).stream()
+                .map(source -> DraftIssue.NEEDED_TO_JUDGE.at(stated.place(source), words(criterion)))
                 .toList();
     }
 
@@ -133,39 +121,6 @@ final class CriteriaRules {
         return new Refusal(
                 KitProblem.UNAVAILABLE,
                 "Criterion %s of the call cannot be judged yet; try again.".formatted(criterion.id()));
-    }
-
-    /** The fact, or those of its sources that are missing. */
-    private List<String> missing(String fact) {
-        List<String> sources = DerivedFact.of(fact).map(DerivedFact::sources).orElse(List.of(fact)).stream()
-                .filter(source -> !facts.knows(source))
-                .toList();
-        return sources.isEmpty() ? List.of(fact) : sources;
-    }
-
-    /** Where the applicant says the fact. */
-    private Pointer place(@Nullable String fact) {
-        if (fact == null) {
-            return FACTS;
-        }
-        if (hasBudget && FINANCED.contains(fact)) {
-            return FINANCING;
-        }
-        if (hasBudget && fact.equals(CoreFacts.TOTAL_BUDGET)) {
-            return COSTS;
-        }
-        if (isStated(fact)) {
-            return FACTS.to(fact);
-        }
-        List<String> sources = DerivedFact.of(fact).map(DerivedFact::sources).orElse(List.of(fact));
-        return FACTS.to(fact.equals(CoreFacts.GRANT_SHARE) ? sources.getFirst() : sources.getLast());
-    }
-
-    // A derived fact that is known without all of its sources was stated.
-    private boolean isStated(String fact) {
-        return facts.knows(fact)
-                && DerivedFact.of(fact).map(DerivedFact::sources).orElse(List.of()).stream()
-                        .anyMatch(source -> !facts.knows(source));
     }
 
     /** What keeps the application from being submitted, and what the applicant should know. */

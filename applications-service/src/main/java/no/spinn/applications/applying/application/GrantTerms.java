@@ -6,11 +6,9 @@ import java.util.Set;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.EligibilityCriterion;
-import no.spinn.criteria.condition.Interpreter;
 import no.spinn.criteria.condition.Outcome;
-import no.spinn.criteria.derivation.DerivedFact;
+import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.value.FactValue;
-import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.kit.problem.Fault;
@@ -27,8 +25,10 @@ public final class GrantTerms {
 
     /** The limits that a grant exceeds. It may be below a minimum, which is one of what can be applied for. */
     public static List<Fault> faults(Money granted, Application application, CallTerms call, Pointer place) {
-        Facts facts = DerivedFact.complete(
-                application.effectiveFacts().with(CoreFacts.REQUESTED_AMOUNT, new FactValue.Amount(granted)));
+        JudgedFacts facts = application
+                .effectiveFacts()
+                .requesting(new FactValue.Amount(granted))
+                .judged();
         return call.eligibilityCriteria().stream()
                 .filter(EligibilityCriterion::isOfTerms)
                 .filter(criterion -> criterion.condition().facts().anyMatch(SUMS::contains)
@@ -39,8 +39,8 @@ public final class GrantTerms {
                 .toList();
     }
 
-    private static boolean isExceeded(EligibilityCriterion criterion, Facts facts) {
-        Outcome outcome = Interpreter.evaluate(criterion.condition(), facts);
+    private static boolean isExceeded(EligibilityCriterion criterion, JudgedFacts facts) {
+        Outcome outcome = facts.judge(criterion.condition());
         if (outcome.truth() == Truth.UNKNOWN && outcome.reason() != null) {
             throw CriteriaRules.notUnderstood(criterion);
         }

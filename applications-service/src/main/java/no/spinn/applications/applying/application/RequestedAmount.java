@@ -12,7 +12,8 @@ public final class RequestedAmount {
 
     /** Returns the requested amount; empty when the call has no amounts, or when the draft does not state one yet. */
     public static Optional<Money> of(Application application) {
-        return Optional.ofNullable(application.effectiveFacts().get(CoreFacts.REQUESTED_AMOUNT, FactValue.Amount.class))
+        return Optional.ofNullable(
+                        application.effectiveFacts().stated().get(CoreFacts.REQUESTED_AMOUNT, FactValue.Amount.class))
                 .map(FactValue.Amount::value);
     }
 }

@@ -5,6 +5,8 @@ import no.spinn.kit.problem.Issue;
 /** What keeps an organisation from being invited. */
 enum InvitationIssue implements Issue {
     COUNTRY_UNKNOWN("unknown_code"),
+    COUNTRY_DIFFERS("differs_from_country"),
+    FACTS_OF_A_PARTNER("not_here"),
     APPLICANT("applicant"),
     ALREADY_INVITED("already_invited"),
     TOO_MANY("too_many");

@@ -2,7 +2,6 @@ package no.spinn.applications.applying.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Act;
@@ -13,12 +12,9 @@ import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.partner.Invited;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
-import no.spinn.criteria.code.CodeList;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
-import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.time.DatabaseClock;
@@ -32,26 +28,25 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class InvitePartner {
 
-    private static final int MOST_PARTNERS = 100;
-    private static final Pointer ORGANISATION = Pointer.ROOT.to("organisation");
-
     private final Applications applications;
     private final Partners partners;
+    private final InvitationRules rules;
     private final DatabaseClock clock;
     private final Audit audit;
 
-    InvitePartner(Applications applications, Partners partners, DatabaseClock clock, Audit audit) {
+    InvitePartner(
+            Applications applications, Partners partners, InvitationRules rules, DatabaseClock clock, Audit audit) {
         this.applications = applications;
         this.partners = partners;
+        this.rules = rules;
         this.clock = clock;
         this.audit = audit;
     }
 
     /** Invites an organisation. {@link Act#INVITE_PARTNER} has begun. */
     public Partner invite(Application application, Invited invited) {
-        requireCountry(invited.country());
-        requireInvitable(application, invited.organisation());
-        Partner partner = new Partner(application.id(), invited, clock.now());
+        Invited accepted = rules.accept(invited, application);
+        Partner partner = new Partner(application.id(), accepted, clock.now());
         partners.persist(partner);
         record("invite_partner", partner, null);
         return partner;
@@ -78,31 +73,6 @@ public class InvitePartner {
         partner.decline(reason, clock.now());
         record("decline_partnership", partner, reason);
         return partner;
-    }
-
-    private static void requireCountry(String country) {
-        boolean exists = CodeList.of(CodeList.COUNTRIES).stream().anyMatch(list -> list.has(country));
-        if (!exists) {
-            throw uninvitable(InvitationIssue.COUNTRY_UNKNOWN.at(Pointer.ROOT.to("country")));
-        }
-    }
-
-    private void requireInvitable(Application application, OrganisationId organisation) {
-        List<Partner> present = partners.of(application.id());
-        if (organisation.equals(application.applicant())) {
-            throw uninvitable(InvitationIssue.APPLICANT.at(ORGANISATION));
-        }
-        if (present.stream().anyMatch(partner -> partner.organisation().equals(organisation))) {
-            throw uninvitable(InvitationIssue.ALREADY_INVITED.at(ORGANISATION));
-        }
-        if (present.size() >= MOST_PARTNERS) {
-            throw uninvitable(InvitationIssue.TOO_MANY.at(ORGANISATION, Map.of("most", MOST_PARTNERS)));
-        }
-    }
-
-    private static ApplicationRefused uninvitable(Fault fault) {
-        return new ApplicationRefused(
-                ApplicationProblem.NOT_INVITABLE, "The organisation was not invited; see errors.", List.of(fault));
     }
 
     private Partner answerable(Act act, UUID id, OrganisationId organisation) {

@@ -8,9 +8,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation that was invited to participate in the project of an application. */
@@ -28,6 +33,10 @@ public class Partner {
 
     @Enumerated(EnumType.STRING)
     private Participation participation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, Object> facts;
 
     private @Nullable String contribution;
 
@@ -47,6 +56,7 @@ public class Partner {
         this.name = invited.name();
         this.country = invited.country();
         this.participation = invited.participation();
+        this.facts = invited.facts();
         this.contribution = invited.contribution();
         this.state = PartnerState.INVITED;
         this.invitedAt = now;
@@ -100,6 +110,15 @@ public class Partner {
         return participation;
     }
 
+    public boolean isMember() {
+        return participation == Participation.MEMBER;
+    }
+
+    /** What is about the organisation of a member, by fact id, as JSON; empty for a partner. */
+    public Map<String, Object> facts() {
+        return facts;
+    }
+
     public @Nullable String contribution() {
         return contribution;
     }
@@ -124,7 +143,7 @@ public class Partner {
 
     /** Returns the partner as maps, for the JSON that is hashed. */
     public Map<String, Object> members() {
-        return Map.of(
+        Map<String, Object> members = new TreeMap<>(Map.of(
                 "organisation",
                 organisation,
                 "name",
@@ -132,6 +151,10 @@ public class Partner {
                 "country",
                 country,
                 "participation",
-                participation.name().toLowerCase(Locale.ROOT));
+                participation.name().toLowerCase(Locale.ROOT)));
+        if (!facts.isEmpty()) {
+            members.put("facts", facts);
+        }
+        return members;
     }
 }

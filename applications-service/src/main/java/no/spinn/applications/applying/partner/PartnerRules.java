@@ -26,6 +26,11 @@ public final class PartnerRules {
 
     private PartnerRules() {}
 
+    /** Where the facts of the partner at this place of the list are. */
+    public static Pointer factsOf(int place) {
+        return PARTNERS.to(place).to("facts");
+    }
+
     /** Returns all faults of these partners, compared with these facts. */
     public static List<Fault> faults(List<Partner> partners, Facts facts) {
         List<Fault> faults = new ArrayList<>();
@@ -46,7 +51,7 @@ public final class PartnerRules {
             faults.add(DraftIssue.PARTNER_COUNT_DIFFERS.at(
                     FACTS.to(CoreFacts.PARTNER_COUNT), Map.of("count", partners.size())));
         }
-        boolean coordinates = partners.stream().anyMatch(partner -> partner.participation() == Participation.MEMBER);
+        boolean coordinates = partners.stream().anyMatch(Partner::isMember);
         if (coordinates != COORDINATOR.equals(facts.get(CoreFacts.ROLE))) {
             DraftIssue draftIssue =
                     coordinates ? DraftIssue.MEMBERS_WITHOUT_COORDINATOR : DraftIssue.COORDINATOR_WITHOUT_MEMBERS;

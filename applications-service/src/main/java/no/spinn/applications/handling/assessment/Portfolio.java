@@ -54,7 +54,8 @@ public record Portfolio(
             List<Application> chosen, Function<Map<String, Object>, List<String>> codes) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Application application : chosen) {
-            codes.apply(application.effectiveFacts().toJson()).forEach(code -> counts.merge(code, 1, Integer::sum));
+            codes.apply(application.effectiveFacts().stated().toJson())
+                    .forEach(code -> counts.merge(code, 1, Integer::sum));
         }
         return counts;
     }

@@ -32,10 +32,8 @@ class CriteriaCorpusTest {
     void judgesEveryConditionOfTheCorpus(Entry entry) {
         EligibilityCriterion criterion =
                 new EligibilityCriterion("0198c7a0-0000-7000-8000-000000000001", Origin.CALL, TEXT, entry.condition());
-        List<String> warned = codes(CriteriaRules.judge(call(criterion, false), entry.facts(), false)
-                .warnings());
-        List<String> refused = codes(
-                CriteriaRules.judge(call(criterion, true), entry.facts(), false).faults());
+        List<String> warned = codes(judge(call(criterion, false), entry.facts()).warnings());
+        List<String> refused = codes(judge(call(criterion, true), entry.facts()).faults());
         switch (entry.truth()) {
             case MET -> assertThat(warned).isEqualTo(refused).isEmpty();
             case NOT_MET -> assertThat(warned).isEqualTo(refused).containsExactly("criterion_not_met");
@@ -50,12 +48,16 @@ class CriteriaCorpusTest {
     void warnsOfWhatNoConditionCanSay() {
         EligibilityCriterion criterion = EligibilityCriterion.notExpressible(
                 "not-expressible.1", TEXT, new LocalizedText("Et skjønn", "Eit skjønn", "A judgement"));
-        CriteriaRules.Findings findings = CriteriaRules.judge(call(criterion, true), Facts.NONE, false);
+        CriteriaRules.Findings findings = judge(call(criterion, true), Facts.NONE);
         assertThat(findings.faults()).isEmpty();
         assertThat(findings.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo("criterion_not_expressible");
             assertThat(warning.detail()).contains("A judgement");
         });
+    }
+
+    private static CriteriaRules.Findings judge(CallTerms call, Facts facts) {
+        return CriteriaRules.judge(call, List.of(StatedFacts.ofApplicant(facts, false)));
     }
 
     private static List<String> codes(List<Fault> faults) {

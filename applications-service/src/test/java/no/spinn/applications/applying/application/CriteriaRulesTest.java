@@ -1,5 +1,7 @@
 package no.spinn.applications.applying.application;
 
+import static no.spinn.applications.testdata.Applications.draft;
+import static no.spinn.applications.testdata.Applications.partner;
 import static no.spinn.applications.testdata.CallTermsBuilder.termsOfACall;
 import static no.spinn.criteria.condition.Conditions.after;
 import static no.spinn.criteria.condition.Conditions.any;
@@ -17,11 +19,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.spinn.applications.applying.partner.Partner;
+import no.spinn.applications.testdata.Applications;
 import no.spinn.applications.testdata.CallTermsBuilder;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.derivation.DerivedFact;
@@ -229,6 +234,75 @@ class CriteriaRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCoordinatorIsJudgedByItsMembers() {
+        CallTermsBuilder call = allTerms().withCriterion(equal(CoreFacts.SECTOR, "municipality"));
+        assertThat(members(call, member("municipality", "4601"), member("municipality", "0301")))
+                .isEmpty();
+        assertThat(members(call, member("municipality", "4601"), member("municipality", "5001")))
+                .containsExactly("/partners/2/facts/organisation.municipalityNumber outside_regions");
+        assertThat(members(call, Map.of(), member("municipality", "0301")))
+                .containsExactly("/partners/1/facts/organisation.municipalityNumber required");
+    }
+
+    @Test
+    void whatAllMembersLackIsOneFault() {
+        CallTermsBuilder call = termsOfACall()
+                .withTerm("maximum-amount", atMost(CoreFacts.REQUESTED_AMOUNT, nok("1.00")))
+                .withCriterion(new Condition.NotUnderstood("newer", null));
+        CriteriaRules.Findings findings = judgeMembers(call, List.of(member("company", "4601"), Map.of()));
+        assertThat(written(findings.faults())).containsExactly("/facts/project.requestedAmount above_maximum");
+        assertThat(written(findings.warnings())).containsExactly("/facts criterion_unknown");
+    }
+
+    @Test
+    void theLeastLimitOfAllMembersBinds() {
+        Map<String, Object> company = member("company", "4601");
+        Map<String, Object> municipality = member("municipality", "4601");
+        CallTermsBuilder call = termsOfACall()
+                .withTerm(
+                        "company.maximum-amount",
+                        any(
+                                not(equal(CoreFacts.SECTOR, "company")),
+                                atMost(CoreFacts.REQUESTED_AMOUNT, nok("100000.00"))));
+        assertThat(members(call, municipality, municipality)).isEmpty();
+        assertThat(members(call, municipality, company))
+                .containsExactly("/facts/project.requestedAmount above_maximum");
+    }
+
+    @Test
+    void criteriaOfPeopleAdviseAboutEachMember() {
+        CallTermsBuilder call = termsOfACall().withCriterion(equal(CoreFacts.SECTOR, "municipality"));
+        List<Map<String, Object>> members = List.of(member("company", "4601"), Map.of());
+        assertThat(judgeMembers(call, members).faults()).isEmpty();
+        assertThat(written(judgeMembers(call, members).warnings()))
+                .containsExactly(
+                        "/partners/1/facts/organisation.sector criterion_not_met",
+                        "/partners/2/facts/organisation.sector criterion_unknown");
+    }
+
+    private static Map<String, Object> member(String sector, String municipality) {
+        return Map.of(CoreFacts.SECTOR, sector, CoreFacts.MUNICIPALITY, municipality);
+    }
+
+    @SafeVarargs
+    private static List<String> members(CallTermsBuilder call, Map<String, Object>... members) {
+        return written(judgeMembers(call, List.of(members)).faults());
+    }
+
+    /** The fitting project of a coordinator that is not eligible itself, with a partner in front of its members. */
+    private static CriteriaRules.Findings judgeMembers(CallTermsBuilder call, List<Map<String, Object>> members) {
+        Map<String, Object> facts = new HashMap<>(FITTING);
+        facts.putAll(member("municipal_association", "5501"));
+        List<Partner> partners = new ArrayList<>(List.of(partner("SE")));
+        members.forEach(member -> partners.add(Applications.member(member)));
+        EffectiveFacts effective = EffectiveFacts.of(
+                draft(facts, null),
+                partners,
+                members.stream().map(Facts::fromJson).map(DerivedFact::complete).toList());
+        return CriteriaRules.judge(call.build(), StatedFacts.of(effective, false, partners));
+    }
+
     private static CallTermsBuilder allTerms() {
         CallTermsBuilder call = termsOfACall();
         TERMS.forEach(call::withTerm);
@@ -252,7 +326,8 @@ class CriteriaRulesTest {
     }
 
     private static CriteriaRules.Findings judge(CallTermsBuilder call, Map<String, Object> facts, boolean hasBudget) {
-        return CriteriaRules.judge(call.build(), DerivedFact.complete(Facts.fromJson(facts)), hasBudget);
+        Facts effective = DerivedFact.complete(Facts.fromJson(facts));
+        return CriteriaRules.judge(call.build(), List.of(StatedFacts.ofApplicant(effective, hasBudget)));
     }
 
     private static List<String> written(List<Fault> faults) {

@@ -26,7 +26,8 @@ class EffectiveFactsTest {
 
     @Test
     void theBudgetSaysTheSums() {
-        Facts facts = EffectiveFacts.of(draft(Map.of(), budget(1_000_000, 250_000)), List.of());
+        Facts facts = EffectiveFacts.of(draft(Map.of(), budget(1_000_000, 250_000)), List.of(), List.of())
+                .stated();
         assertThat(facts.get(CoreFacts.TOTAL_BUDGET)).isEqualTo(new FactValue.Amount(Money.nok(1_000_000)));
         assertThat(facts.get(CoreFacts.REQUESTED_AMOUNT)).isEqualTo(new FactValue.Amount(Money.nok(250_000)));
         assertThat(facts.get(CoreFacts.OWN_SHARE)).isEqualTo(number("0.75"));
@@ -44,13 +45,13 @@ class EffectiveFactsTest {
                 new BigDecimal("0.1"),
                 CoreFacts.GRANT_SHARE,
                 new BigDecimal("0.1"));
-        assertThat(EffectiveFacts.of(draft(stated, budget(1_000_000, 250_000)), List.of()))
-                .isEqualTo(EffectiveFacts.of(draft(Map.of(), budget(1_000_000, 250_000)), List.of()));
+        assertThat(EffectiveFacts.of(draft(stated, budget(1_000_000, 250_000)), List.of(), List.of()))
+                .isEqualTo(EffectiveFacts.of(draft(Map.of(), budget(1_000_000, 250_000)), List.of(), List.of()));
     }
 
     @Test
     void aBudgetThatAsksForNothingRequestsZero() {
-        assertThat(EffectiveFacts.of(draft(Map.of(), budget(1_000, 0))).get(CoreFacts.REQUESTED_AMOUNT))
+        assertThat(EffectiveFacts.of(draft(Map.of(), budget(1_000, 0))).stated().get(CoreFacts.REQUESTED_AMOUNT))
                 .isEqualTo(new FactValue.Amount(Money.nok(0)));
     }
 
@@ -58,15 +59,21 @@ class EffectiveFactsTest {
     void aBudgetInSeveralCurrenciesSaysNothing() {
         Budget mixed = new Budget(
                 List.of(cost(Money.nok(1_000))), List.of(financing(FinancingSource.GRANT, Money.of("1000.00", "EUR"))));
-        Facts facts = EffectiveFacts.of(draft(Map.of(CoreFacts.REQUESTED_AMOUNT, nok("5.00")), mixed));
+        Facts facts = EffectiveFacts.of(draft(Map.of(CoreFacts.REQUESTED_AMOUNT, nok("5.00")), mixed))
+                .stated();
         assertThat(facts.values()).containsOnlyKeys(CoreFacts.REQUESTED_AMOUNT);
     }
 
     @Test
     void withoutABudgetTheStatedSumsCount() {
         Facts facts = EffectiveFacts.of(draft(
-                Map.of(CoreFacts.TOTAL_BUDGET, nok("3000000.00"), CoreFacts.REQUESTED_AMOUNT, nok("1000000.00")),
-                null));
+                        Map.of(
+                                CoreFacts.TOTAL_BUDGET,
+                                nok("3000000.00"),
+                                CoreFacts.REQUESTED_AMOUNT,
+                                nok("1000000.00")),
+                        null))
+                .stated();
         assertThat(facts.get(CoreFacts.GRANT_SHARE)).isEqualTo(number("0.333334"));
     }
 
@@ -75,22 +82,26 @@ class EffectiveFactsTest {
         Map<String, Object> stated =
                 Map.of(CoreFacts.PARTNER_COUNT, 7, CoreFacts.PARTNER_COUNTRIES, List.of("NO", "SE", "DK"));
         List<Partner> partners = List.of(partner("SE"), partner("SE"), partner("FI"));
-        Facts facts = EffectiveFacts.of(draft(stated, null), partners);
+        Facts facts =
+                EffectiveFacts.of(draft(stated, null), partners, List.of()).stated();
         assertThat(facts.get(CoreFacts.PARTNER_COUNT)).isEqualTo(number("3"));
         assertThat(facts.get(CoreFacts.PARTNER_COUNTRY_COUNT)).isEqualTo(number("2"));
-        assertThat(EffectiveFacts.of(draft(stated, null), List.of()).get(CoreFacts.PARTNER_COUNTRY_COUNT))
+        assertThat(EffectiveFacts.of(draft(stated, null), List.of(), List.of())
+                        .stated()
+                        .get(CoreFacts.PARTNER_COUNTRY_COUNT))
                 .isEqualTo(number("0"));
     }
 
     @Test
     void whatFollowsIsComputed() {
         Facts facts = EffectiveFacts.of(draft(
-                Map.of(
-                        CoreFacts.MUNICIPALITY, "4601",
-                        CoreFacts.COUNTY, "03",
-                        CoreFacts.START_DATE, "2027-03-01",
-                        CoreFacts.DURATION_MONTHS, 12),
-                null));
+                        Map.of(
+                                CoreFacts.MUNICIPALITY, "4601",
+                                CoreFacts.COUNTY, "03",
+                                CoreFacts.START_DATE, "2027-03-01",
+                                CoreFacts.DURATION_MONTHS, 12),
+                        null))
+                .stated();
         assertThat(facts.get(CoreFacts.COUNTY)).isEqualTo(new Code("46"));
         assertThat(facts.get(CoreFacts.END_DATE, Day.class))
                 .extracting(day -> day.value().toString())

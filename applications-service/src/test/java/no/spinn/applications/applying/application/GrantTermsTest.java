@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.spinn.applications.testdata.Applications;
 import no.spinn.applications.testdata.CallTermsBuilder;
 import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Pointer;
@@ -66,6 +68,28 @@ class GrantTermsTest {
     @Test
     void allowsAGrantBelowTheMinimumOfWhatCanBeAskedFor() {
         assertThat(faults(CALL, 1)).isEmpty();
+    }
+
+    @Test
+    void theLeastLimitOfAllMembersBindsAGrant() {
+        assertThat(membersFaults(List.of("county"))).isEmpty();
+        assertThat(membersFaults(List.of("municipality", "county"))).isEmpty();
+        assertThat(membersFaults(List.of("municipality", "company", "company"))).containsExactly("above_rate");
+    }
+
+    /** Of a grant that is more than a company may get of its costs, to a coordinator that is a company itself. */
+    private static List<String> membersFaults(List<String> sectors) {
+        CallTermsBuilder call = termsOfACall().withTerm("company.maximum-rate", rateFor("company"));
+        Application coordinator = Applications.stating(COMPANY.draft().facts());
+        List<Facts> members = sectors.stream()
+                .map(sector -> Facts.fromJson(Map.of(CoreFacts.SECTOR, sector)))
+                .toList();
+        coordinator.stamp(
+                new SubmissionStamp(Instant.EPOCH, 1, "0"),
+                new EffectiveFacts(coordinator.effectiveFacts().stated(), members));
+        return GrantTerms.faults(Money.nok(500_001), coordinator, call.build(), Pointer.ROOT.to("amount")).stream()
+                .map(fault -> fault.code())
+                .toList();
     }
 
     @Test

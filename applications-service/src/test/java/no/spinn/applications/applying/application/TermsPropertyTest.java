@@ -3,6 +3,7 @@ package no.spinn.applications.applying.application;
 import static no.spinn.applications.testdata.Applications.draft;
 import static no.spinn.criteria.condition.Conditions.atLeast;
 import static no.spinn.criteria.condition.Conditions.equal;
+import static no.spinn.criteria.testing.FactBuilder.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -22,25 +23,29 @@ import net.jqwik.api.statistics.Statistics;
 import no.spinn.applications.applying.application.budget.Budget;
 import no.spinn.applications.applying.application.budget.BudgetRules;
 import no.spinn.applications.applying.application.budget.FinancingSource;
+import no.spinn.applications.applying.partner.Partner;
+import no.spinn.applications.testdata.Applications;
 import no.spinn.applications.testdata.Budgets;
 import no.spinn.applications.testdata.Terms;
 import no.spinn.applications.testdata.Terms.Limits;
 import no.spinn.applications.testdata.Terms.Project;
 import no.spinn.applications.testdata.Terms.Special;
 import no.spinn.applications.upstream.call.CallTerms;
+import no.spinn.criteria.code.CodeList;
 import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.condition.Interpreter;
-import no.spinn.criteria.derivation.DerivedFact;
+import no.spinn.criteria.member.JudgedFacts;
+import no.spinn.criteria.value.FactType;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
 import no.spinn.criteria.vocabulary.CoreFacts;
+import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * For any call and project, whoever finds the call eligible can submit, and nobody else. Matching gives the verdict of the
- * interpreter; its own tests compare the two.
+ * interpreter; its own tests compare the two. A coordinator is judged by its members, whatever it is itself.
  */
 class TermsPropertyTest {
 
@@ -52,15 +57,27 @@ class TermsPropertyTest {
     /** In five counties. */
     private static final List<String> MUNICIPALITIES = List.of("0301", "1103", "4601", "4640", "5001", "5501");
 
+    /** What a member can say. */
+    private static final Vocabulary ORGANISATIONS = Vocabulary.of(List.of(
+            aFact(CoreFacts.SECTOR, FactType.CODE)
+                    .withCodes(SECTORS.toArray(String[]::new))
+                    .build(),
+            aFact(CoreFacts.MUNICIPALITY, FactType.CODE)
+                    .withCodesOf(CodeList.MUNICIPALITIES)
+                    .build()));
+
     @Property(tries = 10_000)
     void whereAllIsKnownTheVerdictIsThatOfPlainJavaAndTheSubmissionFollows(
-            @ForAll("terms") Terms terms, @ForAll("projects") Project project, @ForAll boolean budgeted) {
+            @ForAll("terms") Terms terms,
+            @ForAll("projects") Project project,
+            @ForAll("members") List<Organisation> members,
+            @ForAll boolean budgeted) {
         CallTerms call = terms.call().build();
-        boolean eligible = terms.allow(project);
-        Statistics.collect(eligible ? "eligible" : "ineligible");
-        Map<String, Object> facts = facts(project);
-        assertThat(isEligible(call, facts)).isEqualTo(eligible);
-        assertThat(isAccepted(call, budgeted ? without(SUMS, facts) : facts, budgeted ? budget(project) : null))
+        boolean eligible = allow(terms, project, members);
+        Statistics.collect(members.isEmpty() ? "alone" : "joint", eligible ? "eligible" : "ineligible");
+        Told told = Told.of(project, members);
+        assertThat(isEligible(call, told)).isEqualTo(eligible);
+        assertThat(isAccepted(call, budgeted ? told.without(SUMS) : told, budgeted ? budget(project) : null))
                 .isEqualTo(eligible);
     }
 
@@ -68,31 +85,33 @@ class TermsPropertyTest {
     void nothingIsLiftedByLeavingItOut(
             @ForAll("terms") Terms terms,
             @ForAll("projects") Project project,
+            @ForAll("members") List<Organisation> members,
             @ForAll("someFacts") Set<String> leftOut,
             @ForAll boolean budgeted) {
         CallTerms call = terms.call().build();
-        Map<String, Object> told = without(leftOut, facts(project));
+        Told told = Told.of(project, members).without(leftOut);
         boolean accepted = isAccepted(call, told, budgeted ? budget(project) : null);
         if (accepted) {
-            assertThat(terms.allow(project)).isTrue();
+            assertThat(allow(terms, project, members)).isTrue();
         }
         if (isEligible(call, told)) {
             assertThat(accepted).isTrue();
         }
-        Statistics.collect(accepted ? "accepted" : "refused");
+        Statistics.collect(members.isEmpty() ? "alone" : "joint", accepted ? "accepted" : "refused");
     }
 
     @Property(tries = 10_000)
     void whatACallRefusesIsWhatItsVerdictIsNot(
             @ForAll("terms") Terms terms,
             @ForAll("projects") Project project,
+            @ForAll("members") List<Organisation> members,
             @ForAll("criteria") List<Condition> criteria,
             @ForAll("someFacts") Set<String> leftOut,
             @ForAll boolean refuses) {
         var builder = terms.call().refusingIneligible(refuses);
         criteria.forEach(builder::withCriterion);
         CallTerms call = builder.build();
-        Map<String, Object> told = without(leftOut, facts(project));
+        Told told = Told.of(project, members).without(leftOut);
         boolean eligible = isEligible(call, told);
         boolean accepted = isAccepted(call, told, null);
         if (refuses) {
@@ -104,24 +123,66 @@ class TermsPropertyTest {
         Statistics.collect(eligible ? "eligible" : "not eligible");
     }
 
+    /** An organisation on whose behalf a coordinator applies. */
+    private record Organisation(String sector, String municipality) {
+
+        Map<String, Object> facts() {
+            return Map.of(CoreFacts.SECTOR, sector, CoreFacts.MUNICIPALITY, municipality);
+        }
+    }
+
+    /** What an applicant says of its project, and of each of its members if it has any. */
+    private record Told(Map<String, Object> facts, List<Map<String, Object>> members) {
+
+        static Told of(Project project, List<Organisation> members) {
+            return new Told(
+                    TermsPropertyTest.facts(project, members.size()),
+                    members.stream().map(Organisation::facts).toList());
+        }
+
+        /** Of the members only the first leaves anything out. */
+        Told without(Set<String> leftOut) {
+            List<Map<String, Object>> others = new ArrayList<>(members);
+            if (!members.isEmpty()) {
+                others.set(0, TermsPropertyTest.without(leftOut, members.getFirst()));
+            }
+            return new Told(TermsPropertyTest.without(leftOut, facts), others);
+        }
+    }
+
+    /** Whether the terms allow the project of everyone who is judged. */
+    private static boolean allow(Terms terms, Project project, List<Organisation> members) {
+        return members.isEmpty()
+                ? terms.allow(project)
+                : members.stream().allMatch(member -> terms.allow(project.by(member.sector(), member.municipality())));
+    }
+
     /** The verdict of matching. */
-    private static boolean isEligible(CallTerms call, Map<String, Object> stated) {
-        Facts facts = DerivedFact.complete(Facts.fromJson(stated));
+    private static boolean isEligible(CallTerms call, Told told) {
+        JudgedFacts facts = JudgedFacts.of(
+                Facts.fromJson(told.facts()),
+                told.members().stream().map(Facts::fromJson).toList());
         return call.eligibilityCriteria().stream()
-                .allMatch(criterion ->
-                        Interpreter.evaluate(criterion.condition(), facts).truth() == Truth.MET);
+                .allMatch(criterion -> facts.judge(criterion.condition()).truth() == Truth.MET);
     }
 
-    private static boolean isAccepted(CallTerms call, Map<String, Object> stated, @Nullable Budget budget) {
-        List<?> ofBudget = budget == null ? List.of() : BudgetRules.faults(budget, Facts.fromJson(stated));
+    private static boolean isAccepted(CallTerms call, Told told, @Nullable Budget budget) {
+        List<?> ofBudget = budget == null ? List.of() : BudgetRules.faults(budget, Facts.fromJson(told.facts()));
         assertThat(ofBudget).isEmpty();
-        Facts effective = EffectiveFacts.of(draft(stated, budget), List.of());
-        return CriteriaRules.judge(call, effective, budget != null).faults().isEmpty();
+        return judge(call, told, budget).faults().isEmpty();
     }
 
-    private static boolean hasWarnings(CallTerms call, Map<String, Object> stated) {
-        Facts effective = EffectiveFacts.of(draft(stated, null), List.of());
-        return !CriteriaRules.judge(call, effective, false).warnings().isEmpty();
+    private static boolean hasWarnings(CallTerms call, Told told) {
+        return !judge(call, told, null).warnings().isEmpty();
+    }
+
+    private static CriteriaRules.Findings judge(CallTerms call, Told told, @Nullable Budget budget) {
+        List<Partner> partners =
+                told.members().stream().map(Applications::member).toList();
+        MemberFacts members = MemberFacts.read(partners, ORGANISATIONS);
+        assertThat(members.faults()).isEmpty();
+        EffectiveFacts effective = EffectiveFacts.of(draft(told.facts(), budget), partners, members.each());
+        return CriteriaRules.judge(call, StatedFacts.of(effective, budget != null, partners));
     }
 
     private static CallTerms ofPeople(List<Condition> criteria) {
@@ -130,7 +191,7 @@ class TermsPropertyTest {
         return builder.build();
     }
 
-    private static Map<String, Object> facts(Project project) {
+    private static Map<String, Object> facts(Project project, int partners) {
         return Map.of(
                 CoreFacts.SECTOR,
                 project.sector(),
@@ -147,7 +208,7 @@ class TermsPropertyTest {
                 CoreFacts.TOTAL_BUDGET,
                 json(project.costs()),
                 CoreFacts.PARTNER_COUNT,
-                0,
+                partners,
                 DRIVEN,
                 project.months() % 2 == 0);
     }
@@ -185,6 +246,15 @@ class TermsPropertyTest {
                         CoreFacts.TOTAL_BUDGET,
                         DRIVEN)
                 .set()
+                .ofMaxSize(3);
+    }
+
+    /** None where the applicant applies for itself. */
+    @Provide
+    Arbitrary<List<Organisation>> members() {
+        return Combinators.combine(Arbitraries.of(SECTORS), Arbitraries.of(MUNICIPALITIES))
+                .as(Organisation::new)
+                .list()
                 .ofMaxSize(3);
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import no.spinn.matching.answer.verdict.Judgement;
-import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.Calls;
 
@@ -41,7 +40,7 @@ public class AssessEligibility {
     }
 
     private void assess(SubmittedApplication application, Call call) {
-        Judgement judgement = Judgement.of(call, StoredFacts.read(application.facts()));
+        Judgement judgement = Judgement.of(call, application.judged());
         EligibilityReport report = EligibilityReport.of(application.id(), judgement, clock.instant());
         applications.save(report, call.provider());
         announcements.announce(report);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.value.Facts;
 import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.Judgement;
@@ -23,28 +24,27 @@ public final class Matches {
     private static final int MAX_NEAR_MISSES = 20;
 
     private final Rulebook rules;
-    private final List<Facts> facts;
+    private final JudgedFacts facts;
     private final Findings findings;
 
-    private Matches(Rulebook rules, List<Facts> facts, Findings findings) {
+    private Matches(Rulebook rules, JudgedFacts facts, Findings findings) {
         this.rules = rules;
         this.facts = facts;
         this.findings = findings;
     }
 
     public static Matches of(Rulebook rules, Facts facts, Set<CallStatus> statuses) {
-        return of(rules, List.of(facts), statuses);
+        return of(rules, new JudgedFacts(List.of(facts)), statuses);
     }
 
-    /** @param facts one set, or for a joint project one for each member */
-    public static Matches of(Rulebook rules, List<Facts> facts, Set<CallStatus> statuses) {
-        return new Matches(rules, facts, rules.index(statuses).ask(facts, statuses));
+    public static Matches of(Rulebook rules, JudgedFacts facts, Set<CallStatus> statuses) {
+        return new Matches(rules, facts, rules.index(statuses).ask(facts.each(), statuses));
     }
 
     /** The match with a single call. */
     public static Match withOne(Call call, Facts facts, Rulebook rules) {
         Findings findings = ForwardIndex.of(List.of(call), rules.roles()).ask(facts, Set.of(call.status()));
-        return explain(findings.best(null, 1).getFirst(), List.of(facts), rules);
+        return explain(findings.best(null, 1).getFirst(), new JudgedFacts(List.of(facts)), rules);
     }
 
     /** The requested calls, best first, after this call. */
@@ -77,12 +77,12 @@ public final class Matches {
 
     /** The questions whose answers settle most calls, in the order in which to ask them. */
     public List<NextQuestion> nextQuestions() {
-        return new NextQuestions(rules, facts).of(findings.factImpacts());
+        return new NextQuestions(rules, facts.each()).of(findings.factImpacts());
     }
 
     /** The questions whose answers rank the calls that fit. */
     public List<NextQuestion> nextQuestionsOfRelevance() {
-        return new NextQuestions(rules, facts).ofRelevance(findings.fitting());
+        return new NextQuestions(rules, facts.each()).ofRelevance(findings.fitting());
     }
 
     public Rulebook rules() {
@@ -97,7 +97,7 @@ public final class Matches {
         return calls.stream().map(ranked -> explain(ranked, facts, rules)).toList();
     }
 
-    private static Match explain(Ranked ranked, List<Facts> facts, Rulebook rules) {
+    private static Match explain(Ranked ranked, JudgedFacts facts, Rulebook rules) {
         Judgement judgement = Judgement.of(ranked.call(), facts);
         return new Match(judgement, ranked.fit(), judgement.within(rules.roles()));
     }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.condition.Interpreter;
-import no.spinn.criteria.condition.Outcome;
+import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
 import no.spinn.criteria.vocabulary.FactRoles;
@@ -16,30 +15,21 @@ import no.spinn.matching.upstream.call.CriterionKind;
 /**
  * How facts meet the criteria of a call.
  *
- * @param facts one set, or for a joint project one for each member; all of them have to meet each criterion
+ * @param facts those of the applicant, or of each member of a joint project
  */
-public record Judgement(Call call, List<Facts> facts, Verdict verdict, List<CriterionResult> results) {
+public record Judgement(Call call, JudgedFacts facts, Verdict verdict, List<CriterionResult> results) {
 
     public static Judgement of(Call call, Facts facts) {
-        return of(call, List.of(facts));
-    }
-
-    public static Judgement of(Call call, List<Facts> facts) {
-        List<CriterionResult> results = new ArrayList<>(call.criteria().size());
-        for (Criterion criterion : call.criteria()) {
-            results.add(new CriterionResult(criterion, least(criterion.condition(), facts)));
-        }
-        return new Judgement(call, facts, Verdict.of(results), results);
+        return of(call, new JudgedFacts(List.of(facts)));
     }
 
     // A plain loop, because every returned criterion is explained here.
-    private static Outcome least(Condition condition, List<Facts> facts) {
-        Outcome least = Interpreter.evaluate(condition, facts.getFirst());
-        for (int i = 1; i < facts.size(); i++) {
-            Outcome outcome = Interpreter.evaluate(condition, facts.get(i));
-            least = outcome.truth().compareTo(least.truth()) < 0 ? outcome : least;
+    public static Judgement of(Call call, JudgedFacts facts) {
+        List<CriterionResult> results = new ArrayList<>(call.criteria().size());
+        for (Criterion criterion : call.criteria()) {
+            results.add(new CriterionResult(criterion, facts.judge(criterion.condition())));
         }
-        return least;
+        return new Judgement(call, facts, Verdict.of(results), results);
     }
 
     /** The eligibility criteria with this truth. */
@@ -74,11 +64,11 @@ public record Judgement(Call call, List<Facts> facts, Verdict verdict, List<Crit
     }
 
     private boolean leavesOpen(Condition condition, FactRoles roles) {
-        return facts.stream().anyMatch(each -> roles.leavesOpen(condition, each));
+        return facts.each().stream().anyMatch(each -> roles.leavesOpen(condition, each));
     }
 
     /** Whether the criterion is not met whatever the applicant changes. */
     public boolean isOutOfReach(Criterion criterion, FactRoles roles) {
-        return facts.stream().anyMatch(each -> roles.isOutOfReach(criterion.condition(), each));
+        return facts.each().stream().anyMatch(each -> roles.isOutOfReach(criterion.condition(), each));
     }
 }

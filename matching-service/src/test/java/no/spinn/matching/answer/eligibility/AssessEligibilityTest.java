@@ -54,7 +54,8 @@ class AssessEligibilityTest {
     }
 
     private static SubmittedApplication application(UUID call) {
-        return new SubmittedApplication(UUID.randomUUID(), call, APPLICANT, "{}", false, null, Optional.empty());
+        return new SubmittedApplication(
+                UUID.randomUUID(), call, APPLICANT, "{}", List.of(), false, null, Optional.empty());
     }
 
     private AssessEligibility assessing(List<Call> known) {

@@ -104,6 +104,63 @@ class EligibilityTest {
     }
 
     @Test
+    void judgesEveryMemberOfACoordinator() throws IOException {
+        String call = publishCall(UUID.randomUUID().toString());
+        String application = UUID.randomUUID().toString();
+        ObjectNode coordinated = application(application, call);
+        // A coordinator of a type that is not eligible, which nobody asks about.
+        ((ObjectNode) coordinated.path("facts")).put("organisation.sector", "voluntary_organisation");
+        addMember(coordinated).put("organisation.sector", "municipality").put("organisation.country", "NO");
+        ObjectNode second = addMember(coordinated).put("organisation.country", "NO");
+        publish(coordinated, 1);
+        awaitReport(application, APPLICANT, "undetermined");
+
+        second.put("organisation.sector", "municipality");
+        publish(coordinated, 2);
+        awaitReport(application, APPLICANT, "eligible");
+
+        second.put("organisation.sector", "voluntary_organisation");
+        publish(coordinated, 3);
+        awaitReport(application, APPLICANT, "ineligible");
+        report(application, APPLICANT)
+                .then()
+                .body("criteria[0].result", equalTo("not_met"))
+                .body("criteria[0].fact", equalTo("organisation.sector"))
+                .body("criteria[0].value", equalTo("voluntary_organisation"));
+        assertThat(published(application)).hasSize(3);
+    }
+
+    @Test
+    void reportsOnceOnTheSameMembers() throws IOException {
+        String call = publishCall(UUID.randomUUID().toString());
+        String application = UUID.randomUUID().toString();
+        ObjectNode coordinated = application(application, call);
+        addMember(coordinated).put("organisation.sector", "municipality");
+        publish(coordinated, 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> report(application, APPLICANT).statusCode() == 200);
+        publish(coordinated.put("state", "formal_check"), 2);
+        await().atMost(Duration.ofSeconds(10)).until(() -> knownVersion(application) == 2);
+        assertThat(published(application)).hasSize(1);
+    }
+
+    /** The facts of one more member. */
+    private static ObjectNode addMember(ObjectNode application) {
+        return application.withArray("members").addObject().putObject("facts");
+    }
+
+    private void publish(ObjectNode application, long version) {
+        String state = application.path("state").textValue();
+        new PublishedEvents(kafka)
+                .publish(
+                        "spinn.applications.v1",
+                        "no.spinn.application.%s.v1".formatted(state),
+                        application.path("id").textValue(),
+                        version,
+                        application.toString());
+    }
+
+    @Test
     void leavesOpenWhatNoConditionCanSay() throws IOException {
         String call = UUID.randomUUID().toString();
         String application = UUID.randomUUID().toString();

@@ -57,8 +57,8 @@ class WorkedExamplesTest {
         examples.ineligible().ifPresent(ineligible -> {
             assertThat(ineligible.verdict()).isEqualTo(Verdict.INELIGIBLE);
             Map<String, FactValue> fitting =
-                    examples.eligible().orElseThrow().facts().getFirst().values();
-            assertThat(ineligible.facts().getFirst().values().entrySet().stream()
+                    examples.eligible().orElseThrow().facts().each().getFirst().values();
+            assertThat(ineligible.facts().each().getFirst().values().entrySet().stream()
                             .filter(fact -> !fact.getValue().equals(fitting.get(fact.getKey()))))
                     .hasSize(1);
         });
@@ -70,7 +70,7 @@ class WorkedExamplesTest {
         Condition settled = new Condition.Any(List.of(yes("a", true), none));
         assertThat(new WorkedExamples(call(List.of(settled)), NO_NAMES).eligible())
                 .hasValueSatisfying(eligible ->
-                        assertThat(eligible.facts().getFirst().values()).containsOnlyKeys("a"));
+                        assertThat(eligible.facts().each().getFirst().values()).containsOnlyKeys("a"));
     }
 
     /** Every choice fails at the last criterion, so the search would have to try all. */

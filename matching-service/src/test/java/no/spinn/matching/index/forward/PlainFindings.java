@@ -14,6 +14,7 @@ import no.spinn.criteria.condition.Condition.Not;
 import no.spinn.criteria.condition.Condition.NotUnderstood;
 import no.spinn.criteria.condition.Condition.Test;
 import no.spinn.criteria.condition.Interpreter;
+import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
 import no.spinn.criteria.vocabulary.FactRoles;
@@ -53,7 +54,7 @@ record PlainFindings(List<Facts> facts, FactRoles roles, List<Judged> best) {
                 roles,
                 calls.stream()
                         .filter(call -> statuses.contains(call.status()))
-                        .map(call -> Judgement.of(call, facts))
+                        .map(call -> Judgement.of(call, new JudgedFacts(facts)))
                         .map(judgement -> new Judged(
                                 judgement,
                                 fit(judgement),

@@ -1,13 +1,16 @@
 package no.spinn.applications.applying.application.events;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Decided;
+import no.spinn.applications.applying.application.EffectiveFacts;
 import no.spinn.applications.applying.application.Outcome;
 import no.spinn.applications.applying.application.State;
 import no.spinn.applications.applying.application.SubmissionStamp;
+import no.spinn.criteria.value.Facts;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,22 @@ record ApplicationMoved(
         Applicant applicant,
         State state,
         Map<String, Object> facts,
+        @Nullable List<Member> members,
         Instant submittedAt,
         String snapshotSha256,
         @Nullable Decision decision) {
 
     record Applicant(OrganisationId organisation) {}
+
+    /** A member on whose behalf a coordinator applies. */
+    record Member(Map<String, Object> facts) {
+
+        static @Nullable List<Member> of(List<Facts> members) {
+            return members.isEmpty()
+                    ? null
+                    : members.stream().map(facts -> new Member(facts.toJson())).toList();
+        }
+    }
 
     record Decision(
             Outcome outcome, Instant decidedAt, @Nullable Money granted) {
@@ -39,13 +53,15 @@ record ApplicationMoved(
         if (stamp == null) {
             throw new IllegalStateException("drafts are not published");
         }
+        EffectiveFacts effective = application.effectiveFacts();
         return new ApplicationMoved(
                 application.id(),
                 application.callId(),
                 stamp.criteriaVersion(),
                 new Applicant(application.applicant()),
                 application.state(),
-                application.effectiveFacts().toJson(),
+                effective.stated().toJson(),
+                Member.of(effective.members()),
                 stamp.at(),
                 stamp.snapshotSha256(),
                 Decision.of(application.decision()));

@@ -85,8 +85,9 @@ public class InvitationResource {
     @Operation(
             operationId = "confirmPartnership",
             summary = "Confirm participation",
-            description = "Confirms that the caller participates. The answer is final unless the applicant revokes the "
-                    + "invitation.")
+            description =
+                    "Confirms that the caller participates, and for a member that its facts are right. The answer is final unless the applicant revokes the "
+                            + "invitation.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",

@@ -1,6 +1,7 @@
 package no.spinn.applications.applying.invitation.api;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.partner.Participation;
@@ -11,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invitation, for the invited organisation: the project that it is invited to, but nothing of the application's content.
+ * An invitation, for the invited organisation: the project that it is invited to, and the facts that are stated about it, but
+ * nothing else of the application's content.
  */
 @Schema(name = "Invitation")
 record InvitationView(
@@ -27,6 +29,12 @@ record InvitationView(
         String title,
 
         Participation participation,
+
+        @Schema(
+                description =
+                        "What the coordinator states about the organisation of a member, by fact id; empty for a partner. A confirmation confirms it")
+        Map<String, Object> facts,
+
         @Nullable String contribution,
         PartnerState state,
         Instant invitedAt,
@@ -41,6 +49,7 @@ record InvitationView(
                 application.callId(),
                 application.draft().title(),
                 partner.participation(),
+                partner.facts(),
                 partner.contribution(),
                 partner.state(),
                 partner.invitedAt(),

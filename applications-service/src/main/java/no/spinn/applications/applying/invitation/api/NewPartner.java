@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import no.spinn.applications.applying.partner.Invited;
 import no.spinn.applications.applying.partner.Participation;
 import no.spinn.kit.security.OrganisationId;
@@ -32,6 +33,14 @@ record NewPartner(
         @Nullable
         Participation participation,
 
+        @Schema(
+                description =
+                        "The facts `organisation.*` of a member, by fact id. Criteria about the organisation are judged by the facts of each member. The member confirms them with its answer; `organisation.country` follows from `country`",
+                examples = "{\"organisation.sector\":\"municipality\",\"organisation.municipalityNumber\":\"4601\"}")
+        @Nullable
+        @Size(max = 500)
+        Map<String, Object> facts,
+
         @Schema(description = "The work or the money that the organisation will contribute") @Size(max = 2000) @Nullable
         String contribution) {
 
@@ -41,6 +50,7 @@ record NewPartner(
                 name,
                 country,
                 participation == null ? Participation.PARTNER : participation,
+                facts == null ? Map.of() : facts,
                 contribution);
     }
 }

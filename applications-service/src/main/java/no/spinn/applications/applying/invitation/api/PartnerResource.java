@@ -59,7 +59,7 @@ public class PartnerResource {
             description = "Invites an organisation, which lists its invitations with its own token and confirms or "
                     + "declines. A draft cannot be submitted before every partner has confirmed. A "
                     + "coordinator, such as an association of municipalities, invites the organisations for "
-                    + "which it applies as members.")
+                    + "which it applies as members, each with its facts.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",

@@ -1,6 +1,7 @@
 package no.spinn.applications.applying.invitation.api;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.partner.Participation;
 import no.spinn.applications.applying.partner.Partner;
@@ -23,6 +24,10 @@ record PartnerView(
         String country,
 
         Participation participation,
+
+        @Schema(description = "The facts `organisation.*` of a member, by fact id; empty for a partner")
+        Map<String, Object> facts,
+
         @Nullable String contribution,
         PartnerState state,
         Instant invitedAt,
@@ -40,6 +45,7 @@ record PartnerView(
                 partner.name(),
                 partner.country(),
                 partner.participation(),
+                partner.facts(),
                 partner.contribution(),
                 partner.state(),
                 partner.invitedAt(),

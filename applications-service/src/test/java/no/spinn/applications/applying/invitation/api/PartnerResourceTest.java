@@ -6,6 +6,8 @@ import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import static no.spinn.applications.testdata.CallBuilder.aCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -31,6 +33,8 @@ import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The invitations of partners, and their answers. */
 @QuarkusTest
@@ -219,6 +223,89 @@ class PartnerResourceTest {
     }
 
     @Test
+    void showWhatIsStatedAboutThemAsMembers() {
+        Response invited = inviteMember("""
+                {"organisation.sector":"municipality","organisation.publicFundingShare":0.50,"organisation.country":"NO"}""");
+        invited.then()
+                .statusCode(201)
+                .body("facts.'organisation.sector'", equalTo("municipality"))
+                .body("facts.'organisation.publicFundingShare'", equalTo(0.5f));
+        BERGEN.request()
+                .get("/v1/partner-invitations")
+                .then()
+                .body("items[0].facts.'organisation.sector'", equalTo("municipality"));
+        OSLO.request().get(partner(invited)).then().body("facts.size()", equalTo(3));
+        OSLO.request().delete(partner(invited)).then().statusCode(204);
+        invite(BERGENS, "NO").then().statusCode(201).body("facts", anEmptyMap());
+    }
+
+    @Test
+    void haveFactsOfTheirOrganisationAsMembersAndNoOthers() {
+        String body = """
+                {"organisation":"0192:958935420","name":"Oslo","country":"XX","participation":"member","facts":{
+                 "organisation.sector":"bank","organisation.publicFundingShare":"half","organisation.unheardOf":1,
+                 "organisation.municipalityNumber":"1507","project.userDriven":true,"applicant.role":"coordinator"}}""";
+        OSLO.act()
+                .body(body)
+                .post(application + "/partners")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("SPINN-APP-0014"))
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/organisation applicant",
+                                "/country unknown_code",
+                                "/facts/organisation.sector unknown_code",
+                                "/facts/organisation.publicFundingShare wrong_type",
+                                "/facts/organisation.unheardOf unknown_fact",
+                                "/facts/organisation.municipalityNumber ambiguous_code",
+                                "/facts/project.userDriven not_here",
+                                "/facts/applicant.role not_here"));
+        OSLO.request().get(application + "/partners").then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, et medlem har bare opplysninger om sin egen organisasjon, landet til organisasjonen er NO",
+        "nn, ein medlem har berre opplysningar om sin eigen organisasjon, landet til organisasjonen er NO",
+        "en, a member has facts about its organisation only, the country of the organisation is NO"
+    })
+    void areRefusedInTheLanguageOfTheApplicant(String language, String notHere, String differs) {
+        OSLO.act()
+                .header("Accept-Language", language)
+                .body(member("{\"organisation.country\":\"SE\",\"project.userDriven\":true}"))
+                .post(application + "/partners")
+                .then()
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("not_here", "differs_from_country"))
+                .body("errors.detail", containsInAnyOrder(notHere, differs));
+    }
+
+    @Test
+    void haveNoFactsUnlessTheyAreMembers() {
+        OSLO.act()
+                .body(member("{\"organisation.sector\":\"municipality\"}").replace("\"member\"", "\"partner\""))
+                .post(application + "/partners")
+                .then()
+                .statusCode(422)
+                .body("errors.collect { it.pointer + ' ' + it.code }", contains("/facts not_here"));
+    }
+
+    @Test
+    void areAtMostAHundred() {
+        for (int i = 0; i < 100; i++) {
+            invite("0192:" + Applicant.another().organisationNumber(), "NO")
+                    .then()
+                    .statusCode(201);
+        }
+        inviteMember("{}")
+                .then()
+                .statusCode(422)
+                .body("errors.collect { it.pointer + ' ' + it.code }", contains("/organisation too_many"));
+    }
+
+    @Test
     void cannotChangeAfterSubmission() {
         Response invited = invite(BERGENS, "NO");
         answer(BERGEN.act(), invited, "confirmation");
@@ -230,6 +317,15 @@ class PartnerResourceTest {
     private Response invite(String organisation, String country) {
         return OSLO.act().body("""
                         {"organisation":"%s","name":"Partner","country":"%s","contribution":"Tries it out"}""".formatted(organisation, country)).post(application + "/partners");
+    }
+
+    private Response inviteMember(String facts) {
+        return OSLO.act().body(member(facts)).post(application + "/partners");
+    }
+
+    private static String member(String facts) {
+        return """
+                {"organisation":"%s","name":"Bergen kommune","country":"NO","participation":"member","facts":%s}""".formatted(BERGENS, facts);
     }
 
     private String partner(Response invited) {

@@ -62,8 +62,8 @@ public class AlternativeResource {
                 .filter(submitted -> submitted.isOf(caller.organisation()))
                 .orElseThrow(
                         () -> new Refusal(KitProblem.NOT_FOUND, "You have no submitted application with this id."));
-        Facts facts = StoredFacts.read(application.facts());
-        Matches matches = Matches.of(rulebooks.current(), facts, Set.of(CallStatus.OPEN));
-        return pages.answer(matches, facts, page, applicationId, application.facts());
+        Matches matches = Matches.of(rulebooks.current(), application.judged(), Set.of(CallStatus.OPEN));
+        Facts stated = StoredFacts.read(application.facts());
+        return pages.answer(matches, stated, page, applicationId, application.facts(), application.members());
     }
 }

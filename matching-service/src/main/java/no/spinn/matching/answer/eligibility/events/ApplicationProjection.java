@@ -40,9 +40,17 @@ class ApplicationProjection implements Projection {
     }
 
     // An application moves through many states after its submission; the report holds as long as the facts are the
-    // same.
+    // same, also those of its members.
     private static boolean isReported(SubmittedApplication known, ApplicationState newer) {
         return known.reported()
-                && StoredJson.read(known.facts(), JsonNode.class).equals(newer.facts());
+                && json(known.facts()).equals(newer.facts())
+                && known.members().stream()
+                        .map(ApplicationProjection::json)
+                        .toList()
+                        .equals(newer.memberFacts());
+    }
+
+    private static JsonNode json(String facts) {
+        return StoredJson.read(facts, JsonNode.class);
     }
 }

@@ -1,6 +1,7 @@
 package no.spinn.matching.answer.eligibility.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -92,6 +93,7 @@ class StoredApplications implements SubmittedApplications {
                 row.getObject("call_id", UUID.class),
                 new OrganisationId(row.getString("applicant")),
                 state.facts().toString(),
+                state.memberFacts().stream().map(JsonNode::toString).toList(),
                 row.getLong("version") == row.getLong("reported_version"),
                 provider == null ? null : new OrganisationId(provider),
                 Optional.ofNullable(row.getString("report"))

@@ -55,6 +55,10 @@ record MatchRequest(
         RELEVANCE
     }
 
+    List<Member> membersOrNone() {
+        return members == null ? List.of() : members;
+    }
+
     Set<CallStatus> statuses() {
         return CallStatusFilter.statuses(status);
     }

@@ -89,7 +89,7 @@ class RuleMapper {
 
     private static RuleView.Example example(Judgement judgement) {
         return new RuleView.Example(
-                judgement.facts().getFirst().toJson(),
+                judgement.facts().each().getFirst().toJson(),
                 judgement.verdict(),
                 judgement.results().stream()
                         .map(result -> new RuleView.ExampleResult(

@@ -1,0 +1,61 @@
+package no.spinn.criteria.member;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.condition.Interpreter;
+import no.spinn.criteria.condition.Outcome;
+import no.spinn.criteria.derivation.DerivedFact;
+import no.spinn.criteria.value.FactValue;
+import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.vocabulary.CoreFacts;
+
+/**
+ * The facts on which criteria are judged. A coordinator applies on behalf of its members, so what is about the organisation is
+ * judged for each member, never for the coordinator.
+ *
+ * @param each one set, or one for each member; every set has to meet each criterion
+ */
+public record JudgedFacts(List<Facts> each) {
+
+    public JudgedFacts {
+        if (each.isEmpty()) {
+            throw new IllegalArgumentException("there is always an organisation to judge");
+        }
+        each = List.copyOf(each);
+    }
+
+    /**
+     * The facts of a project, with all that follow from them.
+     *
+     * @param stated about the project and the organisation that applies
+     * @param members what is about the organisation of each member; empty where the applicant applies for itself
+     */
+    public static JudgedFacts of(Facts stated, List<Facts> members) {
+        if (members.isEmpty()) {
+            return new JudgedFacts(List.of(DerivedFact.complete(stated)));
+        }
+        Facts project = withoutOrganisation(stated);
+        return new JudgedFacts(members.stream()
+                .map(member -> DerivedFact.complete(project.with(member)))
+                .toList());
+    }
+
+    /** The least outcome of all sets; of equal ones the first. */
+    // A plain loop, because matching explains every criterion of an answer by it.
+    public Outcome judge(Condition condition) {
+        Outcome least = Interpreter.evaluate(condition, each.getFirst());
+        for (int i = 1; i < each.size(); i++) {
+            Outcome outcome = Interpreter.evaluate(condition, each.get(i));
+            least = outcome.truth().compareTo(least.truth()) < 0 ? outcome : least;
+        }
+        return least;
+    }
+
+    private static Facts withoutOrganisation(Facts facts) {
+        Map<String, FactValue> project = new HashMap<>(facts.values());
+        project.keySet().removeIf(CoreFacts::isAboutOrganisation);
+        return new Facts(project);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.criteria.member;
+
+import org.jspecify.annotations.NullMarked;
