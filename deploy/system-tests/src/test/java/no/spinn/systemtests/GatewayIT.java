@@ -13,10 +13,12 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -58,6 +60,44 @@ class GatewayIT {
                     .then()
                     .statusCode(404)
                     .body("code", equalTo("SPINN-GTW-0001"));
+        }
+    }
+
+    /** What the gateway passes on must not become another path at the service. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/..%2fq/health",
+                "/v1/..%2Fq%2Fhealth",
+                "/v1/%2e%2e%2fq/health",
+                "/v1/%252e%252e/q/health",
+                "/v1/..;/q/health",
+                "/v1/;/../q/health",
+                "/v1/..\\q/health",
+                "/v1/..%5cq/health",
+                "/v1/.%00./q/health",
+                "/v1//q/health",
+                "/q/openapi/..%2fhealth",
+                "/q/openapi;/../health",
+                "/q/swagger-ui/..%2fhealth",
+                "/q/swagger-ui/..;/health",
+            })
+    void noSpellingLeadsToTheHealthOfAService(String path) throws IOException {
+        for (Service service : Service.values()) {
+            try (Socket socket = new Socket(GATEWAY.getHost(), GATEWAY.getPort())) {
+                // By hand, since clients correct such paths.
+                String request = String.join(
+                        "\r\n",
+                        "GET /%s%s HTTP/1.1".formatted(service.database(), path),
+                        "Host: spinn",
+                        "Connection: close",
+                        "",
+                        "");
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 4")
+                        .doesNotContain("\"checks\"");
+            }
         }
     }
 
