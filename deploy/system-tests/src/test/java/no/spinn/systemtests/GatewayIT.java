@@ -5,6 +5,7 @@ import static no.spinn.systemtests.Organisation.OSLO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
@@ -60,6 +61,25 @@ class GatewayIT {
                     .then()
                     .statusCode(404)
                     .body("code", equalTo("SPINN-GTW-0001"));
+        }
+    }
+
+    /** As a client resolves it: relative to the address of the document. Every service has this path. */
+    @ParameterizedTest
+    @EnumSource
+    void theServerOfADocumentIsItsService(Service service) {
+        for (URI address : List.of(
+                GATEWAY.resolve("/" + service.database() + "/"),
+                RunningSuite.get().settings().address(service).resolve("/"))) {
+            URI document = address.resolve("q/openapi?format=json");
+            URI server = document.resolve(RestAssured.get(document).<String>path("servers[0].url"));
+            assertThat(server).isEqualTo(address);
+            RestAssured.get(server.resolve("v1/problem-types"))
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "items.code",
+                            hasItem(startsWith("SPINN-" + service.name().substring(0, 3))));
         }
     }
 
