@@ -15,14 +15,14 @@ public final class GatewayProcess implements AutoCloseable {
     static final String ADDRESS = "127.0.0.1";
 
     private final String name;
-    private final int port;
+    private final Ports ports;
     private final Path log;
     private final Duration shutdownTimeout;
     private final Process process;
 
-    private GatewayProcess(String name, int port, Path log, Duration shutdownTimeout, Process process) {
+    private GatewayProcess(String name, Ports ports, Path log, Duration shutdownTimeout, Process process) {
         this.name = name;
-        this.port = port;
+        this.ports = ports;
         this.log = log;
         this.shutdownTimeout = shutdownTimeout;
         this.process = process;
@@ -45,22 +45,24 @@ public final class GatewayProcess implements AutoCloseable {
     }
 
     /** Does not wait until it is ready. */
-    static GatewayProcess launch(LocalSettings settings, String name, int port, Map<String, String> environment)
+    static GatewayProcess launch(LocalSettings settings, String name, Ports ports, Map<String, String> environment)
             throws IOException {
         Path log = settings.home().resolve("log").resolve(name + ".log");
         Map<String, String> all = new HashMap<>(environment);
         all.put("QUARKUS_HTTP_HOST", ADDRESS);
-        all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.service()));
+        all.put("QUARKUS_MANAGEMENT_HOST", ADDRESS);
+        all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
         // Nobody waits for the streams of a suite that stops.
         all.put("QUARKUS_SHUTDOWN_TIMEOUT", "1s");
         JarCommand how = new JarCommand(settings.jvm());
         Process process =
                 LoggedProcess.command(how.line(jar(settings.root())), log, all).start();
-        return new GatewayProcess(name, port, log, how.shutdownTimeout(), process);
+        return new GatewayProcess(name, ports, log, how.shutdownTimeout(), process);
     }
 
     void awaitReady() throws IOException, InterruptedException {
-        Readiness.await(name, port, process, log);
+        Readiness.await(name, ports.service(), process, log);
     }
 
     public String name() {
@@ -68,7 +70,7 @@ public final class GatewayProcess implements AutoCloseable {
     }
 
     public URI address() {
-        return URI.create("http://localhost:" + port);
+        return URI.create("http://localhost:" + ports.service());
     }
 
     public Process process() {

@@ -25,18 +25,17 @@ final class Gateways {
 
     /** Starts the portal before the first replica of each service, and waits until it is ready. */
     void startPortal() throws IOException, InterruptedException {
-        start(PORTAL, settings.portalPort(), GatewayProcess.before(firstReplicas()));
+        start(PORTAL, settings.portal(), GatewayProcess.before(firstReplicas()));
     }
 
-    /** Starts another gateway on a free port; services that are not named have their first replica. */
+    /** Starts another gateway on free ports; services that are not named have their first replica. */
     GatewayProcess add(Map<Service, List<String>> replicas, Map<String, String> variables)
             throws IOException, InterruptedException {
         Map<Service, List<String>> all = firstReplicas();
         all.putAll(replicas);
         Map<String, String> environment = GatewayProcess.before(all);
         environment.putAll(variables);
-        return start(
-                PORTAL + "-" + (started.size() + 1), LocalSettings.freePorts(1).getFirst(), environment);
+        return start(PORTAL + "-" + (started.size() + 1), Ports.free(), environment);
     }
 
     /** The name and log of one that has ended, if any. */
@@ -51,10 +50,10 @@ final class Gateways {
         started.forEach(GatewayProcess::close);
     }
 
-    private GatewayProcess start(String name, int port, Map<String, String> environment)
+    private GatewayProcess start(String name, Ports ports, Map<String, String> environment)
             throws IOException, InterruptedException {
         try (Progress.Step step = progress.begin(name)) {
-            GatewayProcess process = GatewayProcess.launch(settings, name, port, environment);
+            GatewayProcess process = GatewayProcess.launch(settings, name, ports, environment);
             started.add(process);
             records.add(process.name(), process.process().toHandle());
             process.awaitReady();

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param root the repository
  * @param home the folder of state and logs
  * @param services the ports of each service
- * @param portalPort the port of the gateway and its pages
+ * @param portal the ports of the gateway and its pages
  * @param ownPostgres the user's own server, without a database: jdbc:postgresql://host:port
  * @param ownKafka the user's own bootstrap servers
  * @param ownIssuer the user's own issuer of tokens
@@ -28,7 +28,7 @@ public record LocalSettings(
         Path root,
         Path home,
         Map<Service, Ports> services,
-        int portalPort,
+        Ports portal,
         int postgresPort,
         int kafkaPort,
         int issuerPort,
@@ -38,7 +38,7 @@ public record LocalSettings(
         Map<String, String> serviceEnvironment,
         Jvm jvm) {
 
-    static final int PORTAL_PORT = 8080;
+    static final Ports PORTAL_PORTS = new Ports(8080, 8090);
     static final int POSTGRES_PORT = 8085;
     static final int KAFKA_PORT = 8086;
     static final int ISSUER_PORT = 8084;
@@ -73,7 +73,7 @@ public record LocalSettings(
                                 "SPINN_HOME", root.resolve(".spinn").toString()))
                         .toAbsolutePath(),
                 Map.copyOf(ports),
-                port(environment, "SPINN_PORTAL_PORT", PORTAL_PORT),
+                portalPorts(environment),
                 port(environment, "SPINN_POSTGRES_PORT", POSTGRES_PORT),
                 port(environment, "SPINN_KAFKA_PORT", KAFKA_PORT),
                 port(environment, "SPINN_ISSUER_PORT", ISSUER_PORT),
@@ -86,21 +86,22 @@ public record LocalSettings(
 
     /** An independent suite: free ports, its own home, and all servers embedded. */
     public static LocalSettings onFreePorts(Path home) {
-        List<Integer> free = freePorts(Service.values().length * Ports.COUNT + 4);
+        List<Integer> free = freePorts((Service.values().length + 1) * Ports.COUNT + 3);
         Map<Service, Ports> services = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             int first = service.ordinal() * Ports.COUNT;
             services.put(service, Ports.of(free.subList(first, first + Ports.COUNT)));
         }
-        int next = services.size() * Ports.COUNT;
+        int portal = services.size() * Ports.COUNT;
+        int next = portal + Ports.COUNT;
         return new LocalSettings(
                 LocalClasspath.root(),
                 home.toAbsolutePath(),
                 Map.copyOf(services),
+                Ports.of(free.subList(portal, next)),
                 free.get(next),
                 free.get(next + 1),
                 free.get(next + 2),
-                free.get(next + 3),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -118,7 +119,7 @@ public record LocalSettings(
                 root,
                 home,
                 services,
-                portalPort,
+                portal,
                 postgresPort,
                 kafkaPort,
                 issuerPort,
@@ -135,7 +136,7 @@ public record LocalSettings(
                 root,
                 home,
                 services,
-                portalPort,
+                portal,
                 postgresPort,
                 kafkaPort,
                 issuerPort,
@@ -152,7 +153,7 @@ public record LocalSettings(
                 root,
                 home,
                 services,
-                portalPort,
+                portal,
                 postgresPort,
                 kafkaPort,
                 issuerPort,
@@ -165,7 +166,12 @@ public record LocalSettings(
 
     /** The one address for all services. */
     public URI gateway() {
-        return URI.create("http://localhost:" + portalPort);
+        return URI.create("http://localhost:" + portal.service());
+    }
+
+    /** Where the metrics of the gateway are. */
+    public URI gatewayManagement() {
+        return URI.create("http://localhost:" + portal.management());
     }
 
     public URI address(Service service) {
@@ -221,6 +227,12 @@ public record LocalSettings(
                 .map(issuer -> new OwnIssuer(
                         URI.create(issuer),
                         URI.create(environment.getOrDefault("SPINN_TOKENS_JWKS_URL", issuer + "/jwks"))));
+    }
+
+    private static Ports portalPorts(Map<String, String> environment) {
+        return new Ports(
+                port(environment, "SPINN_PORTAL_PORT", PORTAL_PORTS.service()),
+                port(environment, "SPINN_PORTAL_MANAGEMENT_PORT", PORTAL_PORTS.management()));
     }
 
     private static Ports ports(Map<String, String> environment, Service service) {

@@ -16,7 +16,8 @@ final class PreflightChecks {
 
     static void beforeStart(LocalSettings settings) {
         settings.services().forEach(PreflightChecks::requireFree);
-        requireFree(settings.portalPort(), "the portal", "SPINN_PORTAL_PORT");
+        requireFree(settings.portal().service(), "the portal", "SPINN_PORTAL_PORT");
+        requireFree(settings.portal().management(), "the portal", "SPINN_PORTAL_MANAGEMENT_PORT");
         if (settings.ownPostgres().isEmpty()) {
             requireFree(settings.postgresPort(), "PostgreSQL", "SPINN_POSTGRES_PORT");
         }

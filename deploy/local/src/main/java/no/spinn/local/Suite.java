@@ -111,7 +111,7 @@ public final class Suite implements AutoCloseable {
     }
 
     /**
-     * Starts another gateway on a free port, and waits until it is ready. The suite stops it at the latest.
+     * Starts another gateway on free ports, and waits until it is ready. The suite stops it at the latest.
      *
      * @param replicas the addresses of the replicas of each service, as host:port; those that are not named are the usual ones
      * @param variables further settings of the gateway, as environment variables

@@ -148,7 +148,12 @@ class LauncherTest {
                             service.managementPortVariable(),
                             Integer.toString(free.ports(service).management()));
         }
-        builder.environment().put("SPINN_PORTAL_PORT", Integer.toString(free.portalPort()));
+        builder.environment()
+                .put("SPINN_PORTAL_PORT", Integer.toString(free.portal().service()));
+        builder.environment()
+                .put(
+                        "SPINN_PORTAL_MANAGEMENT_PORT",
+                        Integer.toString(free.portal().management()));
         builder.environment().put("SPINN_POSTGRES_PORT", Integer.toString(free.postgresPort()));
         builder.environment().put("SPINN_KAFKA_PORT", Integer.toString(free.kafkaPort()));
         builder.environment().put("SPINN_ISSUER_PORT", Integer.toString(free.issuerPort()));

@@ -5,6 +5,7 @@ import static no.spinn.systemtests.Organisation.OSLO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
@@ -13,10 +14,12 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -58,6 +61,63 @@ class GatewayIT {
                     .then()
                     .statusCode(404)
                     .body("code", equalTo("SPINN-GTW-0001"));
+        }
+    }
+
+    /** As a client resolves it: relative to the address of the document. Every service has this path. */
+    @ParameterizedTest
+    @EnumSource
+    void theServerOfADocumentIsItsService(Service service) {
+        for (URI address : List.of(
+                GATEWAY.resolve("/" + service.database() + "/"),
+                RunningSuite.get().settings().address(service).resolve("/"))) {
+            URI document = address.resolve("q/openapi?format=json");
+            URI server = document.resolve(RestAssured.get(document).<String>path("servers[0].url"));
+            assertThat(server).isEqualTo(address);
+            RestAssured.get(server.resolve("v1/problem-types"))
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "items.code",
+                            hasItem(startsWith("SPINN-" + service.name().substring(0, 3))));
+        }
+    }
+
+    /** What the gateway passes on must not become another path at the service. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/..%2fq/health",
+                "/v1/..%2Fq%2Fhealth",
+                "/v1/%2e%2e%2fq/health",
+                "/v1/%252e%252e/q/health",
+                "/v1/..;/q/health",
+                "/v1/;/../q/health",
+                "/v1/..\\q/health",
+                "/v1/..%5cq/health",
+                "/v1/.%00./q/health",
+                "/v1//q/health",
+                "/q/openapi/..%2fhealth",
+                "/q/openapi;/../health",
+                "/q/swagger-ui/..%2fhealth",
+                "/q/swagger-ui/..;/health",
+            })
+    void noSpellingLeadsToTheHealthOfAService(String path) throws IOException {
+        for (Service service : Service.values()) {
+            try (Socket socket = new Socket(GATEWAY.getHost(), GATEWAY.getPort())) {
+                // By hand, since clients correct such paths.
+                String request = String.join(
+                        "\r\n",
+                        "GET /%s%s HTTP/1.1".formatted(service.database(), path),
+                        "Host: spinn",
+                        "Connection: close",
+                        "",
+                        "");
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 4")
+                        .doesNotContain("\"checks\"");
+            }
         }
     }
 

@@ -22,7 +22,9 @@ class KubernetesIT {
         typed.addAll(Kubectl.all("production"));
         typed.addAll(Kubectl.build("overlays/podman"));
         typed.removeIf(ClosedSchemas::cover);
-        assertThat(typed).extracting(Manifest::kind).contains("Deployment", "HTTPRoute", "ServiceMonitor");
+        assertThat(typed)
+                .extracting(Manifest::kind)
+                .contains("Deployment", "HTTPRoute", "ServiceMonitor", "PrometheusRule");
         assertThat(TypedManifests.faults(typed)).isEmpty();
     }
 
@@ -42,7 +44,8 @@ class KubernetesIT {
                 wrong("Gateway", "/spec/listeners/0", listener -> listener.put("hostName", "spinn.example")),
                 wrong("HTTPRoute", "/spec/rules/0", rule -> rule.put("backendRefs", "portal")),
                 wrong("ServiceMonitor", "/spec/endpoints/0", endpoint -> endpoint.put("intervall", "15s")),
-                wrong("PodMonitor", "/spec/selector", selector -> selector.put("matchLabel", "kafka")));
+                wrong("PodMonitor", "/spec/selector", selector -> selector.put("matchLabel", "kafka")),
+                wrong("PrometheusRule", "/spec/groups/0/rules/0", rule -> rule.put("duration", "1m")));
         assertThat(TypedManifests.faults(wrong))
                 .extracting(TypedManifests.Fault::manifest)
                 .containsAll(wrong);

@@ -123,18 +123,17 @@ class KubernetesWorkloadsIT {
         assertThat(Kubectl.all("production")).extracting(Manifest::kind).doesNotContain("Secret");
     }
 
-    @Test
-    void onlyTheGatewayAndPrometheusReachAService() throws IOException, InterruptedException {
-        for (Service service : Service.values()) {
-            assertThat(manifest("NetworkPolicy", service.folder()).list("/spec/ingress"))
-                    .extracting(rule -> "%s %s"
-                            .formatted(
-                                    rule.at("/from/0/namespaceSelector/matchLabels")
-                                            .path("spinn.no/role")
-                                            .asText(),
-                                    rule.at("/ports/0/port").asText()))
-                    .containsExactly("gateway http", "monitoring management");
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"instruments-service", "applications-service", "matching-service", "portal"})
+    void onlyTheGatewayAndPrometheusReachAService(String name) throws IOException, InterruptedException {
+        assertThat(manifest("NetworkPolicy", name).list("/spec/ingress"))
+                .extracting(rule -> "%s %s"
+                        .formatted(
+                                rule.at("/from/0/namespaceSelector/matchLabels")
+                                        .path("spinn.no/role")
+                                        .asText(),
+                                rule.at("/ports/0/port").asText()))
+                .containsExactly("gateway http", "monitoring management");
     }
 
     @Test
@@ -149,6 +148,15 @@ class KubernetesWorkloadsIT {
         assertThat(outside.stream().flatMap(block -> Manifest.elements(block.path("except"))))
                 .extracting(JsonNode::asText)
                 .contains("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "fc00::/7");
+    }
+
+    /** Prometheus calls a job by the name of the Service that its ServiceMonitor finds. */
+    @Test
+    void everyJobOfARuleIsScraped() throws IOException, InterruptedException {
+        assertThat(Kubectl.all("production"))
+                .filteredOn(manifest -> manifest.is("ServiceMonitor"))
+                .extracting(monitor -> monitor.text("/spec/selector/matchLabels/app.kubernetes.io~1name"))
+                .containsAll(MonitoringFiles.jobs());
     }
 
     private static List<Manifest> with(String kind, String name, String pointer, Consumer<ObjectNode> change)

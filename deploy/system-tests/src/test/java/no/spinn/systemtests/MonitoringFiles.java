@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.spinn.local.LocalSettings;
@@ -21,6 +23,7 @@ final class MonitoringFiles {
     static final Path ROOT = LocalSettings.onFreePorts(Path.of("")).root();
     static final Path FOLDER = ROOT.resolve("deploy/monitoring");
 
+    private static final Pattern JOBS = Pattern.compile("\\bjob=~?\"([^\"]+)\"");
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -89,6 +92,23 @@ final class MonitoringFiles {
                                     PromQl.ofPanel(target.path("expr").asText())))));
         }
         return all;
+    }
+
+    /** The jobs that rules and panels name. */
+    static Set<String> jobs() {
+        return expressions().stream()
+                .flatMap(expression -> JOBS.matcher(expression.text().text()).results())
+                .flatMap(named -> Stream.of(named.group(1).split("\\|")))
+                .collect(Collectors.toSet());
+    }
+
+    /** The jobs that the Prometheus of deploy/compose scrapes. */
+    static Set<String> scrapedJobs() {
+        return stream(document(ROOT.resolve("deploy/compose/prometheus.yml"), YAML)
+                        .content()
+                        .path("scrape_configs"))
+                .map(job -> job.path("job_name").asText())
+                .collect(Collectors.toSet());
     }
 
     static Stream<JsonNode> panels(Document dashboard) {

@@ -2,6 +2,7 @@ package no.spinn.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -49,16 +50,22 @@ class MonitoringIT {
         }
     }
 
-    /** Timers of operations exist after the first request. */
+    /** Timers exist after the first request. */
     private static void requestSomething() {
         for (Service service : Service.values()) {
             Organisation.anybody(service).get("/v1/problem-types").then().statusCode(200);
         }
+        RestAssured.get(RunningSuite.get().settings().gateway() + "/v1/calls")
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, URI> targets() {
         LocalSettings settings = RunningSuite.get().settings();
-        return Arrays.stream(Service.values()).collect(Collectors.toMap(Service::folder, settings::management));
+        Map<String, URI> targets =
+                Arrays.stream(Service.values()).collect(Collectors.toMap(Service::folder, settings::management));
+        targets.put("portal", settings.gatewayManagement());
+        return targets;
     }
 
     private static String promtool(String command, List<Path> files) throws IOException, InterruptedException {

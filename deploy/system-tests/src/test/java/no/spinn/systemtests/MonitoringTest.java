@@ -25,6 +25,14 @@ class MonitoringTest {
         assertThat(MonitoringFiles.dashboards()).hasSize(6);
     }
 
+    /** A rule on a job that nobody scrapes is silent. */
+    @Test
+    void everyJobOfARuleOrPanelIsScraped() {
+        assertThat(MonitoringFiles.jobs())
+                .contains("portal", "matching-service")
+                .isSubsetOf(MonitoringFiles.scrapedJobs());
+    }
+
     @TestFactory
     List<DynamicTest> everyRuleSaysWhatItMeansAndWhatToDo() {
         return MonitoringFiles.alerts().stream()

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The metrics that docs/operations.md promises. */
 final class OperationsPage {
 
+    static final String PORTAL = "portal";
+
     private static final String HEADING = "## What to watch";
     private static final Pattern ROW = Pattern.compile("^\\| (`[^|]+`) \\| ([^|]+) \\|");
     private static final Pattern METRIC = Pattern.compile("`([a-z_]+)(?:\\{([a-z, ]+)})?`");
@@ -24,9 +26,9 @@ final class OperationsPage {
     /**
      * A metric as the page names it.
      *
-     * @param services the services that have it
+     * @param places what has it: services by their first word, or the portal
      */
-    record Metric(String name, List<String> labels, List<Service> services) {}
+    record Metric(String name, List<String> labels, List<String> places) {}
 
     static List<Metric> metrics() {
         try (Stream<String> lines =
@@ -45,21 +47,20 @@ final class OperationsPage {
     private static Stream<Metric> metricsOf(MatchResult row) {
         return METRIC.matcher(row.group(1))
                 .results()
-                .map(name -> new Metric(name.group(1), words(name.group(2)), services(row.group(2))));
+                .map(name -> new Metric(name.group(1), words(name.group(2)), places(row.group(2))));
     }
 
     private static List<String> words(@Nullable String labels) {
         return labels == null ? List.of() : List.of(labels.split(", "));
     }
 
-    private static List<Service> services(String named) {
-        List<Service> services = Arrays.stream(Service.values())
-                .filter(service ->
-                        named.equals("all") || List.of(named.split(", ")).contains(service.database()))
-                .toList();
-        if (services.isEmpty()) {
-            throw new IllegalStateException("the page names no service, but " + named);
+    private static List<String> places(String named) {
+        List<String> services =
+                Arrays.stream(Service.values()).map(Service::database).toList();
+        List<String> places = named.equals("all") ? services : List.of(named.split(", "));
+        if (!places.equals(List.of(PORTAL)) && !services.containsAll(places)) {
+            throw new IllegalStateException("the page names neither services nor the portal, but " + named);
         }
-        return services;
+        return places;
     }
 }

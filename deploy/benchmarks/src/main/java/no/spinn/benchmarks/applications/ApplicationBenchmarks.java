@@ -37,9 +37,7 @@ public final class ApplicationBenchmarks implements Group {
 
     @Override
     public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
-        try (Suite suite = environment.start()) {
-            // It would consume the same events on the same processors.
-            suite.service(Service.MATCHING).close();
+        try (Suite suite = environment.startWithout(Service.MATCHING)) {
             OpenCalls openCalls = OpenCalls.of(suite, DIGITALISATION_AGENCY);
             List<Measure> rows = new ArrayList<>(new SubmissionSpeed(rounds).measure(suite, openCalls, OSLO));
             rows.addAll(new DeadlineLoad(drafts).measure(suite, openCalls, OSLO));

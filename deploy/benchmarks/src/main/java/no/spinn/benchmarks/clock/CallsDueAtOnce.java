@@ -34,9 +34,7 @@ public final class CallsDueAtOnce implements Group {
 
     @Override
     public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
-        try (Suite suite = environment.start()) {
-            suite.service(Service.APPLICATIONS).close();
-            suite.service(Service.MATCHING).close();
+        try (Suite suite = environment.startWithout(Service.APPLICATIONS, Service.MATCHING)) {
             return measure(suite);
         } catch (SQLException e) {
             throw new IOException("the records cannot be read", e);

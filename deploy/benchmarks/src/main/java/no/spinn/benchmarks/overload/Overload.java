@@ -38,10 +38,8 @@ public final class Overload implements Group {
 
     @Override
     public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
-        try (Suite suite = environment.start();
+        try (Suite suite = environment.startWithout(Service.APPLICATIONS, Service.MATCHING);
                 InstrumentsApi api = InstrumentsApi.of(suite)) {
-            suite.service(Service.APPLICATIONS).close();
-            suite.service(Service.MATCHING).close();
             CatalogueWriter.of(api).fill(WRITTEN, 2 * WRITTEN);
             CopyCatalogue.to(suite, INSTRUMENTS, 2 * INSTRUMENTS);
             return compare(SearchQueries.askedOf(suite.service(Service.INSTRUMENTS), SearchQueries.about(api)));

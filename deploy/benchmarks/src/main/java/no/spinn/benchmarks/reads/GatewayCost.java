@@ -32,10 +32,8 @@ public final class GatewayCost implements Group {
 
     @Override
     public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
-        try (Suite suite = environment.start();
+        try (Suite suite = environment.startWithout(Service.APPLICATIONS, Service.MATCHING);
                 InstrumentsApi api = InstrumentsApi.of(suite)) {
-            suite.service(Service.APPLICATIONS).close();
-            suite.service(Service.MATCHING).close();
             CatalogueWriter.of(api).fill(1, 1);
             String path = "/v1/calls/"
                     + api.get("/v1/calls?limit=1").at("/items/0/id").asText();

@@ -6,6 +6,7 @@ import java.util.Map;
 import no.spinn.local.Jvm;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Progress;
+import no.spinn.local.Service;
 import no.spinn.local.Suite;
 import no.spinn.local.TemporaryHome;
 
@@ -36,6 +37,15 @@ public final class Environment implements AutoCloseable {
     /** Starts a suite on the data of the earlier ones. */
     public Suite start() throws IOException {
         return Suite.start(settings, Progress.silent(), Environment::stopWithThisProcess);
+    }
+
+    /** The same without services that are not measured: they would consume events on the same processors. */
+    public Suite startWithout(Service... others) throws IOException {
+        Suite suite = start();
+        for (Service other : others) {
+            suite.service(other).close();
+        }
+        return suite;
     }
 
     /** The same without AOT caches, whether they exist or not. */

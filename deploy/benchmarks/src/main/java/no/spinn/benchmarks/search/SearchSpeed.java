@@ -50,11 +50,8 @@ public final class SearchSpeed implements Group {
 
     @Override
     public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
-        try (Suite suite = environment.start();
+        try (Suite suite = environment.startWithout(Service.APPLICATIONS, Service.MATCHING);
                 InstrumentsApi api = InstrumentsApi.of(suite)) {
-            // They would consume the events on the same processors.
-            suite.service(Service.APPLICATIONS).close();
-            suite.service(Service.MATCHING).close();
             int writtenInstruments = Math.min(instruments, MOST_WRITTEN);
             int writtenCalls = Math.min(calls, 2 * MOST_WRITTEN);
             CatalogueWriter.Taken taken = CatalogueWriter.of(api).fill(writtenInstruments, writtenCalls);

@@ -45,10 +45,9 @@ public final class ManyWatches implements Group {
 
     @Override
     public List<Measure> measure(Environment environment) throws IOException, InterruptedException {
-        try (Suite suite = environment.start();
+        try (Suite suite = environment.startWithout(Service.APPLICATIONS);
                 Connection database = DriverManager.getConnection(
                         suite.jdbcUrl(Service.MATCHING), Postgres.USER, Postgres.PASSWORD)) {
-            suite.service(Service.APPLICATIONS).close();
             SeededWatches.add(count, database);
             return measure(suite, database);
         } catch (SQLException e) {

@@ -21,11 +21,15 @@ final class Gateway implements Handler<RoutingContext>, AutoCloseable {
 
     private final Routes routes;
     private final RequestLimits limits;
+    private final GatewayMetrics metrics;
+    private final Outage outage;
     private final Map<Service, ServiceProxy> proxies = new EnumMap<>(Service.class);
 
-    Gateway(Vertx vertx, Routes routes, GatewaySettings settings) {
+    Gateway(Vertx vertx, Routes routes, GatewaySettings settings, GatewayMetrics metrics) {
         this.routes = routes;
         this.limits = new RequestLimits(settings);
+        this.metrics = metrics;
+        this.outage = new Outage(metrics);
         for (Service service : Service.values()) {
             ReplicaSettings replicas = replicas(service, settings);
             proxies.put(service, new ServiceProxy(new Replicas(vertx, replicas), replicas.idle()));
@@ -37,11 +41,13 @@ final class Gateway implements Handler<RoutingContext>, AutoCloseable {
         HttpServerRequest request = context.request();
         Optional<Refusal> refusal = limits.check(request);
         if (refusal.isPresent()) {
+            metrics.measure(context, null);
             ProblemDocuments.answer(request, refusal.get());
             return;
         }
         // Normalized, so that /instruments/v1/../q/metrics is what a service would take it for.
         Target target = routes.find(context.normalizedPath());
+        metrics.measure(context, target);
         if (target == null) {
             context.next();
         } else {
@@ -74,7 +80,7 @@ final class Gateway implements Handler<RoutingContext>, AutoCloseable {
         Service service = target.service();
         Objects.requireNonNull(proxies.get(service))
                 .forward(request, target)
-                .onFailure(failure -> Outage.answer(request, service, failure));
+                .onFailure(failure -> outage.answer(request, service, failure));
     }
 
     private static ReplicaSettings replicas(Service service, GatewaySettings settings) {

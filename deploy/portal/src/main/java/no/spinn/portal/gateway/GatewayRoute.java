@@ -1,5 +1,6 @@
 package no.spinn.portal.gateway;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import jakarta.annotation.PreDestroy;
@@ -19,8 +20,8 @@ class GatewayRoute {
 
     private final Gateway gateway;
 
-    GatewayRoute(Vertx vertx, GatewaySettings settings) {
-        this.gateway = new Gateway(vertx, Routes.committed(), settings);
+    GatewayRoute(Vertx vertx, GatewaySettings settings, MeterRegistry meters) {
+        this.gateway = new Gateway(vertx, Routes.committed(), settings, new GatewayMetrics(meters));
     }
 
     void install(@Observes Router router) {

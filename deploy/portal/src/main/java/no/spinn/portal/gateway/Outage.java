@@ -8,15 +8,19 @@ import no.spinn.portal.replica.NoReplicaException;
 import no.spinn.portal.route.Service;
 import org.jboss.logging.Logger;
 
-/** What a client is told when a service is away, breaks off, or takes too long. */
+/** What a client is told when a service is away, breaks off, or takes too long; and that it happened is counted. */
 final class Outage {
 
     private static final Logger LOG = Logger.getLogger(Outage.class);
 
-    private Outage() {}
+    private final GatewayMetrics metrics;
+
+    Outage(GatewayMetrics metrics) {
+        this.metrics = metrics;
+    }
 
     /** Answers the request, unless an answer has begun: its connection is closed, so the client sees that it is not whole. */
-    static void answer(HttpServerRequest request, Service service, Throwable failure) {
+    void answer(HttpServerRequest request, Service service, Throwable failure) {
         HttpServerResponse response = request.response();
         boolean clientHasGone = failure instanceof StreamResetException || response.closed();
         if (clientHasGone || response.ended()) {
@@ -27,6 +31,7 @@ final class Outage {
             return;
         }
         Refusal refusal = refusal(service, failure);
+        metrics.countOutage(service, refusal.problem());
         if (refusal.problem() != GatewayProblem.UNAVAILABLE) {
             LOG.warnf(
                     "%s %s: %d, %s",

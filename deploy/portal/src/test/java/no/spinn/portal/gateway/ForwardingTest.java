@@ -204,6 +204,11 @@ class ForwardingTest {
                 "/instruments/./q/metrics",
                 "/v1/calls/../../q/metrics",
                 "/instruments/q/swagger-ui/../metrics",
+                "/instruments/q/health",
+                "/instruments/v1/../q/health/ready",
+                "/instruments/q/openapi/../health",
+                "/instruments/q/swagger-ui/%2e%2e/health",
+                "/v1/calls/%2e%2e/%2e%2e/instruments/q/health",
             })
     void leavesNoPartOfAServiceThatIsForClients(String path) throws IOException {
         try (Socket socket = gateway.raw("GET %s HTTP/1.1".formatted(path), "Host: spinn", "Connection: close")) {

@@ -1,5 +1,7 @@
 package no.spinn.portal.gateway;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -24,6 +26,7 @@ import no.spinn.portal.route.Routes;
 final class TestGateway implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Gateway> gateways = new ArrayList<>();
@@ -43,7 +46,8 @@ final class TestGateway implements AutoCloseable {
     TestGateway before(ReplicaSettings instruments, ReplicaSettings others)
             throws InterruptedException, ExecutionException {
         Router router = Router.router(vertx);
-        Gateway gateway = new Gateway(vertx, Routes.committed(), new TestSettings(instruments, others, others));
+        Gateway gateway = new Gateway(
+                vertx, Routes.committed(), new TestSettings(instruments, others, others), new GatewayMetrics(meters));
         gateways.add(gateway);
         router.route().handler(gateway);
         router.route().handler(Gateway::answerRest);
@@ -70,6 +74,10 @@ final class TestGateway implements AutoCloseable {
     /** What the service saw of a request. */
     JsonObject seen(HttpRequest.Builder request) throws IOException, InterruptedException {
         return new JsonObject(send(request).body());
+    }
+
+    MeterRegistry meters() {
+        return meters;
     }
 
     int port() {
