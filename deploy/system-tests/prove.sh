@@ -5,7 +5,7 @@ set -eu
 
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
 RESULTS=$ROOT/target/prove
-ALL="authorisation specmatic faults cluster rolling interleavings mutation reproducible"
+ALL="authorisation specmatic faults cluster rolling rollback compatibility clients interleavings mutation reproducible"
 
 maven() {
   (cd "$ROOT" && mvn -Dsurefire.failIfNoSpecifiedTests=false "$@")
@@ -32,6 +32,38 @@ cluster() {
 # Every replica of every service is replaced under load.
 rolling() {
   maven verify -pl deploy/system-tests -am -Dtest=RollingIT -Dspinn.rolling=all
+}
+
+# Every replica is replaced by one of a build with one more migration, and then the other way round, under load.
+rollback() {
+  maven verify -pl deploy/system-tests -am -Dtest=RollbackIT -Dspinn.rollback=all
+}
+
+# The build that CHANGELOG names, on databases that this one has migrated and filled.
+compatibility() {
+  commit=$(earlier_commit)
+  [ -n "$commit" ] || { echo "CHANGELOG.md names no commit."; exit 1; }
+  echo "The build before is that of $commit."
+  place=$(mktemp -d)
+  git -C "$ROOT" archive "$commit" | tar -x -C "$place"
+  (cd "$place" && mvn -q package -DskipTests -Dspotless.check.skip=true \
+    -pl deploy/local,instruments-service,applications-service,matching-service -am)
+  status=0
+  maven verify -pl deploy/system-tests -am -Dtest=CompatibilityIT -Dspinn.build-before="$place" || status=$?
+  rm -rf "$place"
+  return "$status"
+}
+
+# The first that is named: for what is not released yet, one that works beside it, else that of the last release.
+earlier_commit() {
+  sed -nE 's/^(Released from|Works beside) `([^`]*)`.*/\2/p' "$ROOT/CHANGELOG.md" | head -n 1
+}
+
+# Clients of the documents of the last release, which tell the main story to this build.
+clients() {
+  released=$(find "$ROOT/instruments-service/contracts/released" -name '*.yaml' -exec basename {} .yaml \; | sort -V | tail -n 1)
+  echo "The clients are those of $released."
+  maven verify -pl deploy/system-tests -am -Dtest=GeneratedClientsIT -Dspinn.clients="released/$released"
 }
 
 interleavings() {

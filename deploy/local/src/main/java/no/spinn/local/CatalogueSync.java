@@ -2,6 +2,7 @@ package no.spinn.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,8 +13,8 @@ import java.time.Instant;
 import java.util.stream.StreamSupport;
 
 /**
- * Waits until matching-service has every open call. At the first start, the services are ready before the events of the catalogue
- * have reached them, and the suite must be complete when the launcher reports it as ready.
+ * Waits until matching-service has every fact and every open call. At the first start, the services are ready before the events of the
+ * catalogue have reached them, and the suite must be complete when the launcher reports it as ready.
  */
 final class CatalogueSync {
 
@@ -49,10 +50,23 @@ final class CatalogueSync {
             return false;
         }
         JsonNode open = ask(request(Service.INSTRUMENTS, "/v1/calls?status=open&limit=200"));
-        JsonNode matched = ask(request(Service.MATCHING, "/v1/matches?limit=200")
+        return count(open) == count(match(json.createObjectNode())) && knowsFacts();
+    }
+
+    /** Facts and calls are on different topics, so calls can be first. Whether the values fit does not matter. */
+    private boolean knowsFacts() throws IOException, InterruptedException {
+        ObjectNode facts = json.createObjectNode();
+        ask(request(Service.INSTRUMENTS, "/v1/facts?limit=200"))
+                .findValuesAsText("id")
+                .forEach(fact -> facts.put(fact, true));
+        return !facts.isEmpty() && !match(facts).findValuesAsText("code").contains("unknown_fact");
+    }
+
+    private JsonNode match(ObjectNode facts) throws IOException, InterruptedException {
+        return ask(request(Service.MATCHING, "/v1/matches?limit=200")
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"facts\":{}}")));
-        return count(open) == count(matched);
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        json.createObjectNode().set("facts", facts).toString())));
     }
 
     private HttpRequest.Builder request(Service service, String path) {

@@ -3,7 +3,6 @@ package no.spinn.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,16 +10,15 @@ import java.util.Map;
 public final class ServiceProcess implements AutoCloseable {
 
     private final Replica replica;
+    private final ServiceCommand how;
     private final Path log;
-    private final Duration shutdownTimeout;
     private final ProcessBuilder command;
     private Process process;
 
-    private ServiceProcess(
-            Replica replica, Path log, Duration shutdownTimeout, ProcessBuilder command, Process process) {
+    private ServiceProcess(Replica replica, ServiceCommand how, Path log, ProcessBuilder command, Process process) {
         this.replica = replica;
+        this.how = how;
         this.log = log;
-        this.shutdownTimeout = shutdownTimeout;
         this.command = command;
         this.process = process;
     }
@@ -36,7 +34,7 @@ public final class ServiceProcess implements AutoCloseable {
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(how.environment(replica.service()));
         ProcessBuilder command = LoggedProcess.command(how.line(replica.service(), replica.name(), root), log, all);
-        return new ServiceProcess(replica, log, how.shutdownTimeout(), command, command.start());
+        return new ServiceProcess(replica, how, log, command, command.start());
     }
 
     /** Waits until the readiness check of the service succeeds. */
@@ -82,6 +80,12 @@ public final class ServiceProcess implements AutoCloseable {
         awaitReady();
     }
 
+    /** Restarts the service from another build with the same settings, and waits until it is ready. */
+    public void restart(Path root) throws IOException, InterruptedException {
+        command.command(how.line(replica.service(), replica.name(), root));
+        restart();
+    }
+
     /**
      * Restarts the service with additional environment variables, for this run only. Does not wait, since a test may intend it to
      * end before it is ready.
@@ -97,6 +101,6 @@ public final class ServiceProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        LoggedProcess.end(process, shutdownTimeout);
+        LoggedProcess.end(process, how.shutdownTimeout());
     }
 }

@@ -26,7 +26,7 @@ final class NextBuild {
     }
 
     static NextBuild of(Service service) throws IOException, InterruptedException {
-        Path root = RunningSuite.get().settings().home().resolve("next");
+        Path root = RunningSuite.get().settings().home().resolve("next").resolve(service.folder());
         if (!Files.exists(root)) {
             copySources(RunningSuite.get().settings().root(), root);
             Files.writeString(
@@ -35,6 +35,11 @@ final class NextBuild {
             build(service, root);
         }
         return new NextBuild(service, root);
+    }
+
+    /** The folder of the build. */
+    Path root() {
+        return root;
     }
 
     /**
@@ -50,7 +55,7 @@ final class NextBuild {
     }
 
     private static void build(Service service, Path root) throws IOException, InterruptedException {
-        Path log = root.resolveSibling("next-build.log");
+        Path log = root.resolveSibling(service.folder() + ".log");
         int failed = new ProcessBuilder(
                         "mvn",
                         "-o",
