@@ -50,12 +50,13 @@ class CompatibilityIT {
     private static Suite suite;
 
     @BeforeAll
-    static void find() throws IOException {
+    static void startThisBuild() throws IOException {
         assumeFalse(FOLDER.isEmpty(), "CompatibilityIT runs in ./spinn prove compatibility");
         home = TemporaryHome.make("spinn-compatibility");
         settings =
                 LocalSettings.onFreePorts(home.path()).withServices(Jvm.QUICK, Map.of("SPINN_EXCHANGE_RATES_URL", ""));
         before = new EarlierBuild(Path.of(FOLDER));
+        suite = Suite.start(settings, Progress.silent());
     }
 
     @AfterAll
@@ -71,7 +72,6 @@ class CompatibilityIT {
     @Test
     @Order(1)
     void thisBuildMigratesAndTellsItsStory() throws IOException, InterruptedException {
-        suite = Suite.start(settings, Progress.silent());
         try (PrintStream log =
                 new PrintStream(home.path().resolve("log/demo.log").toFile(), StandardCharsets.UTF_8)) {
             Demo.run(settings, log);

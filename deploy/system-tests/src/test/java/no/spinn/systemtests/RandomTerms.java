@@ -77,7 +77,9 @@ final class RandomTerms {
 
         /** The facts that are judged: those of the applicant, or of each member in its place. */
         List<String> judged() {
-            return members.isEmpty() ? List.of(facts()) : members.stream().map(this::factsOf).toList();
+            return members.isEmpty()
+                    ? List.of(facts())
+                    : members.stream().map(this::factsOf).toList();
         }
 
         private String factsOf(Map<String, String> member) {

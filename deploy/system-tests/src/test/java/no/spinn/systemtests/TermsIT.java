@@ -149,8 +149,10 @@ class TermsIT {
 
     /** Invites a member, which confirms. */
     private static void join(String application, Organisation member, String facts) {
-        Response invited = OSLO.actsAt(Service.APPLICATIONS).body("""
-                        {"organisation":"%s","name":"Medlem","country":"NO","participation":"member","facts":%s}""".formatted(member.identifier(), facts)).post("/v1/applications/{id}/partners", application);
+        Response invited = OSLO.actsAt(Service.APPLICATIONS)
+                .body("""
+                        {"organisation":"%s","name":"Medlem","country":"NO","participation":"member","facts":%s}""".formatted(member.identifier(), facts))
+                .post("/v1/applications/{id}/partners", application);
         invited.then().statusCode(201);
         member.actsAt(Service.APPLICATIONS)
                 .post("/v1/partner-invitations/{id}/confirmation", invited.<String>path("id"))

@@ -57,7 +57,8 @@ public class OpenApiDefaults implements OASFilter {
         Components components =
                 document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
         document.setComponents(components);
-        // Clients take the first: relative to the URL of the document, and so under the prefix that a gateway gives the service.
+        // Clients take the first: relative to the URL of the document, and so under the prefix that a gateway gives the
+        // service.
         document.addServer(OASFactory.createServer().url(".."));
         // A client that a released document has sent there stays right: a gateway has bare paths as well.
         document.addServer(OASFactory.createServer().url("/"));
