@@ -20,7 +20,8 @@ import no.spinn.local.Service;
 enum Organisation {
     DIGITALISATION_AGENCY("991825827", "spinn:calls.write spinn:applications spinn:applications.write"),
     OSLO("958935420", "spinn:applications spinn:applications.write"),
-    BERGEN("964338531", "spinn:applications spinn:applications.write spinn:matching spinn:matching.write");
+    BERGEN("964338531", "spinn:applications spinn:applications.write spinn:matching spinn:matching.write"),
+    TRONDHEIM("942110464", "spinn:applications spinn:applications.write");
 
     // Otherwise a request without a response would block the whole run.
     private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
@@ -42,6 +43,11 @@ enum Organisation {
     /** A request to a service. */
     RequestSpecification to(Service service) {
         return anybody(service).auth().oauth2(token());
+    }
+
+    /** The number as tokens have it. */
+    String identifier() {
+        return "0192:" + number;
     }
 
     String token() {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Random calls and projects. There are few values, so that limits are often met exactly. */
 final class RandomTerms {
@@ -53,12 +54,39 @@ final class RandomTerms {
      * @param stated the facts beside the sums, as JSON
      * @param sums as facts; empty when they are unknown
      * @param budget the same sums as a budget; "null" when the draft states them as facts
+     * @param members what is known of each member of a coordinator, as JSON; empty where the applicant applies for itself
      */
-    record Project(Map<String, String> stated, Map<String, String> sums, String budget) {
+    record Project(
+            Map<String, String> stated, Map<String, String> sums, String budget, List<Map<String, String>> members) {
 
         String facts() {
             Map<String, String> all = new LinkedHashMap<>(stated);
             all.putAll(sums);
+            return json(all);
+        }
+
+        /** The body of a request for matches with open calls. */
+        String match() {
+            String joint = members.isEmpty()
+                    ? ""
+                    : members.stream()
+                            .map(member -> "{\"facts\":%s}".formatted(json(member)))
+                            .collect(Collectors.joining(",", ",\"members\":[", "]"));
+            return "{\"facts\":%s,\"status\":[\"open\"]%s}".formatted(facts(), joint);
+        }
+
+        /** The facts that are judged: those of the applicant, or of each member in its place. */
+        List<String> judged() {
+            return members.isEmpty()
+                    ? List.of(facts())
+                    : members.stream().map(this::factsOf).toList();
+        }
+
+        private String factsOf(Map<String, String> member) {
+            Map<String, String> all = new LinkedHashMap<>(stated);
+            all.keySet().removeIf(fact -> fact.startsWith("organisation."));
+            all.putAll(sums);
+            all.putAll(member);
             return json(all);
         }
 
@@ -67,7 +95,7 @@ final class RandomTerms {
                     {"callId":"%s","title":"Tryggere skolevei","facts":%s,"budget":%s}""".formatted(call, budget.equals("null") ? facts() : json(stated), budget);
         }
 
-        private static String json(Map<String, String> members) {
+        static String json(Map<String, String> members) {
             return members.entrySet().stream()
                     .map(member -> "\"%s\":%s".formatted(member.getKey(), member.getValue()))
                     .collect(Collectors.joining(",", "{", "}"));
@@ -87,15 +115,18 @@ final class RandomTerms {
 
     /** @param fitting whether it meets the criteria that people wrote */
     Project project(boolean fitting) {
-        Map<String, String> facts = new LinkedHashMap<>(Map.of(
+        List<Map<String, String>> members = Stream.generate(() -> organisation(fitting))
+                .limit(one(List.of(0, 0, 1, 2)))
+                .toList();
+        // A coordinator may be anything; it is its members that are judged.
+        Map<String, String> facts = organisation(fitting && members.isEmpty());
+        facts.putAll(Map.of(
                 "project.changesRolesOrSystems", "true",
                 "project.buysMarketCompetence", "true",
                 "project.outcome", "[\"service\"]",
                 "project.solutionPredetermined", "false",
-                "organisation.country", "\"NO\""));
+                "applicant.role", members.isEmpty() ? "\"applicant\"" : "\"coordinator\""));
         facts.put("project.userDriven", fitting ? "true" : one(List.of("true", "false")));
-        put(facts, fitting ? 1 : MOSTLY, "organisation.sector", () -> '"' + one(fitting ? PUBLIC : SECTORS) + '"');
-        put(facts, MOSTLY, "organisation.municipalityNumber", () -> '"' + one(MUNICIPALITIES) + '"');
         put(facts, MOSTLY, "project.themes", () -> list(THEMES));
         put(facts, MOSTLY, "project.startDate", () -> one(DAYS));
         put(facts, MOSTLY, "project.durationMonths", () -> one(List.of("11", "12", "18")));
@@ -104,10 +135,17 @@ final class RandomTerms {
         Map<String, String> sums =
                 Map.of("project.requestedAmount", money(requested), "project.budget.total", money(costs));
         return switch (random.nextInt(7)) {
-            case 0 -> new Project(facts, Map.of(), "null");
-            case 1, 2 -> new Project(facts, sums, "null");
-            default -> new Project(facts, sums, budget(costs, requested));
+            case 0 -> new Project(facts, Map.of(), "null", members);
+            case 1, 2 -> new Project(facts, sums, "null", members);
+            default -> new Project(facts, sums, budget(costs, requested), members);
         };
+    }
+
+    private Map<String, String> organisation(boolean fitting) {
+        Map<String, String> facts = new LinkedHashMap<>(Map.of("organisation.country", "\"NO\""));
+        put(facts, fitting ? 1 : MOSTLY, "organisation.sector", () -> '"' + one(fitting ? PUBLIC : SECTORS) + '"');
+        put(facts, MOSTLY, "organisation.municipalityNumber", () -> '"' + one(MUNICIPALITIES) + '"');
+        return facts;
     }
 
     private static String budget(int costs, int requested) {

@@ -1,6 +1,8 @@
 package no.spinn.systemtests;
 
+import static no.spinn.systemtests.Organisation.BERGEN;
 import static no.spinn.systemtests.Organisation.OSLO;
+import static no.spinn.systemtests.Organisation.TRONDHEIM;
 import static no.spinn.systemtests.Organisation.anybody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -23,11 +25,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One set of criteria for catalogue, matching and submission: whom matching calls eligible can submit, and who is refused was
- * never called eligible. {@code -Dspinn.seed=…} repeats a run.
+ * never called eligible. Some apply for members, whose facts count instead of their own. {@code -Dspinn.seed=…} repeats a run.
  */
 class TermsIT {
 
     private static final long SEED = Long.getLong("spinn.seed", new Random().nextInt());
+    private static final List<Organisation> MEMBERS = List.of(BERGEN, TRONDHEIM);
     private static final int CALLS = 20;
     private static final int PROJECTS = 10;
     /** Of each verdict there are so many at least, so that both directions are seen. */
@@ -53,7 +56,7 @@ class TermsIT {
                                     verdict,
                                     submission.statusCode(),
                                     submission.asString(),
-                                    project.facts(),
+                                    project.match(),
                                     call.call().members()));
                 }
             }
@@ -72,12 +75,17 @@ class TermsIT {
     private record Verdict(boolean isEligible, boolean termsMet) {}
 
     private static Verdict verdict(UUID call, Set<UUID> eligibleCalls, Project project) {
+        return new Verdict(
+                eligibleCalls.contains(call), project.judged().stream().allMatch(facts -> areTermsMet(call, facts)));
+    }
+
+    private static boolean areTermsMet(UUID call, String facts) {
         Response explanation = anybody(Service.MATCHING)
-                .body("{\"facts\":%s}".formatted(project.facts()))
+                .body("{\"facts\":%s}".formatted(facts))
                 .post("/v1/matches/{id}/explanation", call);
         explanation.then().statusCode(200);
         List<String> ofTerms = explanation.path("criteria.findAll { it.origin == 'terms' }.result");
-        return new Verdict(eligibleCalls.contains(call), ofTerms.stream().allMatch("met"::equals));
+        return ofTerms.stream().allMatch("met"::equals);
     }
 
     /** Criteria that people wrote advise, unless the call refuses who does not meet them. */
@@ -114,8 +122,7 @@ class TermsIT {
     }
 
     private static JsonPath matches(Project project, String cursor) {
-        RequestSpecification request =
-                anybody(Service.MATCHING).body("{\"facts\":%s,\"status\":[\"open\"]}".formatted(project.facts()));
+        RequestSpecification request = anybody(Service.MATCHING).body(project.match());
         Response answer =
                 (cursor.isEmpty() ? request : request.queryParam("cursor", cursor)).post("/v1/matches?limit=200");
         answer.then().statusCode(200);
@@ -131,8 +138,25 @@ class TermsIT {
                                 .body(project.draft(call))
                                 .post("/v1/applications"),
                         answer -> answer.statusCode() == 201);
+        String application = draft.path("id");
+        for (int i = 0; i < project.members().size(); i++) {
+            join(application, MEMBERS.get(i), Project.json(project.members().get(i)));
+        }
         return OSLO.actsAt(Service.APPLICATIONS)
                 .header("If-Match", draft.header("ETag"))
-                .post("/v1/applications/{id}/submission", draft.<String>path("id"));
+                .post("/v1/applications/{id}/submission", application);
+    }
+
+    /** Invites a member, which confirms. */
+    private static void join(String application, Organisation member, String facts) {
+        Response invited = OSLO.actsAt(Service.APPLICATIONS)
+                .body("""
+                        {"organisation":"%s","name":"Medlem","country":"NO","participation":"member","facts":%s}""".formatted(member.identifier(), facts))
+                .post("/v1/applications/{id}/partners", application);
+        invited.then().statusCode(201);
+        member.actsAt(Service.APPLICATIONS)
+                .post("/v1/partner-invitations/{id}/confirmation", invited.<String>path("id"))
+                .then()
+                .statusCode(200);
     }
 }
