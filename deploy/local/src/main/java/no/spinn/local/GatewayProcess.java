@@ -56,6 +56,7 @@ public final class GatewayProcess implements AutoCloseable {
         all.put("QUARKUS_MANAGEMENT_HOST", ADDRESS);
         all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
         // Nobody waits for the streams of a suite that stops.
+        all.put("QUARKUS_SHUTDOWN_DELAY", "0s");
         all.put("QUARKUS_SHUTDOWN_TIMEOUT", "1s");
         all.putAll(how.gatewayEnvironment());
         List<String> line =
