@@ -1,5 +1,6 @@
 package no.spinn.criteria.member;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,14 @@ public record JudgedFacts(List<Facts> each) {
             least = outcome.truth().compareTo(least.truth()) < 0 ? outcome : least;
         }
         return least;
+    }
+
+    /** The set with that outcome. */
+    public Facts deciding(Condition condition) {
+        return each.stream()
+                .min(Comparator.comparing(facts ->
+                        Interpreter.evaluate(condition, facts).truth()))
+                .orElseThrow();
     }
 
     private static Facts withoutOrganisation(Facts facts) {

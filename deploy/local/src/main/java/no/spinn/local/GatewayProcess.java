@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 
-/** The process of a gateway before the services: the portal, run from its packaged jar. */
+/** The process of a gateway before the services: the portal. */
 public final class GatewayProcess implements AutoCloseable {
 
     /** For the launcher, whose services trust it. */
@@ -45,7 +46,8 @@ public final class GatewayProcess implements AutoCloseable {
     }
 
     /** Does not wait until it is ready. */
-    static GatewayProcess launch(LocalSettings settings, String name, Ports ports, Map<String, String> environment)
+    static GatewayProcess launch(
+            LocalSettings settings, ServiceCommand how, String name, Ports ports, Map<String, String> environment)
             throws IOException {
         Path log = settings.home().resolve("log").resolve(name + ".log");
         Map<String, String> all = new HashMap<>(environment);
@@ -54,10 +56,12 @@ public final class GatewayProcess implements AutoCloseable {
         all.put("QUARKUS_MANAGEMENT_HOST", ADDRESS);
         all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
         // Nobody waits for the streams of a suite that stops.
+        all.put("QUARKUS_SHUTDOWN_DELAY", "0s");
         all.put("QUARKUS_SHUTDOWN_TIMEOUT", "1s");
-        JarCommand how = new JarCommand(settings.jvm());
-        Process process =
-                LoggedProcess.command(how.line(jar(settings.root())), log, all).start();
+        all.putAll(how.gatewayEnvironment());
+        List<String> line =
+                how.gatewayLine(name).orElseGet(() -> new JarCommand(settings.jvm()).line(jar(settings.root())));
+        Process process = LoggedProcess.command(line, log, all).start();
         return new GatewayProcess(name, ports, log, how.shutdownTimeout(), process);
     }
 

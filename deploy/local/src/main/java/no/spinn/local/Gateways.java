@@ -13,12 +13,14 @@ final class Gateways {
     private static final String PORTAL = "portal";
 
     private final LocalSettings settings;
+    private final ServiceCommand command;
     private final Progress progress;
     private final ProcessRecords records;
     private final List<GatewayProcess> started = new CopyOnWriteArrayList<>();
 
-    Gateways(LocalSettings settings, Progress progress, ProcessRecords records) {
+    Gateways(LocalSettings settings, ServiceCommand command, Progress progress, ProcessRecords records) {
         this.settings = settings;
+        this.command = command;
         this.progress = progress;
         this.records = records;
     }
@@ -53,7 +55,7 @@ final class Gateways {
     private GatewayProcess start(String name, Ports ports, Map<String, String> environment)
             throws IOException, InterruptedException {
         try (Progress.Step step = progress.begin(name)) {
-            GatewayProcess process = GatewayProcess.launch(settings, name, ports, environment);
+            GatewayProcess process = GatewayProcess.launch(settings, command, name, ports, environment);
             started.add(process);
             records.add(process.name(), process.process().toHandle());
             process.awaitReady();

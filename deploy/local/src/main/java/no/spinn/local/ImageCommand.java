@@ -2,6 +2,7 @@ package no.spinn.local;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,27 +12,43 @@ import java.util.Optional;
  *
  * @param tag of the images
  * @param caches the folder in which each service writes its AOT cache at shutdown, in a folder of its own
+ * @param engine environment variables for the container engine
  */
-public record ImageCommand(String tag, Optional<Path> caches) implements ServiceCommand {
+public record ImageCommand(String tag, Optional<Path> caches, Map<String, String> engine) implements ServiceCommand {
 
     private static final Duration ENDING = Duration.ofSeconds(30);
 
     /** Runs the images with this tag. */
     public static ImageCommand of(String tag) {
-        return new ImageCommand(tag, Optional.empty());
+        return new ImageCommand(tag, Optional.empty(), Map.of());
+    }
+
+    /** The same with environment variables for the container engine. */
+    public ImageCommand with(Map<String, String> variables) {
+        return new ImageCommand(tag, caches, Map.copyOf(variables));
     }
 
     @Override
     public List<String> line(Service service, String name, Path root) {
-        return List.of(
-                LocalClasspath.root().resolve("deploy/images/run.sh").toString(), container(name), image(service));
+        return run(name, service.folder());
+    }
+
+    @Override
+    public Optional<List<String>> gatewayLine(String name) {
+        return Optional.of(run(name, "portal"));
     }
 
     @Override
     public Map<String, String> environment(Service service) {
-        return caches.map(folder -> Map.of(
-                        "SPINN_AOT_FOLDER", folder.resolve(service.folder()).toString()))
-                .orElse(Map.of());
+        Map<String, String> all = new HashMap<>(engine);
+        caches.ifPresent(folder -> all.put(
+                "SPINN_AOT_FOLDER", folder.resolve(service.folder()).toString()));
+        return all;
+    }
+
+    @Override
+    public Map<String, String> gatewayEnvironment() {
+        return engine;
     }
 
     @Override
@@ -44,7 +61,10 @@ public record ImageCommand(String tag, Optional<Path> caches) implements Service
         return "spinn-%d-%s".formatted(ProcessHandle.current().pid(), name);
     }
 
-    public String image(Service service) {
-        return "localhost/spinn/%s:%s".formatted(service.folder(), tag);
+    private List<String> run(String name, String module) {
+        return List.of(
+                LocalClasspath.root().resolve("deploy/images/run.sh").toString(),
+                container(name),
+                "localhost/spinn/%s:%s".formatted(module, tag));
     }
 }

@@ -34,7 +34,7 @@ public final class Suite implements AutoCloseable {
         this.progress = progress;
         this.records = new ProcessRecords(settings.home());
         this.servers = new Servers(settings, progress, records);
-        this.gateways = new Gateways(settings, progress, records);
+        this.gateways = new Gateways(settings, command, progress, records);
     }
 
     /** Starts everything and returns when each service is ready. If anything fails, nothing is left running. */

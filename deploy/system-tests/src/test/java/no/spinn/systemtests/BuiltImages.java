@@ -17,6 +17,11 @@ import no.spinn.local.Service;
 /** The images of this build, in a storage of their own that is deleted on close. */
 final class BuiltImages implements AutoCloseable {
 
+    /** The services and the gateway. */
+    static final List<String> MODULES = Stream.concat(
+                    Arrays.stream(Service.values()).map(Service::folder), Stream.of("portal"))
+            .toList();
+
     static final String TAG = "1.0.0-SNAPSHOT";
 
     private static final Path ROOT =
@@ -38,7 +43,7 @@ final class BuiltImages implements AutoCloseable {
                 graphroot = "%s/images"
                 runroot = "%s/run"
                 """.formatted(STORAGE, STORAGE));
-        images.rebuild(Arrays.stream(Service.values()).map(Service::folder).toArray(String[]::new));
+        images.rebuild(MODULES.toArray(String[]::new));
         return images;
     }
 
@@ -61,7 +66,7 @@ final class BuiltImages implements AutoCloseable {
     }
 
     ImageCommand command() {
-        return ImageCommand.of(TAG);
+        return ImageCommand.of(TAG).with(environment());
     }
 
     /** What podman knows about an image. */

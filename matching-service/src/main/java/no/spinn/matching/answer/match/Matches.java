@@ -42,9 +42,9 @@ public final class Matches {
     }
 
     /** The match with a single call. */
-    public static Match withOne(Call call, Facts facts, Rulebook rules) {
-        Findings findings = ForwardIndex.of(List.of(call), rules.roles()).ask(facts, Set.of(call.status()));
-        return explain(findings.best(null, 1).getFirst(), new JudgedFacts(List.of(facts)), rules);
+    public static Match withOne(Call call, JudgedFacts facts, Rulebook rules) {
+        Findings findings = ForwardIndex.of(List.of(call), rules.roles()).ask(facts.each(), Set.of(call.status()));
+        return explain(findings.best(null, 1).getFirst(), facts, rules);
     }
 
     /** The requested calls, best first, after this call. */

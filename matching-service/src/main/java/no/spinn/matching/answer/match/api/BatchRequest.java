@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record BatchRequest(
         @NotNull @Size(min = 1, max = MAX_PROJECTS) @Valid List<@NotNull Project> projects,
 
-        @Schema(description = "The statuses of the calls to match; open calls by default") @Nullable @Size(min = 1)
+        @Schema(description = "The statuses of the calls to match; open calls by default, and for an empty list") @Nullable
         Set<@NotNull CallStatusFilter> status,
 
         @Schema(description = "The maximum number of calls for each project", defaultValue = "" + DEFAULT_LIMIT)
@@ -42,7 +42,10 @@ record BatchRequest(
             String key,
 
             @NotNull @Size(max = 500) @Schema(type = SchemaType.OBJECT, description = "As in `POST /v1/matches`")
-            Map<String, @Nullable Object> facts) {}
+            Map<String, @Nullable Object> facts,
+
+            @Schema(description = "As in `POST /v1/matches`") @Nullable @Size(max = MatchMember.MOST)
+            List<@NotNull @Valid MatchMember> members) {}
 
     Set<CallStatus> statuses() {
         return CallStatusFilter.statuses(status);

@@ -17,10 +17,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import no.spinn.criteria.derivation.DerivedFact;
 import no.spinn.criteria.derivation.Inconsistencies;
-import no.spinn.criteria.value.Facts;
-import no.spinn.criteria.vocabulary.FactReader;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.matching.answer.match.Matches;
@@ -67,26 +64,24 @@ public class BatchResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
     public StreamingOutput match(@Valid @NotNull BatchRequest request) {
         Rulebook rules = rulebooks.current();
-        List<Facts> stated = facts(request, rules);
+        List<RequestFacts> projects = facts(request, rules);
         return out -> {
-            for (int i = 0; i < stated.size(); i++) {
-                Facts facts = stated.get(i);
-                Matches matches = Matches.of(rules, DerivedFact.complete(facts), request.statuses());
+            for (int i = 0; i < projects.size(); i++) {
+                RequestFacts facts = projects.get(i);
+                Matches matches = Matches.of(rules, facts.judged(), request.statuses());
                 MatchAnswer answer = mapper.answer(
-                        matches, matches.all(null, request.calls()), true, Inconsistencies.of(facts), null);
+                        matches, matches.all(null, request.calls()), true, Inconsistencies.of(facts.stated()), null);
                 write(new BatchLine(request.projects().get(i).key(), answer), out);
             }
         };
     }
 
-    private static List<Facts> facts(BatchRequest request, Rulebook rules) {
-        List<Facts> facts = new ArrayList<>();
+    private static List<RequestFacts> facts(BatchRequest request, Rulebook rules) {
+        List<RequestFacts> facts = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < request.projects().size(); i++) {
-            FactReader reader =
-                    new FactReader(rules.vocabulary(), PROJECTS.to(i).to("facts"));
-            facts.add(reader.read(request.projects().get(i).facts()));
-            faults.addAll(reader.faults());
+        for (BatchRequest.Project project : request.projects()) {
+            facts.add(RequestFacts.read(
+                    project.facts(), project.members(), rules, PROJECTS.to(facts.size()), faults));
         }
         RequestFacts.requireNone(faults);
         return facts;

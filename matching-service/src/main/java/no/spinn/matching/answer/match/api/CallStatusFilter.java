@@ -18,9 +18,9 @@ enum CallStatusFilter {
     DECIDED,
     CANCELLED;
 
-    /** The statuses of a request; open where it names none. */
+    /** The statuses of a request; open where it names none. Generated clients send an empty list for one that is left out. */
     static Set<CallStatus> statuses(@Nullable Set<CallStatusFilter> requested) {
-        return requested == null
+        return requested == null || requested.isEmpty()
                 ? Set.of(CallStatus.OPEN)
                 : requested.stream().flatMap(CallStatusFilter::status).collect(toUnmodifiableSet());
     }

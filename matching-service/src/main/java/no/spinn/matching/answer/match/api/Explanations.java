@@ -3,7 +3,9 @@ package no.spinn.matching.answer.match.api;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Explanation;
+import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.wording.Wording;
 import no.spinn.kit.language.Languages;
@@ -28,6 +30,11 @@ public class Explanations {
     }
 
     public ExplanationAnswer of(UUID callId, Facts facts, Rulebook rules) {
+        return of(callId, new JudgedFacts(List.of(facts)), rules);
+    }
+
+    /** A criterion is explained by the facts that decide it: those of the member that is furthest from meeting it. */
+    ExplanationAnswer of(UUID callId, JudgedFacts facts, Rulebook rules) {
         Call call = rules.find(callId)
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No published call has this id."));
         Match match = Matches.withOne(call, facts, rules);
@@ -47,7 +54,7 @@ public class Explanations {
                 rules.asOf());
     }
 
-    private ExplanationAnswer.ExplainedCriterion criterion(CriterionResult result, Facts facts, Wording wording) {
+    private ExplanationAnswer.ExplainedCriterion criterion(CriterionResult result, JudgedFacts facts, Wording wording) {
         return new ExplanationAnswer.ExplainedCriterion(
                 result.criterion().id(),
                 result.criterion().version(),
@@ -56,9 +63,13 @@ public class Explanations {
                 result.truth(),
                 languages.text(result.criterion().text()),
                 result.criterion().isExpressible()
-                        ? condition(Explanation.of(result.criterion().condition(), facts), wording)
+                        ? condition(explained(result.criterion().condition(), facts), wording)
                         : notExpressible(result),
                 IfNotMetView.of(result.ifNotMet(), languages));
+    }
+
+    private static Explanation explained(Condition condition, JudgedFacts facts) {
+        return Explanation.of(condition, facts.deciding(condition));
     }
 
     private ExplanationAnswer.ExplainedCondition notExpressible(CriterionResult result) {

@@ -25,15 +25,15 @@ record MatchRequest(
                         "Values by fact id, without unknown facts. GET /v1/facts of instruments-service has types and codes")
         Map<String, @Nullable Object> facts,
 
-        @Schema(description = "The statuses of the calls to match; open calls by default") @Nullable @Size(min = 1)
+        @Schema(description = "The statuses of the calls to match; open calls by default, and for an empty list") @Nullable
         Set<@NotNull CallStatusFilter> status,
 
         @Schema(
                 description =
                         "The members of a joint project, for whom the caller coordinates. Criteria about the organisation are judged by the facts of each member, and every member has to meet them")
         @Nullable
-        @Size(min = 1, max = 100)
-        List<@NotNull @Valid Member> members,
+        @Size(max = MatchMember.MOST)
+        List<@NotNull @Valid MatchMember> members,
 
         @Schema(
                 description =
@@ -41,22 +41,10 @@ record MatchRequest(
         @Nullable
         QuestionPurpose purpose) {
 
-    /** One member of a joint project. */
-    @Schema(name = "MatchMember")
-    record Member(
-            @NotNull
-            @Size(max = 500)
-            @Schema(type = SchemaType.OBJECT, description = "The facts `organisation.*` of the member, by fact id")
-            Map<String, @Nullable Object> facts) {}
-
     /** What questions are for. */
     enum QuestionPurpose {
         ELIGIBILITY,
         RELEVANCE
-    }
-
-    List<Member> membersOrNone() {
-        return members == null ? List.of() : members;
     }
 
     Set<CallStatus> statuses() {

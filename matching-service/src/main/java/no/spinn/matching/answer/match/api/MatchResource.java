@@ -41,7 +41,7 @@ public class MatchResource {
                     is three-valued: a criterion on an unknown fact is neither met nor not met. Nothing is stored.""")
     public MatchAnswer match(@BeanParam PageRequest page, @Valid @NotNull MatchRequest request) {
         Rulebook rules = rulebooks.current();
-        RequestFacts facts = RequestFacts.read(request, rules);
+        RequestFacts facts = RequestFacts.read(request.facts(), request.members(), rules);
         Matches matches = Matches.of(rules, facts.judged(), request.statuses());
         MatchAnswer answer = pages.answer(matches, facts.stated(), page, request);
         return request.purpose() == QuestionPurpose.RELEVANCE ? pages.onRelevance(answer, matches) : answer;

@@ -3,7 +3,6 @@ package no.spinn.matching.answer.match.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.spinn.criteria.derivation.DerivedFact;
 import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.vocabulary.FactReader;
@@ -11,7 +10,6 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.matching.answer.match.Rulebook;
-import no.spinn.matching.answer.match.api.MatchRequest.Member;
 import no.spinn.matching.common.problem.MatchingProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +21,31 @@ import org.jspecify.annotations.Nullable;
  */
 record RequestFacts(Facts stated, JudgedFacts judged) {
 
-    private static final Pointer FACTS = Pointer.ROOT.to("facts");
-    private static final Pointer MEMBERS = Pointer.ROOT.to("members");
+    private static final String FACTS = "facts";
 
-    static RequestFacts read(MatchRequest request, Rulebook rules) {
+    /** Refuses facts that cannot be used, all of them at once. */
+    static RequestFacts read(
+            Map<String, @Nullable Object> facts, @Nullable List<MatchMember> members, Rulebook rules) {
         List<Fault> faults = new ArrayList<>();
-        Facts stated = read(request.facts(), new FactReader(rules.vocabulary(), FACTS), faults);
-        List<Facts> members = new ArrayList<>();
-        for (Member member : request.membersOrNone()) {
-            Pointer place = MEMBERS.to(members.size()).to("facts");
-            members.add(read(member.facts(), FactReader.ofMember(rules.vocabulary(), place), faults));
-        }
+        RequestFacts read = read(facts, members, rules, Pointer.ROOT, faults);
         requireNone(faults);
-        return new RequestFacts(stated, JudgedFacts.of(stated, members));
+        return read;
     }
 
-    static Facts read(Map<String, @Nullable Object> facts, Rulebook rules) {
-        List<Fault> faults = new ArrayList<>();
-        Facts read = read(facts, new FactReader(rules.vocabulary(), FACTS), faults);
-        requireNone(faults);
-        return DerivedFact.complete(read);
+    /** Those of a part of a request; adds their faults. */
+    static RequestFacts read(
+            Map<String, @Nullable Object> facts,
+            @Nullable List<MatchMember> members,
+            Rulebook rules,
+            Pointer place,
+            List<Fault> faults) {
+        Facts stated = read(facts, new FactReader(rules.vocabulary(), place.to(FACTS)), faults);
+        List<Facts> ofMembers = new ArrayList<>();
+        for (MatchMember member : members == null ? List.<MatchMember>of() : members) {
+            Pointer at = place.to("members").to(ofMembers.size()).to(FACTS);
+            ofMembers.add(read(member.facts(), FactReader.ofMember(rules.vocabulary(), at), faults));
+        }
+        return new RequestFacts(stated, JudgedFacts.of(stated, ofMembers));
     }
 
     private static Facts read(Map<String, @Nullable Object> facts, FactReader reader, List<Fault> faults) {

@@ -1,0 +1,119 @@
+package no.spinn.matching.answer.match.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import no.spinn.kit.testing.PublishedEvents;
+import no.spinn.kit.testing.Tokens;
+import no.spinn.kit.testing.WithInfrastructure;
+import no.spinn.matching.answer.match.Rulebooks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator with members, wherever a project is matched: each member has to meet what is about the organisation. */
+@QuarkusTest
+@WithInfrastructure
+class MembersTest {
+
+    private static final String FITS = "{\"facts\":{\"organisation.ready\":true}}";
+    private static final String DOES_NOT = "{\"facts\":{\"organisation.ready\":false}}";
+
+    private final String call = UUID.randomUUID().toString();
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    @Inject
+    Rulebooks rulebooks;
+
+    @BeforeEach
+    void publishACall() {
+        new PublishedEvents(kafka)
+                .publish(
+                        "spinn.facts.v1",
+                        "no.spinn.fact.published.v1",
+                        "organisation.ready",
+                        1,
+                        "{\"id\":\"organisation.ready\",\"type\":\"boolean\",\"question\":{\"en\":\"Ready?\"}}");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rulebooks.current().vocabulary().find("organisation.ready").isPresent());
+        publish(1, "open");
+    }
+
+    /** Other tests count the open calls. */
+    @AfterEach
+    void closeIt() {
+        publish(2, "closed");
+    }
+
+    @Test
+    void areJudgedInABatch() {
+        assertThat(batch(FITS + "," + FITS).jsonPath().getString(verdict())).isEqualTo("eligible");
+        assertThat(batch(FITS + "," + DOES_NOT).jsonPath().getString(verdict())).isEqualTo("ineligible");
+        assertThat(batch(FITS + ",{\"facts\":{}}").jsonPath().getString(verdict()))
+                .isEqualTo("undetermined");
+    }
+
+    @Test
+    void areExplainedByTheOneThatDecides() {
+        explain(FITS + "," + FITS).then().statusCode(200).body("verdict", equalTo("eligible"));
+        explain(FITS + "," + DOES_NOT)
+                .then()
+                .statusCode(200)
+                .body("verdict", equalTo("ineligible"))
+                .body("criteria[0].condition.result", equalTo("not_met"))
+                .body("criteria[0].condition.value", equalTo(false));
+    }
+
+    @Test
+    void haveNoFactsButTheirOwn() {
+        String wrong = FITS + ",{\"facts\":{\"no.such\":1}}";
+        batch(wrong).then().statusCode(422).body("errors.pointer", hasItem("/projects/0/members/1/facts/no.such"));
+        explain(wrong).then().statusCode(422).body("errors.pointer", hasItem("/members/1/facts/no.such"));
+    }
+
+    private String verdict() {
+        return "matches.items.find { it.callId == '%s' }.verdict".formatted(call);
+    }
+
+    /** With one project, whose line is all of the answer. */
+    private static Response batch(String members) {
+        return given().header("Authorization", "Bearer " + Tokens.of("958935420", "spinn:matching"))
+                .contentType(ContentType.JSON)
+                .body("{\"projects\":[{\"key\":\"a\",\"facts\":{\"organisation.ready\":true},\"members\":[%s]}],\"limit\":50}"
+                        .formatted(members))
+                .post("/v1/matches/batch");
+    }
+
+    private Response explain(String members) {
+        return given().contentType(ContentType.JSON)
+                .body("{\"facts\":{\"organisation.ready\":true},\"members\":[%s]}".formatted(members))
+                .post("/v1/matches/{call}/explanation", call);
+    }
+
+    private void publish(int version, String state) {
+        new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", call, version, """
+            {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
+             "criteriaVersion":%d,"title":{"en":"A call for the ready"},
+             "criteria":[{"id":"ready","version":1,"kind":"eligibility","text":{"en":"Ready"},
+              "condition":{"fact":"organisation.ready","equals":true}}]}\
+            """.formatted(
+                        call, state, UUID.randomUUID(), version));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rulebooks.current().calls().stream()
+                        .anyMatch(known -> known.id().toString().equals(call) && known.criteriaVersion() == version));
+    }
+}
