@@ -57,8 +57,8 @@ public record JudgedFacts(List<Facts> each) {
     /** The set with that outcome. */
     public Facts deciding(Condition condition) {
         return each.stream()
-                .min(Comparator.comparing(facts ->
-                        Interpreter.evaluate(condition, facts).truth()))
+                .min(Comparator.comparing(
+                        facts -> Interpreter.evaluate(condition, facts).truth()))
                 .orElseThrow();
     }
 

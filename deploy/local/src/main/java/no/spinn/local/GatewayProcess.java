@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 
 /** The process of a gateway before the services: the portal. */

@@ -41,8 +41,8 @@ public record ImageCommand(String tag, Optional<Path> caches, Map<String, String
     @Override
     public Map<String, String> environment(Service service) {
         Map<String, String> all = new HashMap<>(engine);
-        caches.ifPresent(folder -> all.put(
-                "SPINN_AOT_FOLDER", folder.resolve(service.folder()).toString()));
+        caches.ifPresent(folder ->
+                all.put("SPINN_AOT_FOLDER", folder.resolve(service.folder()).toString()));
         return all;
     }
 

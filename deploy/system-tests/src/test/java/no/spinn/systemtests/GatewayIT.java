@@ -3,6 +3,7 @@ package no.spinn.systemtests;
 import static no.spinn.systemtests.Organisation.BERGEN;
 import static no.spinn.systemtests.Organisation.OSLO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +13,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -275,12 +277,11 @@ class GatewayIT {
         Map<String, String> tls = new HashMap<>(certificate.settings());
         tls.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(port));
         try (GatewayProcess own = RunningSuite.get().addGateway(Map.of(), tls)) {
-            RestAssured.given()
-                    .trustStore(certificate.trusted())
-                    .baseUri("https://localhost:" + port)
-                    .get("/v1/calls")
-                    .then()
-                    .statusCode(200);
+            RequestSpecification client =
+                    RestAssured.given().trustStore(certificate.trusted()).baseUri("https://localhost:" + port);
+            // The gateway is ready when its first port answers; the other may open a moment later.
+            await().ignoreExceptionsInstanceOf(ConnectException.class)
+                    .until(() -> client.get("/v1/calls").statusCode() == 200);
             assertThat(own.process().isAlive()).isTrue();
         }
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record BatchRequest(
         @NotNull @Size(min = 1, max = MAX_PROJECTS) @Valid List<@NotNull Project> projects,
 
-        @Schema(description = "The statuses of the calls to match; open calls by default, and for an empty list") @Nullable
+        @Schema(description = "The statuses of the calls to match; open calls by default, and for an empty list")
+        @Nullable
         Set<@NotNull CallStatusFilter> status,
 
         @Schema(description = "The maximum number of calls for each project", defaultValue = "" + DEFAULT_LIMIT)

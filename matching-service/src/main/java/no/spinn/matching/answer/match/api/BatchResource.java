@@ -80,8 +80,7 @@ public class BatchResource {
         List<RequestFacts> facts = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (BatchRequest.Project project : request.projects()) {
-            facts.add(RequestFacts.read(
-                    project.facts(), project.members(), rules, PROJECTS.to(facts.size()), faults));
+            facts.add(RequestFacts.read(project.facts(), project.members(), rules, PROJECTS.to(facts.size()), faults));
         }
         RequestFacts.requireNone(faults);
         return facts;

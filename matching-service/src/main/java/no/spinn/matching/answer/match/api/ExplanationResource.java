@@ -42,6 +42,9 @@ public class ExplanationResource {
                     that decided it. The call may have any status. Nothing is stored.""")
     public ExplanationAnswer explain(@PathParam("callId") UUID callId, @Valid @NotNull ExplanationRequest request) {
         Rulebook rules = rulebooks.current();
-        return explanations.of(callId, RequestFacts.read(request.facts(), request.members(), rules).judged(), rules);
+        return explanations.of(
+                callId,
+                RequestFacts.read(request.facts(), request.members(), rules).judged(),
+                rules);
     }
 }

@@ -25,7 +25,8 @@ record MatchRequest(
                         "Values by fact id, without unknown facts. GET /v1/facts of instruments-service has types and codes")
         Map<String, @Nullable Object> facts,
 
-        @Schema(description = "The statuses of the calls to match; open calls by default, and for an empty list") @Nullable
+        @Schema(description = "The statuses of the calls to match; open calls by default, and for an empty list")
+        @Nullable
         Set<@NotNull CallStatusFilter> status,
 
         @Schema(

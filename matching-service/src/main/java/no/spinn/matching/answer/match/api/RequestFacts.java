@@ -24,8 +24,7 @@ record RequestFacts(Facts stated, JudgedFacts judged) {
     private static final String FACTS = "facts";
 
     /** Refuses facts that cannot be used, all of them at once. */
-    static RequestFacts read(
-            Map<String, @Nullable Object> facts, @Nullable List<MatchMember> members, Rulebook rules) {
+    static RequestFacts read(Map<String, @Nullable Object> facts, @Nullable List<MatchMember> members, Rulebook rules) {
         List<Fault> faults = new ArrayList<>();
         RequestFacts read = read(facts, members, rules, Pointer.ROOT, faults);
         requireNone(faults);

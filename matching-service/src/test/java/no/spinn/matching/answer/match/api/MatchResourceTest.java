@@ -1,6 +1,7 @@
 package no.spinn.matching.answer.match.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -134,7 +135,11 @@ class MatchResourceTest {
     /** As generated clients send lists that are left out. */
     @Test
     void takesEmptyListsAsLeftOut() {
-        String usual = match("{\"facts\":{}}").statusCode(200).extract().path("items.callId").toString();
+        String usual = match("{\"facts\":{}}")
+                .statusCode(200)
+                .extract()
+                .path("items.callId")
+                .toString();
         match("{\"facts\":{},\"status\":[],\"members\":[]}").statusCode(200);
         assertThat(match("{\"facts\":{},\"status\":[],\"members\":[]}")
                         .extract()

@@ -49,7 +49,11 @@ class MembersTest {
                         1,
                         "{\"id\":\"organisation.ready\",\"type\":\"boolean\",\"question\":{\"en\":\"Ready?\"}}");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> rulebooks.current().vocabulary().find("organisation.ready").isPresent());
+                .until(() -> rulebooks
+                        .current()
+                        .vocabulary()
+                        .find("organisation.ready")
+                        .isPresent());
         publish(1, "open");
     }
 
@@ -93,8 +97,9 @@ class MembersTest {
     private static Response batch(String members) {
         return given().header("Authorization", "Bearer " + Tokens.of("958935420", "spinn:matching"))
                 .contentType(ContentType.JSON)
-                .body("{\"projects\":[{\"key\":\"a\",\"facts\":{\"organisation.ready\":true},\"members\":[%s]}],\"limit\":50}"
-                        .formatted(members))
+                .body(
+                        "{\"projects\":[{\"key\":\"a\",\"facts\":{\"organisation.ready\":true},\"members\":[%s]}],\"limit\":50}"
+                                .formatted(members))
                 .post("/v1/matches/batch");
     }
 
