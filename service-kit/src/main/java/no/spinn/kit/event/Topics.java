@@ -76,9 +76,11 @@ class Topics {
         return Set.copyOf(withheld.keySet());
     }
 
-    /** How many topics are withheld. */
+    /** How many topics are withheld. A replica that is the leader no more forgets its own; the next leader has found out itself. */
     int countWithheld() {
-        return withheld.size();
+        Instant forgotten = Instant.now().minus(settings.topics().retry());
+        return Math.toIntExact(
+                withheld.values().stream().filter(forgotten::isBefore).count());
     }
 
     /**

@@ -131,6 +131,15 @@ class TopicsTest {
         assertThat(topics.countWithheld()).isZero();
     }
 
+    /** Another replica leads now and tries the topic; this one is not asked any more. */
+    @Test
+    void countsNoTopicThatItNoLongerTries() {
+        Topics topics = topics("create", "false", "retry", "50ms");
+        assertThatThrownBy(() -> topics.require(TOPIC)).isInstanceOf(IllegalStateException.class);
+        assertThat(topics.countWithheld()).isOne();
+        await().pollInterval(Duration.ofMillis(10)).until(() -> topics.countWithheld() == 0);
+    }
+
     @Test
     void checksATopicAgainThatTheBrokerHasRefused() throws Exception {
         Topics topics = topics();
