@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import no.spinn.benchmarks.applying.ApplicationsApi;
 import no.spinn.benchmarks.applying.Draft;
 import no.spinn.benchmarks.catalogue.Author;
@@ -18,6 +19,9 @@ public final class OpenCalls {
 
     /** Long enough for a call to be drafted and scheduled before it opens. */
     private static final Duration AHEAD = Duration.ofSeconds(4);
+
+    /** Every applicant may apply, wherever it is. */
+    private static final String REGIONS = "regions";
 
     private final Suite suite;
     private final String provider;
@@ -50,9 +54,10 @@ public final class OpenCalls {
             Author author = api.author(provider);
             CatalogueGenerator generator = CatalogueGenerator.of(api);
             ObjectNode instrument = generator.instrument(0).put("slug", "instrument-" + opening.toEpochMilli());
+            instrument.remove(REGIONS);
             ObjectNode plan = CatalogueGenerator.withoutTerms(
                     generator.call(0, author.publishInstrument(instrument), instrument, opening));
-            plan.put("opensAt", opening.toString()).remove("closesAt");
+            plan.put("opensAt", opening.toString()).remove(List.of(REGIONS, "closesAt"));
             if (closing != null) {
                 plan.put("closesAt", closing.toString());
             }

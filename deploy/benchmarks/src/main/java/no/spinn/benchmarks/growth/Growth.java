@@ -41,9 +41,11 @@ public final class Growth implements Group {
                 InstrumentsApi api = InstrumentsApi.of(suite)) {
             CatalogueWriter.of(api).fill(INSTRUMENTS, CALLS);
             String call = api.get("/v1/calls?limit=1").at("/items/0/id").asText();
-            List<Measure> rows = new ArrayList<>(reads(suite, "/v1/calls/" + call));
+            // First, while every replica of instruments-service runs on which a call can be announced.
+            List<Measure> rows = new ArrayList<>(
+                    new SubmissionGrowth(suite, rounds).measure(OpenCalls.of(suite, DIGITALISATION_AGENCY), OSLO));
+            rows.addAll(reads(suite, "/v1/calls/" + call));
             rows.addAll(matches(suite));
-            rows.addAll(new SubmissionGrowth(suite, rounds).measure(OpenCalls.of(suite, DIGITALISATION_AGENCY), OSLO));
             return rows;
         } catch (SQLException e) {
             throw new IOException("the records cannot be read", e);
