@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Interpreter;
 import no.spinn.criteria.condition.Outcome;
@@ -27,6 +29,11 @@ public record JudgedFacts(List<Facts> each) {
         each = List.copyOf(each);
     }
 
+    /** Those of one organisation, with all that follow from them. */
+    public static JudgedFacts alone(Facts complete) {
+        return new JudgedFacts(List.of(complete));
+    }
+
     /**
      * The facts of a project, with all that follow from them.
      *
@@ -35,7 +42,7 @@ public record JudgedFacts(List<Facts> each) {
      */
     public static JudgedFacts of(Facts stated, List<Facts> members) {
         if (members.isEmpty()) {
-            return new JudgedFacts(List.of(DerivedFact.complete(stated)));
+            return alone(DerivedFact.complete(stated));
         }
         Facts project = withoutOrganisation(stated);
         return new JudgedFacts(members.stream()
@@ -56,9 +63,19 @@ public record JudgedFacts(List<Facts> each) {
 
     /** The set with that outcome. */
     public Facts deciding(Condition condition) {
-        return each.stream()
-                .min(Comparator.comparing(
-                        facts -> Interpreter.evaluate(condition, facts).truth()))
+        return each.get(decidingPosition(condition));
+    }
+
+    /** The position of the member with that outcome; empty where there is nobody else. */
+    public OptionalInt decidingMember(Condition condition) {
+        return each.size() == 1 ? OptionalInt.empty() : OptionalInt.of(decidingPosition(condition));
+    }
+
+    private int decidingPosition(Condition condition) {
+        return IntStream.range(0, each.size())
+                .boxed()
+                .min(Comparator.comparing(position ->
+                        Interpreter.evaluate(condition, each.get(position)).truth()))
                 .orElseThrow();
     }
 

@@ -53,7 +53,7 @@ final class LucenePeer implements Candidate, AutoCloseable {
         }
 
         void add(IndexedProfile profile) throws IOException {
-            writer.addDocument(document(PlainProfile.of(profile.facts())));
+            writer.addDocument(document(PlainProfile.of(profile)));
         }
 
         LucenePeer finish() throws IOException {

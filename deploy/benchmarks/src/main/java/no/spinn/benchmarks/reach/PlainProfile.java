@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
+import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.criteria.value.Truth;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,12 @@ record PlainProfile(
         @Nullable String county,
         @Nullable LocalDate end) {
 
-    static PlainProfile of(Facts facts) {
+    /** No profile of the population has members. */
+    static PlainProfile of(IndexedProfile profile) {
+        return of(profile.facts().each().getFirst());
+    }
+
+    private static PlainProfile of(Facts facts) {
         return new PlainProfile(
                 code(facts, "organisation.sector"),
                 code(facts, "organisation.country"),

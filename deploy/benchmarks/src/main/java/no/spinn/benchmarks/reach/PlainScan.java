@@ -15,7 +15,7 @@ final class PlainScan implements Candidate {
 
     void add(IndexedProfile profile) {
         ids.add(profile.id());
-        profiles.add(PlainProfile.of(profile.facts()));
+        profiles.add(PlainProfile.of(profile));
     }
 
     @Override

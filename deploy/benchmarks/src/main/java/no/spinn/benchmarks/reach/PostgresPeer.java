@@ -83,7 +83,7 @@ final class PostgresPeer implements Candidate, AutoCloseable {
         }
 
         void add(IndexedProfile profile) throws IOException {
-            String facts = JSON.writeValueAsString(facts(PlainProfile.of(profile.facts())));
+            String facts = JSON.writeValueAsString(facts(PlainProfile.of(profile)));
             rows.write("%s\t%s\n".formatted(profile.id(), facts).getBytes(StandardCharsets.UTF_8));
         }
 

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.condition.Interpreter;
 import no.spinn.criteria.value.Truth;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.index.reverse.ProfileIndex;
@@ -27,9 +26,9 @@ class PopulationTest {
         Condition together = new Condition.All(TypicalCall.criteria());
         Map<Truth, Integer> judged = new EnumMap<>(Truth.class);
         for (IndexedProfile profile : profiles()) {
-            Truth truth = PlainProfile.of(profile.facts()).judge();
+            Truth truth = PlainProfile.of(profile).judge();
             assertThat(truth)
-                    .isEqualTo(Interpreter.evaluate(together, profile.facts()).truth());
+                    .isEqualTo(profile.facts().judge(together).truth());
             judged.merge(truth, 1, Integer::sum);
         }
         assertThat(judged.get(Truth.MET)).isBetween(SIZE / 100, SIZE * 3 / 100);

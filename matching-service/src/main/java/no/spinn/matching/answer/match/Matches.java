@@ -34,7 +34,7 @@ public final class Matches {
     }
 
     public static Matches of(Rulebook rules, Facts facts, Set<CallStatus> statuses) {
-        return of(rules, new JudgedFacts(List.of(facts)), statuses);
+        return of(rules, JudgedFacts.alone(facts), statuses);
     }
 
     public static Matches of(Rulebook rules, JudgedFacts facts, Set<CallStatus> statuses) {

@@ -20,7 +20,7 @@ import no.spinn.matching.upstream.call.CriterionKind;
 public record Judgement(Call call, JudgedFacts facts, Verdict verdict, List<CriterionResult> results) {
 
     public static Judgement of(Call call, Facts facts) {
-        return of(call, new JudgedFacts(List.of(facts)));
+        return of(call, JudgedFacts.alone(facts));
     }
 
     // A plain loop, because every returned criterion is explained here.

@@ -1,16 +1,54 @@
 package no.spinn.matching.common.json;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.spinn.criteria.derivation.DerivedFact;
+import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.value.Facts;
+import org.jspecify.annotations.Nullable;
 
-/** Reads stored facts, with all that follow from them. */
-public final class StoredFacts {
+/**
+ * Facts as they are stored: about a project and an organisation, and about the members on whose behalf it coordinates.
+ *
+ * @param facts values by fact id, as JSON
+ * @param members the facts of each member, as JSON; empty for an organisation that applies for itself
+ */
+public record StoredFacts(String facts, List<String> members) {
 
-    private StoredFacts() {}
+    public StoredFacts {
+        members = List.copyOf(members);
+    }
 
-    /** @param json an object with values by fact id; values of a shape that only newer versions know count as unknown */
-    public static Facts read(String json) {
+    /** @param members a JSON array; null for none */
+    public static StoredFacts of(String facts, @Nullable String members) {
+        return new StoredFacts(
+                facts,
+                members == null
+                        ? List.of()
+                        : Stream.of(StoredJson.read(members, Map[].class))
+                                .map(StoredJson::write)
+                                .toList());
+    }
+
+    /** The members as {@link #of} reads them. */
+    public @Nullable String membersJson() {
+        return members.isEmpty() ? null : members.stream().collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Those that were stated, with all that follow from them. */
+    public Facts stated() {
+        return read(facts);
+    }
+
+    /** Those on which criteria are judged. */
+    public JudgedFacts judged() {
+        return JudgedFacts.of(stated(), members.stream().map(StoredFacts::read).toList());
+    }
+
+    /** Values of a shape that only newer versions know count as unknown. */
+    private static Facts read(String json) {
         return DerivedFact.complete(Facts.fromJson(StoredJson.read(json, Map.class)));
     }
 }

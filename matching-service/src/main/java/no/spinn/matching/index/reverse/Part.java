@@ -9,16 +9,16 @@ import no.spinn.criteria.vocabulary.FactRoles;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * A segment with those of its rows that are still current.
+ * A segment with those of its profiles that are still current.
  *
- * @param live the current rows; this bitmap is never changed
- * @param profiles the profiles of the segment by row, if it may be merged later; otherwise empty
+ * @param live the first rows of the current profiles; this bitmap is never changed
+ * @param profiles the profiles of the segment in order, if it may be merged later; otherwise empty
  */
 record Part(Segment segment, RoaringBitmap live, List<IndexedProfile> profiles) {
 
     /** A part of many profiles, which are not stored beside the index. */
     static Part large(Segment segment) {
-        return new Part(segment, segment.all(), List.of());
+        return new Part(segment, segment.profiles().first(), List.of());
     }
 
     /** A part of a few profiles with distinct ids, in any order. */
@@ -28,7 +28,7 @@ record Part(Segment segment, RoaringBitmap live, List<IndexedProfile> profiles) 
         Segment.Builder builder = new Segment.Builder();
         sorted.forEach(builder::add);
         Segment segment = builder.build();
-        return new Part(segment, segment.all(), sorted);
+        return new Part(segment, segment.profiles().first(), sorted);
     }
 
     int size() {
@@ -40,7 +40,7 @@ record Part(Segment segment, RoaringBitmap live, List<IndexedProfile> profiles) 
     }
 
     Stream<IndexedProfile> liveProfiles() {
-        return live.stream().mapToObj(profiles::get);
+        return live.stream().mapToObj(row -> profiles.get(segment.profiles().position(row)));
     }
 
     Part without(Collection<UUID> ids) {
@@ -56,15 +56,27 @@ record Part(Segment segment, RoaringBitmap live, List<IndexedProfile> profiles) 
     PartAnswer ask(List<Condition> criteria, FactRoles roles) {
         Condition together = new Condition.All(criteria);
         Evaluation evaluation = new Evaluation(segment);
-        RoaringBitmap met = RoaringBitmap.and(live, evaluation.met(together));
-        RoaringBitmap notMet = RoaringBitmap.and(live, evaluation.notMet(together));
-        RoaringBitmap unknown = RoaringBitmap.andNot(live, met);
+        RoaringBitmap met = evaluation.met(together);
+        RoaringBitmap notMet = evaluation.notMet(together);
+        RoaringBitmap unknown = RoaringBitmap.andNot(segment.all(), met);
         unknown.andNot(notMet);
         RoaringBitmap within = new WithinLimits(evaluation, roles).of(criteria, unknown);
+        return answer(met, notMet, RoaringBitmap.or(met, within));
+    }
+
+    /** A profile meets the criteria when all its members do, and it does not when one does not. */
+    private PartAnswer answer(RoaringBitmap metRows, RoaringBitmap notMetRows, RoaringBitmap fittingRows) {
+        ProfileRows rows = segment.profiles();
+        RoaringBitmap met = RoaringBitmap.and(live, rows.every(metRows));
+        RoaringBitmap notMet = RoaringBitmap.and(live, rows.some(notMetRows));
+        RoaringBitmap within = RoaringBitmap.and(live, rows.every(fittingRows));
+        within.andNot(met);
+        RoaringBitmap unknown = RoaringBitmap.andNot(live, met);
+        unknown.andNot(notMet);
         unknown.andNot(within);
         return new PartAnswer(met, within, unknown, notMet);
     }
 
-    /** The live rows by the truth of criteria. */
+    /** The current profiles by the truth of criteria. */
     record PartAnswer(RoaringBitmap met, RoaringBitmap within, RoaringBitmap unknown, RoaringBitmap notMet) {}
 }

@@ -6,22 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.criteria.condition.Condition;
+import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Kind;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Profiles as rows by ascending id, with their values in columns. Immutable. */
+/**
+ * Profiles as rows by ascending id, with their values in columns. A profile has one row, or one for each of its members; its first
+ * row stands for it. Immutable.
+ */
 final class Segment {
 
     private final long[] high;
     private final long[] low;
     private final RoaringBitmap all;
+    private final ProfileRows profiles;
     private final Map<ColumnKey, Column> columns;
 
     private Segment(Builder builder) {
         this.high = Arrays.copyOf(builder.high, builder.size);
         this.low = Arrays.copyOf(builder.low, builder.size);
         this.all = RoaringBitmap.bitmapOfRange(0, builder.size);
+        builder.first.runOptimize();
+        this.profiles = new ProfileRows(builder.first, RoaringBitmap.andNot(all, builder.first));
         Map<ColumnKey, Column> built = new HashMap<>();
         builder.columns.forEach((key, column) -> built.put(key, column.build()));
         this.columns = Map.copyOf(built);
@@ -30,13 +37,13 @@ final class Segment {
     /** The key of a column. */
     private record ColumnKey(String fact, Kind kind) {}
 
-    int size() {
-        return high.length;
-    }
-
     /** All rows. Callers must not change the bitmap. */
     RoaringBitmap all() {
         return all;
+    }
+
+    ProfileRows profiles() {
+        return profiles;
     }
 
     /** The column with the values that the test can compare; empty if no profile here has one. */
@@ -56,15 +63,15 @@ final class Segment {
         return low[row];
     }
 
-    /** The row of a profile; negative if the segment does not have it. */
+    /** The first row of a profile; negative if the segment does not have it. */
     int row(UUID id) {
         int from = 0;
-        int to = size() - 1;
+        int to = high.length - 1;
         while (from <= to) {
             int middle = (from + to) >>> 1;
             int order = compare(high[middle], low[middle], id.getMostSignificantBits(), id.getLeastSignificantBits());
             if (order == 0) {
-                return middle;
+                return profiles.first(middle);
             }
             if (order < 0) {
                 from = middle + 1;
@@ -93,6 +100,7 @@ final class Segment {
     static final class Builder {
 
         private final Map<ColumnKey, ColumnBuilder> columns = new HashMap<>();
+        private final RoaringBitmap first = new RoaringBitmap();
         private long[] high = new long[16];
         private long[] low = new long[16];
         private int size;
@@ -102,18 +110,22 @@ final class Segment {
             if (last != null && compare(last, profile.id()) >= 0) {
                 throw new IllegalArgumentException("%s comes after %s".formatted(profile.id(), last));
             }
+            first.add(size);
+            profile.facts().each().forEach(facts -> add(profile.id(), facts));
+            last = profile.id();
+        }
+
+        private void add(UUID id, Facts facts) {
             if (size == high.length) {
                 high = Arrays.copyOf(high, 2 * size);
                 low = Arrays.copyOf(low, 2 * size);
             }
-            high[size] = profile.id().getMostSignificantBits();
-            low[size] = profile.id().getLeastSignificantBits();
-            profile.facts()
-                    .values()
+            high[size] = id.getMostSignificantBits();
+            low[size] = id.getLeastSignificantBits();
+            facts.values()
                     .forEach((fact, value) -> columns.computeIfAbsent(
                                     new ColumnKey(fact, Kind.of(value)), key -> ColumnBuilder.of(key.kind()))
                             .add(size, value));
-            last = profile.id();
             size++;
         }
 

@@ -7,6 +7,7 @@ import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.sql.Sql;
+import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.common.problem.MatchingProblem;
 
 /** Saves, changes and removes profiles. Each change gets the next change number and an audit entry. */
@@ -27,9 +28,8 @@ public class SaveProfile {
         this.clock = clock;
     }
 
-    /** @param facts values by fact id, as JSON */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Profile save(OrganisationId organisation, String name, String facts) {
+    public Profile save(OrganisationId organisation, String name, StoredFacts facts) {
         // The row lock of the number makes concurrent requests count one after the other.
         long number = next();
         profiles.requireRoom(organisation, MatchingProblem.TOO_MANY_PROFILES);
@@ -41,7 +41,7 @@ public class SaveProfile {
 
     /** The caller holds the row's lock. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void change(Profile profile, String name, String facts) {
+    public void change(Profile profile, String name, StoredFacts facts) {
         profile.write(name, facts, next(), clock.instant());
         profiles.flush();
         record("change", profile);

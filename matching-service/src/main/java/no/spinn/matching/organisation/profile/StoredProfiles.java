@@ -25,9 +25,9 @@ class StoredProfiles implements ProfileSource {
     private static final Duration READ_TIMEOUT = Duration.ofMinutes(10);
 
     private static final String CHANGES = """
-            (SELECT change, id, facts FROM profile WHERE change > ? ORDER BY change LIMIT %1$d)
+            (SELECT change, id, facts, members FROM profile WHERE change > ? ORDER BY change LIMIT %1$d)
             UNION ALL
-            (SELECT change, id, NULL FROM removed_profile WHERE change > ? ORDER BY change LIMIT %1$d)
+            (SELECT change, id, NULL, NULL FROM removed_profile WHERE change > ? ORDER BY change LIMIT %1$d)
             ORDER BY change LIMIT %1$d""".formatted(FETCH_SIZE);
 
     private final EntityManager entities;
@@ -47,10 +47,10 @@ class StoredProfiles implements ProfileSource {
                 .timeout(Math.toIntExact(READ_TIMEOUT.toSeconds()))
                 .run(() -> {
                     try (Stream<Object[]> rows = entities.createQuery(
-                                    "select p.id, p.facts from Profile p order by p.id", Object[].class)
+                                    "select p.id, p.facts, p.members from Profile p order by p.id", Object[].class)
                             .setHint("org.hibernate.fetchSize", FETCH_SIZE)
                             .getResultStream()) {
-                        rows.forEach(row -> reader.accept(indexed((UUID) row[0], (String) row[1])));
+                        rows.forEach(row -> reader.accept(indexed((UUID) row[0], (String) row[1], (String) row[2])));
                     }
                 });
     }
@@ -74,16 +74,17 @@ class StoredProfiles implements ProfileSource {
     List<NumberedChange> changesAfter(long number) {
         return database.list(
                 CHANGES,
-                row -> new NumberedChange(row.getLong(1), change(row.getObject(2, UUID.class), row.getString(3))),
+                row -> new NumberedChange(
+                        row.getLong(1), change(row.getObject(2, UUID.class), row.getString(3), row.getString(4))),
                 number,
                 number);
     }
 
-    private ProfileChange change(UUID id, @Nullable String facts) {
-        return facts == null ? new ProfileChange.Removed(id) : new ProfileChange.Stored(indexed(id, facts));
+    private ProfileChange change(UUID id, @Nullable String facts, @Nullable String members) {
+        return facts == null ? new ProfileChange.Removed(id) : new ProfileChange.Stored(indexed(id, facts, members));
     }
 
-    private IndexedProfile indexed(UUID id, String facts) {
-        return new IndexedProfile(id, StoredFacts.read(facts));
+    private IndexedProfile indexed(UUID id, String facts, @Nullable String members) {
+        return new IndexedProfile(id, StoredFacts.of(facts, members).judged());
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.spinn.kit.sql.Sql;
 import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.common.json.StoredJson;
 import no.spinn.matching.upstream.call.CallChanges;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ class CurrentMatches {
 
     // Of a version before this one: a watch that has heard of this version was told that it fits.
     private static final String OF_CALL = """
-            SELECT watch_id, verdict, undetermined_too, closes_from, closes_to, facts
+            SELECT watch_id, verdict, undetermined_too, closes_from, closes_to, facts, members
             FROM (
                 SELECT DISTINCT ON (watch_id) watch_id, call_version, verdict, ended FROM found_match
                 WHERE call_id = ? AND watch_id > ? ORDER BY watch_id, call_version DESC
@@ -79,7 +80,7 @@ class CurrentMatches {
                 Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
                 row.getBoolean("undetermined_too"),
                 new WatchFilter(null, null, moment(row, "closes_from"), moment(row, "closes_to")),
-                row.getString("facts"));
+                StoredFacts.of(row.getString("facts"), row.getString("members")));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.verdict.Judgement;
-import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.organisation.watch.CurrentMatches.Ended;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallChanges;
@@ -53,7 +52,7 @@ class EndMatches {
 
     /** Empty when the profile has changed meanwhile and the call fits it. */
     private Optional<Ended> misfit(Call call, CurrentMatch match) {
-        Judgement judgement = Judgement.of(call, StoredFacts.read(match.facts()));
+        Judgement judgement = Judgement.of(call, match.facts().judged());
         MatchEnd end = MatchEnd.noLongerFits(
                 judgement,
                 match.undeterminedToo() || isWithin(judgement),

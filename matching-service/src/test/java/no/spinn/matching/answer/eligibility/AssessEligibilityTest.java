@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.answer.verdict.Verdict;
+import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallStatus;
 import no.spinn.matching.upstream.call.Calls;
@@ -55,7 +56,7 @@ class AssessEligibilityTest {
 
     private static SubmittedApplication application(UUID call) {
         return new SubmittedApplication(
-                UUID.randomUUID(), call, APPLICANT, "{}", List.of(), false, null, Optional.empty());
+                UUID.randomUUID(), call, APPLICANT, new StoredFacts("{}", List.of()), false, null, Optional.empty());
     }
 
     private AssessEligibility assessing(List<Call> known) {

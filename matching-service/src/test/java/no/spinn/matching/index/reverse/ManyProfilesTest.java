@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.condition.Interpreter;
 import no.spinn.criteria.condition.Operator;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
@@ -43,7 +42,7 @@ class ManyProfilesTest {
     private static void assertAgreement(Audience audience, Condition together, List<IndexedProfile> profiles) {
         Map<Truth, AtomicLong> counted = new HashMap<>();
         for (IndexedProfile profile : profiles) {
-            Truth truth = Interpreter.evaluate(together, profile.facts()).truth();
+            Truth truth = profile.facts().judge(together).truth();
             counted.computeIfAbsent(truth, first -> new AtomicLong()).incrementAndGet();
             assertThat(of(audience, truth).contains(profile.id())).isTrue();
         }

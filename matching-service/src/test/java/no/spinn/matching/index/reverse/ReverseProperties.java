@@ -19,16 +19,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import no.spinn.criteria.condition.Condition;
-import no.spinn.criteria.condition.Interpreter;
+import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.testing.ConditionArbitraries;
-import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
 import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.index.reverse.ProfileChange.Removed;
 import no.spinn.matching.index.reverse.ProfileChange.Stored;
 
 /**
- * For any profiles and conditions, the index gives the same result as the interpreter.
+ * For any profiles, those with members among them, and any conditions, the index gives the same result as the interpreter.
  */
 class ReverseProperties {
 
@@ -37,10 +36,10 @@ class ReverseProperties {
 
     @Property(tries = 500)
     void theIndexAgreesWithTheInterpreter(
-            @ForAll("manyFacts") List<Facts> facts,
+            @ForAll("manyFacts") List<JudgedFacts> facts,
             @ForAll("conditions") List<Condition> criteria,
             @ForAll("changes") List<List<ProfileChange>> changes) {
-        Map<UUID, Facts> stored = new TreeMap<>(Comparator.comparing(UUID::toString));
+        Map<UUID, JudgedFacts> stored = new TreeMap<>(Comparator.comparing(UUID::toString));
         for (int i = 0; i < facts.size(); i++) {
             stored.put(id(i), facts.get(i));
         }
@@ -49,7 +48,7 @@ class ReverseProperties {
         assertAgreement(index, criteria, stored);
         for (List<ProfileChange> together : changes) {
             ProfileIndex before = index;
-            Map<UUID, Facts> storedBefore = Map.copyOf(stored);
+            Map<UUID, JudgedFacts> storedBefore = Map.copyOf(stored);
             index = index.with(together);
             together.forEach(change -> apply(change, stored));
             assertAgreement(index, criteria, stored);
@@ -57,7 +56,7 @@ class ReverseProperties {
         }
     }
 
-    private static void assertAgreement(ProfileIndex index, List<Condition> criteria, Map<UUID, Facts> stored) {
+    private static void assertAgreement(ProfileIndex index, List<Condition> criteria, Map<UUID, JudgedFacts> stored) {
         Audience audience = index.ask(criteria, ROLES);
         Condition together = new Condition.All(criteria);
         assertThat(index.size()).isEqualTo(stored.size());
@@ -69,23 +68,23 @@ class ReverseProperties {
     }
 
     /** The profiles of which only what the applicant sets itself is open. */
-    private static Set<UUID> within(List<Condition> criteria, Map<UUID, Facts> stored) {
+    private static Set<UUID> within(List<Condition> criteria, Map<UUID, JudgedFacts> stored) {
         Set<UUID> ids = expected(new Condition.All(criteria), stored, Truth.UNKNOWN);
         ids.removeIf(id -> criteria.stream()
-                .filter(criterion ->
-                        Interpreter.evaluate(criterion, facts(stored, id)).truth() == Truth.UNKNOWN)
-                .anyMatch(criterion -> ROLES.leavesOpen(criterion, facts(stored, id))));
+                .filter(criterion -> facts(stored, id).judge(criterion).truth() == Truth.UNKNOWN)
+                .anyMatch(criterion ->
+                        facts(stored, id).each().stream().anyMatch(each -> ROLES.leavesOpen(criterion, each))));
         return ids;
     }
 
-    private static Facts facts(Map<UUID, Facts> stored, UUID id) {
+    private static JudgedFacts facts(Map<UUID, JudgedFacts> stored, UUID id) {
         return Objects.requireNonNull(stored.get(id));
     }
 
-    private static Set<UUID> expected(Condition condition, Map<UUID, Facts> stored, Truth truth) {
+    private static Set<UUID> expected(Condition condition, Map<UUID, JudgedFacts> stored, Truth truth) {
         Set<UUID> ids = new HashSet<>();
         stored.forEach((id, facts) -> {
-            if (Interpreter.evaluate(condition, facts).truth() == truth) {
+            if (facts.judge(condition).truth() == truth) {
                 ids.add(id);
             }
         });
@@ -100,7 +99,7 @@ class ReverseProperties {
         return new HashSet<>(ids);
     }
 
-    private static void apply(ProfileChange change, Map<UUID, Facts> stored) {
+    private static void apply(ProfileChange change, Map<UUID, JudgedFacts> stored) {
         switch (change) {
             case Stored(IndexedProfile profile) -> stored.put(profile.id(), profile.facts());
             case Removed(UUID id) -> stored.remove(id);
@@ -113,8 +112,18 @@ class ReverseProperties {
     }
 
     @Provide
-    Arbitrary<List<Facts>> manyFacts() {
-        return ConditionArbitraries.facts().list().ofMaxSize(40);
+    Arbitrary<List<JudgedFacts>> manyFacts() {
+        return judged().list().ofMaxSize(40);
+    }
+
+    /** Those of one organisation, or of two or three members. */
+    private static Arbitrary<JudgedFacts> judged() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, ConditionArbitraries.facts().list().ofSize(1)),
+                        Tuple.of(
+                                1,
+                                ConditionArbitraries.facts().list().ofMinSize(2).ofMaxSize(3)))
+                .map(JudgedFacts::new);
     }
 
     @Provide
@@ -125,8 +134,8 @@ class ReverseProperties {
     @Provide
     Arbitrary<List<List<ProfileChange>>> changes() {
         Arbitrary<UUID> ids = Arbitraries.integers().between(0, 50).map(ReverseProperties::id);
-        Arbitrary<ProfileChange> stored = Combinators.combine(ids, ConditionArbitraries.facts())
-                .as((id, facts) -> new Stored(new IndexedProfile(id, facts)));
+        Arbitrary<ProfileChange> stored =
+                Combinators.combine(ids, judged()).as((id, facts) -> new Stored(new IndexedProfile(id, facts)));
         Arbitrary<ProfileChange> removed = ids.map(Removed::new);
         return Arbitraries.frequencyOf(Tuple.of(3, stored), Tuple.of(1, removed))
                 .list()

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
-import no.spinn.criteria.value.Facts;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -62,8 +61,8 @@ public class AlternativeResource {
                 .filter(submitted -> submitted.isOf(caller.organisation()))
                 .orElseThrow(
                         () -> new Refusal(KitProblem.NOT_FOUND, "You have no submitted application with this id."));
-        Matches matches = Matches.of(rulebooks.current(), application.judged(), Set.of(CallStatus.OPEN));
-        Facts stated = StoredFacts.read(application.facts());
-        return pages.answer(matches, stated, page, applicationId, application.facts(), application.members());
+        StoredFacts facts = application.facts();
+        Matches matches = Matches.of(rulebooks.current(), facts.judged(), Set.of(CallStatus.OPEN));
+        return pages.answer(matches, facts.stated(), page, applicationId, facts.facts(), facts.members());
     }
 }

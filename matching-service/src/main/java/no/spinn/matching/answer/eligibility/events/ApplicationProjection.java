@@ -43,8 +43,8 @@ class ApplicationProjection implements Projection {
     // same, also those of its members.
     private static boolean isReported(SubmittedApplication known, ApplicationState newer) {
         return known.reported()
-                && json(known.facts()).equals(newer.facts())
-                && known.members().stream()
+                && json(known.facts().facts()).equals(newer.facts())
+                && known.facts().members().stream()
                         .map(ApplicationProjection::json)
                         .toList()
                         .equals(newer.memberFacts());

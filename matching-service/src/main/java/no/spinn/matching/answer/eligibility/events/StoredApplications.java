@@ -14,6 +14,7 @@ import no.spinn.kit.sql.Sql;
 import no.spinn.matching.answer.eligibility.EligibilityReport;
 import no.spinn.matching.answer.eligibility.SubmittedApplication;
 import no.spinn.matching.answer.eligibility.SubmittedApplications;
+import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.common.json.StoredJson;
 
 /** Stores each application as its producer sent it, and each report as it is published. */
@@ -92,8 +93,9 @@ class StoredApplications implements SubmittedApplications {
                 row.getObject("id", UUID.class),
                 row.getObject("call_id", UUID.class),
                 new OrganisationId(row.getString("applicant")),
-                state.facts().toString(),
-                state.memberFacts().stream().map(JsonNode::toString).toList(),
+                new StoredFacts(
+                        state.facts().toString(),
+                        state.memberFacts().stream().map(JsonNode::toString).toList()),
                 row.getLong("version") == row.getLong("reported_version"),
                 provider == null ? null : new OrganisationId(provider),
                 Optional.ofNullable(row.getString("report"))

@@ -52,6 +52,12 @@ public record ExplanationAnswer(
 
             ExplainedCondition condition,
 
+            @Schema(
+                    description =
+                            "The position, in `members`, of the member whose facts decide; only where several are judged and one does not meet it")
+            @Nullable
+            Integer member,
+
             @Schema(description = "What the provider says to those who do not meet it; only where it is not met")
             @Nullable
             IfNotMetView ifNotMet) {}

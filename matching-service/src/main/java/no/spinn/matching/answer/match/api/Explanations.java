@@ -2,11 +2,13 @@ package no.spinn.matching.answer.match.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Explanation;
 import no.spinn.criteria.member.JudgedFacts;
-import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.value.Truth;
+import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.wording.Wording;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.problem.KitProblem;
@@ -18,6 +20,7 @@ import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.answer.verdict.api.Reasons;
 import no.spinn.matching.upstream.call.Call;
+import org.jspecify.annotations.Nullable;
 
 /** Explains one call in the language of the caller. */
 @RequestScoped
@@ -29,12 +32,8 @@ public class Explanations {
         this.languages = languages;
     }
 
-    public ExplanationAnswer of(UUID callId, Facts facts, Rulebook rules) {
-        return of(callId, new JudgedFacts(List.of(facts)), rules);
-    }
-
     /** A criterion is explained by the facts that decide it: those of the member that is furthest from meeting it. */
-    ExplanationAnswer of(UUID callId, JudgedFacts facts, Rulebook rules) {
+    public ExplanationAnswer of(UUID callId, JudgedFacts facts, Rulebook rules) {
         Call call = rules.find(callId)
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No published call has this id."));
         Match match = Matches.withOne(call, facts, rules);
@@ -65,7 +64,17 @@ public class Explanations {
                 result.criterion().isExpressible()
                         ? condition(explained(result.criterion().condition(), facts), wording)
                         : notExpressible(result),
+                decidingMember(result, facts),
                 IfNotMetView.of(result.ifNotMet(), languages));
+    }
+
+    private static @Nullable Integer decidingMember(CriterionResult result, JudgedFacts facts) {
+        Condition condition = result.criterion().condition();
+        if (result.truth() == Truth.MET || condition.facts().noneMatch(CoreFacts::isAboutOrganisation)) {
+            return null;
+        }
+        OptionalInt member = facts.decidingMember(condition);
+        return member.isPresent() ? member.getAsInt() : null;
     }
 
     private static Explanation explained(Condition condition, JudgedFacts facts) {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One member of a joint project. */
 @Schema(name = "MatchMember")
-record MatchMember(
+public record MatchMember(
         @NotNull
         @Size(max = 500)
         @Schema(type = SchemaType.OBJECT, description = "The facts `organisation.*` of the member, by fact id")
         Map<String, @Nullable Object> facts) {
 
     /** Members of one project. */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 }

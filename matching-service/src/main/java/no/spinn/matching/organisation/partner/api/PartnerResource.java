@@ -19,7 +19,6 @@ import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.partner.FoundPartner;
@@ -75,7 +74,7 @@ public class PartnerResource {
             @BeanParam PageRequest page) {
         requireCountries(country, notCountry);
         Profile profile = own.find(profiles, id);
-        PartnerQuery query = PartnerQuery.of(StoredFacts.read(profile.facts()), country, notCountry)
+        PartnerQuery query = PartnerQuery.of(profile.facts().stated(), country, notCountry)
                 .orElseThrow(() -> new Refusal(MatchingProblem.NO_THEMES, "Add project.themes to the profile."));
         List<String> after = page.after(id, profile.version(), country, notCountry);
         List<FoundPartner> found = search.find(query, own.organisation(), position(after), page.fetch());

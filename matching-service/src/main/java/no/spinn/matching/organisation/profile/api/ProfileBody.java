@@ -1,9 +1,12 @@
 package no.spinn.matching.organisation.profile.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
+import no.spinn.matching.answer.match.api.MatchMember;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +26,11 @@ record ProfileBody(
                 type = SchemaType.OBJECT,
                 description =
                         "Values by fact id, without unknown facts. GET /v1/facts of instruments-service has types and codes")
-        Map<String, @Nullable Object> facts) {}
+        Map<String, @Nullable Object> facts,
+
+        @Schema(
+                description =
+                        "The members of a joint project, for whom the owner coordinates. Criteria about the organisation are judged by the facts of each member, and every member has to meet them")
+        @Nullable
+        @Size(max = MatchMember.MOST)
+        List<@NotNull @Valid MatchMember> members) {}

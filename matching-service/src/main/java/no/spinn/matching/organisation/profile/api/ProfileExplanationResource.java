@@ -52,7 +52,7 @@ public class ProfileExplanationResource {
             @PathParam("callId") UUID callId,
             @Parameter(description = "The id of the profile", required = true) @QueryParam("profile") @NotNull
                     UUID profile) {
-        String facts = own.find(profiles, profile).facts();
-        return explanations.of(callId, StoredFacts.read(facts), rulebooks.current());
+        StoredFacts facts = own.find(profiles, profile).facts();
+        return explanations.of(callId, facts.judged(), rulebooks.current());
     }
 }

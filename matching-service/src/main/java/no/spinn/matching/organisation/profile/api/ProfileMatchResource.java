@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
-import no.spinn.criteria.value.Facts;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebooks;
@@ -48,12 +47,12 @@ public class ProfileMatchResource {
     @GET
     @Transactional
     @Operation(operationId = "matchProfile", summary = "Match a profile against calls", description = """
-                    Returns what `POST /v1/matches` returns for the facts of the profile and all open calls. Matches are \
+                    Returns what `POST /v1/matches` returns for the facts and members of the profile and all open calls. Matches are \
                     not stored; they are computed on each request.""")
     public MatchAnswer match(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         Profile profile = own.find(profiles, id);
-        Facts facts = StoredFacts.read(profile.facts());
-        Matches matches = Matches.of(rulebooks.current(), facts, Set.of(CallStatus.OPEN));
-        return pages.answer(matches, facts, page, profile.id(), profile.version());
+        StoredFacts facts = profile.facts();
+        Matches matches = Matches.of(rulebooks.current(), facts.judged(), Set.of(CallStatus.OPEN));
+        return pages.answer(matches, facts.stated(), page, profile.id(), profile.version());
     }
 }

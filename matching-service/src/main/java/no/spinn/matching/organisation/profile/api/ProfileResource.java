@@ -100,7 +100,7 @@ public class ProfileResource {
     @Operation(
             operationId = "replaceProfile",
             summary = "Replace a profile",
-            description = "Replaces the name and all facts.")
+            description = "Replaces the name, all facts and all members.")
     @APIResponse(
             responseCode = "200",
             description = "The changed profile",

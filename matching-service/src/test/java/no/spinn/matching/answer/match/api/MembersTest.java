@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -73,13 +75,40 @@ class MembersTest {
 
     @Test
     void areExplainedByTheOneThatDecides() {
-        explain(FITS + "," + FITS).then().statusCode(200).body("verdict", equalTo("eligible"));
+        explain(FITS + "," + FITS)
+                .then()
+                .statusCode(200)
+                .body("verdict", equalTo("eligible"))
+                .body("criteria[0].member", nullValue());
         explain(FITS + "," + DOES_NOT)
                 .then()
                 .statusCode(200)
                 .body("verdict", equalTo("ineligible"))
                 .body("criteria[0].condition.result", equalTo("not_met"))
-                .body("criteria[0].condition.value", equalTo(false));
+                .body("criteria[0].condition.value", equalTo(false))
+                .body("criteria[0].member", equalTo(1));
+    }
+
+    @Test
+    void areJudgedInASavedProfile() {
+        String profile = as().header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"Joint\",\"facts\":{},\"members\":[%s,%s]}".formatted(FITS, DOES_NOT))
+                .post("/v1/profiles")
+                .path("id");
+        as().get("/v1/profiles/{id}/matches?limit=50", profile)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.callId == '%s' }.verdict".formatted(call), equalTo("ineligible"));
+        as().get("/v1/matches/{call}/explanation?profile={id}", call, profile)
+                .then()
+                .body("verdict", equalTo("ineligible"))
+                .body("criteria[0].member", equalTo(1));
+    }
+
+    private static RequestSpecification as() {
+        return given().header(
+                        "Authorization", "Bearer " + Tokens.of("958935420", "spinn:matching spinn:matching.write"))
+                .contentType(ContentType.JSON);
     }
 
     @Test
@@ -95,9 +124,7 @@ class MembersTest {
 
     /** With one project, whose line is all of the answer. */
     private static Response batch(String members) {
-        return given().header("Authorization", "Bearer " + Tokens.of("958935420", "spinn:matching"))
-                .contentType(ContentType.JSON)
-                .body(
+        return as().body(
                         "{\"projects\":[{\"key\":\"a\",\"facts\":{\"organisation.ready\":true},\"members\":[%s]}],\"limit\":50}"
                                 .formatted(members))
                 .post("/v1/matches/batch");

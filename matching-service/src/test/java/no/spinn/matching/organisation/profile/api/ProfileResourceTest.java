@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -44,8 +45,9 @@ class ProfileResourceTest {
     private static final String BERGEN = "964338531";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    // A fact that only this test uses.
+    // Facts that only this test uses.
     private static final String SIZE = "profile.size";
+    private static final String ORG_SIZE = "organisation.profileSize";
 
     @Inject
     @Identifier("default-kafka-broker")
@@ -63,10 +65,12 @@ class ProfileResourceTest {
             return;
         }
         PublishedEvents events = new PublishedEvents(kafka);
-        events.publish("spinn.facts.v1", "no.spinn.fact.published.v1", SIZE, 1, """
-            {"id":"%s","type":"integer","minimum":0,"maximum":1000,
-             "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}\
-            """.formatted(SIZE));
+        for (String size : List.of(SIZE, ORG_SIZE)) {
+            events.publish("spinn.facts.v1", "no.spinn.fact.published.v1", size, 1, """
+                {"id":"%s","type":"integer","minimum":0,"maximum":1000,
+                 "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}\
+                """.formatted(size));
+        }
         events.publish("spinn.facts.v1", "no.spinn.fact.published.v1", "profile.word", 1, """
             {"id":"profile.word","type":"code",
              "label":{"en":"It"},"question":{"en":"What about it?"},"help":{"en":"Ask"}}\
@@ -75,7 +79,7 @@ class ProfileResourceTest {
     }
 
     private boolean isPublished() {
-        return rulebooks.current().vocabulary().facts().keySet().containsAll(List.of(SIZE, "profile.word"));
+        return rulebooks.current().vocabulary().facts().keySet().containsAll(List.of(SIZE, ORG_SIZE, "profile.word"));
     }
 
     @Test
@@ -105,8 +109,18 @@ class ProfileResourceTest {
     @Test
     void isBuiltAgainFromTheDatabase() {
         UUID id = UUID.fromString(save(OSLO, body("Large", 11)).path("id"));
+        UUID large = UUID.fromString(save(OSLO, joint(10, 11)).path("id"));
+        UUID oneSmall = UUID.fromString(save(OSLO, joint(11, 9)).path("id"));
         indexes.rebuild();
-        assertThat(large()).contains(id);
+        assertThat(withAtLeastTen(SIZE)).contains(id);
+        assertThat(withAtLeastTen(ORG_SIZE)).contains(large).doesNotContain(oneSmall);
+        assertThat(indexed()).contains(id, large, oneSmall).doesNotHaveDuplicates();
+    }
+
+    private static String joint(int first, int second) {
+        return """
+            {"name":"Joint","facts":{},"members":[{"facts":{"%1$s":%2$d}},{"facts":{"%1$s":%3$d}}]}\
+            """.formatted(ORG_SIZE, first, second);
     }
 
     @Test
@@ -252,6 +266,29 @@ class ProfileResourceTest {
     }
 
     @Test
+    void keepsTheMembersOfACoordinator() {
+        String members = "{\"name\":\"Joint\",\"facts\":{},\"members\":%s}";
+        Response saved = save(OSLO, members.formatted("[{\"facts\":{\"%s\":9.0}},{\"facts\":{}}]".formatted(ORG_SIZE)));
+        saved.then().statusCode(201).body("members.facts", contains(Map.of(ORG_SIZE, 9), Map.of()));
+        String address = "/v1/profiles/" + saved.path("id");
+        as(OSLO).get(address).then().body("members.facts", contains(Map.of(ORG_SIZE, 9), Map.of()));
+        as(OSLO).header("If-Match", saved.header("ETag"))
+                .body(members.formatted("[]"))
+                .put(address)
+                .then()
+                .statusCode(200)
+                .body("members", empty());
+        save(OSLO, members.formatted("[{\"facts\":{}},{\"facts\":{\"%s\":1,\"%s\":-1}}]".formatted(SIZE, ORG_SIZE)))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/members/1/facts/" + SIZE, "/members/1/facts/" + ORG_SIZE));
+        save(OSLO, members.formatted("[" + "{\"facts\":{}},".repeat(100) + "{\"facts\":{}}]"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/members"));
+    }
+
+    @Test
     void takesAnIntegerHoweverItsZeroFractionIsWritten() {
         String body = "{\"name\":\"x\",\"facts\":{\"%s\":%s}}";
         for (String nine : List.of("9.0", "9.00", "0.9e1")) {
@@ -290,9 +327,13 @@ class ProfileResourceTest {
     }
 
     private List<UUID> large() {
+        return withAtLeastTen(SIZE);
+    }
+
+    private List<UUID> withAtLeastTen(String fact) {
         List<UUID> all = new ArrayList<>();
         Condition.Test large =
-                new Condition.Test(SIZE, new Operator.AtLeast(new FactValue.Number(BigDecimal.valueOf(10))));
+                new Condition.Test(fact, new Operator.AtLeast(new FactValue.Number(BigDecimal.valueOf(10))));
         indexes.current().ask(List.of(large), FactRoles.NONE).eligible().forEach(all::add);
         return all;
     }

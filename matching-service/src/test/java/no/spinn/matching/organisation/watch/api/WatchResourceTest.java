@@ -40,7 +40,7 @@ class WatchResourceTest {
 
     private static final String OSLO = "958935420";
     private static final String BERGEN = "964338531";
-    private static final String SIZE = "watch.size";
+    private static final String SIZE = "organisation.watchSize";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
@@ -160,6 +160,31 @@ class WatchResourceTest {
         publish(call.in("cancelled"), 6);
         matches(OSLO, medium).then().body("items.callVersion", contains(1, 2, 4, 5));
         matches(OSLO, large).then().body("items[-1].ended.reason", equalTo("cancelled"));
+    }
+
+    @Test
+    void findsACallThatEveryMemberMeetsAndTellsWhenOneDoesNotAnyMore() {
+        String all = watch(OSLO, coordinator(10, 20), false);
+        String some = watch(OSLO, coordinator(9, 20), true);
+        Announced call = new Announced(UUID.randomUUID().toString(), "open");
+        publish(call, 1);
+        publish(call.from(15), 2);
+        matches(OSLO, all)
+                .then()
+                .body("items.callVersion", contains(1, 2))
+                .body("items.verdict", contains("eligible", "ineligible"))
+                .body("items[1].ended.reason", equalTo("no_longer_fits"));
+        matches(OSLO, some).then().body("items", empty());
+        publish(call.in("cancelled"), 3);
+    }
+
+    private static String coordinator(int first, int second) {
+        return as(OSLO).header("Idempotency-Key", UUID.randomUUID())
+                .body("""
+                    {"name":"Joint","facts":{},"members":[{"facts":{"%1$s":%2$d}},{"facts":{"%1$s":%3$d}}]}\
+                    """.formatted(SIZE, first, second))
+                .post("/v1/profiles")
+                .path("id");
     }
 
     @Test
