@@ -21,11 +21,12 @@ public final class Interpreter {
 
     /** The truth of the condition, and the fact that decided it. */
     public static Outcome evaluate(Condition condition, Facts facts) {
+        // The most frequent comes first, because the cases are tried in this order.
         return switch (condition) {
+            case Test test -> test(test, facts);
             case All all -> combine(all.parts(), facts, Truth.NOT_MET, Truth.MET);
             case Any any -> combine(any.parts(), facts, Truth.MET, Truth.NOT_MET);
             case Not not -> evaluate(not.part(), facts).not();
-            case Test test -> test(test, facts);
             case NotUnderstood not -> Outcome.notUnderstood(not.reason());
         };
     }

@@ -89,9 +89,10 @@ public final class ForwardIndex {
             }
         }
         others.count(truth.least(), tally.failed(), tally.open());
+        mixed.count(truth.least(), TruthTable.NOT_MET, condition -> tally.failed());
         mixed.count(
                 truth.least(),
-                condition -> tally.failed(),
+                TruthTable.UNKNOWN,
                 condition -> isOpen(condition, truth) ? tally.open() : tally.within());
     }
 
@@ -102,17 +103,16 @@ public final class ForwardIndex {
     /** How many criteria each call fails whatever the applicant changes. */
     Counts outOfReach(TruthTables truth) {
         Counts outOfReach = new Counts(words());
-        Counts ignored = new Counts(words());
         for (FactRules rules : byFact) {
             if (roles.fixed().contains(rules.fact())) {
-                rules.alone().count(truth.least(), outOfReach, ignored);
+                rules.alone().count(truth.least(), TruthTable.NOT_MET, condition -> outOfReach);
             }
         }
         for (Rules several : List.of(others, mixed)) {
             several.count(
                     truth.least(),
-                    condition -> conditions.isOutOfReach(condition, truth) ? outOfReach : ignored,
-                    condition -> ignored);
+                    TruthTable.NOT_MET,
+                    condition -> conditions.isOutOfReach(condition, truth) ? outOfReach : null);
         }
         return outOfReach;
     }

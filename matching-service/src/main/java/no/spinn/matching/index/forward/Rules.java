@@ -3,6 +3,7 @@ package no.spinn.matching.index.forward;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several rules that are counted together. Most rules belong to few calls; those are in flat arrays, so that counting touches
@@ -36,28 +37,41 @@ final class Rules {
         positions = listed.toArray();
     }
 
+    /** Counts the rules that fail, and those that are unknown. */
     void count(TruthTable truthTable, Counts failed, Counts open) {
-        count(truthTable, condition -> failed, condition -> open);
-    }
-
-    /**
-     * Counts the rules that are not met.
-     *
-     * @param failed the counts of those that fail, by their condition
-     * @param open the counts of those that are unknown, by their condition
-     */
-    void count(TruthTable truthTable, IntFunction<Counts> failed, IntFunction<Counts> open) {
         for (Rule rule : common) {
             byte truth = truthTable.get(rule.condition());
             if (truth != TruthTable.MET) {
-                rule.calls().countInto((truth == TruthTable.NOT_MET ? failed : open).apply(rule.condition()));
+                rule.calls().countInto(truth == TruthTable.NOT_MET ? failed : open);
             }
         }
         int begin = 0;
         for (int i = 0; i < conditions.length; i++) {
             byte truth = truthTable.get(conditions[i]);
             if (truth != TruthTable.MET) {
-                count(begin, ends[i], (truth == TruthTable.NOT_MET ? failed : open).apply(conditions[i]));
+                count(begin, ends[i], truth == TruthTable.NOT_MET ? failed : open);
+            }
+            begin = ends[i];
+        }
+    }
+
+    /**
+     * Counts the rules of one truth.
+     *
+     * @param counts where a rule counts, by its condition; null where it counts nowhere
+     */
+    void count(TruthTable truthTable, byte truth, IntFunction<@Nullable Counts> counts) {
+        for (Rule rule : common) {
+            Counts into = truthTable.get(rule.condition()) == truth ? counts.apply(rule.condition()) : null;
+            if (into != null) {
+                rule.calls().countInto(into);
+            }
+        }
+        int begin = 0;
+        for (int i = 0; i < conditions.length; i++) {
+            Counts into = truthTable.get(conditions[i]) == truth ? counts.apply(conditions[i]) : null;
+            if (into != null) {
+                count(begin, ends[i], into);
             }
             begin = ends[i];
         }
