@@ -26,43 +26,19 @@ class CrashIT {
     }
 
     @Test
-    void keepsASubmissionWhoseServiceIsKilledRightAfterIt() throws IOException, InterruptedException {
-        String application = Applications.drafted(Calls.open(), Applications.FITTING);
-        Response receipt = Applications.submit(application);
-        ServiceProcess service = RunningSuite.get().service(Service.APPLICATIONS);
-        service.kill();
-        receipt.then().statusCode(201);
-        service.restart();
-        OSLO.to(Service.APPLICATIONS)
-                .get("/v1/applications/{id}/submission", application)
-                .then()
-                .statusCode(200)
-                .body("receiptId", equalTo(receipt.path("receiptId")));
-        assertThat(Applications.report(application).<String>path("verdict")).isEqualTo("eligible");
-    }
-
-    @Test
-    void opensACallOnceWhoseTimePassedWhileItsServiceWasDead() throws IOException, InterruptedException {
+    void catchesUpWithWhatHappenedWhileCatalogueAndMatchingWereDead() throws IOException, InterruptedException {
+        UUID open = Calls.open();
         Instant planned = Calls.soon().plusSeconds(1);
-        UUID call = Calls.scheduled(planned);
-        ServiceProcess service = RunningSuite.get().service(Service.INSTRUMENTS);
-        service.kill();
+        UUID scheduled = Calls.scheduled(planned);
+        kill(Service.INSTRUMENTS, Service.MATCHING);
+        String application = Applications.submitted(open, Applications.FITTING);
         await().until(() -> Instant.now().isAfter(planned));
-        service.restart();
+        restart(Service.INSTRUMENTS, Service.MATCHING);
         await().atMost(Calls.PATIENCE)
-                .until(() -> "open".equals(Calls.read(call).getString("status")));
-        assertThat(Instant.parse(Calls.read(call).getString("opensAt"))).isEqualTo(planned);
-        assertThat(Instant.parse(Calls.read(call).getString("openedAt"))).isAfter(planned);
-        await().atMost(Calls.PATIENCE).until(() -> Calls.isMatched(call));
-    }
-
-    @Test
-    void assessesWhatWasSubmittedWhileMatchingWasDead() throws IOException, InterruptedException {
-        UUID call = Calls.open();
-        ServiceProcess service = RunningSuite.get().service(Service.MATCHING);
-        service.kill();
-        String application = Applications.submitted(call, Applications.FITTING);
-        service.restart();
+                .until(() -> "open".equals(Calls.read(scheduled).getString("status")));
+        assertThat(Instant.parse(Calls.read(scheduled).getString("opensAt"))).isEqualTo(planned);
+        assertThat(Instant.parse(Calls.read(scheduled).getString("openedAt"))).isAfter(planned);
+        await().atMost(Calls.PATIENCE).until(() -> Calls.isMatched(scheduled));
         assertThat(Applications.report(application).<String>path("verdict")).isEqualTo("eligible");
     }
 
@@ -82,14 +58,29 @@ class CrashIT {
     }
 
     @Test
-    void keepsEverythingWhenEveryServiceIsKilledAtOnce() throws IOException, InterruptedException {
-        String application = Applications.submitted(Calls.open(), Applications.FITTING);
-        for (Service service : Service.values()) {
+    void keepsASubmissionRightAfterWhichEveryServiceIsKilled() throws IOException, InterruptedException {
+        String application = Applications.drafted(Calls.open(), Applications.FITTING);
+        Response receipt = Applications.submit(application);
+        kill(Service.values());
+        receipt.then().statusCode(201);
+        restart(Service.values());
+        OSLO.to(Service.APPLICATIONS)
+                .get("/v1/applications/{id}/submission", application)
+                .then()
+                .statusCode(200)
+                .body("receiptId", equalTo(receipt.path("receiptId")));
+        assertThat(Applications.report(application).<String>path("verdict")).isEqualTo("eligible");
+    }
+
+    private static void kill(Service... services) throws IOException, InterruptedException {
+        for (Service service : services) {
             RunningSuite.get().service(service).kill();
         }
-        for (Service service : Service.values()) {
+    }
+
+    private static void restart(Service... services) throws IOException, InterruptedException {
+        for (Service service : services) {
             RunningSuite.get().service(service).restart();
         }
-        assertThat(Applications.report(application).<String>path("verdict")).isEqualTo("eligible");
     }
 }
