@@ -50,7 +50,7 @@ try {
 
 console.log(
   JSON.stringify({
-    status: call.status,
+    call: call.state,
     verdict: explained.verdict,
     submittedAt: receipt.submittedAt instanceof Date,
     state: submitted.state,

@@ -23,14 +23,14 @@ import no.spinn.instruments.catalogue.call.CallAct;
 import no.spinn.instruments.catalogue.call.CallState;
 import no.spinn.instruments.catalogue.instrument.InstrumentAct;
 import no.spinn.instruments.catalogue.instrument.InstrumentStage;
-import no.spinn.instruments.catalogue.instrument.InstrumentStatus;
+import no.spinn.instruments.catalogue.instrument.InstrumentState;
 import org.junit.jupiter.api.Test;
 
 /** Which acts are possible in which state stands in the tables of acts alone, neither in other code nor in a query. */
 class ActsAreTheOnlyDoorTest {
 
     private static final Set<Class<? extends Enum<?>>> STATES =
-            Set.of(CallState.class, InstrumentStatus.class, InstrumentStage.class);
+            Set.of(CallState.class, InstrumentState.class, InstrumentStage.class);
     private static final Set<Class<?>> TABLES = Set.of(CallAct.class, AmendmentScope.class, InstrumentAct.class);
 
     /** Where a state decides nothing about what is possible, with the reason. */

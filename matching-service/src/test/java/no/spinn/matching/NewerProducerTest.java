@@ -83,7 +83,7 @@ class NewerProducerTest {
     @Test
     void matchesGoOn() {
         publishCall(1, "open");
-        String item = "items.find { it.callId == '" + call + "' }.";
+        String item = "items.find { it.call.id == '" + call + "' }.";
         match(FACTS)
                 .statusCode(200)
                 .body(item + "verdict", equalTo("undetermined"))
@@ -102,9 +102,9 @@ class NewerProducerTest {
         String strict = watch(false);
         publishCall(1, "open");
         await().atMost(PATIENCE)
-                .until(() -> found(curious).extract().path("items.callId").equals(List.of(call)));
+                .until(() -> found(curious).extract().path("items.call.id").equals(List.of(call)));
         found(curious).body("items.verdict", contains("undetermined"));
-        found(strict).body("items.callId", not(hasItem(call)));
+        found(strict).body("items.call.id", not(hasItem(call)));
         assertNothingIsParked(call);
     }
 

@@ -30,6 +30,7 @@ import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.benchmarks.search.SearchSpeed;
 import no.spinn.benchmarks.soak.Soak;
+import no.spinn.benchmarks.start.ImageStarts;
 import no.spinn.benchmarks.start.StartUp;
 import no.spinn.benchmarks.watches.ManyWatches;
 import no.spinn.local.Jvm;
@@ -100,6 +101,7 @@ final class Bench implements Callable<Integer> {
     /** The groups, by their names on the command line. */
     private enum Subject {
         START(Jvm.QUICK),
+        IMAGES(Jvm.QUICK),
         EVENTS(Jvm.LASTING),
         SOAK(Jvm.QUICK),
         OVERLOAD(Jvm.LASTING),
@@ -162,6 +164,7 @@ final class Bench implements Callable<Integer> {
         Rounds turns = new Rounds(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
         return switch (subject) {
             case START -> new StartUp();
+            case IMAGES -> new ImageStarts();
             case EVENTS -> new EventLatency(turns);
             case SOAK -> new Soak(Duration.ofMinutes(soakMinutes));
             case OVERLOAD -> new Overload(turns);

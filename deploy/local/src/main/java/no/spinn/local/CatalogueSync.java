@@ -43,13 +43,13 @@ final class CatalogueSync {
     }
 
     private boolean isComplete() throws IOException, InterruptedException {
-        JsonNode due = ask(request(Service.INSTRUMENTS, "/v1/calls?status=scheduled&limit=200"));
+        JsonNode due = ask(request(Service.INSTRUMENTS, "/v1/calls?state=scheduled&limit=200"));
         if (due.findValuesAsText("opensAt").stream()
                 .map(Instant::parse)
                 .anyMatch(opening -> !opening.isAfter(Instant.now()))) {
             return false;
         }
-        JsonNode open = ask(request(Service.INSTRUMENTS, "/v1/calls?status=open&limit=200"));
+        JsonNode open = ask(request(Service.INSTRUMENTS, "/v1/calls?state=open&limit=200"));
         return count(open) == count(match(json.createObjectNode())) && knowsFacts();
     }
 

@@ -11,31 +11,38 @@ import java.util.Optional;
  * Runs a service from its image, with podman on this machine's network.
  *
  * @param tag of the images
+ * @param trained whether services run the variants that have an AOT cache inside
  * @param caches the folder in which each service writes its AOT cache at shutdown, in a folder of its own
  * @param engine environment variables for the container engine
  */
-public record ImageCommand(String tag, Optional<Path> caches, Map<String, String> engine) implements ServiceCommand {
+public record ImageCommand(String tag, boolean trained, Optional<Path> caches, Map<String, String> engine)
+        implements ServiceCommand {
 
     private static final Duration ENDING = Duration.ofSeconds(30);
 
     /** Runs the images with this tag. */
     public static ImageCommand of(String tag) {
-        return new ImageCommand(tag, Optional.empty(), Map.of());
+        return new ImageCommand(tag, false, Optional.empty(), Map.of());
+    }
+
+    /** The same with the variants that have an AOT cache inside. */
+    public ImageCommand withCaches() {
+        return new ImageCommand(tag, true, caches, engine);
     }
 
     /** The same with environment variables for the container engine. */
     public ImageCommand with(Map<String, String> variables) {
-        return new ImageCommand(tag, caches, Map.copyOf(variables));
+        return new ImageCommand(tag, trained, caches, Map.copyOf(variables));
     }
 
     @Override
     public List<String> line(Service service, String name, Path root) {
-        return run(name, service.folder());
+        return run(name, service.folder(), trained ? tag + "-aot" : tag);
     }
 
     @Override
     public Optional<List<String>> gatewayLine(String name) {
-        return Optional.of(run(name, "portal"));
+        return Optional.of(run(name, "portal", tag));
     }
 
     @Override
@@ -61,10 +68,10 @@ public record ImageCommand(String tag, Optional<Path> caches, Map<String, String
         return "spinn-%d-%s".formatted(ProcessHandle.current().pid(), name);
     }
 
-    private List<String> run(String name, String module) {
+    private List<String> run(String name, String module, String version) {
         return List.of(
                 LocalClasspath.root().resolve("deploy/images/run.sh").toString(),
                 container(name),
-                "localhost/spinn/%s:%s".formatted(module, tag));
+                "localhost/spinn/%s:%s".formatted(module, version));
     }
 }

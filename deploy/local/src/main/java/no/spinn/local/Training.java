@@ -30,7 +30,7 @@ public final class Training {
             // The user of the images writes there.
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         }
-        train(new ImageCommand(tag, Optional.of(caches.toAbsolutePath()), Map.of()), progress);
+        train(new ImageCommand(tag, false, Optional.of(caches.toAbsolutePath()), Map.of()), progress);
     }
 
     private static void train(ServiceCommand command, Progress progress) throws IOException, InterruptedException {

@@ -86,7 +86,7 @@ final class Calls {
     static boolean isMatched(UUID call) {
         Response explained =
                 anybody(Service.MATCHING).body("{\"facts\":{}}").post("/v1/matches/{id}/explanation", call);
-        return explained.statusCode() == 200 && explained.path("status").equals("open");
+        return explained.statusCode() == 200 && explained.path("state").equals("open");
     }
 
     static String stimulab() {

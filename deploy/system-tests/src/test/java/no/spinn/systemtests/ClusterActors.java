@@ -57,7 +57,7 @@ final class ClusterActors {
     boolean isOpen(String call) throws IOException, InterruptedException {
         return draft(call).statusCode() == 201
                 && new JsonPath(instruments.get("/v1/calls/" + call))
-                        .getString("status")
+                        .getString("state")
                         .equals("open");
     }
 

@@ -35,7 +35,7 @@ class CrashIT {
         await().until(() -> Instant.now().isAfter(planned));
         restart(Service.INSTRUMENTS, Service.MATCHING);
         await().atMost(Calls.PATIENCE)
-                .until(() -> "open".equals(Calls.read(scheduled).getString("status")));
+                .until(() -> "open".equals(Calls.read(scheduled).getString("state")));
         assertThat(Instant.parse(Calls.read(scheduled).getString("opensAt"))).isEqualTo(planned);
         assertThat(Instant.parse(Calls.read(scheduled).getString("openedAt"))).isAfter(planned);
         await().atMost(Calls.PATIENCE).until(() -> Calls.isMatched(scheduled));

@@ -50,7 +50,7 @@ class GeneratedClientsIT {
         UUID call = Calls.open();
         Map<String, Object> facts = JSON.readValue(Applications.FITTING, new TypeReference<>() {});
 
-        assertThat(new CallsApi(instruments()).getCall(call, null).getStatus()).isEqualTo(CallState.OPEN);
+        assertThat(new CallsApi(instruments()).getCall(call, null).getState()).isEqualTo(CallState.OPEN);
         assertThat(new MatchingApi(matching())
                         .explainMatch(call, new ExplanationRequest().facts(facts))
                         .getVerdict())
@@ -101,7 +101,7 @@ class GeneratedClientsIT {
                 Calls.open().toString());
         assertThat(run.status()).as(run.output()).isZero();
         assertThat(JSON.readTree(run.output())).isEqualTo(JSON.readTree("""
-            {"status":"open","verdict":"eligible","submittedAt":true,"state":"submitted","refusal":"SPINN-KIT-0005"}\
+            {"call":"open","verdict":"eligible","submittedAt":true,"state":"submitted","refusal":"SPINN-KIT-0005"}\
             """));
     }
 

@@ -52,7 +52,7 @@ class MainStoryIT {
     void hasAnOpenCallForEachInstrument() {
         var instruments = anybody(Service.INSTRUMENTS).get("/v1/instruments").jsonPath();
         var calls = anybody(Service.INSTRUMENTS)
-                .get("/v1/calls?status=open&limit=200")
+                .get("/v1/calls?state=open&limit=200")
                 .jsonPath();
         assertThat(instruments.getList("items.slug", String.class))
                 .containsExactlyInAnyOrder(
@@ -75,7 +75,7 @@ class MainStoryIT {
         UUID call = Calls.scheduled(planned);
         await().atMost(Calls.PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> "open".equals(Calls.read(call).getString("status")));
+                .until(() -> "open".equals(Calls.read(call).getString("state")));
         Instant opened = Instant.parse(Calls.read(call).getString("openedAt"));
         assertThat(opened).isBetween(planned, planned.plusSeconds(1));
         await().atMost(Calls.PATIENCE).until(() -> Calls.isMatched(call));

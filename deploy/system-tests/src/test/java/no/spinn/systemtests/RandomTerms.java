@@ -72,7 +72,7 @@ final class RandomTerms {
                     : members.stream()
                             .map(member -> "{\"facts\":%s}".formatted(json(member)))
                             .collect(Collectors.joining(",", ",\"members\":[", "]"));
-            return "{\"facts\":%s,\"status\":[\"open\"]%s}".formatted(facts(), joint);
+            return "{\"facts\":%s,\"state\":[\"open\"]%s}".formatted(facts(), joint);
         }
 
         /** The facts that are judged: those of the applicant, or of each member in its place. */

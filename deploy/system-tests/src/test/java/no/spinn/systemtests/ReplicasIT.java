@@ -99,7 +99,7 @@ class ReplicasIT {
                 .post("/v1/calls/{id}/cancellation", call)
                 .then()
                 .statusCode(200);
-        untilEverywhere(call, "status", "cancelled");
+        untilEverywhere(call, "state", "cancelled");
     }
 
     private static void amend(UUID call, String title) {

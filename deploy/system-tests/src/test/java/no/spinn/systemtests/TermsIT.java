@@ -114,7 +114,7 @@ class TermsIT {
         String cursor = "";
         while (cursor != null) {
             JsonPath page = matches(project, cursor);
-            page.<String>getList("items.findAll { it.verdict == 'eligible' }.callId")
+            page.<String>getList("items.findAll { it.verdict == 'eligible' }.call.id")
                     .forEach(call -> eligible.add(UUID.fromString(call)));
             cursor = page.getString("next");
         }

@@ -67,7 +67,7 @@ final class Watchers implements AutoCloseable {
             JsonPath matches = BERGEN.to(Service.MATCHING)
                     .get("/v1/watches/%s/matches?limit=200%s".formatted(watch, since))
                     .jsonPath();
-            List<UUID> page = matches.getList("items.callId", UUID.class);
+            List<UUID> page = matches.getList("items.call.id", UUID.class);
             if (page.isEmpty()) {
                 return matched;
             }

@@ -118,7 +118,7 @@ class WatchesIT {
                         .baseUri(replica.toString())
                         .get("/v1/watches/{id}/matches", watch)
                         .then()
-                        .body("items.callId", contains(call.toString()));
+                        .body("items.call.id", contains(call.toString()));
             }
             requireThatStreamsEndWithTheirReplica(other, watch, listeners);
         }

@@ -83,7 +83,7 @@ public final class CatalogueWriter {
     }
 
     private boolean someAreDue() throws IOException, InterruptedException {
-        String filter = "/v1/calls?status=scheduled&limit=200";
+        String filter = "/v1/calls?state=scheduled&limit=200";
         String page = filter;
         while (true) {
             JsonNode scheduled = api.get(page);

@@ -64,7 +64,7 @@ public final class Submissions implements AutoCloseable {
     /** The newest open call: that of the demo, which needs facts and has no form. */
     private static String openCall(Suite suite) throws IOException, InterruptedException {
         try (InstrumentsApi instruments = InstrumentsApi.of(suite)) {
-            JsonNode open = instruments.get("/v1/calls?status=open&limit=200").path("items");
+            JsonNode open = instruments.get("/v1/calls?state=open&limit=200").path("items");
             return open.path(open.size() - 1).path("id").asText();
         }
     }

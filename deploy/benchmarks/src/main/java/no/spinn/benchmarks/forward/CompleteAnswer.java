@@ -6,7 +6,7 @@ import no.spinn.benchmarks.run.Candidate;
 import no.spinn.criteria.value.Facts;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebook;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 
 /** Ours, with everything on a first page: the best 20 calls and the near misses, explained, and the next questions. */
 final class CompleteAnswer implements Candidate {
@@ -24,7 +24,7 @@ final class CompleteAnswer implements Candidate {
 
     @Override
     public long answer() {
-        Matches matches = Matches.of(rules, projects.get(next++ % projects.size()), Set.of(CallStatus.OPEN));
+        Matches matches = Matches.of(rules, projects.get(next++ % projects.size()), Set.of(CallState.OPEN));
         return matches.all(null, PAGE).size()
                 + matches.nearMisses().size()
                 + matches.nextQuestions().size();

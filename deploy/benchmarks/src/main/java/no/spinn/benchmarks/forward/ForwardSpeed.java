@@ -19,7 +19,7 @@ import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.value.Facts;
 import no.spinn.matching.index.forward.ForwardIndex;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 
 /**
  * Matches projects with all calls, on one thread: the verdict of each call, the near misses, and which answers would
@@ -90,7 +90,7 @@ public final class ForwardSpeed implements Group {
     private double eligible(ForwardIndex index) {
         return projects.stream()
                         .mapToInt(project ->
-                                index.ask(project, EnumSet.of(CallStatus.OPEN)).eligibleCount())
+                                index.ask(project, EnumSet.of(CallState.OPEN)).eligibleCount())
                         .average()
                         .orElse(0)
                 * 100

@@ -20,7 +20,9 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallInstrument;
+import no.spinn.matching.upstream.call.CallProvider;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 
@@ -102,9 +104,9 @@ final class GeneratedCalls {
         }
         return new Call(
                 new UUID(random.nextLong(), number),
-                new UUID(0, number / 4),
-                new OrganisationId("0192:991825827"),
-                CallStatus.OPEN,
+                new CallInstrument(new UUID(0, number / 4), null, null),
+                new CallProvider(new OrganisationId("0192:991825827"), null),
+                CallState.OPEN,
                 new LocalizedText("Utlysning " + number, "Utlysing " + number, "Call " + number),
                 Instant.parse("2027-01-01T00:00:00Z").plus(random.nextInt(365), ChronoUnit.DAYS),
                 null,

@@ -6,7 +6,7 @@ import no.spinn.benchmarks.run.Candidate;
 import no.spinn.criteria.value.Facts;
 import no.spinn.matching.index.forward.Findings;
 import no.spinn.matching.index.forward.ForwardIndex;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 
 /** Ours: the verdicts of all calls, and which answers would settle how many. */
 final class IndexCandidate implements Candidate {
@@ -22,7 +22,7 @@ final class IndexCandidate implements Candidate {
 
     @Override
     public long answer() {
-        Findings findings = index.ask(projects.get(next++ % projects.size()), EnumSet.of(CallStatus.OPEN));
+        Findings findings = index.ask(projects.get(next++ % projects.size()), EnumSet.of(CallState.OPEN));
         findings.factImpacts();
         return AnswerChecksum.of(findings.eligibleCount(), findings.undeterminedCount(), findings.nearMissCount());
     }

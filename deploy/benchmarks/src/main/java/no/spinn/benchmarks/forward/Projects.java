@@ -24,7 +24,7 @@ final class Projects {
             double known = (projects.size() + 1.0) / size;
             Map<String, FactValue> facts = new HashMap<>();
             // Sorted, because the order of a copied map differs between processes.
-            new TreeMap<>(profile.facts().values()).forEach((fact, value) -> {
+            new TreeMap<>(profile.facts().each().getFirst().values()).forEach((fact, value) -> {
                 if (DerivedFact.of(fact).isEmpty() && random.nextDouble() < known) {
                     facts.put(fact, value);
                 }

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Set;
 import no.spinn.criteria.value.FactValue;
 import no.spinn.criteria.value.Facts;
-import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.criteria.value.Truth;
 import no.spinn.kit.value.Money;
+import no.spinn.matching.index.reverse.IndexedProfile;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as an object with a field for each fact that the typical call tests; null is unknown. */

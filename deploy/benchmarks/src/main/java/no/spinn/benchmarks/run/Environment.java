@@ -7,6 +7,7 @@ import no.spinn.local.Jvm;
 import no.spinn.local.LocalSettings;
 import no.spinn.local.Progress;
 import no.spinn.local.Service;
+import no.spinn.local.ServiceCommand;
 import no.spinn.local.Suite;
 import no.spinn.local.TemporaryHome;
 
@@ -37,6 +38,13 @@ public final class Environment implements AutoCloseable {
     /** Starts a suite on the data of the earlier ones. */
     public Suite start() throws IOException {
         return Suite.start(settings, Progress.silent(), Environment::stopWithThisProcess);
+    }
+
+    /** The same with services that are started in another way. */
+    public Suite start(ServiceCommand command) throws IOException {
+        Suite suite = Suite.start(settings, command, Progress.silent());
+        stopWithThisProcess(suite);
+        return suite;
     }
 
     /** The same without services that are not measured: they would consume events on the same processors. */

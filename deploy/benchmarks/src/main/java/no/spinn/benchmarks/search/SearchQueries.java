@@ -21,7 +21,7 @@ public final class SearchQueries {
 
     private static final int COUNT = 60;
     private static final List<String> FILTERS =
-            List.of("", "", "&status=open", "&applicantType=municipality", "&language=nb&applicantType=county");
+            List.of("", "", "&state=open", "&applicantType=municipality", "&language=nb&applicantType=county");
 
     private final Random chance = new Random(20_260_801);
     private final List<String> titles;
@@ -73,7 +73,7 @@ public final class SearchQueries {
                 .formatted(
                         instruments ? "instruments" : "calls",
                         URLEncoder.encode(words(number), StandardCharsets.UTF_8),
-                        instruments ? filter.replace("&status=open", "") : filter);
+                        instruments ? filter.replace("&state=open", "") : filter);
     }
 
     private String words(int number) {

@@ -11,7 +11,7 @@ import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.index.forward.FactImpact;
 import no.spinn.matching.index.forward.ForwardIndex;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import org.junit.jupiter.api.Test;
 
 /** All candidates give the same answer. */
@@ -53,7 +53,7 @@ class PeersTest {
         PlainScan scan = new PlainScan(calls, projects);
         for (Facts project : projects) {
             assertThat(scan.settled(scan.ask(project)))
-                    .isEqualTo(index.ask(project, EnumSet.of(CallStatus.OPEN)).factImpacts().stream()
+                    .isEqualTo(index.ask(project, EnumSet.of(CallState.OPEN)).factImpacts().stream()
                             .filter(impact -> impact.alone() > 0)
                             .collect(toMap(FactImpact::fact, FactImpact::alone)));
         }

@@ -27,8 +27,7 @@ class PopulationTest {
         Map<Truth, Integer> judged = new EnumMap<>(Truth.class);
         for (IndexedProfile profile : profiles()) {
             Truth truth = PlainProfile.of(profile).judge();
-            assertThat(truth)
-                    .isEqualTo(profile.facts().judge(together).truth());
+            assertThat(truth).isEqualTo(profile.facts().judge(together).truth());
             judged.merge(truth, 1, Integer::sum);
         }
         assertThat(judged.get(Truth.MET)).isBetween(SIZE / 100, SIZE * 3 / 100);

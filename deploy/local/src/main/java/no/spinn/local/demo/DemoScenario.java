@@ -82,7 +82,7 @@ final class DemoScenario {
                         .by(token),
                 200);
         Reply open =
-                context.await(Request.get(call), reply -> reply.text("status").equals("open"));
+                context.await(Request.get(call), reply -> reply.text("state").equals("open"));
         transcript.remark("Scheduled for %s, opened at %s.".formatted(open.text("opensAt"), open.text("openedAt")));
         return call;
     }

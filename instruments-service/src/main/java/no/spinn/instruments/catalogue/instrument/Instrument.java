@@ -34,7 +34,7 @@ public class Instrument {
     private Provider provider;
 
     @Enumerated(EnumType.STRING)
-    private InstrumentStatus status;
+    private InstrumentState status;
 
     @Enumerated(EnumType.STRING)
     private Nature nature;
@@ -125,7 +125,7 @@ public class Instrument {
         return aboutPurchase && grantsAmounts ? null : decisionRules;
     }
 
-    public InstrumentStatus status() {
+    public InstrumentState status() {
         return status;
     }
 

@@ -19,15 +19,15 @@ public enum InstrumentAct {
     DRAFT_NEXT_VERSION(from(PUBLISHED), null),
     REVISE_DRAFT(from(UNPUBLISHED, PUBLISHED, RETIRED), null),
     DISCARD_DRAFT(from(UNPUBLISHED, PUBLISHED, RETIRED), null),
-    PUBLISH(from(UNPUBLISHED, PUBLISHED), InstrumentStatus.PUBLISHED),
-    RETIRE(from(PUBLISHED), InstrumentStatus.RETIRED),
+    PUBLISH(from(UNPUBLISHED, PUBLISHED), InstrumentState.PUBLISHED),
+    RETIRE(from(PUBLISHED), InstrumentState.RETIRED),
     /** Draft or schedule a call under the instrument. */
     TAKE_CALL(from(PUBLISHED), null);
 
     private final Set<InstrumentStage> from;
-    private final @Nullable InstrumentStatus to;
+    private final @Nullable InstrumentState to;
 
-    InstrumentAct(Set<InstrumentStage> from, @Nullable InstrumentStatus to) {
+    InstrumentAct(Set<InstrumentStage> from, @Nullable InstrumentState to) {
         this.from = from;
         this.to = to;
     }
@@ -41,7 +41,7 @@ public enum InstrumentAct {
     }
 
     /** The status that the act leads to; null when the status stays. */
-    public @Nullable InstrumentStatus to() {
+    public @Nullable InstrumentState to() {
         return to;
     }
 

@@ -2,7 +2,7 @@ package no.spinn.instruments.catalogue.instrument;
 
 import org.jspecify.annotations.Nullable;
 
-/** The stages of an instrument from its first draft on: one more than {@link InstrumentStatus} has. */
+/** The stages of an instrument from its first draft on: one more than {@link InstrumentState} has. */
 public enum InstrumentStage {
     /** Only a draft exists. */
     UNPUBLISHED,

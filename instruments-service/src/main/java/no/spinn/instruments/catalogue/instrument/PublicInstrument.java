@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record PublicInstrument(
         UUID id,
         int version,
-        InstrumentStatus status,
+        InstrumentState status,
         String slug,
         NamedProvider provider,
         Nature nature,

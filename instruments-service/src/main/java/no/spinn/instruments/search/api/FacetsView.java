@@ -15,7 +15,7 @@ public record FacetsView(
 
         List<GroupView> providerId,
         List<GroupView> nature,
-        List<GroupView> status,
+        List<GroupView> state,
         List<GroupView> applicantType,
         List<GroupView> themes,
         List<GroupView> regions,

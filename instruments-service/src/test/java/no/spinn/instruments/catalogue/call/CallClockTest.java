@@ -79,7 +79,7 @@ class CallClockTest {
     void movesNoCallBeforeItsTime() {
         String id = scheduled(NEXT_WEEK);
         due.move(UUID.fromString(id));
-        read(id).then().body("status", equalTo("scheduled")).body("version", equalTo(1));
+        read(id).then().body("state", equalTo("scheduled")).body("version", equalTo(1));
     }
 
     @Test
@@ -111,7 +111,7 @@ class CallClockTest {
         set(List.of(broken), "published_version = 0");
         set(List.of(broken, sound), "opens_at = clock_timestamp() - interval '1 hour'");
         awaitStatus(sound, "open");
-        read(broken).then().body("status", equalTo("scheduled"));
+        read(broken).then().body("state", equalTo("scheduled"));
         assertThat(changes(broken)).containsExactly("scheduled");
 
         set(List.of(broken), "published_version = 1");

@@ -98,8 +98,8 @@ class HistoryResourceTest {
         asOf(list, moment(path, 1)).then().body(name, equalTo("Prosjektmidler"));
         asOf(list, moment(path, 2)).then().body(name, equalTo("Nytt navn"));
         asOf(list, moment(path, 3)).then().body(name, nullValue());
-        asOf(list + "&status=retired", moment(path, 3)).then().body(name, equalTo("Nytt navn"));
-        asOf(list + "&status=retired", moment(path, 2)).then().body(name, nullValue());
+        asOf(list + "&state=retired", moment(path, 3)).then().body(name, equalTo("Nytt navn"));
+        asOf(list + "&state=retired", moment(path, 2)).then().body(name, nullValue());
         asOf(list, BEFORE_ALL).then().body("items", hasSize(0));
     }
 
@@ -111,9 +111,9 @@ class HistoryResourceTest {
         String list = "/v1/calls?instrumentId=" + call.path("instrument.id");
         asOf(list, justBefore(moment(path, 1))).then().body("items", hasSize(0));
         asOf(list, moment(path, 1)).then().body("items.title", equalTo(List.of("Prosjekter")));
-        asOf(list + "&status=scheduled", moment(path, 2)).then().body("items.title", equalTo(List.of("Andre ord")));
-        asOf(list + "&status=cancelled", moment(path, 2)).then().body("items", hasSize(0));
-        asOf(list + "&status=cancelled", moment(path, 3)).then().body("items.id", equalTo(List.of(id(call))));
+        asOf(list + "&state=scheduled", moment(path, 2)).then().body("items.title", equalTo(List.of("Andre ord")));
+        asOf(list + "&state=cancelled", moment(path, 2)).then().body("items", hasSize(0));
+        asOf(list + "&state=cancelled", moment(path, 3)).then().body("items.id", equalTo(List.of(id(call))));
     }
 
     @Test

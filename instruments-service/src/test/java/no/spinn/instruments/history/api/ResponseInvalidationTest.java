@@ -47,7 +47,7 @@ class ResponseInvalidationTest {
                 "/v1/providers",
                 "/v1/changes?limit=2",
                 "/v1/changes.atom?kind=fact",
-                "/v1/calls.ics?status=closed"
+                "/v1/calls.ics?state=closed"
             })
     void looksTheSameToEachReader(String address) {
         Response made = given().header("Accept-Language", "en").get(address);
@@ -77,16 +77,16 @@ class ResponseInvalidationTest {
     void isWhatACallSaysNow() {
         String id = schedule(create(aCallThatOpens(TOMORROW, null))).path("id");
         for (int reader = 0; reader < 2; reader++) {
-            given().get("/v1/calls/" + id).then().body("status", equalTo("scheduled"));
-            given().get("/v1/calls?status=cancelled&limit=200").then().body("items.id", not(hasItem(id)));
+            given().get("/v1/calls/" + id).then().body("state", equalTo("scheduled"));
+            given().get("/v1/calls?state=cancelled&limit=200").then().body("items.id", not(hasItem(id)));
         }
         as(COUNCIL)
                 .body(Map.of("reason", "Nei"))
                 .post("/v1/calls/%s/cancellation".formatted(id))
                 .then()
                 .statusCode(200);
-        given().get("/v1/calls/" + id).then().body("status", equalTo("cancelled"));
-        given().get("/v1/calls?status=cancelled&limit=200").then().body("items.id", hasItem(id));
+        given().get("/v1/calls/" + id).then().body("state", equalTo("cancelled"));
+        given().get("/v1/calls?state=cancelled&limit=200").then().body("items.id", hasItem(id));
     }
 
     @Test

@@ -153,13 +153,13 @@ class SearchResourceTest {
             strings = {
                 "/v1/instruments?facets=true",
                 "/v1/instruments?facets=true&q=offentlig&applicantType=municipality",
-                "/v1/calls?facets=true&status=open",
-                "/v1/calls?facets=true&status=open&nature=doctoral_grant&language=nb&themes=education"
+                "/v1/calls?facets=true&state=open",
+                "/v1/calls?facets=true&state=open&nature=doctoral_grant&language=nb&themes=education"
             })
     void countsWhatEachChoiceWouldLeave(String list) {
         JsonPath facets = given().get(list).jsonPath();
         assertThat(facets.getInt("facets.total")).isEqualTo(all(list).size());
-        for (String parameter : List.of("providerId", "nature", "status", "applicantType", "themes", "language")) {
+        for (String parameter : List.of("providerId", "nature", "state", "applicantType", "themes", "language")) {
             List<Map<String, Object>> groups = facets.getList("facets." + parameter);
             if (!parameter.equals("themes")) { // most entries have no theme and count in all of them
                 assertThat(groups).as(parameter).isNotEmpty();
@@ -225,8 +225,8 @@ class SearchResourceTest {
                 .post("/v1/calls/%s/cancellation".formatted(id))
                 .then()
                 .statusCode(200);
-        assertThat(ids("/v1/calls?q=reinbeite&status=cancelled")).containsExactly(id);
-        assertThat(ids("/v1/calls?q=reinbeite&status=scheduled&status=open")).isEmpty();
+        assertThat(ids("/v1/calls?q=reinbeite&state=cancelled")).containsExactly(id);
+        assertThat(ids("/v1/calls?q=reinbeite&state=scheduled&state=open")).isEmpty();
     }
 
     @Test
@@ -252,8 +252,8 @@ class SearchResourceTest {
         "/v1/calls?closesFrom=2031-01-02&closesTo=2031-01-01, ?closesTo",
         "/v1/calls?q=a b c d e f g h i j k l m, ?q",
         "/v1/calls?asOf=2027-01-01&q=skole, ?asOf",
-        "/v1/calls?asOf=2027-01-01&status=draft, ?status",
-        "/v1/calls?status=draft&status=open, ?status",
+        "/v1/calls?asOf=2027-01-01&state=draft, ?state",
+        "/v1/calls?state=draft&state=open, ?state",
         "/v1/calls?q=skole&cursor=abc, ?cursor"
     })
     void refusesWhatItDoesNotUnderstandAndSaysWhere(String address, String pointer) {
@@ -269,7 +269,7 @@ class SearchResourceTest {
         String next = given().get("/v1/calls?limit=1").jsonPath().getString("next");
         given().get("/v1/calls?limit=1&cursor=" + next).then().statusCode(200);
         for (String other :
-                List.of("/v1/calls?q=skole", "/v1/calls?status=open", "/v1/calls?sort=-id", "/v1/instruments?")) {
+                List.of("/v1/calls?q=skole", "/v1/calls?state=open", "/v1/calls?sort=-id", "/v1/instruments?")) {
             given().get(other + (other.endsWith("?") ? "" : "&") + "cursor=" + next)
                     .then()
                     .statusCode(400)

@@ -42,7 +42,7 @@ public class AssessEligibility {
     private void assess(SubmittedApplication application, Call call) {
         Judgement judgement = Judgement.of(call, application.facts().judged());
         EligibilityReport report = EligibilityReport.of(application.id(), judgement, clock.instant());
-        applications.save(report, call.provider());
+        applications.save(report, call.provider().organisation());
         announcements.announce(report);
     }
 }

@@ -13,7 +13,7 @@ import no.spinn.matching.index.forward.Findings;
 import no.spinn.matching.index.forward.Findings.Ranked;
 import no.spinn.matching.index.forward.ForwardIndex;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +33,17 @@ public final class Matches {
         this.findings = findings;
     }
 
-    public static Matches of(Rulebook rules, Facts facts, Set<CallStatus> statuses) {
-        return of(rules, JudgedFacts.alone(facts), statuses);
+    public static Matches of(Rulebook rules, Facts facts, Set<CallState> states) {
+        return of(rules, JudgedFacts.alone(facts), states);
     }
 
-    public static Matches of(Rulebook rules, JudgedFacts facts, Set<CallStatus> statuses) {
-        return new Matches(rules, facts, rules.index(statuses).ask(facts.each(), statuses));
+    public static Matches of(Rulebook rules, JudgedFacts facts, Set<CallState> states) {
+        return new Matches(rules, facts, rules.index(states).ask(facts.each(), states));
     }
 
     /** The match with a single call. */
     public static Match withOne(Call call, JudgedFacts facts, Rulebook rules) {
-        Findings findings = ForwardIndex.of(List.of(call), rules.roles()).ask(facts.each(), Set.of(call.status()));
+        Findings findings = ForwardIndex.of(List.of(call), rules.roles()).ask(facts.each(), Set.of(call.state()));
         return explain(findings.best(null, 1).getFirst(), facts, rules);
     }
 

@@ -9,7 +9,7 @@ import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.matching.index.forward.ForwardIndex;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable snapshot of the vocabulary and all calls, with the indexes over them. */
@@ -34,7 +34,7 @@ public final class Rulebook {
         this.version = version;
         this.asOf = asOf;
         this.open = ForwardIndex.of(
-                calls.stream().filter(call -> call.status() == CallStatus.OPEN).toList(), roles);
+                calls.stream().filter(call -> call.state() == CallState.OPEN).toList(), roles);
     }
 
     public Vocabulary vocabulary() {
@@ -63,11 +63,11 @@ public final class Rulebook {
     }
 
     /**
-     * An index that has all calls with these statuses. Most requests are for open calls; the index of all calls is built
+     * An index that has all calls with these states. Most requests are for open calls; the index of all calls is built
      * lazily.
      */
-    ForwardIndex index(Set<CallStatus> statuses) {
-        return statuses.equals(Set.of(CallStatus.OPEN)) ? open : all();
+    ForwardIndex index(Set<CallState> states) {
+        return states.equals(Set.of(CallState.OPEN)) ? open : all();
     }
 
     private synchronized ForwardIndex all() {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 
 /** An index over calls that evaluates a project against all of them at once. Immutable. */
 public final class ForwardIndex {
@@ -20,7 +20,7 @@ public final class ForwardIndex {
             .thenComparing(Call::id);
 
     private final List<Call> calls;
-    private final Map<CallStatus, long[]> byStatus;
+    private final Map<CallState, long[]> byState;
     private final ConditionTable conditions;
     private final List<FactRules> byFact;
     private final Rules others;
@@ -30,13 +30,13 @@ public final class ForwardIndex {
 
     ForwardIndex(
             List<Call> calls,
-            Map<CallStatus, long[]> byStatus,
+            Map<CallState, long[]> byState,
             ConditionTable conditions,
             IndexedRules rules,
             Relevance relevance,
             FactRoles roles) {
         this.calls = calls;
-        this.byStatus = byStatus;
+        this.byState = byState;
         this.conditions = conditions;
         this.byFact = rules.byFact();
         this.others = rules.others();
@@ -57,9 +57,9 @@ public final class ForwardIndex {
         return new IndexBuilder(calls.stream().sorted(ORDER).toList(), roles).build();
     }
 
-    /** How a project meets the criteria of the calls with one of these statuses. */
-    public Findings ask(Facts facts, Set<CallStatus> statuses) {
-        return ask(List.of(facts), statuses);
+    /** How a project meets the criteria of the calls with one of these states. */
+    public Findings ask(Facts facts, Set<CallState> states) {
+        return ask(List.of(facts), states);
     }
 
     /**
@@ -68,11 +68,11 @@ public final class ForwardIndex {
      *
      * @param all one or more
      */
-    public Findings ask(List<Facts> all, Set<CallStatus> statuses) {
+    public Findings ask(List<Facts> all, Set<CallState> states) {
         TruthTables truth = truth(all);
         Tally tally = new Tally(words());
         count(truth, fact -> all.stream().anyMatch(facts -> facts.knows(fact)), tally);
-        return new Findings(this, all, truth, VerdictBitmaps.of(having(statuses), tally));
+        return new Findings(this, all, truth, VerdictBitmaps.of(having(states), tally));
     }
 
     private TruthTables truth(List<Facts> all) {
@@ -117,10 +117,10 @@ public final class ForwardIndex {
         return outOfReach;
     }
 
-    private long[] having(Set<CallStatus> statuses) {
+    private long[] having(Set<CallState> states) {
         long[] those = new long[words()];
-        byStatus.forEach((status, calls) -> {
-            if (statuses.contains(status)) {
+        byState.forEach((state, calls) -> {
+            if (states.contains(state)) {
                 Bits.or(those, calls);
             }
         });

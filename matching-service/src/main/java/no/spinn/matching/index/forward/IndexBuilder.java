@@ -11,7 +11,7 @@ import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.index.forward.ForwardIndex.IndexedRules;
 import no.spinn.matching.index.forward.TableBuilder.Collected;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /** Builds the index from calls. */
@@ -22,7 +22,7 @@ final class IndexBuilder {
     private final int words;
     private final TableBuilder table;
     private final Map<Collected, IntList> eligibility = new LinkedHashMap<>();
-    private final Map<CallStatus, long[]> byStatus = new EnumMap<>(CallStatus.class);
+    private final Map<CallState, long[]> byState = new EnumMap<>(CallState.class);
     private final List<List<Collected>> relevance = new ArrayList<>();
 
     /** @param calls by position */
@@ -53,7 +53,7 @@ final class IndexBuilder {
                 .map(criteria -> criteria.stream().map(Collected::number).toList())
                 .toList();
         return new ForwardIndex(
-                calls, byStatus, conditions, new IndexedRules(byFact, others, mixed), new Relevance(ranking), roles);
+                calls, byState, conditions, new IndexedRules(byFact, others, mixed), new Relevance(ranking), roles);
     }
 
     /** Whether the rule is on one fact, and open exactly as long as this fact is unknown. */
@@ -67,7 +67,7 @@ final class IndexBuilder {
     }
 
     private void add(Call call, int position) {
-        Bits.set(byStatus.computeIfAbsent(call.status(), status -> new long[words]), position);
+        Bits.set(byState.computeIfAbsent(call.state(), state -> new long[words]), position);
         call.criteria(CriterionKind.ELIGIBILITY)
                 .forEach(criterion -> eligibility
                         .computeIfAbsent(table.add(criterion.condition()), added -> new IntList())

@@ -36,7 +36,7 @@ class EndMatches {
 
     /** Call this after all watches that the call fits have been notified of this version. */
     void end(CallChanges.Item change, Call call) {
-        switch (call.status()) {
+        switch (call.state()) {
             case SCHEDULED -> {
                 // No watch has found it yet.
             }

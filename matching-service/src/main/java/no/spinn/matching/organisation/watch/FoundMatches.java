@@ -71,8 +71,8 @@ public class FoundMatches {
                 found.verdict().name().toLowerCase(Locale.ROOT),
                 profiles.stream().map(UUID::toString).toArray(String[]::new),
                 !found.isHit(),
-                call.instrumentId(),
-                call.provider().value(),
+                call.instrument().id(),
+                call.provider().organisation().value(),
                 closesAt == null ? null : closesAt.atOffset(ZoneOffset.UTC),
                 closesAt == null ? null : closesAt.atOffset(ZoneOffset.UTC));
     }

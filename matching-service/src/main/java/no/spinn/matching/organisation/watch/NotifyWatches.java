@@ -24,7 +24,7 @@ import no.spinn.matching.organisation.profile.UpdateProfileIndex;
 import no.spinn.matching.organisation.watch.FoundMatches.Found;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallChanges;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.Calls;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
@@ -105,7 +105,7 @@ class NotifyWatches {
         QuarkusTransaction.requiringNew()
                 .call(() -> calls.find(change.callId()))
                 .ifPresent(call -> {
-                    if (call.status() == CallStatus.OPEN) {
+                    if (call.state() == CallState.OPEN) {
                         notifyOf(change, call);
                     }
                     endMatches.end(change, call);

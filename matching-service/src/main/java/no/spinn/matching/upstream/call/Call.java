@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.language.LocalizedText;
-import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Call(
         UUID id,
-        UUID instrumentId,
-        OrganisationId provider,
-        CallStatus status,
+        CallInstrument instrument,
+        CallProvider provider,
+        CallState state,
         LocalizedText title,
         @Nullable Instant closesAt,
         @Nullable Instant closedAt,
@@ -30,16 +29,16 @@ public record Call(
 
     public Call {
         requireNonNull(id, "id");
-        requireNonNull(instrumentId, "instrument");
+        requireNonNull(instrument, "instrument");
         requireNonNull(provider, "provider");
-        requireNonNull(status, "state");
+        requireNonNull(state, "state");
         requireNonNull(title, "title");
         criteria = List.copyOf(criteria);
     }
 
     /** Whether it closed before its deadline, or had none; nobody could know that it would close. */
     public boolean isClosedEarly() {
-        return status == CallStatus.CLOSED && (closesAt == null || closedAt != null && closedAt.isBefore(closesAt));
+        return state == CallState.CLOSED && (closesAt == null || closedAt != null && closedAt.isBefore(closesAt));
     }
 
     public List<Criterion> criteria(CriterionKind kind) {

@@ -14,7 +14,9 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallInstrument;
+import no.spinn.matching.upstream.call.CallProvider;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.Calls;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +27,9 @@ class AssessEligibilityTest {
     private static final OrganisationId PROVIDER = OrganisationId.norwegian("986399445");
     private static final Call CALL = new Call(
             UUID.randomUUID(),
-            UUID.randomUUID(),
-            PROVIDER,
-            CallStatus.CLOSED,
+            new CallInstrument(UUID.randomUUID(), null, null),
+            new CallProvider(PROVIDER, null),
+            CallState.CLOSED,
             new LocalizedText("Utlysning", null, null),
             null,
             null,

@@ -204,7 +204,7 @@ class EligibilityTest {
         alternatives(application, APPLICANT)
                 .then()
                 .statusCode(200)
-                .body("items.callId", not(hasItem(call)))
+                .body("items.call.id", not(hasItem(call)))
                 .body("rulesAsOf", notNullValue());
         alternatives(application, PROVIDER).then().statusCode(404);
         alternatives(UUID.randomUUID().toString(), APPLICANT).then().statusCode(404);
@@ -233,7 +233,7 @@ class EligibilityTest {
 
     private String publishCall(String id) throws IOException {
         ObjectNode call = (ObjectNode) JSON.readTree(Examples.of("instruments-service", "no.spinn.call.opened.v1"));
-        // A report does not depend on the status, and other tests count the open calls.
+        // A report does not depend on the state, and other tests count the open calls.
         call.put("id", id).put("state", "closed");
         new PublishedEvents(kafka).publish("spinn.calls.v1", "no.spinn.call.opened.v1", id, 1, call.toString());
         return id;

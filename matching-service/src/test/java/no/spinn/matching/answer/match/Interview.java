@@ -20,7 +20,7 @@ import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.verdict.Verdict;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 
 /** Asks questions until every call is settled: eligible, ineligible, or open only within what the applicant sets itself. */
 record Interview(Rulebook rules) {
@@ -88,7 +88,7 @@ record Interview(Rulebook rules) {
 
     /** The question that the service would ask first. */
     FactDefinition first(Facts known) {
-        return Matches.of(rules, known, EnumSet.of(CallStatus.OPEN))
+        return Matches.of(rules, known, EnumSet.of(CallState.OPEN))
                 .nextQuestions()
                 .getFirst()
                 .fact();

@@ -11,7 +11,7 @@ import no.spinn.criteria.vocabulary.Changeability;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,7 +74,7 @@ class NextQuestionsTest {
     }
 
     private static List<FactDefinition> asked(Rulebook rules, Facts facts) {
-        return Matches.of(rules, facts, EnumSet.of(CallStatus.OPEN)).nextQuestions().stream()
+        return Matches.of(rules, facts, EnumSet.of(CallState.OPEN)).nextQuestions().stream()
                 .map(NextQuestion::fact)
                 .toList();
     }

@@ -31,7 +31,9 @@ import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.common.json.StoredJson;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallInstrument;
+import no.spinn.matching.upstream.call.CallProvider;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 import no.spinn.matching.upstream.call.CriterionOrigin;
@@ -94,9 +96,9 @@ final class SeededCatalogue {
     static Call call(UUID id, List<Criterion> criteria) {
         return new Call(
                 id,
-                UUID.randomUUID(),
-                OrganisationId.norwegian("991825827"),
-                CallStatus.OPEN,
+                new CallInstrument(UUID.randomUUID(), null, null),
+                new CallProvider(OrganisationId.norwegian("991825827"), null),
+                CallState.OPEN,
                 TEXT,
                 null,
                 null,

@@ -29,10 +29,12 @@ import no.spinn.matching.Examples;
 import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallInstrument;
+import no.spinn.matching.upstream.call.CallProvider;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
-import no.spinn.matching.upstream.call.events.CallState;
+import no.spinn.matching.upstream.call.events.PublishedCall;
 
 class WorkedExamplesTest {
 
@@ -43,7 +45,7 @@ class WorkedExamplesTest {
     @Example
     void findsExamplesForAPublishedCall() throws IOException {
         String published = Examples.of("instruments-service", "no.spinn.call.opened.v1");
-        Call call = TolerantJson.read(new ObjectMapper().readTree(published).toString(), CallState.class)
+        Call call = TolerantJson.read(new ObjectMapper().readTree(published).toString(), PublishedCall.class)
                 .toCall();
         WorkedExamples examples = new WorkedExamples(call, NO_NAMES);
         assertThat(examples.eligible()).map(Judgement::verdict).contains(Verdict.ELIGIBLE);
@@ -103,9 +105,9 @@ class WorkedExamplesTest {
                 .toList();
         return new Call(
                 UUID.randomUUID(),
-                new UUID(0, 1),
-                new OrganisationId("0192:991825827"),
-                CallStatus.OPEN,
+                new CallInstrument(new UUID(0, 1), null, null),
+                new CallProvider(new OrganisationId("0192:991825827"), null),
+                CallState.OPEN,
                 TEXT,
                 null,
                 null,

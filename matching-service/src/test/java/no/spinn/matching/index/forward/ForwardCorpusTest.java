@@ -15,7 +15,9 @@ import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallInstrument;
+import no.spinn.matching.upstream.call.CallProvider;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +42,9 @@ class ForwardCorpusTest {
         List<Call> calls = IntStream.rangeClosed(0, OTHERS.size())
                 .mapToObj(i -> call(i, i == 0 ? entry.condition() : OTHERS.get(i - 1)))
                 .toList();
-        Findings all = ForwardIndex.of(calls, FactRoles.NONE).ask(entry.facts(), EnumSet.of(CallStatus.OPEN));
+        Findings all = ForwardIndex.of(calls, FactRoles.NONE).ask(entry.facts(), EnumSet.of(CallState.OPEN));
         Findings alone =
-                ForwardIndex.of(calls.subList(0, 1), FactRoles.NONE).ask(entry.facts(), EnumSet.of(CallStatus.OPEN));
+                ForwardIndex.of(calls.subList(0, 1), FactRoles.NONE).ask(entry.facts(), EnumSet.of(CallState.OPEN));
         assertThat(List.of(alone.eligibleCount(), alone.undeterminedCount()))
                 .isEqualTo(List.of(entry.truth() == Truth.MET ? 1 : 0, entry.truth() == Truth.UNKNOWN ? 1 : 0));
         assertThat(List.of(all.eligibleCount(), all.undeterminedCount()))
@@ -59,9 +61,9 @@ class ForwardCorpusTest {
     private static Call call(int number, Condition condition) {
         return new Call(
                 new UUID(number, number),
-                new UUID(0, 1),
-                new OrganisationId("0192:991825827"),
-                CallStatus.OPEN,
+                new CallInstrument(new UUID(0, 1), null, null),
+                new CallProvider(new OrganisationId("0192:991825827"), null),
+                CallState.OPEN,
                 TEXT,
                 null,
                 null,

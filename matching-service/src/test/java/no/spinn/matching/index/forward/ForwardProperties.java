@@ -25,7 +25,9 @@ import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.index.forward.Findings.Ranked;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallInstrument;
+import no.spinn.matching.upstream.call.CallProvider;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,9 @@ class ForwardProperties {
     void theIndexAgreesWithTheInterpreter(
             @ForAll("calls") List<Call> calls,
             @ForAll("members") List<Facts> facts,
-            @ForAll("statuses") Set<CallStatus> statuses) {
-        Findings findings = ForwardIndex.of(calls, ROLES).ask(facts, statuses);
-        PlainFindings plain = PlainFindings.of(calls, facts, ROLES, statuses);
+            @ForAll("states") Set<CallState> states) {
+        Findings findings = ForwardIndex.of(calls, ROLES).ask(facts, states);
+        PlainFindings plain = PlainFindings.of(calls, facts, ROLES, states);
         List<Ranked> best =
                 plain.best().stream().map(PlainFindings.Judged::ranked).toList();
         assertThat(findings.best(null, calls.size())).isEqualTo(best);
@@ -66,7 +68,7 @@ class ForwardProperties {
 
     @Property(tries = 200)
     void pagesFollowOneAnother(@ForAll("calls") List<Call> calls, @ForAll("facts") Facts facts) {
-        Findings findings = ForwardIndex.of(calls, ROLES).ask(facts, EnumSet.allOf(CallStatus.class));
+        Findings findings = ForwardIndex.of(calls, ROLES).ask(facts, EnumSet.allOf(CallState.class));
         List<Ranked> paged = new ArrayList<>();
         List<Ranked> page = findings.best(null, 3);
         while (!page.isEmpty()) {
@@ -97,8 +99,8 @@ class ForwardProperties {
     }
 
     @Provide
-    Arbitrary<Set<CallStatus>> statuses() {
-        return Arbitraries.of(CallStatus.class).set().ofMinSize(1);
+    Arbitrary<Set<CallState>> states() {
+        return Arbitraries.of(CallState.class).set().ofMinSize(1);
     }
 
     /** Enough calls for bitmaps of several words, with few distinct criteria, so that calls share them. */
@@ -120,11 +122,11 @@ class ForwardProperties {
                         .list()
                         .ofMaxSize(6)
                         .flatMap(chosen -> Combinators.combine(
-                                        Arbitraries.of(CallStatus.class),
+                                        Arbitraries.of(CallState.class),
                                         Arbitraries.of(List.of("2027-01-01T00:00:00Z", "2027-02-01T00:00:00Z"))
                                                 .map(Instant::parse)
                                                 .injectNull(0.3))
-                                .as((status, closesAt) -> Map.entry(chosen, new Frame(status, closesAt))))
+                                .as((state, closesAt) -> Map.entry(chosen, new Frame(state, closesAt))))
                         .list()
                         .ofMaxSize(300)
                         .map(drawn -> IntStream.range(0, drawn.size())
@@ -133,14 +135,14 @@ class ForwardProperties {
                                 .toList()));
     }
 
-    private record Frame(CallStatus status, @Nullable Instant closesAt) {}
+    private record Frame(CallState state, @Nullable Instant closesAt) {}
 
     private static Call call(int number, Frame frame, List<Criterion> criteria) {
         return new Call(
                 new UUID(number * 0x9E37_79B9_7F4A_7C15L, number),
-                new UUID(0, 1),
-                new OrganisationId("0192:991825827"),
-                frame.status(),
+                new CallInstrument(new UUID(0, 1), null, null),
+                new CallProvider(new OrganisationId("0192:991825827"), null),
+                frame.state(),
                 TEXT,
                 frame.closesAt(),
                 null,

@@ -22,7 +22,7 @@ import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.index.forward.Findings.Ranked;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.CriterionKind;
 
 /** The same as {@link Findings}, computed with the interpreter call by call. */
@@ -48,12 +48,12 @@ record PlainFindings(List<Facts> facts, FactRoles roles, List<Judged> best) {
                     Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(judged -> judged.judgement().call().id());
 
-    static PlainFindings of(List<Call> calls, List<Facts> facts, FactRoles roles, Set<CallStatus> statuses) {
+    static PlainFindings of(List<Call> calls, List<Facts> facts, FactRoles roles, Set<CallState> states) {
         return new PlainFindings(
                 facts,
                 roles,
                 calls.stream()
-                        .filter(call -> statuses.contains(call.status()))
+                        .filter(call -> states.contains(call.state()))
                         .map(call -> Judgement.of(call, new JudgedFacts(facts)))
                         .map(judgement -> new Judged(
                                 judgement,

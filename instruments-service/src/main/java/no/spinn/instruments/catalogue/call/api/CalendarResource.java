@@ -70,7 +70,7 @@ public class CalendarResource {
             throw new Refusal(
                     KitProblem.MALFORMED,
                     "Drafts have no deadlines yet.",
-                    List.of(new Fault("?status", "not_here", "the calendar has no drafts")));
+                    List.of(new Fault("?state", "not_here", "the calendar has no drafts")));
         }
         SearchQuery query = queries.read(parameters, Sort.LATEST_DEADLINE.parameter());
         List<Deadline> deadlines = reading.deadlines(

@@ -33,10 +33,10 @@ public class CallListParameters extends SearchParameters {
     @Nullable
     List<Nature> nature;
 
-    @QueryParam("status")
+    @QueryParam("state")
     @Parameter(description = "Only calls in one of these states; `draft` alone returns your own drafts")
     @Nullable
-    List<CallState> status;
+    List<CallState> state;
 
     @QueryParam("closesFrom")
     @Parameter(
@@ -62,7 +62,7 @@ public class CallListParameters extends SearchParameters {
     String currency = "NOK";
 
     boolean isForDrafts() {
-        return status != null && status.stream().anyMatch(state -> !state.isPublic());
+        return state != null && state.stream().anyMatch(one -> !one.isPublic());
     }
 
     /** Whether the caller uses filters that do not work on past states. */
@@ -70,7 +70,7 @@ public class CallListParameters extends SearchParameters {
         return isMoreThanProviders()
                 || providers().size() > 1
                 || nature != null && !nature.isEmpty()
-                || status != null && status.size() > 1
+                || state != null && state.size() > 1
                 || closesFrom != null
                 || closesTo != null
                 || amount != null;
@@ -78,7 +78,7 @@ public class CallListParameters extends SearchParameters {
 
     Filter filter(Map<Dimension, List<String>> groups) {
         SearchQueryReader.choose(groups, Dimension.NATURE, nature);
-        SearchQueryReader.choose(groups, Dimension.STATUS, status);
+        SearchQueryReader.choose(groups, Dimension.STATUS, state);
         Instant from = DayOrInstant.first(closesFrom, "closesFrom");
         Instant to = DayOrInstant.last(closesTo, "closesTo");
         if (from != null && to != null && to.isBefore(from)) {

@@ -76,9 +76,9 @@ public class CallListResource {
     @GET
     @Transactional
     @Operation(operationId = "listCalls", summary = "List and search the calls", description = """
-                    Returns announced calls in any state; with `q`, those that match, the best match first. With `status=draft` and \
+                    Returns announced calls in any state; with `q`, those that match, the best match first. With `state=draft` and \
                     a token with the scope spinn:calls or spinn:calls.write, it returns your own drafts. `asOf` can be combined only \
-                    with one `providerId`, `instrumentId` and one `status`.""")
+                    with one `providerId`, `instrumentId` and one `state`.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of calls",
@@ -96,7 +96,7 @@ public class CallListResource {
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
         if (parameters.isForDrafts()) {
             if (asOf != null || parameters.isMoreThanKnownOfThePast()) {
-                throw refused("?status", "drafts can be filtered only by instrumentId");
+                throw refused("?state", "drafts can be filtered only by instrumentId");
             }
             return representations.confidential(drafts(page, parameters));
         }
@@ -124,7 +124,7 @@ public class CallListResource {
 
     private FoundCalls past(PageRequest page, CallListParameters parameters, String asOf) {
         if (parameters.isMoreThanKnownOfThePast()) {
-            throw PastStates.notSearchable("one providerId, instrumentId and one status");
+            throw PastStates.notSearchable("one providerId, instrumentId and one state");
         }
         return plain(reading.pageAsOf(page, stateOf(parameters), asOf));
     }
@@ -143,8 +143,8 @@ public class CallListResource {
         }
         parameters.providers().forEach(id -> instrument.put("provider", Map.of("id", id)));
         Map<String, Object> state = new HashMap<>(Map.of("instrument", instrument));
-        if (parameters.status != null) {
-            parameters.status.forEach(one -> state.put("state", one.name().toLowerCase(Locale.ROOT)));
+        if (parameters.state != null) {
+            parameters.state.forEach(one -> state.put("state", one.name().toLowerCase(Locale.ROOT)));
         }
         return state;
     }

@@ -24,7 +24,8 @@ record CallView(
         int version,
 
         OfInstrument instrument,
-        CallState status,
+        ProviderRef provider,
+        CallState state,
         String title,
         String summary,
 
@@ -53,14 +54,10 @@ record CallView(
         AmountLimits amountLimits) {
 
     @Schema(name = "InstrumentReference")
-    record OfInstrument(UUID id, String slug, String name, ProviderRef provider) {
+    record OfInstrument(UUID id, String slug, String name) {
 
         static OfInstrument of(Instrument.Reference instrument, Languages languages) {
-            return new OfInstrument(
-                    instrument.id(),
-                    instrument.slug(),
-                    languages.text(instrument.name()),
-                    ProviderRef.of(instrument.provider(), languages));
+            return new OfInstrument(instrument.id(), instrument.slug(), languages.text(instrument.name()));
         }
     }
 
@@ -76,6 +73,7 @@ record CallView(
                 call.id(),
                 call.version(),
                 OfInstrument.of(call.instrument(), languages),
+                ProviderRef.of(call.instrument().provider(), languages),
                 call.state(),
                 languages.text(terms.texts().title()),
                 languages.text(terms.texts().summary()),

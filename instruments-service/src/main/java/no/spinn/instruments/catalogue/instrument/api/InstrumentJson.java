@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.InstrumentRules;
-import no.spinn.instruments.catalogue.instrument.InstrumentStatus;
+import no.spinn.instruments.catalogue.instrument.InstrumentState;
 import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.catalogue.instrument.PublicInstrument;
 import no.spinn.instruments.catalogue.instrument.PublicPresentation;
@@ -32,7 +32,7 @@ public class InstrumentJson implements ObjectMapperCustomizer {
     private record FlatInstrument(
             UUID id,
             int version,
-            InstrumentStatus status,
+            InstrumentState status,
             String slug,
             NamedProvider provider,
             Nature nature,

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import no.spinn.instruments.catalogue.instrument.InstrumentStatus;
+import no.spinn.instruments.catalogue.instrument.InstrumentState;
 import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.search.Dimension;
 import no.spinn.instruments.search.Filter;
@@ -21,15 +21,15 @@ public class InstrumentListParameters extends SearchParameters {
     @Nullable
     List<Nature> nature;
 
-    @QueryParam("status")
+    @QueryParam("state")
     @Parameter(description = "Only instruments in one of these states; `published` when left out")
     @Nullable
-    List<InstrumentStatus> status;
+    List<InstrumentState> state;
 
     /** The requested states. */
-    List<InstrumentStatus> statuses() {
-        List<InstrumentStatus> given = Objects.requireNonNullElse(status, List.of());
-        return given.isEmpty() ? List.of(InstrumentStatus.PUBLISHED) : given;
+    List<InstrumentState> statuses() {
+        List<InstrumentState> given = Objects.requireNonNullElse(state, List.of());
+        return given.isEmpty() ? List.of(InstrumentState.PUBLISHED) : given;
     }
 
     /** Whether the caller uses filters that do not work on past states. */

@@ -73,8 +73,8 @@ public class InstrumentListResource {
     @GET
     @Transactional
     @Operation(operationId = "listInstruments", summary = "List and search the instruments", description = """
-                    Returns published instruments without their criteria; with `status=retired`, retired ones; with `q`, those that \
-                    match, the best match first. `asOf` can be combined only with one `providerId`, one `nature` and one `status`.""")
+                    Returns published instruments without their criteria; with `state=retired`, retired ones; with `q`, those that \
+                    match, the best match first. `asOf` can be combined only with one `providerId`, one `nature` and one `state`.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of instruments",
@@ -118,7 +118,7 @@ public class InstrumentListResource {
 
     private FoundInstruments past(PageRequest page, InstrumentListParameters parameters, String asOf) {
         if (parameters.isMoreThanKnownOfThePast()) {
-            throw PastStates.notSearchable("one providerId, one nature and one status");
+            throw PastStates.notSearchable("one providerId, one nature and one state");
         }
         Page<PublicInstrument> found = reading.pageAsOf(page, stateOf(parameters), asOf);
         return new FoundInstruments(

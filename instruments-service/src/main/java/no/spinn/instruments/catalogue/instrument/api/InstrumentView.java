@@ -2,7 +2,7 @@ package no.spinn.instruments.catalogue.instrument.api;
 
 import java.util.List;
 import java.util.UUID;
-import no.spinn.instruments.catalogue.instrument.InstrumentStatus;
+import no.spinn.instruments.catalogue.instrument.InstrumentState;
 import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.catalogue.instrument.PublicInstrument;
 import no.spinn.instruments.catalogue.instrument.PublicPresentation;
@@ -19,7 +19,7 @@ record InstrumentView(
         int version,
 
         @Schema(examples = "stimulab") String slug,
-        InstrumentStatus status,
+        InstrumentState state,
         ProviderRef provider,
         Nature nature,
         String name,

@@ -3,7 +3,7 @@ package no.spinn.instruments.catalogue.instrument.events;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
-import no.spinn.instruments.catalogue.instrument.InstrumentStatus;
+import no.spinn.instruments.catalogue.instrument.InstrumentState;
 import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.catalogue.instrument.PublicInstrument;
 import no.spinn.instruments.catalogue.instrument.PublicPresentation;
@@ -23,7 +23,7 @@ record PublishedInstrument(
         UUID id,
         String slug,
         int version,
-        InstrumentStatus status,
+        InstrumentState status,
         NamedProvider provider,
         Nature nature,
         @JsonUnwrapped PublicPresentation presentation,

@@ -62,7 +62,7 @@ class AmendmentResourceTest {
         amended.then()
                 .statusCode(200)
                 .body("closesAt", equalTo(inDays(20).toString()))
-                .body("status", equalTo("open"))
+                .body("state", equalTo("open"))
                 .body("version", equalTo(call.<Integer>path("version") + 1));
         Response now = read(call.path("id"));
         assertThat(now.asString()).isEqualTo(amended.asString());
@@ -363,7 +363,7 @@ class AmendmentResourceTest {
         amend(call, changes)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("scheduled"))
+                .body("state", equalTo("scheduled"))
                 .body("opensAt", equalTo(inDays(3).toString()))
                 .body("form.properties.users.title", equalTo("Hvem?"))
                 .body("criteria.findAll { it.origin == 'call' }.condition.atMost", contains(12));
@@ -394,7 +394,7 @@ class AmendmentResourceTest {
                 .then()
                 .statusCode(200)
                 .body("summary", equalTo("Rettet"))
-                .body("status", equalTo("closed"));
+                .body("state", equalTo("closed"));
     }
 
     @Test

@@ -137,16 +137,16 @@ class CalendarResourceTest {
 
     @Test
     void saysItIsTheSameAsLongAsItIs() {
-        String tag = given().get("/v1/calls.ics?status=cancelled&q=finnesikke").header("ETag");
+        String tag = given().get("/v1/calls.ics?state=cancelled&q=finnesikke").header("ETag");
         given().header("If-None-Match", tag)
-                .get("/v1/calls.ics?status=cancelled&q=finnesikke")
+                .get("/v1/calls.ics?state=cancelled&q=finnesikke")
                 .then()
                 .statusCode(304);
     }
 
     @Test
     void isNoPlaceForDrafts() {
-        given().get("/v1/calls.ics?status=draft").then().statusCode(400).body("errors[0].pointer", equalTo("?status"));
+        given().get("/v1/calls.ics?state=draft").then().statusCode(400).body("errors[0].pointer", equalTo("?state"));
         given().header("Accept", "application/json").get("/v1/calls.ics").then().statusCode(406);
     }
 

@@ -50,7 +50,7 @@ class CallAuthoringResourceTest {
                                 .formatted(
                                         io.restassured.RestAssured.port,
                                         created.path("id").toString())))
-                .body("status", equalTo("draft"))
+                .body("state", equalTo("draft"))
                 .body("title", equalTo("Doktorgrader om velferd"))
                 .body("criteria.size()", equalTo(9));
     }
@@ -82,12 +82,12 @@ class CallAuthoringResourceTest {
     void listsDraftsForTheirProviderAlone() {
         String id = create(aCall()).path("id");
         as(COUNCIL)
-                .get("/v1/calls?status=draft&limit=200")
+                .get("/v1/calls?state=draft&limit=200")
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
-        as(OTHER_PROVIDER).get("/v1/calls?status=draft&limit=200").then().body("items.id", not(hasItem(id)));
-        given().get("/v1/calls?status=draft").then().statusCode(401);
+        as(OTHER_PROVIDER).get("/v1/calls?state=draft&limit=200").then().body("items.id", not(hasItem(id)));
+        given().get("/v1/calls?state=draft").then().statusCode(401);
         given().get("/v1/calls?limit=200").then().body("items.id", not(hasItem(id)));
     }
 
@@ -200,7 +200,7 @@ class CallAuthoringResourceTest {
     @Test
     void schedulesADraft() {
         Response scheduled = schedule(create(aCallThatOpens(TOMORROW, NEXT_MONTH)));
-        scheduled.then().statusCode(200).body("status", equalTo("scheduled")).body("criteriaVersion", equalTo(1));
+        scheduled.then().statusCode(200).body("state", equalTo("scheduled")).body("criteriaVersion", equalTo(1));
         String path = "/v1/calls/" + scheduled.path("id");
         given().get(path)
                 .then()
@@ -257,7 +257,7 @@ class CallAuthoringResourceTest {
                 .post(path)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("cancelled"))
+                .body("state", equalTo("cancelled"))
                 .body("cancellationReason", equalTo("Ingen penger"));
         as(COUNCIL)
                 .body(Map.of("reason", "Igjen"))

@@ -111,7 +111,7 @@ public final class CallRequests {
     public static Response awaitStatus(String id, String status) {
         return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> read(id), call -> status.equals(call.path("status")));
+                .until(() -> read(id), call -> status.equals(call.path("state")));
     }
 
     /** Reads the call without a token. */

@@ -260,7 +260,7 @@ class InstrumentAuthoringResourceTest {
         published
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("published"))
+                .body("state", equalTo("published"))
                 .body("version", equalTo(1))
                 .body("criteriaVersion", equalTo(1))
                 .body("criteria.version", equalTo(List.of(1, 1)))
@@ -428,17 +428,17 @@ class InstrumentAuthoringResourceTest {
         retire(published)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("retired"))
+                .body("state", equalTo("retired"))
                 .body("retirement", equalTo("Ordningen er slått sammen med en annen."))
                 .body("version", equalTo(2))
                 .body("criteriaVersion", equalTo(1));
         callUnder(published).then().statusCode(409).body("code", equalTo("SPINN-INS-0008"));
         schedule(draft).then().statusCode(409).body("code", equalTo("SPINN-INS-0008"));
-        given().get("/v1/calls/" + id(announced)).then().body("status", equalTo("scheduled"));
+        given().get("/v1/calls/" + id(announced)).then().body("state", equalTo("scheduled"));
         retire(published).then().statusCode(409).body("code", equalTo("SPINN-INS-0105"));
         redraft(published).then().statusCode(409).body("code", equalTo("SPINN-INS-0105"));
         given().get("/v1/instruments?limit=200").then().body("items.id", not(hasItem(id(published))));
-        given().get("/v1/instruments?limit=200&status=retired").then().body("items.id", hasItem(id(published)));
+        given().get("/v1/instruments?limit=200&state=retired").then().body("items.id", hasItem(id(published)));
     }
 
     @Test
@@ -450,7 +450,7 @@ class InstrumentAuthoringResourceTest {
         String path = "/v1/instrument-drafts/" + id(draft);
         as(AGENCY).post(path + "/publication").then().statusCode(409).body("code", equalTo("SPINN-INS-0105"));
         as(AGENCY).delete(path).then().statusCode(428);
-        read(published).then().body("status", equalTo("retired")).body("version", equalTo(2));
+        read(published).then().body("state", equalTo("retired")).body("version", equalTo(2));
     }
 
     @Test
@@ -469,7 +469,7 @@ class InstrumentAuthoringResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/reason")));
-        read(published).then().body("status", equalTo("published"));
+        read(published).then().body("state", equalTo("published"));
     }
 
     @Test

@@ -22,7 +22,7 @@ import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.match.api.MatchAnswer;
 import no.spinn.matching.answer.match.api.MatchPages;
 import no.spinn.matching.common.json.StoredFacts;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -62,7 +62,7 @@ public class AlternativeResource {
                 .orElseThrow(
                         () -> new Refusal(KitProblem.NOT_FOUND, "You have no submitted application with this id."));
         StoredFacts facts = application.facts();
-        Matches matches = Matches.of(rulebooks.current(), facts.judged(), Set.of(CallStatus.OPEN));
+        Matches matches = Matches.of(rulebooks.current(), facts.judged(), Set.of(CallState.OPEN));
         return pages.answer(matches, facts.stated(), page, applicationId, facts.facts(), facts.members());
     }
 }

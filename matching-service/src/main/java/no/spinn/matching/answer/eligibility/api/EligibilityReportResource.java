@@ -15,6 +15,7 @@ import no.spinn.kit.security.Caller;
 import no.spinn.matching.answer.eligibility.SubmittedApplication;
 import no.spinn.matching.answer.eligibility.SubmittedApplications;
 import no.spinn.matching.common.problem.MatchingProblem;
+import no.spinn.matching.upstream.call.Calls;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EligibilityReportResource {
 
     private final SubmittedApplications applications;
+    private final Calls calls;
     private final Caller caller;
     private final Languages languages;
 
-    EligibilityReportResource(SubmittedApplications applications, Caller caller, Languages languages) {
+    EligibilityReportResource(SubmittedApplications applications, Calls calls, Caller caller, Languages languages) {
         this.applications = applications;
+        this.calls = calls;
         this.caller = caller;
         this.languages = languages;
     }
@@ -50,7 +53,8 @@ public class EligibilityReportResource {
                 .find(applicationId)
                 .filter(application -> application.isVisibleTo(caller.organisation()))
                 .flatMap(SubmittedApplication::report)
-                .map(report -> EligibilityReportView.of(report, languages))
+                .flatMap(report ->
+                        calls.find(report.callId()).map(call -> EligibilityReportView.of(report, call, languages)))
                 .orElseThrow(() -> new Refusal(
                         MatchingProblem.REPORT_NOT_READY,
                         "There is no report on an application of yours with this id."));

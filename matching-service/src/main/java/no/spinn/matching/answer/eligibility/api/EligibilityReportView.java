@@ -9,7 +9,9 @@ import no.spinn.matching.answer.eligibility.EligibilityReport;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.answer.verdict.api.Reasons;
+import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CriterionKind;
+import no.spinn.matching.upstream.call.api.CallReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         description = "How an application meets the criteria of its call. The report is advice, not a decision")
 record EligibilityReportView(
         UUID applicationId,
-        UUID callId,
+        CallReference call,
 
         @Schema(description = "The version of the criteria that was evaluated")
         int criteriaVersion,
@@ -43,10 +45,10 @@ record EligibilityReportView(
             @Nullable
             IfNotMetView ifNotMet) {}
 
-    static EligibilityReportView of(EligibilityReport report, Languages languages) {
+    static EligibilityReportView of(EligibilityReport report, Call call, Languages languages) {
         return new EligibilityReportView(
                 report.applicationId(),
-                report.callId(),
+                CallReference.of(call, languages),
                 report.criteriaVersion(),
                 report.verdict(),
                 report.assessedAt(),

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 record BatchRequest(
         @NotNull @Size(min = 1, max = MAX_PROJECTS) @Valid List<@NotNull Project> projects,
 
-        @Schema(description = "The statuses of the calls to match; open calls by default, and for an empty list")
+        @Schema(description = "The states of the calls to match; open calls by default, and for an empty list")
         @Nullable
-        Set<@NotNull CallStatusFilter> status,
+        Set<@NotNull CallState> state,
 
         @Schema(description = "The maximum number of calls for each project", defaultValue = "" + DEFAULT_LIMIT)
         @Nullable
@@ -48,8 +48,8 @@ record BatchRequest(
             @Schema(description = "As in `POST /v1/matches`") @Nullable @Size(max = MatchMember.MOST)
             List<@NotNull @Valid MatchMember> members) {}
 
-    Set<CallStatus> statuses() {
-        return CallStatusFilter.statuses(status);
+    Set<CallState> states() {
+        return RequestedStates.of(state);
     }
 
     int calls() {

@@ -68,7 +68,7 @@ public class BatchResource {
         return out -> {
             for (int i = 0; i < projects.size(); i++) {
                 RequestFacts facts = projects.get(i);
-                Matches matches = Matches.of(rules, facts.judged(), request.statuses());
+                Matches matches = Matches.of(rules, facts.judged(), request.states());
                 MatchAnswer answer = mapper.answer(
                         matches, matches.all(null, request.calls()), true, Inconsistencies.of(facts.stated()), null);
                 write(new BatchLine(request.projects().get(i).key(), answer), out);

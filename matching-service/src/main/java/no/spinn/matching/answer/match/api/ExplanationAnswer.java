@@ -2,26 +2,22 @@ package no.spinn.matching.answer.match.api;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import no.spinn.criteria.value.Truth;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.answer.verdict.api.IfNotMetView;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.CriterionKind;
 import no.spinn.matching.upstream.call.CriterionOrigin;
+import no.spinn.matching.upstream.call.api.CallReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How a project meets each criterion of one call. */
 @Schema(description = "How a project meets the criteria of one call: each criterion, with each part of its condition")
 public record ExplanationAnswer(
-        UUID callId,
-        UUID instrumentId,
-        String title,
-        CallStatus status,
+        CallReference call,
 
-        @Schema(description = "When the call closes; absent for continuous intake") @Nullable
-        Instant deadline,
+        @Schema(description = "The state of the call") CallState state,
 
         Verdict verdict,
 

@@ -39,7 +39,7 @@ public class ExplanationResource {
             summary = "Explain how a project meets the criteria of a call",
             description = """
                     Returns every criterion of the call, with each part of its condition in words, its result and the fact \
-                    that decided it. The call may have any status. Nothing is stored.""")
+                    that decided it. The call may be in any state. Nothing is stored.""")
     public ExplanationAnswer explain(@PathParam("callId") UUID callId, @Valid @NotNull ExplanationRequest request) {
         Rulebook rules = rulebooks.current();
         return explanations.of(

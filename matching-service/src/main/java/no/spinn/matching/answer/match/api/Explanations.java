@@ -20,6 +20,7 @@ import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.answer.verdict.api.Reasons;
 import no.spinn.matching.upstream.call.Call;
+import no.spinn.matching.upstream.call.api.CallReference;
 import org.jspecify.annotations.Nullable;
 
 /** Explains one call in the language of the caller. */
@@ -39,11 +40,8 @@ public class Explanations {
         Match match = Matches.withOne(call, facts, rules);
         Wording wording = new Wording(rules.vocabulary());
         return new ExplanationAnswer(
-                call.id(),
-                call.instrumentId(),
-                languages.text(call.title()),
-                call.status(),
-                call.closesAt(),
+                CallReference.of(call, languages),
+                call.state(),
                 match.verdict(),
                 MatchMapper.rounded(match.fit()),
                 call.criteriaVersion(),

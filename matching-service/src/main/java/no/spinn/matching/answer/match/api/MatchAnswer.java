@@ -3,13 +3,13 @@ package no.spinn.matching.answer.match.api;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import no.spinn.criteria.value.FactType;
 import no.spinn.criteria.value.Truth;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.upstream.call.CriterionKind;
 import no.spinn.matching.upstream.call.CriterionOrigin;
+import no.spinn.matching.upstream.call.api.CallReference;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record MatchAnswer(
         @Schema(
                 description =
-                        "Calls, ordered by verdict (those that fit within limits come right after the eligible ones), fit and deadline")
+                        "Calls, ordered by verdict (those that fit within limits come right after the eligible ones), fit and the time of closing")
         List<Item> items,
 
         @Schema(
@@ -46,9 +46,7 @@ public record MatchAnswer(
 
     /** One call. */
     record Item(
-            UUID callId,
-            UUID instrumentId,
-            String title,
+            CallReference call,
             Verdict verdict,
 
             @Schema(
@@ -56,9 +54,6 @@ public record MatchAnswer(
                     minimum = "0",
                     maximum = "1")
             double fit,
-
-            @Schema(description = "When the call closes; absent for continuous intake") @Nullable
-            Instant deadline,
 
             @Schema(
                     description =
@@ -112,8 +107,7 @@ public record MatchAnswer(
 
     /** A call that fails on one or two criteria. */
     record NearMiss(
-            UUID callId,
-            String title,
+            CallReference call,
 
             @Schema(description = "The criteria that are not met")
             List<UnmetCriterion> criteria,

@@ -14,6 +14,7 @@ import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.answer.verdict.api.Reasons;
 import no.spinn.matching.upstream.call.Criterion;
+import no.spinn.matching.upstream.call.api.CallReference;
 import org.jspecify.annotations.Nullable;
 
 /** Writes matches in the language of the caller. */
@@ -55,12 +56,9 @@ class MatchMapper {
 
     private MatchAnswer.Item item(Match match) {
         return new MatchAnswer.Item(
-                match.call().id(),
-                match.call().instrumentId(),
-                languages.text(match.call().title()),
+                CallReference.of(match.call(), languages),
                 match.verdict(),
                 rounded(match.fit()),
-                match.call().closesAt(),
                 match.within().stream().map(this::limit).toList(),
                 match.judgement().results().stream().map(this::criterion).toList());
     }
@@ -94,8 +92,7 @@ class MatchMapper {
         Wording wording = new Wording(matches.rules().vocabulary());
         return matches.nearMisses().stream()
                 .map(match -> new MatchAnswer.NearMiss(
-                        match.call().id(),
-                        languages.text(match.call().title()),
+                        CallReference.of(match.call(), languages),
                         match.judgement()
                                 .eligibility(Truth.NOT_MET)
                                 .map(unmet -> unmet(unmet, matches.isChangeable(match, unmet), wording))

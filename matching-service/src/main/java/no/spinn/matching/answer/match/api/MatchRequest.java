@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ record MatchRequest(
                         "Values by fact id, without unknown facts. GET /v1/facts of instruments-service has types and codes")
         Map<String, @Nullable Object> facts,
 
-        @Schema(description = "The statuses of the calls to match; open calls by default, and for an empty list")
+        @Schema(description = "The states of the calls to match; open calls by default, and for an empty list")
         @Nullable
-        Set<@NotNull CallStatusFilter> status,
+        Set<@NotNull CallState> state,
 
         @Schema(
                 description =
@@ -48,7 +48,7 @@ record MatchRequest(
         RELEVANCE
     }
 
-    Set<CallStatus> statuses() {
-        return CallStatusFilter.statuses(status);
+    Set<CallState> states() {
+        return RequestedStates.of(state);
     }
 }

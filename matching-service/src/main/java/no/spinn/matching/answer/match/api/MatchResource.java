@@ -42,7 +42,7 @@ public class MatchResource {
     public MatchAnswer match(@BeanParam PageRequest page, @Valid @NotNull MatchRequest request) {
         Rulebook rules = rulebooks.current();
         RequestFacts facts = RequestFacts.read(request.facts(), request.members(), rules);
-        Matches matches = Matches.of(rules, facts.judged(), request.statuses());
+        Matches matches = Matches.of(rules, facts.judged(), request.states());
         MatchAnswer answer = pages.answer(matches, facts.stated(), page, request);
         return request.purpose() == QuestionPurpose.RELEVANCE ? pages.onRelevance(answer, matches) : answer;
     }

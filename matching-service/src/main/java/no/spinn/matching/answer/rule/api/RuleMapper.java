@@ -14,6 +14,7 @@ import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.ExecutedRule;
+import no.spinn.matching.upstream.call.api.CallReference;
 
 /** Describes rules in the language of the caller. */
 @RequestScoped
@@ -33,9 +34,7 @@ class RuleMapper {
         Call call = rule.call();
         WorkedExamples examples = new WorkedExamples(call, rulebooks.current().vocabulary());
         return new RuleView(
-                call.id(),
-                call.instrumentId(),
-                languages.text(call.title()),
+                CallReference.of(call, languages),
                 call.criteriaVersion(),
                 rule.knownSince(),
                 languages.text(MESSAGES.text("logic")),

@@ -3,13 +3,13 @@ package no.spinn.matching.answer.rule.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.spinn.criteria.value.Truth;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.upstream.call.CriterionKind;
 import no.spinn.matching.upstream.call.CriterionOrigin;
 import no.spinn.matching.upstream.call.RuleCase;
+import no.spinn.matching.upstream.call.api.CallReference;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A rule in words and as data. */
 @Schema(name = "Rule", description = "The rule of a call, as it is executed")
 record RuleView(
-        UUID callId,
-        UUID instrumentId,
-        String title,
+        CallReference call,
 
         @Schema(description = "The version of the criteria that the call pinned")
         int version,

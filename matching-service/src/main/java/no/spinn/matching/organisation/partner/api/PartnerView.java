@@ -3,6 +3,7 @@ package no.spinn.matching.organisation.partner.api;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.UUID;
+import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.organisation.partner.FoundPartner;
 import no.spinn.matching.organisation.partner.PartnerQuery;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Partner", description = "An organisation with the same challenge, and why it is a possible partner")
 record PartnerView(
         UUID listingId,
-        String organisation,
+        OrganisationId organisation,
         String name,
         String country,
         String description,
@@ -34,7 +35,7 @@ record PartnerView(
     static PartnerView of(FoundPartner found, PartnerQuery query) {
         return new PartnerView(
                 found.listingId(),
-                found.organisation(),
+                new OrganisationId(found.organisation()),
                 found.name(),
                 found.country(),
                 found.description(),

@@ -20,7 +20,7 @@ import no.spinn.matching.common.json.StoredFacts;
 import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.profile.Profile;
 import no.spinn.matching.organisation.profile.Profiles;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,7 +52,7 @@ public class ProfileMatchResource {
     public MatchAnswer match(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         Profile profile = own.find(profiles, id);
         StoredFacts facts = profile.facts();
-        Matches matches = Matches.of(rulebooks.current(), facts.judged(), Set.of(CallStatus.OPEN));
+        Matches matches = Matches.of(rulebooks.current(), facts.judged(), Set.of(CallState.OPEN));
         return pages.answer(matches, facts.stated(), page, profile.id(), profile.version());
     }
 }

@@ -2,13 +2,13 @@ package no.spinn.matching.organisation.watch.api;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import no.spinn.criteria.value.Truth;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.matching.answer.verdict.Verdict;
 import no.spinn.matching.organisation.watch.EndReason;
 import no.spinn.matching.organisation.watch.FoundMatch;
 import no.spinn.matching.organisation.watch.MatchEnd;
+import no.spinn.matching.upstream.call.api.CallReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
         description =
                 "A call that fitted the profile when it opened or was amended; with `ended`, one that is nothing for the watch any more")
 record FoundMatchView(
-        UUID callId,
+        @Schema(description = "The call as it is now") CallReference call,
 
-        @Schema(description = "The version of the call, as in `ce_aggregateversion` of its events")
+        @Schema(description = "The version of the call that was found, as in `ce_aggregateversion` of its events")
         long callVersion,
 
         @Schema(description = "The verdict in this version, or the last one before the call was cancelled or closed")
@@ -62,13 +62,9 @@ record FoundMatchView(
         }
     }
 
-    static FoundMatchView of(FoundMatch found) {
+    static FoundMatchView of(FoundMatch found, CallReference call) {
         MatchEnd end = found.end();
         return new FoundMatchView(
-                found.callId(),
-                found.callVersion(),
-                found.verdict(),
-                found.foundAt(),
-                end == null ? null : EndView.of(end));
+                call, found.callVersion(), found.verdict(), found.foundAt(), end == null ? null : EndView.of(end));
     }
 }

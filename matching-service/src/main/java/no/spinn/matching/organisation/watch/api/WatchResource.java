@@ -53,6 +53,7 @@ public class WatchResource {
     private final Profiles profiles;
     private final Webhooks webhooks;
     private final FoundMatches matches;
+    private final FoundMatchViews views;
     private final CallersOwn own;
 
     WatchResource(
@@ -61,12 +62,14 @@ public class WatchResource {
             Profiles profiles,
             Webhooks webhooks,
             FoundMatches matches,
+            FoundMatchViews views,
             CallersOwn own) {
         this.watches = watches;
         this.watchProfile = watchProfile;
         this.profiles = profiles;
         this.webhooks = webhooks;
         this.matches = matches;
+        this.views = views;
         this.own = own;
     }
 
@@ -154,6 +157,6 @@ public class WatchResource {
     public Page<FoundMatchView> matches(@PathParam("id") UUID id, @BeanParam FollowRequest follow) {
         Watch watch = own.find(watches, id);
         List<FoundMatch> found = matches.of(watch, follow.after(id), follow.limit());
-        return follow.page(found, FoundMatch::number, id).map(FoundMatchView::of);
+        return follow.page(found, FoundMatch::number, id).map(views::view);
     }
 }

@@ -57,6 +57,7 @@ public class WatchStreamResource {
 
     private final Watches watches;
     private final FoundMatches matches;
+    private final FoundMatchViews views;
     private final MatchSignal signal;
     private final OpenStreams streams;
     private final Caller caller;
@@ -65,12 +66,14 @@ public class WatchStreamResource {
     WatchStreamResource(
             Watches watches,
             FoundMatches matches,
+            FoundMatchViews views,
             MatchSignal signal,
             OpenStreams streams,
             Caller caller,
             ObjectMapper json) {
         this.watches = watches;
         this.matches = matches;
+        this.views = views;
         this.signal = signal;
         this.streams = streams;
         this.caller = caller;
@@ -132,10 +135,10 @@ public class WatchStreamResource {
         long seen = 0;
         send(sink, sse.newEventBuilder().comment("listening").build());
         while (!sink.isClosed() && !signal.isStopping() && System.nanoTime() < end && exists(watch)) {
-            List<FoundMatch> found = next(watch, sent);
-            for (FoundMatch match : found) {
+            List<Shown> found = next(watch, sent);
+            for (Shown match : found) {
                 send(sink, event(match, sse));
-                sent = match.number();
+                sent = match.found().number();
             }
             if (found.size() < BATCH) {
                 long newest = signal.await(seen, HEARTBEAT);
@@ -147,21 +150,27 @@ public class WatchStreamResource {
         }
     }
 
+    private record Shown(FoundMatch found, FoundMatchView view) {}
+
     private boolean exists(Watch watch) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> watches.findByIdOptional(watch.id()).isPresent());
     }
 
-    private List<FoundMatch> next(Watch watch, long sent) {
-        return QuarkusTransaction.requiringNew().call(() -> matches.of(watch, sent, BATCH));
+    private List<Shown> next(Watch watch, long sent) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> matches.of(watch, sent, BATCH).stream()
+                        .map(match -> new Shown(match, views.view(match)))
+                        .toList());
     }
 
     /** The data is written here: given a media type, the framework adds a line that the format of event streams does not have. */
-    private OutboundSseEvent event(FoundMatch match, Sse sse) {
+    private OutboundSseEvent event(Shown shown, Sse sse) {
+        FoundMatch match = shown.found();
         return sse.newEventBuilder()
                 .id(FollowRequest.cursor(match.number(), match.watchId()))
                 .name(match.end() == null ? MATCH : END)
-                .data(String.class, write(FoundMatchView.of(match)))
+                .data(String.class, write(shown.view()))
                 .build();
     }
 

@@ -5,7 +5,7 @@ import no.spinn.kit.event.Projection;
 import no.spinn.kit.event.ReceivedEvent;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.CallChanges;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.revision.Revision;
 
 /**
@@ -35,11 +35,11 @@ class CallProjection implements Projection {
     public void apply(ReceivedEvent event) {
         // The whole state is read before it is stored: an event that this version cannot read has to be parked, or no
         // rulebook could be built.
-        Call call = event.dataAs(CallState.class).toCall();
+        Call call = event.dataAs(PublishedCall.class).toCall();
         String state = event.data().toString();
         calls.save(call.id(), state);
         rules.save(call, state);
-        if (call.status() != CallStatus.SCHEDULED) {
+        if (call.state() != CallState.SCHEDULED) {
             changes.add(call.id(), event.version());
         }
         revision.advance();

@@ -25,7 +25,7 @@ class StoredCalls implements Calls {
         this.database = database;
     }
 
-    /** @param state JSON that {@link CallState} can read */
+    /** @param state JSON that {@link PublishedCall} can read */
     void save(UUID id, String state) {
         database.execute(SAVE, id, state);
     }
@@ -42,6 +42,6 @@ class StoredCalls implements Calls {
     }
 
     private static Call read(ResultSet row) throws SQLException {
-        return StoredJson.read(row.getString("state"), CallState.class).toCall();
+        return StoredJson.read(row.getString("state"), PublishedCall.class).toCall();
     }
 }

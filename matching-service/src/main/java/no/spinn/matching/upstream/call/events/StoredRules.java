@@ -50,7 +50,7 @@ class StoredRules implements ExecutedRules {
         return database
                 .list(
                         FIND,
-                        row -> StoredJson.read(row.getString("state"), CallState.class)
+                        row -> StoredJson.read(row.getString("state"), PublishedCall.class)
                                 .toRule(knownSince(row)),
                         callId,
                         version)

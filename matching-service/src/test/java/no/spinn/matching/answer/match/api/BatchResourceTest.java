@@ -84,7 +84,7 @@ class BatchResourceTest {
                         ask(projects(1, "{\"batch.yes\":%s}".formatted(yes))).asString())
                 .path("matches")
                 .path("items")) {
-            if (match.path("callId").asText().equals(call)) {
+            if (match.at("/call/id").asText().equals(call)) {
                 return match.path("verdict").asText();
             }
         }

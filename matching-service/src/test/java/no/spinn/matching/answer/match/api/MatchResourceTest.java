@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -76,16 +75,20 @@ class MatchResourceTest {
     void returnsOpenCallsWithReasons() {
         match("{\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")
                 .statusCode(200)
-                .body("items.callId", containsInAnyOrder(FITTING, NEWER))
-                .body("items[0].callId", equalTo(FITTING))
+                .body("items.call.id", containsInAnyOrder(FITTING, NEWER))
+                .body("items[0].call.id", equalTo(FITTING))
                 .body("items[0].verdict", equalTo("eligible"))
-                .body("items[0].title", equalTo("A call"))
+                .body("items[0].call.title", equalTo("A call"))
+                .body("items[0].call.instrument.slug", equalTo("stimulab"))
+                .body("items[0].call.instrument.name", equalTo("StimuLab"))
+                .body("items[0].call.provider.organisation", equalTo("0192:991825827"))
+                .body("items[0].call.provider.name", equalTo("The agency"))
                 .body("items[0].criteria[0].result", equalTo("met"))
                 .body("items[0].criteria[0].fact", equalTo("organisation.sector"))
                 .body("items[0].criteria[0].value", equalTo("municipality"))
                 .body("items[0].criteria[0].text", equalTo("A municipality"))
                 .body("items[0].criteria[0].version", equalTo(2))
-                .body("items[0].deadline", notNullValue())
+                .body("items[0].call.closesAt", notNullValue())
                 .body("rulesAsOf", notNullValue())
                 .header("Content-Language", "en");
     }
@@ -93,9 +96,9 @@ class MatchResourceTest {
     @Test
     void aCriterionThatIsNotUnderstoodIsNeverMet() {
         match("{\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")
-                .body("items.find { it.callId == '" + NEWER + "' }.verdict", equalTo("undetermined"))
-                .body("items.find { it.callId == '" + NEWER + "' }.criteria[1].result", equalTo("unknown"))
-                .body("items.find { it.callId == '" + NEWER + "' }.criteria[1].reason", notNullValue());
+                .body("items.find { it.call.id == '" + NEWER + "' }.verdict", equalTo("undetermined"))
+                .body("items.find { it.call.id == '" + NEWER + "' }.criteria[1].result", equalTo("unknown"))
+                .body("items.find { it.call.id == '" + NEWER + "' }.criteria[1].reason", notNullValue());
     }
 
     @Test
@@ -114,22 +117,16 @@ class MatchResourceTest {
     void returnsNearMisses() {
         match("{\"facts\":{\"organisation.sector\":\"company\",\"project.userDriven\":true}}")
                 .body("items.verdict", hasItem("ineligible"))
-                .body("nearMisses.callId", hasItem(FITTING))
-                .body("nearMisses.find { it.callId == '" + FITTING + "' }.criteria", hasSize(1))
+                .body("nearMisses.call.id", hasItem(FITTING))
+                .body("nearMisses.find { it.call.id == '" + FITTING + "' }.criteria", hasSize(1))
                 .body(
-                        "nearMisses.find { it.callId == '" + FITTING + "' }.criteria[0].fact",
+                        "nearMisses.find { it.call.id == '" + FITTING + "' }.criteria[0].fact",
                         equalTo("organisation.sector"));
     }
 
     @Test
     void matchesClosedCallsOnRequest() {
-        match("{\"facts\":{},\"status\":[\"closed\"]}").body("items.callId", hasItem(CLOSED));
-    }
-
-    @Test
-    void acceptsTheDeprecatedStatusDecided() {
-        match("{\"facts\":{},\"status\":[\"decided\"]}").statusCode(200).body("items", empty());
-        match("{\"facts\":{},\"status\":[\"decided\",\"closed\"]}").body("items.callId", hasItem(CLOSED));
+        match("{\"facts\":{},\"state\":[\"closed\"]}").body("items.call.id", hasItem(CLOSED));
     }
 
     /** As generated clients send lists that are left out. */
@@ -138,12 +135,12 @@ class MatchResourceTest {
         String usual = match("{\"facts\":{}}")
                 .statusCode(200)
                 .extract()
-                .path("items.callId")
+                .path("items.call.id")
                 .toString();
-        match("{\"facts\":{},\"status\":[],\"members\":[]}").statusCode(200);
-        assertThat(match("{\"facts\":{},\"status\":[],\"members\":[]}")
+        match("{\"facts\":{},\"state\":[],\"members\":[]}").statusCode(200);
+        assertThat(match("{\"facts\":{},\"state\":[],\"members\":[]}")
                         .extract()
-                        .path("items.callId")
+                        .path("items.call.id")
                         .toString())
                 .isEqualTo(usual);
     }
@@ -204,7 +201,7 @@ class MatchResourceTest {
         match("{}").statusCode(422).body("errors[0].pointer", equalTo("/facts"));
         match("{\"facts\":[]}").statusCode(400).body("errors[0].pointer", equalTo("/facts"));
         match("{\"facts\":{},\"sort\":1}").statusCode(400).body("errors[0].code", equalTo("unknown_field"));
-        match("{\"facts\":{},\"status\":[\"ajar\"]}").statusCode(400).body("errors[0].pointer", equalTo("/status/0"));
+        match("{\"facts\":{},\"state\":[\"ajar\"]}").statusCode(400).body("errors[0].pointer", equalTo("/state/0"));
         match("{\"facts\":{\"project.userDriven\":null}}").statusCode(422);
     }
 
@@ -223,7 +220,8 @@ class MatchResourceTest {
 
     private static void publishCall(PublishedEvents events, String id, String state, String second) {
         events.publish("spinn.calls.v1", "no.spinn.call.opened.v1", id, 1, """
-                {"id":"%s","state":"%s","instrument":{"id":"%s","provider":{"organisation":"0192:991825827"}},
+                {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"stimulab","name":{"en":"StimuLab"},
+                  "provider":{"organisation":"0192:991825827","name":{"en":"The agency"}}},
                  "criteriaVersion":2,"title":{"nb":"En utlysning","en":"A call"},"closesAt":"2099-01-01T12:00:00Z","aNewField":1,
                  "criteria":[
                   {"id":"a","version":2,"kind":"eligibility","text":{"en":"A municipality"},

@@ -98,7 +98,7 @@ class MembersTest {
         as().get("/v1/profiles/{id}/matches?limit=50", profile)
                 .then()
                 .statusCode(200)
-                .body("items.find { it.callId == '%s' }.verdict".formatted(call), equalTo("ineligible"));
+                .body("items.find { it.call.id == '%s' }.verdict".formatted(call), equalTo("ineligible"));
         as().get("/v1/matches/{call}/explanation?profile={id}", call, profile)
                 .then()
                 .body("verdict", equalTo("ineligible"))
@@ -119,7 +119,7 @@ class MembersTest {
     }
 
     private String verdict() {
-        return "matches.items.find { it.callId == '%s' }.verdict".formatted(call);
+        return "matches.items.find { it.call.id == '%s' }.verdict".formatted(call);
     }
 
     /** With one project, whose line is all of the answer. */

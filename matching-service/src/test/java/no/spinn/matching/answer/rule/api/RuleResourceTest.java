@@ -43,7 +43,7 @@ class RuleResourceTest {
         publish(1, 3);
         get("/v1/rules/{call}/3")
                 .statusCode(200)
-                .body("callId", equalTo(call))
+                .body("call.id", equalTo(call))
                 .body("version", equalTo(3))
                 .body("knownSince", notNullValue())
                 .body("logic", notNullValue())

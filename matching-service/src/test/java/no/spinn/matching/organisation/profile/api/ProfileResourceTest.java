@@ -154,7 +154,7 @@ class ProfileResourceTest {
         String id = save(OSLO, body("Sized", size)).path("id");
         Response matches = as(OSLO).get("/v1/profiles/%s/matches?limit=200".formatted(id));
         matches.then().statusCode(200);
-        return matches.path("items.find { it.callId == '%s' }.verdict".formatted(call));
+        return matches.path("items.find { it.call.id == '%s' }.verdict".formatted(call));
     }
 
     private void publishCall(String id, int version, String state) {
@@ -168,13 +168,13 @@ class ProfileResourceTest {
               {"id":"size","version":1,"kind":"eligibility","text":{"en":"Large"},"condition":{"fact":"%s","atLeast":10}}]}\
             """.formatted(
                         id, state, UUID.randomUUID(), notExpressible, SIZE));
-        await().atMost(PATIENCE).until(() -> statuses(id).contains(state));
+        await().atMost(PATIENCE).until(() -> states(id).contains(state));
     }
 
-    private List<String> statuses(String call) {
+    private List<String> states(String call) {
         return rulebooks.current().calls().stream()
                 .filter(known -> known.id().toString().equals(call))
-                .map(known -> known.status().name().toLowerCase(Locale.ROOT))
+                .map(known -> known.state().name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 

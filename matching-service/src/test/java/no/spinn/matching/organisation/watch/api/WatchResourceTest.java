@@ -79,7 +79,7 @@ class WatchResourceTest {
         publish(call, 1, "open");
         matches(OSLO, large)
                 .then()
-                .body("items.callId", contains(call))
+                .body("items.call.id", contains(call))
                 .body("items.callVersion", contains(1))
                 .body("items.verdict", contains("eligible"));
         matches(BERGEN, curious).then().body("items.verdict", contains("undetermined"));
@@ -214,7 +214,7 @@ class WatchResourceTest {
         publish(early.in("closed").closed("2027-01-31T23:59:59Z"), 2);
         matches(OSLO, watch)
                 .then()
-                .body("items.callId", contains(planned.id, early.id, early.id))
+                .body("items.call.id", contains(planned.id, early.id, early.id))
                 .body("items.ended.reason", contains("closed_early"))
                 .body("items[2].ended.reason", equalTo("closed_early"));
     }
@@ -290,7 +290,7 @@ class WatchResourceTest {
         String soon = filtered(profile, "{\"closesTo\":\"2027-01-01T00:00:00Z\"}");
         String call = UUID.randomUUID().toString();
         publish(call, 1, "open");
-        matches(OSLO, ofTheirs).then().body("items.callId", contains(call));
+        matches(OSLO, ofTheirs).then().body("items.call.id", contains(call));
         for (String other : List.of(ofOthers, ofAnother, soon)) {
             matches(OSLO, other).then().body("items", empty());
         }
@@ -322,7 +322,7 @@ class WatchResourceTest {
             String call = UUID.randomUUID().toString();
             String watch = watch(OSLO, profile(OSLO, "{\"%s\":11}".formatted(SIZE)), false);
             publish(call, 1, "open");
-            matches(OSLO, watch).then().body("items.callId", hasItem(call));
+            matches(OSLO, watch).then().body("items.call.id", hasItem(call));
             publish(call, 2, "cancelled");
         }
     }

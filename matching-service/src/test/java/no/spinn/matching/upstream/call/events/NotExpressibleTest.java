@@ -18,7 +18,7 @@ import no.spinn.matching.index.reverse.Audience;
 import no.spinn.matching.index.reverse.IndexedProfile;
 import no.spinn.matching.index.reverse.ProfileIndex;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class NotExpressibleTest {
             {"id":"0198c7a0-0000-7000-8000-000000000001","state":"open","title":{"en":"A call"},"criteriaVersion":1,
              "instrument":{"id":"0198c7a0-0000-7000-8000-000000000002","provider":{"organisation":"0192:991825827"}},
              "criteria":[{"id":"a","version":1,"kind":"eligibility","text":{"en":"Small"},"condition":{"fact":"small","equals":true}}],
-             "notExpressible":[{"text":{"en":"Mature"},"reason":{"en":"A judgement"}}]}""", CallState.class).toCall();
+             "notExpressible":[{"text":{"en":"Mature"},"reason":{"en":"A judgement"}}]}""", PublishedCall.class).toCall();
 
     private static final Facts SMALL = Facts.fromJson(Map.of("small", true));
     private static final Facts LARGE = Facts.fromJson(Map.of("small", false));
@@ -45,11 +45,11 @@ class NotExpressibleTest {
     @Test
     void theForwardIndexFindsNobodyEligible() {
         ForwardIndex index = ForwardIndex.of(List.of(CALL), FactRoles.NONE);
-        Findings small = index.ask(SMALL, Set.of(CallStatus.OPEN));
+        Findings small = index.ask(SMALL, Set.of(CallState.OPEN));
         assertThat(small.eligibleCount()).isZero();
         assertThat(small.undeterminedCount()).isOne();
         assertThat(small.factImpacts()).isEmpty();
-        assertThat(index.ask(LARGE, Set.of(CallStatus.OPEN)).nearMissCount()).isOne();
+        assertThat(index.ask(LARGE, Set.of(CallState.OPEN)).nearMissCount()).isOne();
     }
 
     @Test

@@ -2,7 +2,6 @@ package no.spinn.matching.upstream.call.events;
 
 import static java.util.Objects.requireNonNullElse;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,9 @@ import no.spinn.criteria.condition.NotExpressibleId;
 import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.upstream.call.Call;
-import no.spinn.matching.upstream.call.CallStatus;
+import no.spinn.matching.upstream.call.CallInstrument;
+import no.spinn.matching.upstream.call.CallProvider;
+import no.spinn.matching.upstream.call.CallState;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
 import no.spinn.matching.upstream.call.CriterionOrigin;
@@ -23,9 +24,9 @@ import no.spinn.matching.upstream.call.RuleCase;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code no.spinn.call.*.v1}. */
-public record CallState(
+public record PublishedCall(
         UUID id,
-        @JsonProperty("state") CallStatus status,
+        CallState state,
         InstrumentState instrument,
         LocalizedText title,
         @Nullable Instant closesAt,
@@ -36,10 +37,22 @@ public record CallState(
         @Nullable List<NotExpressibleState> notExpressible) {
 
     /** The instrument that the call is for. */
-    public record InstrumentState(UUID id, ProviderState provider) {}
+    public record InstrumentState(
+            UUID id, @Nullable String slug, @Nullable LocalizedText name, ProviderState provider) {
+
+        private CallInstrument toInstrument() {
+            return new CallInstrument(id, slug, name);
+        }
+    }
 
     /** The provider of the instrument. */
-    public record ProviderState(OrganisationId organisation) {}
+    public record ProviderState(
+            OrganisationId organisation, @Nullable LocalizedText name) {
+
+        private CallProvider toProvider() {
+            return new CallProvider(organisation, name);
+        }
+    }
 
     /** A criterion; an assessment criterion has no condition. */
     public record CriterionState(
@@ -74,9 +87,9 @@ public record CallState(
     public Call toCall() {
         return new Call(
                 id,
-                instrument.id(),
-                instrument.provider().organisation(),
-                status,
+                instrument.toInstrument(),
+                instrument.provider().toProvider(),
+                state,
                 title,
                 closesAt,
                 closedAt,
