@@ -73,7 +73,7 @@ final class CatalogueStage implements AuthorisationMatrix.Stage {
         return untouched.computeIfAbsent(at, missing -> aboutCalls ? call(state) : instrument(state));
     }
 
-    private static Map<String, String> call(String state) {
+    static Map<String, String> call(String state) {
         Response instrument = publish(draft(anInstrument()));
         Response call = callUnder(instrument);
         String id = call.path("id");
@@ -90,7 +90,7 @@ final class CatalogueStage implements AuthorisationMatrix.Stage {
         return Map.of("callId", id, "version", "1", "instrumentId", instrument.path("id"));
     }
 
-    private static Map<String, String> instrument(String state) {
+    static Map<String, String> instrument(String state) {
         Response draft = draft(anInstrument());
         if (!state.equals("draft")) {
             Response published = publish(draft);
@@ -128,7 +128,7 @@ final class CatalogueStage implements AuthorisationMatrix.Stage {
                 });
     }
 
-    private static String aCall(String instrument) {
+    static String aCall(String instrument) {
         return "{\"instrumentId\":\"%s\",\"title\":{\"nb\":\"Prosjekter\"},\"summary\":{\"nb\":\"For alle.\"}}"
                 .formatted(instrument);
     }

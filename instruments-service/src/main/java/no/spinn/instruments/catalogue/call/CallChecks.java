@@ -28,10 +28,15 @@ class CallChecks {
 
     /** Refuses a plan that cannot be announced now. */
     void requireReady(Call call) {
+        requireNone(readiness(call));
+    }
+
+    /** What keeps a plan from being announced now. */
+    Faults readiness(Call call) {
         Faults faults = new Faults();
         new PlannedTimes(call.opensAt(), call.closesAt()).check(calls.now(), faults);
         checkCriteria(call, calls.continued(call, call.plan()), faults);
-        requireNone(faults);
+        return faults;
     }
 
     /** Refuses a plan whose criteria contradict each other or a case, whatever its times. */

@@ -11,6 +11,7 @@ import no.spinn.instruments.history.Difference;
 import no.spinn.instruments.history.History;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.value.Ids;
@@ -60,6 +61,11 @@ public class CallLifecycle {
     public void discard(Call call) {
         record(call, CallAct.DISCARD, null);
         calls.delete(call);
+    }
+
+    /** What keeps the call from being scheduled now. */
+    public List<Fault> readiness(Call call) {
+        return checks.readiness(call).all();
     }
 
     /** Announces the call; from now on only amendments change it. */

@@ -36,6 +36,11 @@ public enum InstrumentAct {
         return EnumSet.of(first, more);
     }
 
+    /** Whether the act is about a draft, so that it needs one. */
+    public boolean isOnDraft() {
+        return this == REVISE_DRAFT || this == DISCARD_DRAFT || this == PUBLISH;
+    }
+
     public boolean isLegalFrom(InstrumentStage stage) {
         return from.contains(stage);
     }

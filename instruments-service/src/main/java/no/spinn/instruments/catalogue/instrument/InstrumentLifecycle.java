@@ -19,6 +19,7 @@ import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
@@ -100,19 +101,29 @@ public class InstrumentLifecycle {
         drafts.delete(draft);
     }
 
-    /** Makes the draft the public version. */
-    public Instrument publish(InstrumentDraft draft) {
+    /** What keeps the draft from being published now, beside its slug. */
+    public List<Fault> readiness(InstrumentDraft draft) {
         InstrumentPlan plan = draft.plan();
         Faults faults = new Faults();
         new CriteriaCheck(facts.vocabulary()).refuse(Placed.all(plan.criteria(), "/criteria"), faults);
         new CasesCheck(plan.criteria()).refuse(plan.interpretation().cases(), Pointer.ROOT.to("cases"), faults);
+        return faults.all();
+    }
+
+    /** Whether another instrument has the slug of the draft. */
+    public boolean hasTakenSlug(InstrumentDraft draft) {
+        return instruments.isTaken(draft.plan().slug(), draft.id());
+    }
+
+    /** Makes the draft the public version. */
+    public Instrument publish(InstrumentDraft draft) {
+        InstrumentPlan plan = draft.plan();
+        List<Fault> faults = readiness(draft);
         if (!faults.isEmpty()) {
             throw new Refusal(
-                    InstrumentProblem.NOT_READY,
-                    "The criteria contradict each other or a case; see errors.",
-                    faults.all());
+                    InstrumentProblem.NOT_READY, "The criteria contradict each other or a case; see errors.", faults);
         }
-        if (instruments.isTaken(plan.slug(), draft.id())) {
+        if (hasTakenSlug(draft)) {
             throw new Refusal(InstrumentProblem.SLUG_TAKEN, "Choose another slug than " + plan.slug() + ".");
         }
         drafts.delete(draft);

@@ -40,11 +40,13 @@ class CallAccess {
                 .orElseThrow(Calls::notFound);
     }
 
+    private boolean isOwn(Call call) {
+        return call.instrument().isOf(caller.organisation());
+    }
+
     /** A call of the caller's, in any state. */
     Call own(UUID id) {
-        return calls.findByIdOptional(id)
-                .filter(call -> call.instrument().isOf(caller.organisation()))
-                .orElseThrow(Calls::notFound);
+        return calls.findByIdOptional(id).filter(this::isOwn).orElseThrow(Calls::notFound);
     }
 
     /** Begins an act of the caller's. */
@@ -76,8 +78,6 @@ class CallAccess {
     }
 
     private boolean mayReadDrafts(Call call) {
-        return !caller.isAnonymous()
-                && (caller.hasScope(READ) || caller.hasScope(WRITE))
-                && call.instrument().isOf(caller.organisation());
+        return !caller.isAnonymous() && (caller.hasScope(READ) || caller.hasScope(WRITE)) && isOwn(call);
     }
 }

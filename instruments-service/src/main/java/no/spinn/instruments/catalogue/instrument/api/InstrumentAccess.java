@@ -1,11 +1,13 @@
 package no.spinn.instruments.catalogue.instrument.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.InstrumentAct;
 import no.spinn.instruments.catalogue.instrument.InstrumentDraft;
 import no.spinn.instruments.catalogue.instrument.InstrumentDrafts;
+import no.spinn.instruments.catalogue.instrument.InstrumentStage;
 import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.instruments.reference.provider.Providers;
@@ -69,6 +71,15 @@ class InstrumentAccess {
     /** Begins an act of the caller's on a published instrument. */
     Instrument begin(InstrumentAct act, UUID id) {
         return instruments.begin(act, id, caller.organisation());
+    }
+
+    InstrumentStage stage(UUID id) {
+        return InstrumentStage.of(instruments.findById(id));
+    }
+
+    /** The draft of an instrument of the caller's. */
+    Optional<InstrumentDraft> draft(UUID id) {
+        return drafts.findByIdOptional(id);
     }
 
     /** Refuses with 404 where the caller has neither an instrument nor a draft with this id. */
