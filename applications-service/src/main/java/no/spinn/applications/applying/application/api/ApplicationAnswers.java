@@ -3,9 +3,13 @@ package no.spinn.applications.applying.application.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import no.spinn.applications.applying.application.Access;
+import no.spinn.applications.applying.application.AllowedAct;
+import no.spinn.applications.applying.application.AllowedActs;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.applying.application.Role;
@@ -17,29 +21,36 @@ import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.precondition.AnswerTags;
 import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Builds responses that show an application with its call and its eligibility report. */
+/** Builds responses that show an application with its call, its eligibility report and what the caller may do. */
 @RequestScoped
 public class ApplicationAnswers {
 
     private final EligibilityReports reports;
     private final CallReferences calls;
+    private final AllowedActs allowedActs;
     private final Languages languages;
     private final AnswerTags tags;
     private final Preconditions preconditions;
+    private final Caller caller;
 
     ApplicationAnswers(
             EligibilityReports reports,
             CallReferences calls,
+            AllowedActs allowedActs,
             Languages languages,
             AnswerTags tags,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Caller caller) {
         this.reports = reports;
         this.calls = calls;
+        this.allowedActs = allowedActs;
         this.languages = languages;
         this.tags = tags;
         this.preconditions = preconditions;
+        this.caller = caller;
     }
 
     Response read(Access access) {
@@ -49,7 +60,11 @@ public class ApplicationAnswers {
 
     Page<ApplicationSummary> page(Page<Application> page) {
         Function<UUID, CallReference> named = calls.ofAll(page.items().stream().map(Application::callId));
-        return page.map(application -> ApplicationSummary.of(application, named.apply(application.callId())));
+        Map<UUID, List<AllowedAct>> allowed = allowedActs.of(page.items(), caller.organisation());
+        return page.map(application -> ApplicationSummary.of(
+                application,
+                named.apply(application.callId()),
+                actions(application, allowed.getOrDefault(application.id(), List.of()))));
     }
 
     Response created(URI location, Application application) {
@@ -72,7 +87,14 @@ public class ApplicationAnswers {
 
     private ApplicationView view(Access access) {
         CallReference call = calls.of(access.application().callId());
-        return ApplicationView.of(access, call, report(access, call));
+        List<AllowedAct> allowed = allowedActs.of(access.application(), caller.organisation());
+        return ApplicationView.of(access, call, report(access, call), actions(access.application(), allowed));
+    }
+
+    private List<AllowedAction> actions(Application application, List<AllowedAct> allowed) {
+        return allowed.stream()
+                .flatMap(act -> AllowedAction.of(application.id(), act, languages))
+                .toList();
     }
 
     private @Nullable EligibilityReportView report(Access access, CallReference call) {

@@ -1,6 +1,7 @@
 package no.spinn.applications.applying.application.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Draft;
@@ -30,9 +31,12 @@ record ApplicationSummary(
         Money requested,
 
         @Schema(description = "Absent before there is a decision") @Nullable
-        DecidedView decision) {
+        DecidedView decision,
 
-    static ApplicationSummary of(Application application, CallReference call) {
+        @Schema(description = "What the caller may do now, in the order of the life of an application")
+        List<AllowedAction> allowedActions) {
+
+    static ApplicationSummary of(Application application, CallReference call, List<AllowedAction> allowedActions) {
         Draft draft = application.draft();
         SubmissionStamp stamp = application.stamp();
         return new ApplicationSummary(
@@ -45,6 +49,7 @@ record ApplicationSummary(
                 application.changedAt(),
                 stamp == null ? null : stamp.at(),
                 RequestedAmount.of(application).orElse(null),
-                DecidedView.of(application.decision()));
+                DecidedView.of(application.decision()),
+                allowedActions);
     }
 }

@@ -1,6 +1,7 @@
 package no.spinn.applications.applying.application.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Access;
@@ -61,9 +62,16 @@ record ApplicationView(
         DecidedView decision,
 
         @Schema(description = "Absent until some time after submission") @Nullable
-        EligibilityReportView eligibility) {
+        EligibilityReportView eligibility,
 
-    static ApplicationView of(Access access, CallReference call, @Nullable EligibilityReportView eligibility) {
+        @Schema(description = "What the caller may do now, in the order of the life of an application")
+        List<AllowedAction> allowedActions) {
+
+    static ApplicationView of(
+            Access access,
+            CallReference call,
+            @Nullable EligibilityReportView eligibility,
+            List<AllowedAction> allowedActions) {
         Application application = access.application();
         Draft draft = application.draft();
         SubmissionStamp stamp = application.stamp();
@@ -85,6 +93,7 @@ record ApplicationView(
                 stamp == null ? null : stamp.criteriaVersion(),
                 stamp == null || !access.shows(Part.SUBMISSION) ? null : stamp.snapshotSha256(),
                 DecidedView.of(application.decision()),
-                eligibility);
+                eligibility,
+                allowedActions);
     }
 }
