@@ -16,6 +16,7 @@ class MessagesTest {
 
     private static final MessageKeys KEYS = MessageKeys.ofThisModule()
             .computed("AdministrationAct", provisions())
+            .computed("ActTitles", constants("no.spinn.applications.applying.application.Act"))
             .computed("WriteLetter", constants("no.spinn.applications.applying.application.Outcome"))
             .computed(
                     "Reference",

@@ -16,7 +16,7 @@ import no.spinn.applications.applying.application.State;
 import org.jspecify.annotations.Nullable;
 
 /** Predicts from the table of acts who is refused, and with which status. */
-final class ActsOfOperations {
+public final class ActsOfOperations {
 
     /** The act that each operation begins with the body of the test. */
     private static final Map<String, Act> ACTS = Map.ofEntries(
@@ -75,6 +75,11 @@ final class ActsOfOperations {
             "stranger", EnumSet.noneOf(Role.class));
 
     private ActsOfOperations() {}
+
+    /** The act by the id of the operation. */
+    public static Map<String, Act> all() {
+        return ACTS;
+    }
 
     static Set<String> operations() {
         return ACTS.keySet();

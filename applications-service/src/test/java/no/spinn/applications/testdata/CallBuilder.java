@@ -44,6 +44,7 @@ public final class CallBuilder {
     private String currency = "NOK";
     private String requiredAttachments = "[]";
     private String instrument = "stimulab";
+    private String title = "En utlysning";
 
     private String moreTerms = "";
     private boolean refuseIneligible;
@@ -116,6 +117,12 @@ public final class CallBuilder {
         return this;
     }
 
+    /** Sets the title in Bokmål. */
+    public CallBuilder entitled(String newTitle) {
+        title = newTitle;
+        return this;
+    }
+
     /** Omits the rules of law for its decisions. */
     public CallBuilder withoutRules() {
         rules = "null";
@@ -179,7 +186,7 @@ public final class CallBuilder {
         return """
                 {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"%s","name":{"nb":"%s"},
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":%s,
-                 "title":{"nb":"En utlysning","nn":"Ei utlysing","en":"A call"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
+                 "title":{"nb":"%s","nn":"Ei utlysing","en":"A call"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
                  "budget":{"amount":"%d.00","currency":"%s"},"amountLimits":%s,"refuseIneligible":%s,"form":%s,"decisionRules":%s,"requiredAttachments":%s}""".formatted(
                         id,
                         state,
@@ -189,6 +196,7 @@ public final class CallBuilder {
                         Ids.next(),
                         provider,
                         criteria(),
+                        title,
                         opensAt,
                         closesAt == null ? "null" : '"' + closesAt.toString() + '"',
                         budget,

@@ -78,7 +78,7 @@ class GeneratedClientsIT {
         UUID id = draft.getData().getId();
         Receipt receipt = new SubmissionApi(ClientCaseHandling.client(OSLO))
                 .submitApplication(id, ClientCaseHandling.once(), ClientCaseHandling.tag(draft));
-        assertThat(receipt.getCallId()).isEqualTo(call);
+        assertThat(receipt.getCall().getId()).isEqualTo(call);
         assertThat(applications.getApplication(id).getState()).isEqualTo(State.SUBMITTED);
         return id;
     }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +39,29 @@ public class Preconditions {
 
     /** The same for a resource with several representations, each with its own tag. The caller may send any of them. */
     public void requireIfMatch(List<EntityTag> current) {
+        requireIfMatch(
+                given -> current.stream().anyMatch(tag -> names(given, tag, false)),
+                "The current version is %s."
+                        .formatted(current.stream().map(Preconditions::quoted).collect(Collectors.joining(" or "))));
+    }
+
+    private void requireIfMatch(Predicate<String> isCurrent, String current) {
         String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (given == null || given.isBlank()) {
             throw new Refusal(
                     KitProblem.PRECONDITION_REQUIRED, "Send the ETag of the version that you read in If-Match.");
         }
-        if (current.stream().noneMatch(tag -> names(given, tag, false))) {
-            throw new Refusal(
-                    KitProblem.STALE,
-                    "The current version is %s. Read it and try again."
-                            .formatted(
-                                    current.stream().map(Preconditions::quoted).collect(Collectors.joining(" or "))));
+        if (!isCurrent.test(given)) {
+            throw new Refusal(KitProblem.STALE, current + " Read it and try again.");
         }
+    }
+
+    /**
+     * For a change of a resource whose answers show more than the resource, tagged by {@link AnswerTags}: compares the version in the
+     * tag alone. What else an answer shows may have changed since, because the change does not overwrite it.
+     */
+    public void requireVersion(long current) {
+        requireIfMatch(given -> namesVersion(given, current), "The current version is %d.".formatted(current));
     }
 
     /** For a creation: refuses with 412 if the caller sends If-Match, since there is no version to change. */
@@ -78,12 +91,20 @@ public class Preconditions {
         return names(ifNoneMatch, current, true);
     }
 
+    private static boolean namesVersion(String header, long current) {
+        return tags(header)
+                .anyMatch(tag -> tag.equals("*") || tag.startsWith("\"%d%s".formatted(current, AnswerTags.SEPARATOR)));
+    }
+
     private static boolean names(@Nullable String header, EntityTag current, boolean weakly) {
         return header != null
-                && Arrays.stream(header.split(",", -1))
-                        .map(String::strip)
+                && tags(header)
                         .map(tag -> weakly && tag.startsWith("W/") ? tag.substring(2) : tag)
                         .anyMatch(tag -> tag.equals("*") || tag.equals(quoted(current)));
+    }
+
+    private static Stream<String> tags(String header) {
+        return Arrays.stream(header.split(",", -1)).map(String::strip);
     }
 
     private static String quoted(EntityTag tag) {

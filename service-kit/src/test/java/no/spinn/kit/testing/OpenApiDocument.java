@@ -153,12 +153,12 @@ public final class OpenApiDocument {
         }
 
         /** Whether it requires an Idempotency-Key. */
-        boolean isAct() {
+        public boolean isAct() {
             return parameter("IdempotencyKey");
         }
 
         /** Whether it requires If-Match. */
-        boolean needsVersion() {
+        public boolean needsVersion() {
             return parameter("IfMatch") || node.path("responses").has("428");
         }
 
@@ -173,7 +173,7 @@ public final class OpenApiDocument {
             return node.at("/responses/200/content").has("text/event-stream");
         }
 
-        Optional<String> bodyType() {
+        public Optional<String> bodyType() {
             return node.path("requestBody")
                     .path("content")
                     .propertyStream()
@@ -182,7 +182,7 @@ public final class OpenApiDocument {
         }
 
         /** The example of a body in the document. */
-        Optional<JsonNode> example() {
+        public Optional<JsonNode> example() {
             return bodyType()
                     .map(type -> node.path("requestBody").path("content").path(type))
                     .map(body -> Stream.of(

@@ -139,6 +139,19 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .getSingleResult();
     }
 
+    /** Returns these sums by call. A call without grants has none. */
+    public Map<UUID, BigDecimal> granted(Set<UUID> callIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select callId, sum(grantedAmount) from Application
+                        where callId in :callIds and state <> :declined and grantedAmount is not null
+                        group by callId""", Object[].class)
+                .setParameter("callIds", callIds)
+                .setParameter("declined", Act.DECLINE.to())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (BigDecimal) row[1]));
+    }
+
     public List<Application> byIds(List<UUID> ids) {
         return list("id in ?1", ids);
     }

@@ -4,11 +4,14 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.security.OrganisationId;
 
@@ -38,6 +41,34 @@ class CaseRoles {
                 .filter(Role::reads)
                 .filter(role -> has(role, application, organisation))
                 .findFirst();
+    }
+
+    /**
+     * Returns the roles of the organisation that may do something, by the ids of these applications. The number of queries does
+     * not depend on the number of applications.
+     */
+    Map<UUID, Set<Role>> actingAmong(List<Application> applications, OrganisationId organisation) {
+        List<UUID> ids = applications.stream().map(Application::id).toList();
+        Map<UUID, Set<Role>> held = new HashMap<>();
+        holders.forEach((role, those) -> {
+            if (role.acts()) {
+                those.among(ids, organisation).forEach(id -> add(held, id, role));
+            }
+        });
+        applications.forEach(
+                application -> unheld(application, organisation).forEach(role -> add(held, application.id(), role)));
+        return held;
+    }
+
+    /** The roles that no bean knows. */
+    private List<Role> unheld(Application application, OrganisationId organisation) {
+        return Arrays.stream(Role.values())
+                .filter(role -> !holders.containsKey(role) && has(role, application, organisation))
+                .toList();
+    }
+
+    private static void add(Map<UUID, Set<Role>> held, UUID id, Role role) {
+        held.computeIfAbsent(id, first -> EnumSet.noneOf(Role.class)).add(role);
     }
 
     private boolean has(Role role, Application application, OrganisationId organisation) {

@@ -52,30 +52,48 @@ public class Completeness {
 
     /** Checks a draft, with its partners and attachments, to this call. */
     public Findings check(Draft draft, CallTerms call, List<Partner> invited, List<Attachment> attached) {
-        List<Fault> faults = new ArrayList<>();
-        if (Blank.isBlank(draft.title())) {
-            faults.add(DraftIssue.TITLE_MISSING.at(Pointer.ROOT.to("title")));
+        return now().of(draft, call, invited, attached);
+    }
+
+    /** Checks many drafts by the vocabulary of now, which is read once. */
+    Check now() {
+        return new Check(vocabularies.current());
+    }
+
+    /** Checks drafts by one vocabulary. */
+    final class Check {
+
+        private final Vocabulary vocabulary;
+
+        private Check(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
         }
-        Vocabulary vocabulary = vocabularies.current();
-        // The vocabulary may have changed since the draft was saved.
-        FactReader reader = new FactReader(vocabulary);
-        Facts stated = reader.read(draft.facts());
-        faults.addAll(reader.faults());
-        MemberFacts members = MemberFacts.read(invited, vocabulary);
-        faults.addAll(members.faults());
-        // The call may have got its currency since.
-        faults.addAll(CurrencyRules.faults(draft.with(stated.toJson()), call.currency()));
-        faults.addAll(answerFaults(draft.answers(), call));
-        if (draft.budget() != null) {
-            faults.addAll(BudgetRules.faults(draft.budget(), stated));
+
+        Findings of(Draft draft, CallTerms call, List<Partner> invited, List<Attachment> attached) {
+            List<Fault> faults = new ArrayList<>();
+            if (Blank.isBlank(draft.title())) {
+                faults.add(DraftIssue.TITLE_MISSING.at(Pointer.ROOT.to("title")));
+            }
+            // The vocabulary may have changed since the draft was saved.
+            FactReader reader = new FactReader(vocabulary);
+            Facts stated = reader.read(draft.facts());
+            faults.addAll(reader.faults());
+            MemberFacts members = MemberFacts.read(invited, vocabulary);
+            faults.addAll(members.faults());
+            // The call may have got its currency since.
+            faults.addAll(CurrencyRules.faults(draft.with(stated.toJson()), call.currency()));
+            faults.addAll(answerFaults(draft.answers(), call));
+            if (draft.budget() != null) {
+                faults.addAll(BudgetRules.faults(draft.budget(), stated));
+            }
+            faults.addAll(PartnerRules.faults(invited, stated));
+            faults.addAll(AttachmentRules.faults(attached, call.requiredAttachments()));
+            EffectiveFacts effective = EffectiveFacts.of(draft.with(stated.toJson()), invited, members.each());
+            CriteriaRules.Findings judged =
+                    CriteriaRules.judge(call, StatedFacts.of(effective, draft.budget() != null, invited));
+            faults.addAll(judged.faults());
+            return new Findings(faults, judged.warnings(), effective);
         }
-        faults.addAll(PartnerRules.faults(invited, stated));
-        faults.addAll(AttachmentRules.faults(attached, call.requiredAttachments()));
-        EffectiveFacts effective = EffectiveFacts.of(draft.with(stated.toJson()), invited, members.each());
-        CriteriaRules.Findings judged =
-                CriteriaRules.judge(call, StatedFacts.of(effective, draft.budget() != null, invited));
-        faults.addAll(judged.faults());
-        return new Findings(faults, judged.warnings(), effective);
     }
 
     private List<Fault> answerFaults(Map<String, Object> answers, CallTerms call) {

@@ -30,6 +30,11 @@ public enum Role {
         return Arrays.stream(Part.values()).anyMatch(part -> part.isSeenBy(this));
     }
 
+    /** Whether this role may do anything with an application. */
+    boolean acts() {
+        return Arrays.stream(Act.values()).anyMatch(act -> act.by().contains(this));
+    }
+
     String inWords() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

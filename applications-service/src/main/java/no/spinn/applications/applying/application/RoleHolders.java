@@ -1,5 +1,8 @@
 package no.spinn.applications.applying.application;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.spinn.kit.security.OrganisationId;
 
 /**
@@ -10,6 +13,11 @@ public interface RoleHolders {
     /** The role that these organisations have. */
     Role role();
 
+    /** Returns those of these applications in which this organisation has the role. */
+    Set<UUID> among(List<UUID> applicationIds, OrganisationId organisation);
+
     /** Whether this organisation has the role in this application. */
-    boolean include(Application application, OrganisationId organisation);
+    default boolean include(Application application, OrganisationId organisation) {
+        return !among(List.of(application.id()), organisation).isEmpty();
+    }
 }

@@ -16,6 +16,11 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         return list("applicationId = ?1 order by id", applicationId);
     }
 
+    /** Returns the attachments of many applications, in the order in which they were stored. */
+    public List<Attachment> ofAll(List<UUID> applicationIds) {
+        return list("applicationId in ?1 order by id", applicationIds);
+    }
+
     public Optional<Attachment> of(UUID applicationId, String name) {
         return find("applicationId = ?1 and name = ?2", applicationId, name).firstResultOptional();
     }

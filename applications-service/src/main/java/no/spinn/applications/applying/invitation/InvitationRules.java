@@ -23,7 +23,7 @@ import no.spinn.kit.security.OrganisationId;
 @ApplicationScoped
 class InvitationRules {
 
-    private static final int MOST_PARTNERS = 100;
+    static final int MOST_PARTNERS = 100;
     private static final Pointer ORGANISATION = Pointer.ROOT.to("organisation");
     private static final Pointer COUNTRY = Pointer.ROOT.to("country");
     private static final Pointer FACTS = Pointer.ROOT.to("facts");

@@ -1,7 +1,9 @@
 package no.spinn.applications.applying.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.applications.applying.application.Application;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.spinn.applications.applying.application.Role;
 import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.applications.applying.partner.Partners;
@@ -23,7 +25,7 @@ class InvitedOrganisations implements RoleHolders {
     }
 
     @Override
-    public boolean include(Application application, OrganisationId organisation) {
-        return partners.isInvited(application.id(), organisation);
+    public Set<UUID> among(List<UUID> applicationIds, OrganisationId organisation) {
+        return partners.invited(applicationIds, organisation);
     }
 }

@@ -1,11 +1,14 @@
 package no.spinn.applications.applying.partner;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.spinn.kit.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +30,23 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
     }
 
-    /** Whether this organisation has confirmed this participation. */
-    public boolean isConfirmed(UUID applicationId, OrganisationId organisation, Participation participation) {
-        return count(
-                        "applicationId = ?1 and organisation = ?2 and participation = ?3 and state = ?4",
-                        applicationId,
-                        organisation.value(),
-                        participation,
-                        PartnerState.CONFIRMED)
-                > 0;
+    /** Returns those of these applications in which the organisation has confirmed this participation. */
+    public Set<UUID> confirmed(List<UUID> applicationIds, OrganisationId organisation, Participation participation) {
+        return applications(find(
+                "applicationId in ?1 and organisation = ?2 and participation = ?3 and state = ?4",
+                applicationIds,
+                organisation.value(),
+                participation,
+                PartnerState.CONFIRMED));
     }
 
-    /** Whether this organisation was invited, whatever its answer. */
-    public boolean isInvited(UUID applicationId, OrganisationId organisation) {
-        return count("applicationId = ?1 and organisation = ?2", applicationId, organisation.value()) > 0;
+    /** Returns those of these applications to which the organisation was invited, whatever its answer. */
+    public Set<UUID> invited(List<UUID> applicationIds, OrganisationId organisation) {
+        return applications(find("applicationId in ?1 and organisation = ?2", applicationIds, organisation.value()));
+    }
+
+    private static Set<UUID> applications(PanacheQuery<Partner> found) {
+        return found.stream().map(Partner::applicationId).collect(Collectors.toSet());
     }
 
     /** Reads the partner again from the database; empty when it was removed. */

@@ -70,8 +70,13 @@ class UploadRules {
         }
     }
 
+    /** Whether an application with these attachments can have another one, however small. */
+    boolean hasRoom(List<Attachment> present) {
+        return present.size() < settings.maxCount();
+    }
+
     private void requireRoom(List<Attachment> others, long size) {
-        if (others.size() >= settings.maxCount()) {
+        if (!hasRoom(others)) {
             throw new ApplicationRefused(
                     ApplicationProblem.NO_ROOM,
                     "An application can have at most %d attachments.".formatted(settings.maxCount()));

@@ -146,6 +146,10 @@ public class Appeal {
         return state;
     }
 
+    boolean isWithdrawn() {
+        return state == AppealAct.WITHDRAW.to();
+    }
+
     /** The grounds in the applicant's words. */
     public String grounds() {
         return grounds;

@@ -1,12 +1,15 @@
 package no.spinn.applications.handling.appeal;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Role;
@@ -50,6 +53,11 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
         return list("applicationId = ?1 order by id", applicationId);
     }
 
+    /** Returns the appeals of many applications, in the order in which they were filed. */
+    List<Appeal> ofAll(List<UUID> applicationIds) {
+        return list("applicationId in ?1 order by id", applicationIds);
+    }
+
     private Appeal newest(UUID applicationId) {
         return find("applicationId = ?1 order by id desc", applicationId)
                 .firstResultOptional()
@@ -58,7 +66,12 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
 
     /** Whether the application has an appeal that is neither decided nor withdrawn. */
     public boolean isPending(UUID applicationId) {
-        return count("applicationId = ?1 and state in " + PENDING, applicationId) > 0;
+        return !pendingAmong(List.of(applicationId)).isEmpty();
+    }
+
+    /** Returns those of these applications that have an appeal that is neither decided nor withdrawn. */
+    public Set<UUID> pendingAmong(List<UUID> applicationIds) {
+        return applications(find("applicationId in ?1 and state in " + PENDING, applicationIds));
     }
 
     /** Returns the appeal against the decision in this notice, unless it was withdrawn. */
@@ -66,10 +79,14 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
         return find("noticeId = ?1 and state <> " + WITHDRAWN, noticeId).firstResultOptional();
     }
 
-    /** Whether an appeal in this application was forwarded to this organisation. */
-    boolean isForwardedTo(UUID applicationId, OrganisationId body) {
-        return count("applicationId = ?1 and appealBody = ?2 and forwardedAt is not null", applicationId, body.value())
-                > 0;
+    /** Returns those of these applications in which an appeal was forwarded to this organisation. */
+    Set<UUID> forwardedTo(List<UUID> applicationIds, OrganisationId body) {
+        return applications(find(
+                "applicationId in ?1 and appealBody = ?2 and forwardedAt is not null", applicationIds, body.value()));
+    }
+
+    private static Set<UUID> applications(PanacheQuery<Appeal> found) {
+        return found.stream().map(Appeal::applicationId).collect(Collectors.toSet());
     }
 
     /** Returns the appeals of an organisation on one side, the newest first. */

@@ -19,6 +19,10 @@ public class Assessors implements PanacheRepositoryBase<Assessor, UUID> {
         return find("callId = ?1 and id = ?2", callId, id).firstResultOptional();
     }
 
+    List<Assessor> byIds(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     boolean hasReference(UUID callId, String reference) {
         return count("callId = ?1 and reference = ?2", callId, reference) > 0;
     }

@@ -1,12 +1,15 @@
 package no.spinn.applications.handling.assessment;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Role;
@@ -81,19 +84,22 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return count("applicationId = ?1 and assessorId = ?2", applicationId, assessorId) > 0;
     }
 
-    /** Whether an assessor of this organisation may read the application. */
-    boolean read(UUID applicationId, OrganisationId organisation) {
-        return count(
-                        "applicationId = ?1 and organisation = ?2 and state in ?3",
-                        applicationId,
-                        organisation.value(),
-                        AssignmentState.reading())
-                > 0;
+    /** Returns those of these applications that an assessor of this organisation may read. */
+    Set<UUID> read(List<UUID> applicationIds, OrganisationId organisation) {
+        return applications(find(
+                "applicationId in ?1 and organisation = ?2 and state in ?3",
+                applicationIds,
+                organisation.value(),
+                AssignmentState.reading()));
     }
 
-    /** Whether an assessor of this organisation was assigned to the application, in any state of the assignment. */
-    boolean hasAny(UUID applicationId, OrganisationId organisation) {
-        return count("applicationId = ?1 and organisation = ?2", applicationId, organisation.value()) > 0;
+    /** Returns those to which an assessor of this organisation was assigned, in any state of the assignment. */
+    Set<UUID> assigned(List<UUID> applicationIds, OrganisationId organisation) {
+        return applications(find("applicationId in ?1 and organisation = ?2", applicationIds, organisation.value()));
+    }
+
+    private static Set<UUID> applications(PanacheQuery<Assignment> found) {
+        return found.stream().map(Assignment::applicationId).collect(Collectors.toSet());
     }
 
     boolean isAssigned(UUID assessorId) {

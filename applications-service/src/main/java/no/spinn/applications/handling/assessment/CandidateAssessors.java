@@ -1,7 +1,9 @@
 package no.spinn.applications.handling.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.applications.applying.application.Application;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.spinn.applications.applying.application.Role;
 import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.kit.security.OrganisationId;
@@ -22,7 +24,7 @@ class CandidateAssessors implements RoleHolders {
     }
 
     @Override
-    public boolean include(Application application, OrganisationId organisation) {
-        return assignments.hasAny(application.id(), organisation);
+    public Set<UUID> among(List<UUID> applicationIds, OrganisationId organisation) {
+        return assignments.assigned(applicationIds, organisation);
     }
 }

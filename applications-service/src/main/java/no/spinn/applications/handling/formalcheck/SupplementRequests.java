@@ -15,6 +15,11 @@ public class SupplementRequests implements PanacheRepositoryBase<SupplementReque
         return list("applicationId = ?1 order by id", applicationId);
     }
 
+    /** Returns the requests in many applications that have no answer. */
+    List<SupplementRequest> unanswered(List<UUID> applicationIds) {
+        return list("applicationId in ?1 and givenAt is null order by id", applicationIds);
+    }
+
     public Optional<SupplementRequest> of(UUID applicationId, UUID id) {
         return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
     }

@@ -23,6 +23,11 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return list("applicationId = ?1 order by id", applicationId);
     }
 
+    /** Returns the notices of many applications, in the order in which they were sent. */
+    public List<Notice> ofAll(List<UUID> applicationIds) {
+        return list("applicationId in ?1 order by id", applicationIds);
+    }
+
     /** Returns the newest notice, which is about the dismissal or the decision in force. */
     public Optional<Notice> newest(UUID applicationId) {
         return find("applicationId = ?1 order by id desc", applicationId).firstResultOptional();

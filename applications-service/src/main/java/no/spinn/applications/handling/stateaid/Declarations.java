@@ -3,6 +3,7 @@ package no.spinn.applications.handling.stateaid;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
@@ -18,6 +19,11 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         return findByIdOptional(applicationId)
                 .orElseThrow(() ->
                         new ApplicationRefused(ApplicationProblem.NOT_DECLARED, "No other aid has been declared yet."));
+    }
+
+    /** Returns the declarations for these applications. */
+    public List<Declaration> ofAll(List<UUID> applicationIds) {
+        return list("applicationId in ?1", applicationIds);
     }
 
     /** Returns the latest declaration of an organisation, in any of its applications. */

@@ -5,9 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.applying.application.Decided;
 import no.spinn.applications.common.json.CanonicalJson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -60,6 +63,12 @@ public class Agreement {
             throw new ApplicationRefused(
                     ApplicationProblem.WRONG_STATE, "The agreement was accepted at %s.".formatted(acceptedAt));
         }
+    }
+
+    /** Whether it was written for the decision in force, not for one that was reversed and perhaps had another amount. */
+    boolean isAbout(Application application) {
+        Decided decision = Objects.requireNonNull(application.decision(), "an application with a grant has a decision");
+        return !writtenAt.isBefore(decision.at());
     }
 
     public UUID applicationId() {

@@ -2,6 +2,7 @@ package no.spinn.applications.project.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
@@ -9,6 +10,11 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 /** The agreements, by application. */
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
+
+    /** Returns the agreements of these applications. */
+    public List<Agreement> ofAll(List<UUID> applicationIds) {
+        return list("applicationId in ?1", applicationIds);
+    }
 
     /** Returns the agreement of an application; refuses when there is none. */
     public Agreement of(UUID applicationId) {

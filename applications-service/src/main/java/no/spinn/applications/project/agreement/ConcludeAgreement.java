@@ -95,8 +95,7 @@ public class ConcludeAgreement {
      * Refuses an agreement from before a reversal, because it is about another decision and perhaps another amount.
      */
     private static void requireAboutStanding(Application application, Agreement agreement) {
-        Decided decision = Objects.requireNonNull(application.decision(), "an application with a grant has a decision");
-        if (agreement.writtenAt().isBefore(decision.at())) {
+        if (!agreement.isAbout(application)) {
             throw new ApplicationRefused(
                     ApplicationProblem.AGREEMENT_FAULTY,
                     "The agreement is older than the decision. The provider must replace it.");

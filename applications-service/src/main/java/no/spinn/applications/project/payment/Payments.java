@@ -22,6 +22,11 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
         return list("applicationId = ?1 order by id", applicationId);
     }
 
+    /** Returns the payments of many grants, without reversed ones. */
+    List<Payment> standing(List<UUID> applicationIds) {
+        return list("applicationId in ?1 and reversedAt is null order by id", applicationIds);
+    }
+
     public Payment one(UUID applicationId, UUID id) {
         return find("applicationId = ?1 and id = ?2", applicationId, id)
                 .firstResultOptional()

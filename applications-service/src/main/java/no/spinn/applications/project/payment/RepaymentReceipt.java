@@ -52,6 +52,10 @@ public class RepaymentReceipt {
         return id;
     }
 
+    public UUID applicationId() {
+        return applicationId;
+    }
+
     public BigDecimal amount() {
         return amount;
     }

@@ -46,8 +46,7 @@ public class HandleReport {
     public void deliver(ReportCase asked, ReportContent content) {
         Application application = asked.application();
         Report report = asked.report();
-        boolean ends =
-                report.requirement().kind() == ReportKind.FINAL && Act.REPORT_FINALLY.isLegalFrom(application.state());
+        boolean ends = ends(application, report);
         if (ends) {
             requireOthersDelivered(application);
         }
@@ -58,6 +57,19 @@ public class HandleReport {
         if (ends) {
             moveApplication.move(application, Act.REPORT_FINALLY, null);
         }
+    }
+
+    /** Whether the delivery of this report ends the project. */
+    static boolean ends(Application application, Report report) {
+        return report.requirement().kind() == ReportKind.FINAL && Act.REPORT_FINALLY.isLegalFrom(application.state());
+    }
+
+    /** Returns the reports that the applicant has to deliver before the final one. */
+    static List<Report> waitedForBefore(List<Report> reports) {
+        return reports.stream()
+                .filter(report -> report.requirement().kind() != ReportKind.FINAL
+                        && report.state().isWaitedFor())
+                .toList();
     }
 
     /** Approves a report for the provider. */
@@ -73,9 +85,7 @@ public class HandleReport {
     }
 
     private void requireOthersDelivered(Application application) {
-        List<Fault> missing = reports.of(application.id()).stream()
-                .filter(report -> report.requirement().kind() != ReportKind.FINAL
-                        && report.state().isWaitedFor())
+        List<Fault> missing = waitedForBefore(reports.of(application.id())).stream()
                 .map(report -> ReportIssue.NOT_DELIVERED.at(
                         Pointer.ROOT.to("reports").to(report.requirement().key())))
                 .toList();

@@ -52,6 +52,11 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return list("applicationId = ?1 order by dueOn, key", applicationId);
     }
 
+    /** Returns the reports of many applications, in the order in which they are due. */
+    public List<Report> ofAll(List<UUID> applicationIds) {
+        return list("applicationId in ?1 order by dueOn, key", applicationIds);
+    }
+
     public Report one(UUID applicationId, String key) {
         return find("applicationId = ?1 and key = ?2", applicationId, key)
                 .firstResultOptional()

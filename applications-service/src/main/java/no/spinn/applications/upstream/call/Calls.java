@@ -2,7 +2,9 @@ package no.spinn.applications.upstream.call;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -21,6 +23,11 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
             Form.of(terms.form());
         }
         getEntityManager().merge(new Call(id, terms));
+    }
+
+    /** Returns the calls with these ids, which may repeat. */
+    public List<Call> byIds(Stream<UUID> ids) {
+        return list("id in ?1", ids.distinct().toList());
     }
 
     /** Returns a call of this provider. Everybody else gets the same refusal as for a call that does not exist. */

@@ -38,7 +38,9 @@ final class CaseHandlingScenario {
         provider(post("/assessment", ""), 200);
         String call = context.transcript()
                 .ask(Request.get(URI.create(application)).by(providerToken()))
-                .text("callId");
+                .body()
+                .at("/call/id")
+                .asText();
         Reply assessor = transcript.ask(once(Request.post(
                         context.at(Service.APPLICATIONS, "/v1/calls/%s/assessors".formatted(call)),
                         "{\"reference\":\"A-1\",\"organisation\":\"0192:%s\"}".formatted(Parties.BERGEN)))

@@ -1,81 +1,107 @@
 package no.spinn.applications.applying.application.api;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import no.spinn.applications.applying.application.Access;
+import no.spinn.applications.applying.application.AllowedAct;
+import no.spinn.applications.applying.application.AllowedActs;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.applying.application.Role;
-import no.spinn.applications.upstream.eligibility.EligibilityReport;
+import no.spinn.applications.upstream.call.api.CallReference;
+import no.spinn.applications.upstream.call.api.CallReferences;
 import no.spinn.applications.upstream.eligibility.EligibilityReports;
 import no.spinn.applications.upstream.eligibility.api.EligibilityReportView;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.precondition.AnswerTags;
 import no.spinn.kit.precondition.Preconditions;
+import no.spinn.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Builds responses that show an application with its eligibility report. The ETag covers both: it has the version of
- * the application, then that of the report. A report has texts, so its language is also part of the tag.
- */
+/** Builds responses that show an application with its call, its eligibility report and what the caller may do. */
 @RequestScoped
 public class ApplicationAnswers {
 
     private final EligibilityReports reports;
+    private final CallReferences calls;
+    private final AllowedActs allowedActs;
     private final Languages languages;
+    private final AnswerTags tags;
     private final Preconditions preconditions;
+    private final Caller caller;
 
-    ApplicationAnswers(EligibilityReports reports, Languages languages, Preconditions preconditions) {
+    ApplicationAnswers(
+            EligibilityReports reports,
+            CallReferences calls,
+            AllowedActs allowedActs,
+            Languages languages,
+            AnswerTags tags,
+            Preconditions preconditions,
+            Caller caller) {
         this.reports = reports;
+        this.calls = calls;
+        this.allowedActs = allowedActs;
         this.languages = languages;
+        this.tags = tags;
         this.preconditions = preconditions;
+        this.caller = caller;
     }
 
     Response read(Access access) {
-        EligibilityReport report = access.shows(Part.ELIGIBILITY)
-                ? reports.findById(access.application().id())
-                : null;
-        return preconditions.respond(tag(access.application(), report), view(access, report));
+        ApplicationView view = view(access);
+        return preconditions.respond(tags.of(access.application().version(), view), view);
+    }
+
+    Page<ApplicationSummary> page(Page<Application> page) {
+        Function<UUID, CallReference> named = calls.ofAll(page.items().stream().map(Application::callId));
+        Map<UUID, List<AllowedAct>> allowed = allowedActs.of(page.items(), caller.organisation());
+        return page.map(application -> ApplicationSummary.of(
+                application,
+                named.apply(application.callId()),
+                actions(application, allowed.getOrDefault(application.id(), List.of()))));
     }
 
     Response created(URI location, Application application) {
-        EligibilityReport none = null;
-        return Response.created(location)
-                .tag(tag(application, none))
-                .entity(view(own(application), none))
-                .build();
+        return own(Response.created(location), application);
     }
 
     Response changed(Application application) {
-        EligibilityReport report = reports.findById(application.id());
-        return Response.ok(view(own(application), report))
-                .tag(tag(application, report))
-                .build();
+        return own(Response.ok(), application);
     }
 
-    /** Refuses the request unless its If-Match is the current ETag. */
+    /** Refuses the request unless its If-Match has the current version of the application. */
     public void requireIfMatch(Application application) {
-        preconditions.requireIfMatch(tag(application, reports.findById(application.id())));
+        preconditions.requireVersion(application.version());
     }
 
-    private static Access own(Application application) {
-        return new Access(application, Role.APPLICANT);
+    private Response own(Response.ResponseBuilder response, Application application) {
+        ApplicationView view = view(new Access(application, Role.APPLICANT));
+        return response.tag(tags.of(application.version(), view)).entity(view).build();
     }
 
-    private ApplicationView view(Access access, @Nullable EligibilityReport report) {
-        return ApplicationView.of(access, report == null ? null : EligibilityReportView.of(report, languages));
+    private ApplicationView view(Access access) {
+        CallReference call = calls.of(access.application().callId());
+        List<AllowedAct> allowed = allowedActs.of(access.application(), caller.organisation());
+        return ApplicationView.of(access, call, report(access, call), actions(access.application(), allowed));
     }
 
-    private EntityTag tag(Application application, @Nullable EligibilityReport report) {
-        return Preconditions.tag(
-                report == null
-                        ? application.version() + ".0"
-                        : "%d.%d-%s".formatted(application.version(), report.version(), language()));
+    private List<AllowedAction> actions(Application application, List<AllowedAct> allowed) {
+        return allowed.stream()
+                .flatMap(act -> AllowedAction.of(application.id(), act, languages))
+                .toList();
     }
 
-    private String language() {
-        return languages.preferred().name().toLowerCase(Locale.ROOT);
+    private @Nullable EligibilityReportView report(Access access, CallReference call) {
+        return !access.shows(Part.ELIGIBILITY)
+                ? null
+                : reports.findByIdOptional(access.application().id())
+                        .map(report -> EligibilityReportView.of(report, call, languages))
+                        .orElse(null);
     }
 }

@@ -45,8 +45,7 @@ public class ApplicationQuery {
         return new Search(caller, as, state, callId, last, page.fetch());
     }
 
-    Page<ApplicationSummary> page(List<Application> found) {
-        return page.page(found, application -> List.of(application.id().toString()), as, state, callId)
-                .map(ApplicationSummary::of);
+    Page<Application> page(List<Application> found) {
+        return page.page(found, application -> List.of(application.id().toString()), as, state, callId);
     }
 }

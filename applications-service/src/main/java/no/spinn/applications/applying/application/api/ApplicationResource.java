@@ -97,7 +97,7 @@ public class ApplicationResource {
                     "Lists the caller's own applications, those that were submitted to its calls, or those in which "
                             + "it participates. The newest come first.")
     public Page<ApplicationSummary> list(@BeanParam ApplicationQuery query) {
-        return query.page(applications.search(query.search(caller.organisation())));
+        return answers.page(query.page(applications.search(query.search(caller.organisation()))));
     }
 
     @GET
@@ -112,7 +112,9 @@ public class ApplicationResource {
                             + "a partner that has confirmed, an assessor, or the appeal body of a forwarded appeal. "
                             + "Partners do not see the answers. Partners and assessors see neither the eligibility "
                             + "report nor the hash. When the eligibility report arrives, it becomes part of the "
-                            + "application and changes the ETag.")
+                            + "application and changes the ETag. The ETag also changes with what else the answer "
+                            + "shows, such as the names of the call; If-Match of a change compares only its part "
+                            + "before the dot, the version of the application.")
     @APIResponse(
             responseCode = "200",
             description = "The application",

@@ -1,18 +1,22 @@
 package no.spinn.applications.applying.application.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Access;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Draft;
 import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.applying.application.RequestedAmount;
 import no.spinn.applications.applying.application.State;
 import no.spinn.applications.applying.application.SubmissionStamp;
 import no.spinn.applications.applying.application.budget.api.BudgetBody;
+import no.spinn.applications.common.organisation.api.OrganisationReference;
+import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.applications.upstream.eligibility.api.EligibilityReportView;
 import no.spinn.kit.language.Language;
-import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Application")
 record ApplicationView(
         UUID id,
-        UUID callId,
+        CallReference call,
         State state,
-        Applicant applicant,
+        OrganisationReference applicant,
 
         @Schema(description = DraftBody.LANGUAGE) Language language,
 
@@ -38,6 +42,9 @@ record ApplicationView(
         Map<String, Object> answers,
 
         @Nullable BudgetBody budget,
+
+        @Schema(description = "The amount applied for; absent while none is stated") @Nullable
+        Money requested,
 
         Instant createdAt,
         Instant changedAt,
@@ -55,35 +62,38 @@ record ApplicationView(
         DecidedView decision,
 
         @Schema(description = "Absent until some time after submission") @Nullable
-        EligibilityReportView eligibility) {
+        EligibilityReportView eligibility,
 
-    /** The organisation that holds the application. */
-    @Schema(name = "Applicant", description = "The organisation that holds the application")
-    record Applicant(
-            @Schema(description = "ISO 6523", examples = "0192:958935420")
-            OrganisationId organisation) {}
+        @Schema(description = "What the caller may do now, in the order of the life of an application")
+        List<AllowedAction> allowedActions) {
 
-    static ApplicationView of(Access access, @Nullable EligibilityReportView eligibility) {
+    static ApplicationView of(
+            Access access,
+            CallReference call,
+            @Nullable EligibilityReportView eligibility,
+            List<AllowedAction> allowedActions) {
         Application application = access.application();
         Draft draft = application.draft();
         SubmissionStamp stamp = application.stamp();
         return new ApplicationView(
                 application.id(),
-                application.callId(),
+                call,
                 application.state(),
-                new Applicant(application.applicant()),
+                ApplicationReference.applicantOf(application),
                 draft.language(),
                 draft.applicantName(),
                 draft.title(),
                 draft.facts(),
                 access.shows(Part.ANSWERS) ? draft.answers() : null,
                 BudgetBody.of(draft.budget()),
+                RequestedAmount.of(application).orElse(null),
                 application.createdAt(),
                 application.changedAt(),
                 stamp == null ? null : stamp.at(),
                 stamp == null ? null : stamp.criteriaVersion(),
                 stamp == null || !access.shows(Part.SUBMISSION) ? null : stamp.snapshotSha256(),
                 DecidedView.of(application.decision()),
-                eligibility);
+                eligibility,
+                allowedActions);
     }
 }

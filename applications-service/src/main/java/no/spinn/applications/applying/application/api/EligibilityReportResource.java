@@ -14,6 +14,7 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.upstream.call.api.CallReferences;
 import no.spinn.applications.upstream.eligibility.EligibilityReports;
 import no.spinn.applications.upstream.eligibility.api.EligibilityReportView;
 import no.spinn.kit.language.Languages;
@@ -30,13 +31,19 @@ public class EligibilityReportResource {
 
     private final Applications applications;
     private final EligibilityReports reports;
+    private final CallReferences calls;
     private final Languages languages;
     private final Caller caller;
 
     EligibilityReportResource(
-            Applications applications, EligibilityReports reports, Languages languages, Caller caller) {
+            Applications applications,
+            EligibilityReports reports,
+            CallReferences calls,
+            Languages languages,
+            Caller caller) {
         this.applications = applications;
         this.reports = reports;
+        this.calls = calls;
         this.languages = languages;
         this.caller = caller;
     }
@@ -52,7 +59,7 @@ public class EligibilityReportResource {
     public EligibilityReportView get(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.ELIGIBILITY);
         return reports.findByIdOptional(application.id())
-                .map(report -> EligibilityReportView.of(report, languages))
+                .map(report -> EligibilityReportView.of(report, calls.of(application.callId()), languages))
                 .orElseThrow(() -> new ApplicationRefused(
                         ApplicationProblem.NOT_ASSESSED,
                         "There is no eligibility report for this application yet. Try again shortly."));

@@ -25,6 +25,8 @@ import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.invitation.InvitePartner;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
+import no.spinn.applications.upstream.call.api.CallReference;
+import no.spinn.applications.upstream.call.api.CallReferences;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
@@ -49,12 +51,19 @@ public class InvitationResource {
     private final Applications applications;
     private final Partners partners;
     private final InvitePartner invitePartner;
+    private final CallReferences calls;
     private final Caller caller;
 
-    InvitationResource(Applications applications, Partners partners, InvitePartner invitePartner, Caller caller) {
+    InvitationResource(
+            Applications applications,
+            Partners partners,
+            InvitePartner invitePartner,
+            CallReferences calls,
+            Caller caller) {
         this.applications = applications;
         this.partners = partners;
         this.invitePartner = invitePartner;
+        this.calls = calls;
         this.caller = caller;
     }
 
@@ -71,11 +80,14 @@ public class InvitationResource {
         Map<UUID, Application> inviting =
                 applications.byIds(found.stream().map(Partner::applicationId).toList()).stream()
                         .collect(Collectors.toMap(Application::id, Function.identity()));
+        Function<UUID, CallReference> named =
+                calls.ofAll(inviting.values().stream().map(Application::callId));
         return page.page(found, partner -> List.of(partner.id().toString()), LIST)
-                .map(partner -> InvitationView.of(
-                        partner,
-                        Objects.requireNonNull(
-                                inviting.get(partner.applicationId()), "an invitation always has its application")));
+                .map(partner -> {
+                    Application application = Objects.requireNonNull(
+                            inviting.get(partner.applicationId()), "an invitation always has its application");
+                    return InvitationView.of(partner, application, named.apply(application.callId()));
+                });
     }
 
     @POST
@@ -124,7 +136,8 @@ public class InvitationResource {
     }
 
     private Response view(Partner partner) {
-        return Response.ok(InvitationView.of(partner, applications.findById(partner.applicationId())))
+        Application application = applications.findById(partner.applicationId());
+        return Response.ok(InvitationView.of(partner, application, calls.of(application.callId())))
                 .build();
     }
 

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.api.ApplicationReference;
 import no.spinn.applications.applying.partner.Participation;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.PartnerState;
-import no.spinn.kit.security.OrganisationId;
+import no.spinn.applications.common.organisation.api.OrganisationReference;
+import no.spinn.applications.upstream.call.api.CallReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 record InvitationView(
         UUID id,
 
-        @Schema(description = "The organisation that invites", examples = "0192:958935420")
-        OrganisationId applicant,
+        @Schema(description = "The organisation that invites")
+        OrganisationReference applicant,
 
         UUID applicationId,
-        UUID callId,
+        CallReference call,
 
         @Schema(description = "The title of the project; absent while it has none") @Nullable
         String title,
@@ -41,12 +43,12 @@ record InvitationView(
         @Nullable Instant answeredAt,
         @Nullable String reason) {
 
-    static InvitationView of(Partner partner, Application application) {
+    static InvitationView of(Partner partner, Application application, CallReference call) {
         return new InvitationView(
                 partner.id(),
-                application.applicant(),
+                ApplicationReference.applicantOf(application),
                 application.id(),
-                application.callId(),
+                call,
                 application.draft().title(),
                 partner.participation(),
                 partner.facts(),

@@ -3,6 +3,7 @@ package no.spinn.applications.applying.submission.api;
 import java.time.Instant;
 import java.util.UUID;
 import no.spinn.applications.applying.submission.Submission;
+import no.spinn.applications.upstream.call.api.CallReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The proof that an application was submitted. */
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReceiptView(
         UUID receiptId,
         UUID applicationId,
-        UUID callId,
+        CallReference call,
 
         @Schema(description = "By the clock of the database, which also decides the deadline")
         Instant submittedAt,
@@ -20,11 +21,11 @@ record ReceiptView(
                 pattern = "^[0-9a-f]{64}$")
         String snapshotSha256) {
 
-    static ReceiptView of(Submission submission) {
+    static ReceiptView of(Submission submission, CallReference call) {
         return new ReceiptView(
                 submission.receiptId(),
                 submission.applicationId(),
-                submission.callId(),
+                call,
                 submission.submittedAt(),
                 submission.snapshotSha256());
     }

@@ -8,10 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
@@ -21,9 +19,7 @@ import no.spinn.applications.applying.application.api.ApplicationAnswers;
 import no.spinn.applications.applying.submission.Submission;
 import no.spinn.applications.applying.submission.Submissions;
 import no.spinn.applications.applying.submission.SubmitApplication;
-import no.spinn.applications.applying.submission.WriteReceipt;
 import no.spinn.applications.common.document.PdfRenderer;
-import no.spinn.applications.common.document.api.DocumentAnswers;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.security.Caller;
@@ -46,8 +42,7 @@ public class SubmissionResource {
     private final SubmitApplication submit;
     private final Submissions submissions;
     private final ApplicationAnswers answers;
-    private final WriteReceipt writeReceipt;
-    private final DocumentAnswers documents;
+    private final ReceiptAnswers receipts;
     private final Preconditions preconditions;
     private final Caller caller;
 
@@ -56,16 +51,14 @@ public class SubmissionResource {
             SubmitApplication submit,
             Submissions submissions,
             ApplicationAnswers answers,
-            WriteReceipt writeReceipt,
-            DocumentAnswers documents,
+            ReceiptAnswers receipts,
             Preconditions preconditions,
             Caller caller) {
         this.applications = applications;
         this.submit = submit;
         this.submissions = submissions;
         this.answers = answers;
-        this.writeReceipt = writeReceipt;
-        this.documents = documents;
+        this.receipts = receipts;
         this.preconditions = preconditions;
         this.caller = caller;
     }
@@ -94,11 +87,7 @@ public class SubmissionResource {
     public Response submit(@PathParam("id") UUID id) {
         Application application = applications.begin(Act.SUBMIT, id, caller.organisation());
         answers.requireIfMatch(application);
-        Submission submission = submit.submit(application);
-        return Response.created(URI.create("/v1/applications/%s/submission".formatted(id)))
-                .entity(ReceiptView.of(submission))
-                .tag(tag(submission))
-                .build();
+        return receipts.created(submit.submit(application));
     }
 
     @GET
@@ -121,12 +110,7 @@ public class SubmissionResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response receipt(@PathParam("id") UUID id) {
-        Submission submission = submissionOf(id);
-        return documents.respond(
-                ReceiptView.of(submission),
-                tag(submission),
-                () -> writeReceipt.of(submission),
-                "receipt-%s.pdf".formatted(submission.receiptId()));
+        return receipts.read(submissionOf(id));
     }
 
     @GET
@@ -146,10 +130,6 @@ public class SubmissionResource {
     public Response snapshot(@PathParam("id") UUID id) {
         Submission submission = submissionOf(id);
         return preconditions.respond(Preconditions.tag(submission.snapshotSha256()), submission.snapshot());
-    }
-
-    private static EntityTag tag(Submission submission) {
-        return Preconditions.tag(submission.receiptId().toString());
     }
 
     private Submission submissionOf(UUID id) {

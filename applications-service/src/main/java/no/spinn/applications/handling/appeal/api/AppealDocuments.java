@@ -17,10 +17,12 @@ class AppealDocuments implements CaseDocuments {
     private static final Messages TITLES = Messages.of(AppealDocuments.class);
 
     private final Appeals appeals;
+    private final AppealViews views;
     private final JsonFiles files;
 
-    AppealDocuments(Appeals appeals, JsonFiles files) {
+    AppealDocuments(Appeals appeals, AppealViews views, JsonFiles files) {
         this.appeals = appeals;
+        this.views = views;
         this.files = files;
     }
 
@@ -31,7 +33,7 @@ class AppealDocuments implements CaseDocuments {
                         TITLES.in(file.language(), "appeal"),
                         Direction.FROM_APPLICANT,
                         appeal.filedAt(),
-                        files.of("appeal.json", AppealView.of(appeal))))
+                        files.of("appeal.json", views.of(appeal))))
                 .toList();
     }
 }

@@ -40,11 +40,13 @@ public class AppealHandlingResource {
 
     private final Appeals appeals;
     private final HandleAppeal handleAppeal;
+    private final AppealViews views;
     private final Caller caller;
 
-    AppealHandlingResource(Appeals appeals, HandleAppeal handleAppeal, Caller caller) {
+    AppealHandlingResource(Appeals appeals, HandleAppeal handleAppeal, AppealViews views, Caller caller) {
         this.appeals = appeals;
         this.handleAppeal = handleAppeal;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -118,8 +120,8 @@ public class AppealHandlingResource {
         return appeals.begin(act, id, caller.organisation());
     }
 
-    private static Response answer(AppealCase appealed) {
-        return Response.ok(AppealView.of(appealed.appeal())).build();
+    private Response answer(AppealCase appealed) {
+        return Response.ok(views.of(appealed.appeal())).build();
     }
     /** The result of the provider's reconsideration. */
     enum Finding {

@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public class AppealListResource {
 
     private final Appeals appeals;
+    private final AppealViews views;
     private final Caller caller;
 
-    AppealListResource(Appeals appeals, Caller caller) {
+    AppealListResource(Appeals appeals, AppealViews views, Caller caller) {
         this.appeals = appeals;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -57,7 +59,7 @@ public class AppealListResource {
         UUID last = page.afterId(as, state);
         List<Appeal> found =
                 appeals.concerning(new Appeals.Search(caller.organisation(), as, state), last, page.fetch());
-        return page.page(found, appeal -> List.of(appeal.id().toString()), as, state)
-                .map(AppealView::of);
+        Page<Appeal> appealed = page.page(found, appeal -> List.of(appeal.id().toString()), as, state);
+        return new Page<>(views.of(appealed.items()), appealed.next());
     }
 }

@@ -49,12 +49,15 @@ public class AppealResource {
     private final Applications applications;
     private final Appeals appeals;
     private final HandleAppeal handleAppeal;
+    private final AppealViews views;
     private final Caller caller;
 
-    AppealResource(Applications applications, Appeals appeals, HandleAppeal handleAppeal, Caller caller) {
+    AppealResource(
+            Applications applications, Appeals appeals, HandleAppeal handleAppeal, AppealViews views, Caller caller) {
         this.applications = applications;
         this.appeals = appeals;
         this.handleAppeal = handleAppeal;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -81,7 +84,7 @@ public class AppealResource {
     public Response file(@PathParam("id") UUID id, @Valid @NotNull NewAppeal body) {
         Appeal appeal = handleAppeal.file(applications.begin(Act.FILE_APPEAL, id, caller.organisation()), body.grounds);
         return Response.created(URI.create("/v1/applications/%s/appeal".formatted(id)))
-                .entity(AppealView.of(appeal))
+                .entity(views.of(appeal))
                 .build();
     }
 
@@ -100,7 +103,7 @@ public class AppealResource {
         if (visible.isEmpty()) {
             throw new Refusal(KitProblem.NOT_FOUND, "There is no appeal.");
         }
-        return AppealView.of(visible.getLast());
+        return views.of(visible.getLast());
     }
 
     @GET
@@ -112,8 +115,7 @@ public class AppealResource {
             summary = "List all appeals of an application",
             description = "Lists the appeals in the order in which they were filed.")
     public AppealView.AppealList list(@PathParam("id") UUID id) {
-        return new AppealView.AppealList(
-                visible(id).stream().map(AppealView::of).toList());
+        return new AppealView.AppealList(views.of(visible(id)));
     }
 
     @POST
@@ -134,7 +136,7 @@ public class AppealResource {
         Appeal appeal =
                 appeals.begin(AppealAct.WITHDRAW, id, caller.organisation()).appeal();
         handleAppeal.withdraw(appeal);
-        return Response.ok(AppealView.of(appeal)).build();
+        return Response.ok(views.of(appeal)).build();
     }
 
     /** An appeal body sees forwarded appeals only, because the provider may still settle the others. */

@@ -3,10 +3,18 @@ package no.spinn.applications.handling.appeal.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Draft;
+import no.spinn.applications.applying.application.api.ApplicationReference;
+import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.handling.appeal.Appeal;
 import no.spinn.applications.handling.appeal.AppealOutcome;
 import no.spinn.applications.handling.appeal.AppealState;
 import no.spinn.applications.handling.notice.Subject;
+import no.spinn.applications.upstream.call.Call;
+import no.spinn.applications.upstream.call.RightOfAppeal;
+import no.spinn.applications.upstream.call.api.CallReference;
+import no.spinn.kit.language.Languages;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 record AppealView(
         UUID id,
         UUID applicationId,
+
+        @Schema(description = "The title of the project") @Nullable
+        String title,
+
+        CallReference call,
         UUID noticeId,
         Subject subject,
         AppealState state,
-        OrganisationId applicant,
-        OrganisationId provider,
+        OrganisationReference applicant,
+        OrganisationReference provider,
 
         @Schema(description = "Absent while it is not known") @Nullable
-        OrganisationId appealBody,
+        OrganisationReference appealBody,
 
         String grounds,
         Instant filedAt,
@@ -45,16 +58,19 @@ record AppealView(
         @Nullable Instant decidedAt,
         @Nullable Instant withdrawnAt) {
 
-    static AppealView of(Appeal appeal) {
+    static AppealView of(Appeal appeal, Application application, Call call, Languages languages) {
+        Draft draft = application.draft();
         return new AppealView(
                 appeal.id(),
                 appeal.applicationId(),
+                draft.title(),
+                CallReference.of(call, languages),
                 appeal.noticeId(),
                 appeal.subject(),
                 appeal.state(),
-                appeal.applicant(),
-                appeal.provider(),
-                appeal.appealBody(),
+                ApplicationReference.applicantOf(application),
+                provider(appeal, call, languages),
+                appealBody(appeal, call, languages),
                 appeal.grounds(),
                 appeal.filedAt(),
                 appeal.reconsideration(),
@@ -65,6 +81,25 @@ record AppealView(
                 appeal.reasons(),
                 appeal.decidedAt(),
                 appeal.withdrawnAt());
+    }
+
+    private static OrganisationReference provider(Appeal appeal, Call call, Languages languages) {
+        OrganisationReference current = CallReference.provider(call.terms(), languages);
+        return current.organisation().equals(appeal.provider())
+                ? current
+                : new OrganisationReference(appeal.provider(), null);
+    }
+
+    /** The name is that of the body which the call names; the provider may have forwarded to another one. */
+    private static @Nullable OrganisationReference appealBody(Appeal appeal, Call call, Languages languages) {
+        OrganisationId body = appeal.appealBody();
+        if (body == null) {
+            return null;
+        }
+        RightOfAppeal right = call.terms().decisionRules().appeal();
+        return right == null || !right.body().organisation().equals(body)
+                ? new OrganisationReference(body, null)
+                : new OrganisationReference(body, languages.text(right.body().name()));
     }
 
     /** A complete list of appeals. */

@@ -25,7 +25,9 @@ import no.spinn.applications.handling.assessment.Assessors;
 import no.spinn.applications.handling.assessment.AssignAssessors;
 import no.spinn.applications.handling.assessment.Assignments;
 import no.spinn.applications.upstream.call.Calls;
+import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.language.Languages;
 import no.spinn.kit.security.Caller;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,12 +50,15 @@ public class AssessorResource {
     private final Calls calls;
     private final Assessors assessors;
     private final AssignAssessors assignAssessors;
+    private final Languages languages;
     private final Caller caller;
 
-    AssessorResource(Calls calls, Assessors assessors, AssignAssessors assignAssessors, Caller caller) {
+    AssessorResource(
+            Calls calls, Assessors assessors, AssignAssessors assignAssessors, Languages languages, Caller caller) {
         this.calls = calls;
         this.assessors = assessors;
         this.assignAssessors = assignAssessors;
+        this.languages = languages;
         this.caller = caller;
     }
 
@@ -75,7 +80,7 @@ public class AssessorResource {
         calls.requireOf(callId, caller.organisation());
         Assessor assessor = assignAssessors.register(callId, body.registration());
         return Response.created(URI.create("/v1/calls/%s/assessors/%s".formatted(callId, assessor.id())))
-                .entity(AssessorView.of(assessor))
+                .entity(view(assessor))
                 .build();
     }
 
@@ -87,9 +92,10 @@ public class AssessorResource {
             summary = "List the assessors of a call",
             description = "Lists the assessors in the order in which they were registered; for the provider.")
     public AssessorView.AssessorList list(@PathParam("callId") UUID callId) {
-        calls.requireOf(callId, caller.organisation());
-        return new AssessorView.AssessorList(
-                assessors.of(callId).stream().map(AssessorView::of).toList());
+        CallReference call = CallReference.of(calls.requireOf(callId, caller.organisation()), languages);
+        return new AssessorView.AssessorList(assessors.of(callId).stream()
+                .map(assessor -> AssessorView.of(assessor, call))
+                .toList());
     }
 
     @GET
@@ -101,7 +107,7 @@ public class AssessorResource {
             summary = "Get an assessor",
             description = "Returns an assessor; for the provider of the call.")
     public AssessorView get(@PathParam("callId") UUID callId, @PathParam("assessorId") UUID assessorId) {
-        return AssessorView.of(assessor(callId, assessorId));
+        return view(assessor(callId, assessorId));
     }
 
     @POST
@@ -122,7 +128,7 @@ public class AssessorResource {
             @PathParam("callId") UUID callId, @PathParam("assessorId") UUID assessorId, @Valid @NotNull NewTies body) {
         Assessor assessor = assessor(callId, assessorId);
         assignAssessors.tie(assessor, body.organisations);
-        return Response.ok(AssessorView.of(assessor)).build();
+        return Response.ok(view(assessor)).build();
     }
 
     @DELETE
@@ -137,6 +143,10 @@ public class AssessorResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = "The assessor has assignments")
     public void remove(@PathParam("callId") UUID callId, @PathParam("assessorId") UUID assessorId) {
         assignAssessors.remove(assessor(callId, assessorId));
+    }
+
+    private AssessorView view(Assessor assessor) {
+        return AssessorView.of(assessor, CallReference.of(calls.findById(assessor.callId()), languages));
     }
 
     private Assessor assessor(UUID callId, UUID assessorId) {

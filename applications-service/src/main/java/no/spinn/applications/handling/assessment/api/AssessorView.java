@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.handling.assessment.Assessor;
+import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Assessor")
 record AssessorView(
         UUID id,
-        UUID callId,
+        CallReference call,
         String reference,
 
         @Schema(description = "The organisation whose token acts for the assessor")
@@ -20,11 +21,11 @@ record AssessorView(
         List<OrganisationId> ties,
         Instant registeredAt) {
 
-    static AssessorView of(Assessor assessor) {
+    static AssessorView of(Assessor assessor, CallReference call) {
         Assessor.Registration registration = assessor.registration();
         return new AssessorView(
                 assessor.id(),
-                assessor.callId(),
+                call,
                 registration.reference(),
                 registration.organisation(),
                 registration.ties(),

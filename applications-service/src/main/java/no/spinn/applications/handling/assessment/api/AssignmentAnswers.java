@@ -3,11 +3,14 @@ package no.spinn.applications.handling.assessment.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.applications.handling.assessment.Assignment;
 import no.spinn.applications.handling.assessment.AssignmentCase;
 import no.spinn.applications.handling.assessment.Assignments;
+import no.spinn.applications.upstream.call.api.CallReferences;
+import no.spinn.kit.precondition.AnswerTags;
 import no.spinn.kit.precondition.Preconditions;
 
 /** Builds responses that show one assignment. */
@@ -16,29 +19,52 @@ class AssignmentAnswers {
 
     private final Assignments assignments;
     private final Partners partners;
+    private final CallReferences calls;
+    private final AnswerTags tags;
+    private final Preconditions preconditions;
 
-    AssignmentAnswers(Assignments assignments, Partners partners) {
+    AssignmentAnswers(
+            Assignments assignments,
+            Partners partners,
+            CallReferences calls,
+            AnswerTags tags,
+            Preconditions preconditions) {
         this.assignments = assignments;
         this.partners = partners;
+        this.calls = calls;
+        this.tags = tags;
+        this.preconditions = preconditions;
     }
 
     Response created(Application application, Assignment assignment) {
-        return Response.created(
-                        URI.create("/v1/applications/%s/assignments/%s".formatted(application.id(), assignment.id())))
-                .tag(Preconditions.tag(assignment.version()))
-                .entity(view(application, assignment))
-                .build();
+        URI location = URI.create("/v1/applications/%s/assignments/%s".formatted(application.id(), assignment.id()));
+        return tagged(Response.created(location), application, assignment);
     }
 
     Response changed(AssignmentCase assigned) {
         assignments.flush();
-        Assignment assignment = assigned.assignment();
-        return Response.ok(view(assigned.application(), assignment))
-                .tag(Preconditions.tag(assignment.version()))
-                .build();
+        return tagged(Response.ok(), assigned.application(), assigned.assignment());
     }
 
-    AssignmentView view(Application application, Assignment assignment) {
-        return AssignmentView.of(assignment, AssignmentView.Subject.of(application, partners.of(application.id())));
+    Response read(Application application, Assignment assignment) {
+        AssignmentView view = AssignmentView.of(assignment, subject(application));
+        return preconditions.respond(tags.of(assignment.version(), view), view);
+    }
+
+    /** All assignments of one application. */
+    AssignmentView.AssignmentList list(Application application, List<Assignment> all) {
+        AssignmentView.Subject subject = subject(application);
+        return new AssignmentView.AssignmentList(all.stream()
+                .map(assignment -> AssignmentView.of(assignment, subject))
+                .toList());
+    }
+
+    private Response tagged(Response.ResponseBuilder response, Application application, Assignment assignment) {
+        AssignmentView view = AssignmentView.of(assignment, subject(application));
+        return response.tag(tags.of(assignment.version(), view)).entity(view).build();
+    }
+
+    private AssignmentView.Subject subject(Application application) {
+        return AssignmentView.Subject.of(application, partners.of(application.id()), calls.of(application.callId()));
     }
 }

@@ -25,7 +25,6 @@ import no.spinn.applications.handling.assessment.AssignmentAct;
 import no.spinn.applications.handling.assessment.AssignmentCase;
 import no.spinn.applications.handling.assessment.Assignments;
 import no.spinn.kit.idempotency.Idempotent;
-import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,7 +47,6 @@ public class AssignmentResource {
     private final Assignments assignments;
     private final AssignAssessors assignAssessors;
     private final AssignmentAnswers answers;
-    private final Preconditions preconditions;
     private final Caller caller;
 
     AssignmentResource(
@@ -56,13 +54,11 @@ public class AssignmentResource {
             Assignments assignments,
             AssignAssessors assignAssessors,
             AssignmentAnswers answers,
-            Preconditions preconditions,
             Caller caller) {
         this.applications = applications;
         this.assignments = assignments;
         this.assignAssessors = assignAssessors;
         this.answers = answers;
-        this.preconditions = preconditions;
         this.caller = caller;
     }
 
@@ -100,9 +96,7 @@ public class AssignmentResource {
             description = "Lists all assignments of the application; for the provider.")
     public AssignmentView.AssignmentList list(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.ASSESSMENT);
-        return new AssignmentView.AssignmentList(assignments.of(id).stream()
-                .map(assignment -> answers.view(application, assignment))
-                .toList());
+        return answers.list(application, assignments.of(id));
     }
 
     @GET
@@ -124,7 +118,7 @@ public class AssignmentResource {
         Application application = assignment.organisation().equals(caller.organisation())
                 ? applications.findById(id)
                 : applications.readable(id, caller.organisation(), Part.ASSESSMENT);
-        return preconditions.respond(Preconditions.tag(assignment.version()), answers.view(application, assignment));
+        return answers.read(application, assignment);
     }
 
     @POST

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.api.ApplicationReference;
 import no.spinn.applications.applying.partner.Partner;
+import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.handling.assessment.Assignment;
 import no.spinn.applications.handling.assessment.AssignmentState;
+import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +37,21 @@ record AssignmentView(
     /** The application to assess, and the organisations that are involved. */
     @Schema(name = "AssignmentSubject")
     record Subject(
-            UUID id, UUID callId, @Nullable String title, OrganisationId applicant, List<OrganisationId> partners) {
+            UUID id,
+            CallReference call,
+            @Nullable String title,
+            OrganisationReference applicant,
+            List<OrganisationReference> partners) {
 
-        static Subject of(Application application, List<Partner> partners) {
+        static Subject of(Application application, List<Partner> partners, CallReference call) {
             return new Subject(
                     application.id(),
-                    application.callId(),
+                    call,
                     application.draft().title(),
-                    application.applicant(),
-                    partners.stream().map(Partner::organisation).toList());
+                    ApplicationReference.applicantOf(application),
+                    partners.stream()
+                            .map(partner -> new OrganisationReference(partner.organisation(), partner.name()))
+                            .toList());
         }
     }
 

@@ -118,7 +118,7 @@ public class OwnAssignmentResource {
     public Response score(
             @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Valid @NotNull ScoresBody body) {
         AssignmentCase assigned = begin(AssignmentAct.SCORE, id, assignmentId);
-        preconditions.requireIfMatch(Preconditions.tag(assigned.assignment().version()));
+        preconditions.requireVersion(assigned.assignment().version());
         scoreApplication.score(assigned, body.toScores());
         return answers.changed(assigned);
     }

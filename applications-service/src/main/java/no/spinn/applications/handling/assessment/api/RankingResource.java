@@ -24,12 +24,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.api.ApplicationReference;
 import no.spinn.applications.handling.assessment.Portfolio;
 import no.spinn.applications.handling.assessment.RankApplications;
 import no.spinn.applications.handling.assessment.Ranking;
 import no.spinn.applications.upstream.call.AssessmentCriterion;
 import no.spinn.applications.upstream.call.Call;
 import no.spinn.applications.upstream.call.Calls;
+import no.spinn.applications.upstream.call.api.CallReference;
+import no.spinn.kit.language.Languages;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -55,12 +58,19 @@ public class RankingResource {
     private final Calls calls;
     private final Applications applications;
     private final RankApplications rankApplications;
+    private final Languages languages;
     private final Caller caller;
 
-    RankingResource(Calls calls, Applications applications, RankApplications rankApplications, Caller caller) {
+    RankingResource(
+            Calls calls,
+            Applications applications,
+            RankApplications rankApplications,
+            Languages languages,
+            Caller caller) {
         this.calls = calls;
         this.applications = applications;
         this.rankApplications = rankApplications;
+        this.languages = languages;
         this.caller = caller;
     }
 
@@ -92,11 +102,11 @@ public class RankingResource {
         RankApplications.WhatIf whatIf = new RankApplications.WhatIf(budgetOf(call, budget), weightsOf(call, weights));
         Ranking ranking = rankApplications.ranking(call, whatIf);
         return new RankingView(
-                callId,
+                CallReference.of(call, languages),
                 whatIf.budget() != null || !whatIf.weights().isEmpty(),
                 whatIf.budget() == null ? call.terms().budget() : whatIf.budget(),
                 ranking.places().stream().map(RankingView.PlaceView::of).toList(),
-                ranking.unscored().stream().map(Application::id).toList());
+                ranking.unscored().stream().map(ApplicationReference::of).toList());
     }
 
     @POST

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.State;
+import no.spinn.applications.applying.application.api.ApplicationReference;
+import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.handling.assessment.Ranking;
-import no.spinn.kit.security.OrganisationId;
+import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The ranked list of a call. */
 @Schema(name = "Ranking")
 record RankingView(
-        UUID callId,
+        CallReference call,
 
         @Schema(
                 description =
@@ -27,7 +29,7 @@ record RankingView(
         List<PlaceView> items,
 
         @Schema(description = "Applications that nobody has scored completely")
-        List<UUID> unscored) {
+        List<ApplicationReference> unscored) {
 
     /** One place in the ranking. */
     @Schema(name = "RankingPlace")
@@ -37,7 +39,7 @@ record RankingView(
 
             UUID applicationId,
             @Nullable String title,
-            OrganisationId applicant,
+            OrganisationReference applicant,
             State state,
 
             @Schema(description = "Weighted, from 0 to 100, rounded; the order is that of the exact totals")
@@ -62,7 +64,7 @@ record RankingView(
                     place.rank(),
                     application.id(),
                     application.draft().title(),
-                    application.applicant(),
+                    ApplicationReference.applicantOf(application),
                     application.state(),
                     AssessmentView.rounded(place.total()),
                     place.standing().agreed(),

@@ -20,6 +20,8 @@ import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.applications.handling.assessment.Assignment;
 import no.spinn.applications.handling.assessment.Assignments;
+import no.spinn.applications.upstream.call.api.CallReference;
+import no.spinn.applications.upstream.call.api.CallReferences;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.security.Caller;
@@ -38,12 +40,19 @@ public class WorklistResource {
     private final Assignments assignments;
     private final Applications applications;
     private final Partners partners;
+    private final CallReferences calls;
     private final Caller caller;
 
-    WorklistResource(Assignments assignments, Applications applications, Partners partners, Caller caller) {
+    WorklistResource(
+            Assignments assignments,
+            Applications applications,
+            Partners partners,
+            CallReferences calls,
+            Caller caller) {
         this.assignments = assignments;
         this.applications = applications;
         this.partners = partners;
+        this.calls = calls;
         this.caller = caller;
     }
 
@@ -62,13 +71,19 @@ public class WorklistResource {
                 applications.byIds(ids).stream().collect(Collectors.toMap(Application::id, Function.identity()));
         Map<UUID, List<Partner>> involved =
                 partners.ofAll(ids).stream().collect(Collectors.groupingBy(Partner::applicationId));
+        Function<UUID, CallReference> named =
+                calls.ofAll(assessed.values().stream().map(Application::callId));
         return page.page(found, assignment -> List.of(assignment.id().toString()), LIST)
-                .map(assignment -> AssignmentView.of(
-                        assignment,
-                        AssignmentView.Subject.of(
-                                Objects.requireNonNull(
-                                        assessed.get(assignment.applicationId()),
-                                        "an assigned application is never deleted"),
-                                involved.getOrDefault(assignment.applicationId(), List.of()))));
+                .map(assignment -> {
+                    UUID id = assignment.applicationId();
+                    Application application =
+                            Objects.requireNonNull(assessed.get(id), "an assigned application is never deleted");
+                    return AssignmentView.of(
+                            assignment,
+                            AssignmentView.Subject.of(
+                                    application,
+                                    involved.getOrDefault(id, List.of()),
+                                    named.apply(application.callId())));
+                });
     }
 }

@@ -3,14 +3,15 @@ package no.spinn.applications.handling.stateaid.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.handling.stateaid.Aid;
 import no.spinn.applications.handling.stateaid.Award;
 import no.spinn.applications.handling.stateaid.Regime;
 import no.spinn.applications.upstream.call.CallTerms;
-import no.spinn.applications.upstream.call.InstrumentSummary;
+import no.spinn.applications.upstream.call.api.CallInstrument;
+import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.applications.upstream.exchangerate.RateSource;
 import no.spinn.kit.language.Languages;
-import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 record AwardView(
         UUID id,
         OrganisationId recipient,
-        AuthorityView grantingAuthority,
+        OrganisationReference grantingAuthority,
+        CallReference call,
 
         @Schema(description = "Absent for calls last published before instruments were stored") @Nullable
-        InstrumentView instrument,
+        CallInstrument instrument,
 
         Regime regime,
         Money amount,
@@ -46,27 +48,15 @@ record AwardView(
 
         LocalDate grantedOn) {
 
-    /** The granting authority. */
-    @Schema(name = "GrantingAuthority")
-    record AuthorityView(
-            OrganisationId organisation, @Nullable String name) {}
-
-    /** The instrument of the award. */
-    @Schema(name = "AwardInstrument")
-    record InstrumentView(
-            @Schema(examples = "stimulab") String slug,
-            @Schema(examples = "StimuLab") String name) {}
-
     static AwardView of(Award award, Languages languages) {
         Aid aid = award.aid();
         CallTerms call = award.call().terms();
-        LocalizedText authority = call.providerName();
-        InstrumentSummary instrument = call.instrument();
         return new AwardView(
                 aid.decisionId(),
                 aid.recipient(),
-                new AuthorityView(call.provider(), authority == null ? null : languages.text(authority)),
-                instrument == null ? null : new InstrumentView(instrument.slug(), languages.text(instrument.name())),
+                CallReference.provider(call, languages),
+                CallReference.of(award.call(), languages),
+                CallInstrument.of(call, languages),
                 aid.regime(),
                 aid.amount(),
                 Euros.text(aid.euro()),

@@ -2,8 +2,11 @@ package no.spinn.applications.handling.stateaid.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.handling.stateaid.Award;
 import no.spinn.applications.handling.stateaid.Cumulation;
+import no.spinn.applications.upstream.call.api.CallReference;
+import no.spinn.kit.language.Languages;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,21 +45,23 @@ record CumulationView(
     /** One award in the window. */
     @Schema(name = "DeMinimisAward")
     record AwardView(
-            OrganisationId grantingAuthority,
+            OrganisationReference grantingAuthority,
+            CallReference call,
 
             @Schema(examples = "120000.00") String amountEur,
 
             LocalDate grantedOn) {
 
-        static AwardView of(Award award) {
+        static AwardView of(Award award, Languages languages) {
             return new AwardView(
-                    award.call().terms().provider(),
+                    CallReference.provider(award.call().terms(), languages),
+                    CallReference.of(award.call(), languages),
                     Euros.text(award.aid().euro()),
                     award.aid().grantedOn());
         }
     }
 
-    static CumulationView of(Cumulation cumulation) {
+    static CumulationView of(Cumulation cumulation, Languages languages) {
         return new CumulationView(
                 cumulation.organisation(),
                 new WindowView(cumulation.window().from(), cumulation.window().to()),
@@ -64,7 +69,9 @@ record CumulationView(
                 Euros.text(cumulation.granted()),
                 Euros.text(cumulation.declaredSum()),
                 Euros.text(cumulation.left()),
-                cumulation.awards().stream().map(AwardView::of).toList(),
+                cumulation.awards().stream()
+                        .map(award -> AwardView.of(award, languages))
+                        .toList(),
                 cumulation.declared().stream().map(DeclarationBody.AidBody::of).toList());
     }
 }

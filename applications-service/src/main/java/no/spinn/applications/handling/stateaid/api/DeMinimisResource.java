@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import no.spinn.applications.handling.stateaid.CumulateAid;
+import no.spinn.kit.language.Languages;
 import no.spinn.kit.security.Caller;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeMinimisResource {
 
     private final CumulateAid cumulateAid;
+    private final Languages languages;
     private final Caller caller;
 
-    DeMinimisResource(CumulateAid cumulateAid, Caller caller) {
+    DeMinimisResource(CumulateAid cumulateAid, Languages languages, Caller caller) {
         this.cumulateAid = cumulateAid;
+        this.languages = languages;
         this.caller = caller;
     }
 
@@ -37,6 +40,6 @@ public class DeMinimisResource {
                     + "an undecided application from it. Informative only: a decision computes the total "
                     + "again, so that two concurrent decisions cannot exceed the ceiling.")
     public CumulationView get(@PathParam("organisation") OrganisationId organisation) {
-        return CumulationView.of(cumulateAid.readable(organisation, caller.organisation()));
+        return CumulationView.of(cumulateAid.readable(organisation, caller.organisation()), languages);
     }
 }

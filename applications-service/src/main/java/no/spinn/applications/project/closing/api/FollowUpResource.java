@@ -23,6 +23,7 @@ import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.project.closing.Closing;
 import no.spinn.applications.project.closing.FollowUpProject;
 import no.spinn.applications.project.report.Reports;
+import no.spinn.applications.upstream.call.api.CallReferences;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.security.Caller;
 import no.spinn.kit.time.DatabaseClock;
@@ -45,6 +46,7 @@ public class FollowUpResource {
     private final Applications applications;
     private final FollowUpProject followUpProject;
     private final Reports reports;
+    private final CallReferences calls;
     private final DatabaseClock clock;
     private final Caller caller;
 
@@ -52,11 +54,13 @@ public class FollowUpResource {
             Applications applications,
             FollowUpProject followUpProject,
             Reports reports,
+            CallReferences calls,
             DatabaseClock clock,
             Caller caller) {
         this.applications = applications;
         this.followUpProject = followUpProject;
         this.reports = reports;
+        this.calls = calls;
         this.clock = clock;
         this.caller = caller;
     }
@@ -73,7 +77,11 @@ public class FollowUpResource {
     public FollowUpView get(@PathParam("id") UUID id) {
         Application application = applications.readable(id, caller.organisation(), Part.FOLLOW_UP);
         return FollowUpView.of(
-                application, followUpProject.settlement(application), reports.of(id), OsloDays.at(clock.now()));
+                application,
+                calls.of(application.callId()),
+                followUpProject.settlement(application),
+                reports.of(id),
+                OsloDays.at(clock.now()));
     }
 
     @POST

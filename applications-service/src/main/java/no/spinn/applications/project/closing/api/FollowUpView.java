@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.State;
+import no.spinn.applications.applying.application.api.ApplicationReference;
+import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.project.closing.Settlement;
 import no.spinn.applications.project.report.Report;
+import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "FollowUp")
 record FollowUpView(
         UUID applicationId,
+        @Nullable String title,
+        CallReference call,
+        OrganisationReference applicant,
         State state,
 
         @Schema(description = "Absent when the grant has no amount") @Nullable
@@ -32,12 +38,16 @@ record FollowUpView(
         @Schema(description = "Keys of the reports that are overdue")
         List<String> reportsOverdue) {
 
-    static FollowUpView of(Application application, Settlement settlement, List<Report> reports, LocalDate today) {
+    static FollowUpView of(
+            Application application, CallReference call, Settlement settlement, List<Report> reports, LocalDate today) {
         Money granted = settlement.granted();
         List<Report> due =
                 reports.stream().filter(report -> report.state().isWaitedFor()).toList();
         return new FollowUpView(
                 application.id(),
+                application.draft().title(),
+                call,
+                ApplicationReference.applicantOf(application),
                 application.state(),
                 granted,
                 granted == null ? null : new Money(settlement.paid(), granted.unit()),

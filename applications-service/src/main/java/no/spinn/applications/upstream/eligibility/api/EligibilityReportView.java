@@ -3,6 +3,7 @@ package no.spinn.applications.upstream.eligibility.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.applications.upstream.eligibility.CriterionResult;
 import no.spinn.applications.upstream.eligibility.CriterionResult.Result;
 import no.spinn.applications.upstream.eligibility.EligibilityReport;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         description = "The eligibility of an application according to matching-service; advice, not a decision")
 public record EligibilityReportView(
         UUID applicationId,
-        UUID callId,
+        CallReference call,
 
         @Schema(description = "The version of the call's criteria that was used")
         int criteriaVersion,
@@ -84,11 +85,11 @@ public record EligibilityReportView(
         }
     }
 
-    public static EligibilityReportView of(EligibilityReport report, Languages languages) {
+    public static EligibilityReportView of(EligibilityReport report, CallReference call, Languages languages) {
         EligibilityResult result = report.result();
         return new EligibilityReportView(
                 report.applicationId(),
-                result.callId(),
+                call,
                 result.criteriaVersion(),
                 result.verdict(),
                 result.assessedAt(),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -47,16 +48,16 @@ class ApplicationResourceTest {
 
         created.then()
                 .statusCode(201)
-                .header("ETag", "\"1.0\"")
+                .header("ETag", startsWith("\"1."))
                 .body("state", equalTo("draft"))
-                .body("callId", equalTo(call.toString()))
+                .body("call.id", equalTo(call.toString()))
                 .body("applicant.organisation", equalTo("0192:958935420"))
                 .body("submittedAt", nullValue());
         OSLO.request()
                 .get(path(created.getHeader("Location")))
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1.0\"")
+                .header("ETag", startsWith("\"1."))
                 .body("id", equalTo(created.path("id")));
     }
 
@@ -145,7 +146,7 @@ class ApplicationResourceTest {
                 .patch(application)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2.0\"")
+                .header("ETag", startsWith("\"2."))
                 .body("title", nullValue())
                 .body("facts.'project.themes'", equalTo(List.of("mobility")))
                 .body("facts.'project.userDriven'", nullValue())
@@ -224,7 +225,11 @@ class ApplicationResourceTest {
                 .patch(application)
                 .then()
                 .statusCode(400);
-        OSLO.request().get(application).then().header("ETag", "\"1.0\"").body("title", equalTo("Tryggere skolevei"));
+        OSLO.request()
+                .get(application)
+                .then()
+                .header("ETag", startsWith("\"1."))
+                .body("title", equalTo("Tryggere skolevei"));
     }
 
     @Test
@@ -236,7 +241,7 @@ class ApplicationResourceTest {
                 .put(application)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2.0\"")
+                .header("ETag", startsWith("\"2."))
                 .body("title", equalTo("Nytt navn"))
                 .body("facts.size()", equalTo(0))
                 .body("answers.size()", equalTo(0));
@@ -273,7 +278,7 @@ class ApplicationResourceTest {
     void returnsNotModifiedForTheCurrentTag() {
         String application = OSLO.drafted(aCall().publishTo(neighbours));
         OSLO.request()
-                .header("If-None-Match", "\"1.0\"")
+                .header("If-None-Match", OSLO.request().get(application).header("ETag"))
                 .get(application)
                 .then()
                 .statusCode(304);

@@ -44,7 +44,7 @@ class CopyResourceTest {
         copy.then()
                 .statusCode(201)
                 .body("id", not(equalTo(original.path("id"))))
-                .body("callId", equalTo(next.toString()))
+                .body("call.id", equalTo(next.toString()))
                 .body("state", equalTo("draft"))
                 .body("title", equalTo(original.path("title")))
                 .body("facts", equalTo(original.path("facts")))

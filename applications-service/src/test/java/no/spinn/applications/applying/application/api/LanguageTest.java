@@ -6,6 +6,7 @@ import static no.spinn.applications.testdata.CallBuilder.aCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -69,7 +70,7 @@ class LanguageTest {
         begin(OSLO.act(), ",\"language\":\"se\"").then().statusCode(400).body("errors.pointer", hasItem("/language"));
         String application = OSLO.drafted(call);
         patch(application, "{\"language\":\"NB\"}").then().statusCode(400);
-        OSLO.request().get(application).then().body("language", equalTo("nb")).header("ETag", "\"1.0\"");
+        OSLO.request().get(application).then().body("language", equalTo("nb")).header("ETag", startsWith("\"1."));
     }
 
     @Test

@@ -68,7 +68,7 @@ class PartnerResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].id", equalTo(invited.path("id")))
-                .body("items[0].applicant", equalTo("0192:958935420"))
+                .body("items[0].applicant.organisation", equalTo("0192:958935420"))
                 .body("items[0].title", equalTo("Tryggere skolevei"))
                 .body("items[0]", not(org.hamcrest.Matchers.hasKey("answers")));
 

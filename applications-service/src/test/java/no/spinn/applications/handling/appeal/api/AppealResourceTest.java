@@ -238,7 +238,7 @@ class AppealResourceTest {
         act(PROVIDER, application, "forwarding", "{\"statement\":\"x\",\"appealBody\":\"0192:123456785\"}")
                 .then()
                 .statusCode(200)
-                .body("appealBody", equalTo("0192:123456785"));
+                .body("appealBody.organisation", equalTo("0192:123456785"));
     }
 
     @Test

@@ -217,7 +217,7 @@ class AssessmentResourceTest {
                 .get(at(application, assigned))
                 .then()
                 .statusCode(200)
-                .body("application.applicant", equalTo("0192:958935420"))
+                .body("application.applicant.organisation", equalTo("0192:958935420"))
                 .body("application.title", notNullValue());
         TROMSO.request().get("/v1/assignments").then().body("items.id", hasItems(assigned.<String>path("id")));
 

@@ -84,7 +84,7 @@ class StateAidTest {
                 .body("leftEur", equalTo("100000.00"))
                 .body("window.to", equalTo(TODAY.toString()))
                 .body("window.from", equalTo(TODAY.minusYears(3).plusDays(1).toString()))
-                .body("awards.grantingAuthority", contains("0192:" + PROVIDER.organisationNumber()))
+                .body("awards.grantingAuthority.organisation", contains("0192:" + PROVIDER.organisationNumber()))
                 .body("awards.amountEur", contains("200000.00"));
         company.request()
                 .get(application + "/decision")

@@ -1,0 +1,5 @@
+/** Names calls in answers. */
+@NullMarked
+package no.spinn.applications.upstream.call.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.calendar;
+
+import org.jspecify.annotations.NullMarked;
