@@ -71,7 +71,26 @@ class CatalogueResourceTest {
 
     @Test
     void refusesAFilterValueThatDoesNotExist() {
-        given().get("/v1/facts?type=regex").then().statusCode(400).body("code", equalTo("SPINN-KIT-0001"));
+        given().header("Accept-Language", "en")
+                .get("/v1/facts?type=regex")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("SPINN-KIT-0001"))
+                .body("errors[0].pointer", equalTo("?type"))
+                .body("errors[0].detail", containsString("possible values are boolean, "));
+    }
+
+    @Test
+    void refusesAFilterThatDoesNotExist() {
+        String slip = "/v1/calls?status=open&closeTo=2027-01-01";
+        // Twice, since the second answer could come from the cache.
+        for (int i = 0; i < 2; i++) {
+            given().get(slip)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("?closeTo")))
+                    .body("errors.code", equalTo(List.of("unknown_parameter")));
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.value.Sha256;
@@ -69,6 +68,6 @@ final class Cursor {
         return new Refusal(
                 KitProblem.INVALID_CURSOR,
                 "Send the `next` of a page unchanged, with the same filters and sorting.",
-                List.of(new Fault("?" + parameter, "invalid_cursor", "the cursor does not belong to this query")));
+                List.of(CursorIssue.OF_ANOTHER_QUERY.at("?" + parameter)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import no.spinn.kit.problem.Bounds;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -46,7 +47,7 @@ public class FollowRequest {
             throw new Refusal(
                     KitProblem.MALFORMED,
                     "The page size is out of range.",
-                    List.of(new Fault("?limit", "out_of_range", "limit must be from 1 to " + PageRequest.MAX_LIMIT)));
+                    List.of(new Fault("?limit", "out_of_range", new Bounds(1, PageRequest.MAX_LIMIT).ofValue())));
         }
         return asked;
     }

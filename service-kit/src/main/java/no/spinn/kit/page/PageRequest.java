@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import no.spinn.kit.problem.Bounds;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -64,7 +65,7 @@ public class PageRequest {
             throw new Refusal(
                     KitProblem.MALFORMED,
                     "The page size is out of range.",
-                    List.of(new Fault("?limit", "out_of_range", "limit must be from 1 to " + MAX_LIMIT)));
+                    List.of(new Fault("?limit", "out_of_range", new Bounds(1, MAX_LIMIT).ofValue())));
         }
         return asked;
     }

@@ -88,7 +88,12 @@ public class ThingResource {
 
     @GET
     @PermitAll
-    public Page<String> list(@BeanParam PageRequest page, @Nullable @QueryParam("prefix") String prefix) {
+    public Page<String> list(
+            @BeanParam PageRequest page,
+            @Nullable @QueryParam("prefix") String prefix,
+            @Nullable @QueryParam("colour") List<Colour> colours,
+            @Nullable @QueryParam("part") UUID part,
+            @Nullable @QueryParam("broken") Boolean broken) {
         List<String> after = page.after(prefix);
         List<String> names = NAMES.stream()
                 .filter(name -> after == null || name.compareTo(after.getFirst()) > 0)

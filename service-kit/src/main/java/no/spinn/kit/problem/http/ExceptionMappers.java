@@ -7,7 +7,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -73,17 +72,6 @@ class ExceptionMappers {
         }
         return answers.answer(
                 KitProblem.MALFORMED, "The body is not JSON of the expected structure.", List.of(JsonFault.of(error)));
-    }
-
-    /**
-     * The framework answers 404 for a parameter that cannot be converted. For a path parameter that is correct: there is no such
-     * resource. A query parameter names no resource, so the request is malformed.
-     */
-    @ServerExceptionMapper
-    Response notFound(NotFoundException error) {
-        return error.getCause() != null && answers.hasQuery()
-                ? answers.answer(KitProblem.MALFORMED, "A query parameter has an invalid value.")
-                : framework(error);
     }
 
     /** Refusals of the framework itself, such as unknown paths, methods and media types. */

@@ -63,10 +63,6 @@ class ProblemResponses {
         return spoken.stream().map(Language::tag).collect(Collectors.joining(", "));
     }
 
-    boolean hasQuery() {
-        return request.request().query() != null;
-    }
-
     String traceId() {
         return TraceId.of(request);
     }
