@@ -82,7 +82,7 @@ class CatalogueResourceTest {
 
     @Test
     void refusesAFilterThatDoesNotExist() {
-        String slip = "/v1/calls?status=open&closeTo=2027-01-01";
+        String slip = "/v1/calls?state=open&closeTo=2027-01-01";
         // Twice, since the second answer could come from the cache.
         for (int i = 0; i < 2; i++) {
             given().get(slip)

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.UUID;
 import no.spinn.local.KafkaBroker;
 import no.spinn.local.Service;
-import no.spinn.local.ServiceProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

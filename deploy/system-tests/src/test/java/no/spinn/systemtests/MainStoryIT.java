@@ -126,7 +126,7 @@ class MainStoryIT {
                 .statusCode(200)
                 .body("items", hasSize(greaterThanOrEqualTo(6)))
                 .body("items[0].verdict", equalTo("eligible"))
-                .body("items.findAll { it.verdict == 'eligible' }.title", hasItem(containsString("StimuLab")))
+                .body("items.findAll { it.verdict == 'eligible' }.call.title", hasItem(containsString("StimuLab")))
                 .body("items.verdict", hasItem("undetermined"));
     }
 

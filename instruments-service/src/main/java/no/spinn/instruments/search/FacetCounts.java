@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +28,15 @@ class FacetCounts {
         this.database = database;
     }
 
-    Facets count(SqlConditions conditions) {
+    /** Where nothing matches. */
+    static Facets none(Map<Dimension, List<String>> chosen) {
+        Map<Dimension, List<Count>> groups = new EnumMap<>(Dimension.class);
+        chosen.forEach((dimension, values) -> groups.put(dimension, ordered(List.of(), values)));
+        return new Facets(0, groups);
+    }
+
+    /** @param chosen the groups that the filter accepts */
+    Facets count(SqlConditions conditions, Map<Dimension, List<String>> chosen) {
         Query query = database.createNativeQuery(sql(conditions), Tuple.class);
         conditions.bind(query);
         @SuppressWarnings("unchecked") // The query was made for tuples.
@@ -40,7 +49,11 @@ class FacetCounts {
                                 Collectors.toList())));
         Map<Dimension, List<Count>> groups = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            groups.put(dimension, ordered(counts.getOrDefault(dimension.name(), List.of())));
+            groups.put(
+                    dimension,
+                    ordered(
+                            counts.getOrDefault(dimension.name(), List.of()),
+                            chosen.getOrDefault(dimension, List.of())));
         }
         return new Facets(
                 counts.getOrDefault(TOTAL, List.of()).stream()
@@ -49,14 +62,18 @@ class FacetCounts {
                 groups);
     }
 
-    private static List<Count> ordered(List<Count> counts) {
+    private static List<Count> ordered(List<Count> counts, List<String> chosen) {
         long inAll = counts.stream()
                 .filter(count -> count.group().equals(ALL))
                 .mapToLong(Count::entries)
                 .sum();
-        return counts.stream()
+        Map<String, Long> own = new HashMap<>();
+        chosen.forEach(group -> own.put(group, 0L));
+        counts.stream()
                 .filter(count -> !count.group().equals(ALL))
-                .map(count -> new Count(count.group(), count.entries() + inAll))
+                .forEach(count -> own.put(count.group(), count.entries()));
+        return own.entrySet().stream()
+                .map(group -> new Count(group.getKey(), group.getValue() + inAll))
                 .sorted(Comparator.comparingLong(Count::entries).reversed().thenComparing(Count::group))
                 .toList();
     }

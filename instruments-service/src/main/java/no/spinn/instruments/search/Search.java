@@ -6,7 +6,6 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.spinn.instruments.search.Results.Hit;
@@ -70,8 +69,10 @@ public class Search {
     public Facets facets(SearchQuery query, Results results) {
         TextQuery text = results.text();
         return text != null && text.terms().isEmpty()
-                ? new Facets(0, Map.of())
-                : facets.count(new SqlConditions(query.kind(), query.filter(), text));
+                ? FacetCounts.none(query.filter().groups())
+                : facets.count(
+                        new SqlConditions(query.kind(), query.filter(), text),
+                        query.filter().groups());
     }
 
     @SuppressWarnings("unchecked") // The query was made for tuples.

@@ -65,6 +65,7 @@ public class OpenApiDefaults implements OASFilter {
         document.getPaths().getPathItems().forEach(this::complete);
         addReferencedComponents(document);
         answerMembers.require(document);
+        PageNames.rename(document);
     }
 
     /** Writes enum constants as they are in JSON. */

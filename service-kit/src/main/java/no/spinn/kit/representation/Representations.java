@@ -19,6 +19,7 @@ import java.util.Set;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.NextLink;
 import no.spinn.kit.page.Paginated;
+import no.spinn.kit.precondition.AnswerTags;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.representation.CachedResponse.Header;
 import no.spinn.kit.value.Sha256;
@@ -39,6 +40,7 @@ public class Representations {
 
     private final ObjectMapper json;
     private final Preconditions preconditions;
+    private final AnswerTags tags;
     private final Languages languages;
     private final ResponseCache cache;
     private final ResponseCacheSettings settings;
@@ -47,12 +49,14 @@ public class Representations {
     Representations(
             ObjectMapper json,
             Preconditions preconditions,
+            AnswerTags tags,
             Languages languages,
             ResponseCache cache,
             ResponseCacheSettings settings,
             RoutingContext context) {
         this.json = json;
         this.preconditions = preconditions;
+        this.tags = tags;
         this.languages = languages;
         this.cache = cache;
         this.settings = settings;
@@ -78,6 +82,16 @@ public class Representations {
         return keep(json(body, shared(settings.maxAge()), subjects));
     }
 
+    /** The same for a resource that some callers may change. Its tag begins with the version, as those of {@link AnswerTags} do. */
+    public Response kept(Object body, Set<String> subjects, long version) {
+        return keep(of(
+                write(body),
+                MediaType.APPLICATION_JSON,
+                headers(shared(settings.maxAge())),
+                subjects,
+                tags.of(version, body)));
+    }
+
     /** The same for a body that is not JSON. */
     public Response kept(byte[] body, String mediaType, Set<String> subjects) {
         return keep(of(body, mediaType, headers(shared(settings.maxAge())), subjects));
@@ -91,6 +105,19 @@ public class Representations {
     /** A response for this caller only. */
     public Response confidential(Object body) {
         return respond(json(body, "private, no-cache", Set.of()));
+    }
+
+    /**
+     * The same for a resource that the caller may change. Its tag begins with the version, as those of {@link AnswerTags} do, so that it is
+     * right for a change in whichever language the caller has read it.
+     */
+    public Response confidential(Object body, long version) {
+        return respond(of(
+                write(body),
+                MediaType.APPLICATION_JSON,
+                headers("private, no-cache"),
+                Set.of(),
+                tags.of(version, body)));
     }
 
     /** The entity tag of this body. */
@@ -128,7 +155,11 @@ public class Representations {
     }
 
     private static CachedResponse of(byte[] body, String mediaType, List<Header> headers, Set<String> subjects) {
-        EntityTag tag = tag(body);
+        return of(body, mediaType, headers, subjects, tag(body));
+    }
+
+    private static CachedResponse of(
+            byte[] body, String mediaType, List<Header> headers, Set<String> subjects, EntityTag tag) {
         headers.add(Header.of(HttpHeaders.ETAG, '"' + tag.getValue() + '"'));
         headers.add(Header.of(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=UTF-8"));
         return new CachedResponse(Buffer.buffer(body), mediaType, tag, List.copyOf(headers), subjects);

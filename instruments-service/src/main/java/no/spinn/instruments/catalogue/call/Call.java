@@ -159,6 +159,11 @@ public class Call {
         return new CallPlan(terms, opensAt, closesAt, criteria, ownInterpretation());
     }
 
+    /** Increases with every change, also of a draft. */
+    public long version() {
+        return version;
+    }
+
     /** The public version; 0 for a draft. */
     public int publishedVersion() {
         return publishedVersion;

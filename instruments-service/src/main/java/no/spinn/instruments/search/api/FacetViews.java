@@ -1,11 +1,13 @@
 package no.spinn.instruments.search.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.spinn.criteria.code.CodeList;
 import no.spinn.criteria.vocabulary.FactCode;
 import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.criteria.vocabulary.Vocabulary;
@@ -16,11 +18,18 @@ import no.spinn.instruments.search.Dimension;
 import no.spinn.instruments.search.Facets;
 import no.spinn.instruments.search.api.FacetsView.GroupView;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.language.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Labels facets in the caller's language. */
 @ApplicationScoped
 public class FacetViews {
+
+    private static final Messages TEXTS = Messages.of(FacetViews.class);
+
+    /** The parameters that choose groups, in the order of the answer. */
+    private static final List<String> PARAMETERS =
+            List.of("providerId", "nature", "state", "applicantType", "themes", "regions", "language");
 
     private final Facts facts;
     private final Providers providers;
@@ -34,16 +43,33 @@ public class FacetViews {
 
     public FacetsView view(Facets found) {
         Vocabulary vocabulary = facts.vocabulary();
-        Function<String, @Nullable String> none = group -> null;
         return new FacetsView(
                 found.total(),
+                headings(),
                 groups(found, Dimension.PROVIDER, names(found)),
-                groups(found, Dimension.NATURE, none),
-                groups(found, Dimension.STATUS, none),
+                groups(found, Dimension.NATURE, group -> text("nature." + group)),
+                groups(found, Dimension.STATUS, group -> text("state." + group)),
                 groups(found, Dimension.APPLICANT_TYPE, labels(vocabulary, ApplicantTypes.FACT)),
                 groups(found, Dimension.THEME, labels(vocabulary, "project.themes")),
-                groups(found, Dimension.REGION, none),
-                groups(found, Dimension.LANGUAGE, none));
+                groups(found, Dimension.REGION, this::county),
+                groups(found, Dimension.LANGUAGE, group -> text("language." + group)));
+    }
+
+    private Map<String, String> headings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        PARAMETERS.forEach(parameter -> headings.put(parameter, languages.text(TEXTS.text("heading." + parameter))));
+        return headings;
+    }
+
+    private @Nullable String text(String key) {
+        return TEXTS.has(key) ? languages.text(TEXTS.text(key)) : null;
+    }
+
+    private @Nullable String county(String number) {
+        return CodeList.of(CodeList.COUNTIES)
+                .flatMap(list -> list.name(number))
+                .map(languages::text)
+                .orElse(null);
     }
 
     private static List<GroupView> groups(Facets found, Dimension dimension, Function<String, @Nullable String> label) {

@@ -1,6 +1,8 @@
 package no.spinn.instruments.search.api;
 
 import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Facets",
         description =
-                "The number of entries in each group when all other filters apply, under the name of the parameter that chooses the group; the largest groups first")
+                "The number of entries in each group when all other filters apply, and each chosen group, under the name of the parameter that chooses the group; the largest groups first")
 public record FacetsView(
         @Schema(description = "The number of entries that match")
         long total,
+
+        @Schema(
+                type = SchemaType.OBJECT,
+                description = "The heading of each dimension, by the name of its parameter",
+                examples = "{\"state\":\"Status\",\"themes\":\"Themes\"}")
+        Map<String, String> headings,
 
         List<GroupView> providerId,
         List<GroupView> nature,
@@ -27,7 +35,8 @@ public record FacetsView(
             String value,
 
             @Schema(
-                    description = "The label for people; only for providers and codes of facts",
+                    description =
+                            "The label for people, in the language of Content-Language; absent for a value that no entry has",
                     examples = "Municipality")
             @Nullable
             String label,

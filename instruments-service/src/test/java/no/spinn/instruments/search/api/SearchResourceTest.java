@@ -172,12 +172,37 @@ class SearchResourceTest {
     }
 
     @Test
+    void namesEveryGroupThatHasEntries() {
+        for (String list : List.of("/v1/instruments?facets=true", "/v1/calls?facets=true")) {
+            JsonPath facets = given().header("Accept-Language", "nn").get(list).jsonPath();
+            for (String parameter :
+                    facets.<String, String>getMap("facets.headings").keySet()) {
+                assertThat(facets.getList("facets." + parameter + ".label"))
+                        .as(parameter)
+                        .doesNotContainNull();
+            }
+        }
+    }
+
+    @Test
+    void keepsAChosenGroupThatHasNoEntries() {
+        given().header("Accept-Language", "en")
+                .get("/v1/calls?facets=true&state=cancelled&regions=56&q=finnesikke")
+                .then()
+                .body("facets.total", equalTo(0))
+                .body("facets.state.find { it.value == 'cancelled' }.count", equalTo(0))
+                .body("facets.state.find { it.value == 'cancelled' }.label", equalTo("Cancelled"))
+                .body("facets.regions.find { it.value == '56' }.count", equalTo(0));
+    }
+
+    @Test
     void namesTheGroupsForPeople() {
         given().header("Accept-Language", "en")
                 .get("/v1/instruments?facets=true")
                 .then()
                 .body("facets.providerId.label", hasItem("Research Council of Norway"))
-                .body("facets.applicantType.label", hasItem("Municipality"));
+                .body("facets.applicantType.label", hasItem("Municipality"))
+                .body("facets.headings.themes", equalTo("Themes"));
         given().get("/v1/instruments").then().body("facets", nullValue());
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The instrument of a call, with its name in the language of the caller. */
 @Schema(
-        name = "CallInstrument",
+        name = "InstrumentReference",
         description = "The instrument of a call, with its name in the language of Content-Language")
 public record CallInstrument(
         UUID id,

@@ -65,7 +65,8 @@ public class AmendmentResource {
             description = "The plan",
             content = @Content(schema = @Schema(implementation = CallRequest.class)))
     public Response plan(@PathParam("callId") UUID callId) {
-        return representations.confidential(CallRequest.of(access.own(callId)));
+        Call call = access.own(callId);
+        return representations.confidential(CallRequest.of(call), call.version());
     }
 
     @POST

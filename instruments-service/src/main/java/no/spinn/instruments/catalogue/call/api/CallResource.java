@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import no.spinn.instruments.catalogue.call.PublicCall;
+import no.spinn.instruments.catalogue.call.Call;
 import no.spinn.instruments.common.api.AsOf;
 import no.spinn.instruments.history.Subject;
 import no.spinn.instruments.history.api.ResponseInvalidation;
@@ -63,10 +63,10 @@ public class CallResource {
         if (asOf != null) {
             return representations.open(CallDetail.of(reading.asOf(callId, AsOf.moment(asOf)), languages));
         }
-        PublicCall call = reading.stateOf(access.readable(callId));
-        CallDetail detail = CallDetail.of(call, languages);
+        Call call = access.readable(callId);
+        CallDetail detail = CallDetail.of(reading.stateOf(call), languages);
         return call.state().isPublic()
-                ? representations.kept(detail, ResponseInvalidation.of(Subject.call(callId)))
-                : representations.confidential(detail);
+                ? representations.kept(detail, ResponseInvalidation.of(Subject.call(callId)), call.version())
+                : representations.confidential(detail, call.version());
     }
 }

@@ -5,23 +5,23 @@ import jakarta.ws.rs.core.Response;
 import no.spinn.instruments.catalogue.call.Call;
 import no.spinn.instruments.catalogue.call.Calls;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.precondition.AnswerTags;
 import no.spinn.kit.precondition.Preconditions;
-import no.spinn.kit.representation.Representations;
 
-/** Responds with calls to their provider, with the entity tags that readers get in the same language. */
+/** Responds with calls to their provider. The entity tags are those that readers get in the same language. */
 @ApplicationScoped
 class CallResponses {
 
     private final Calls calls;
     private final Languages languages;
-    private final Representations representations;
     private final Preconditions preconditions;
+    private final AnswerTags tags;
 
-    CallResponses(Calls calls, Languages languages, Representations representations, Preconditions preconditions) {
+    CallResponses(Calls calls, Languages languages, Preconditions preconditions, AnswerTags tags) {
         this.calls = calls;
         this.languages = languages;
-        this.representations = representations;
         this.preconditions = preconditions;
+        this.tags = tags;
     }
 
     CallDetail detail(Call call) {
@@ -30,11 +30,11 @@ class CallResponses {
 
     /** Refuses with 428 without If-Match, and with 412 when it names another version. */
     void requireCurrent(Call call) {
-        preconditions.requireIfMatch(representations.tag(detail(call)));
+        preconditions.requireVersion(call.version());
     }
 
     Response withTag(Response.ResponseBuilder answer, Call call) {
         CallDetail detail = detail(call);
-        return answer.entity(detail).tag(representations.tag(detail)).build();
+        return answer.entity(detail).tag(tags.of(call.version(), detail)).build();
     }
 }

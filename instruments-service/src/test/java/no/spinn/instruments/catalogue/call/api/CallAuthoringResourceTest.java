@@ -65,6 +65,35 @@ class CallAuthoringResourceTest {
         assertThat(retry.asString()).isEqualTo(first.asString());
     }
 
+    /** The tag of a draft says its version, whichever answer and language it was read in. */
+    @Test
+    void takesTheTagOfEveryAnswerThatShowsADraft() {
+        String path = "/v1/calls/" + create(aCall()).path("id");
+        String inAnotherLanguage =
+                as(COUNCIL).header("Accept-Language", "nn").get(path).header("ETag");
+        as(COUNCIL)
+                .header("If-Match", inAnotherLanguage)
+                .body(with(aCall(), "summary", Map.of("nb", "Andre ord")))
+                .put(path)
+                .then()
+                .statusCode(200);
+        as(COUNCIL)
+                .header("If-Match", inAnotherLanguage)
+                .body(aCall())
+                .put(path)
+                .then()
+                .statusCode(412);
+        String ofThePlan = as(COUNCIL).get(path + "/plan").header("ETag");
+        Response changed =
+                as(COUNCIL).header("If-Match", ofThePlan).body(aCall()).put(path);
+        changed.then().statusCode(200);
+        as(COUNCIL)
+                .header("If-Match", changed.header("ETag"))
+                .delete(path)
+                .then()
+                .statusCode(204);
+    }
+
     @Test
     void showsADraftToItsProviderAlone() {
         String path = "/v1/calls/" + create(aCall()).path("id");

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A possible partner, and why. */
-@Schema(name = "Partner", description = "An organisation with the same challenge, and why it is a possible partner")
+@Schema(
+        name = "PossiblePartner",
+        description = "An organisation with the same challenge, and why it is a possible partner")
 record PartnerView(
         UUID listingId,
         OrganisationId organisation,

@@ -19,7 +19,7 @@ public record CallReference(
         Instant closesAt,
 
         InstrumentReference instrument,
-        ProviderReference provider) {
+        OrganisationReference provider) {
 
     /** The instrument of the call. */
     @Schema(name = "InstrumentReference")
@@ -27,8 +27,8 @@ public record CallReference(
             UUID id, @Nullable String slug, @Nullable String name) {}
 
     /** The provider of the instrument. */
-    @Schema(name = "ProviderReference")
-    public record ProviderReference(
+    @Schema(name = "OrganisationReference")
+    public record OrganisationReference(
             @Schema(description = "ISO 6523", examples = "0192:991825827")
             OrganisationId organisation,
 
@@ -43,7 +43,7 @@ public record CallReference(
                         call.instrument().id(),
                         call.instrument().slug(),
                         text(call.instrument().name(), languages)),
-                new ProviderReference(
+                new OrganisationReference(
                         call.provider().organisation(), text(call.provider().name(), languages)));
     }
 

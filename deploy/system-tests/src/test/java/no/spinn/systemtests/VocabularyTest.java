@@ -1,0 +1,154 @@
+package no.spinn.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import no.spinn.local.Service;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The same thing has one name and one type in all three documents. */
+class VocabularyTest {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    /** Names that were given to several things, or to what has another name elsewhere. */
+    private static final Set<String> GONE = Set.of("deadline", "status");
+
+    /** The status code of HTTP, which RFC 9457 calls so, and the day on which the right of appeal ends. */
+    private static final Set<String> ALLOWED =
+            Set.of("Problem.status", "ProblemType.status", "AppealInformation.deadline");
+
+    /**
+     * Schemas of one name and different members. Assessment: how people are to score, and how they have. StateAid: the basis that a call
+     * states, and the aid of one grant. EligibilityReport: applications-service shows fewer members of each criterion.
+     */
+    private static final Set<String> TWO_THINGS = Set.of("Assessment", "StateAid", "EligibilityReport", "Partner");
+
+    /** A request says which call or instrument by its id alone. */
+    private static final Set<String> IDS = Set.of("callId", "instrumentId");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "call", "CallReference",
+            "closesAt", "Instant",
+            "opensAt", "Instant",
+            "createdAt", "Instant",
+            "changedAt", "Instant",
+            "submittedAt", "Instant",
+            "organisation", "OrganisationId",
+            "applicant", "OrganisationReference");
+
+    private static final Map<String, JsonNode> DOCUMENTS = new TreeMap<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        for (Service service : Service.values()) {
+            Path file = Path.of("../..", service.folder(), "contracts", "openapi.yaml");
+            DOCUMENTS.put(service.folder(), YAML.readTree(file.toFile()));
+        }
+    }
+
+    @Test
+    void noMemberHasANameThatIsGone() {
+        List<String> found = new ArrayList<>();
+        eachMember((place, member) -> {
+            if (GONE.contains(place.member()) && !ALLOWED.contains(place.schema() + "." + place.member())) {
+                found.add(place.toString());
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void answersNameCallsAndInstruments() {
+        List<String> found = new ArrayList<>();
+        eachMember((place, member) -> {
+            boolean isRequest =
+                    place.schema().startsWith("New") || place.schema().endsWith("Request");
+            // The criteria of an instrument are a part of it.
+            if (IDS.contains(place.member()) && !isRequest && !place.schema().equals("Criteria")) {
+                found.add(place.toString());
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aMemberHasOneType() {
+        Set<String> found = new TreeSet<>();
+        eachMember((place, member) -> {
+            String type = TYPES.get(place.member());
+            if (type != null && !type.equals(type(member))) {
+                found.add("%s is %s, not %s".formatted(place, type(member), type));
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aSchemaHasTheSameMembersEverywhere() {
+        Map<String, Map<String, String>> known = new TreeMap<>();
+        List<String> found = new ArrayList<>();
+        eachMember((place, member) -> {
+            String before = known.computeIfAbsent(place.schema(), first -> new TreeMap<>())
+                    .putIfAbsent(place.member(), type(member));
+            if (before != null && !before.equals(type(member)) && !TWO_THINGS.contains(place.schema())) {
+                found.add("%s is %s and %s".formatted(place, before, type(member)));
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void pagesAreNamedAlike() {
+        List<String> names = DOCUMENTS.values().stream()
+                .flatMap(document -> schemas(document).map(Map.Entry::getKey))
+                .filter(name -> name.startsWith("Page") || name.endsWith("View"))
+                .toList();
+        assertThat(names).isEmpty();
+    }
+
+    private record Place(String document, String schema, String member) {
+
+        @Override
+        public String toString() {
+            return "%s: %s.%s".formatted(document, schema, member);
+        }
+    }
+
+    private static void eachMember(BiConsumer<Place, JsonNode> visitor) {
+        DOCUMENTS.forEach((name, document) -> schemas(document)
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(member ->
+                                visitor.accept(new Place(name, schema.getKey(), member.getKey()), member.getValue()))));
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> schemas(JsonNode document) {
+        return document.at("/components/schemas").properties().stream();
+    }
+
+    /** The name of a schema, or the type; of several, the one beside null. */
+    private static String type(JsonNode member) {
+        String reference = member.path("$ref").asText();
+        if (!reference.isEmpty()) {
+            return reference.substring(reference.lastIndexOf('/') + 1);
+        }
+        JsonNode type = member.path("type");
+        String name = type.isArray() ? type.path(0).asText() : type.asText();
+        return name.equals("array") ? "[" + type(member.path("items")) + "]" : name;
+    }
+}
