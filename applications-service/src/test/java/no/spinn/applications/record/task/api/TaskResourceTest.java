@@ -20,9 +20,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.spinn.applications.record.task.TaskKind;
 import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.ApplicationStory;
 import no.spinn.applications.testdata.CallBuilder;
@@ -198,6 +200,17 @@ class TaskResourceTest {
             applicant.drafted(aCall().publishTo(neighbours));
         }
         assertThat(statements(() -> applicant.request().get("/v1/tasks"))).isEqualTo(one);
+    }
+
+    @Test
+    void everyKindHasAQuery() {
+        for (TaskKind kind : TaskKind.values()) {
+            OSLO.request()
+                    .queryParam("kind", kind.name().toLowerCase(Locale.ROOT))
+                    .get("/v1/tasks")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     private void waits(String state, Applicant caller, String... kinds) {
