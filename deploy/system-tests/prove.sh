@@ -12,7 +12,7 @@ maven() {
 }
 
 authorisation() {
-  maven test -pl instruments-service,applications-service,matching-service -am -Dtest=AuthorisationTest -Dspinn.authorisation=all
+  maven test -pl instruments-service,applications-service,matching-service -am -Dtest=AuthorisationTest,AllowedActionsTest -Dspinn.authorisation=all
 }
 
 specmatic() {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import no.spinn.applications.testdata.AllowedActsMatrix;
 import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.CallBuilder;
 import no.spinn.applications.testdata.Handling;
@@ -28,7 +29,7 @@ import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An application says what its caller may do. */
+/** An application says what its caller may do, and that is what its caller may do. */
 @QuarkusTest
 @WithInfrastructure
 class AllowedActionsTest {
@@ -39,6 +40,11 @@ class AllowedActionsTest {
     @BeforeEach
     void publishVocabulary() {
         Vocabularies.publishTo(neighbours);
+    }
+
+    @Test
+    void whatIsListedWorksAndWhatIsNotListedIsRefused() {
+        AllowedActsMatrix.verify(neighbours);
     }
 
     @Test

@@ -47,5 +47,6 @@ class ArchitectureTest {
             Map.entry("BarometerQuery", "parameters of queries"),
             Map.entry("Question", "parameters of queries"),
             Map.entry("AwardQuery", "parameters of queries"),
-            Map.entry("RankingResource", "parameters of queries")));
+            Map.entry("RankingResource", "parameters of queries"),
+            Map.entry("TaskParameters", "parameters of queries")));
 }

@@ -17,6 +17,7 @@ class MessagesTest {
     private static final MessageKeys KEYS = MessageKeys.ofThisModule()
             .computed("AdministrationAct", provisions())
             .computed("ActTitles", constants("no.spinn.applications.applying.application.Act"))
+            .computed("TaskTitles", taskTitles())
             .computed("WriteLetter", constants("no.spinn.applications.applying.application.Outcome"))
             .computed(
                     "Reference",
@@ -41,6 +42,11 @@ class MessagesTest {
     @Test
     void everyKeyThatIsAskedForExists() {
         assertThat(KEYS.unknownKeys()).isEmpty();
+    }
+
+    /** A title for each kind of tasks; the class names that of the calendar itself. */
+    private static Set<String> taskTitles() {
+        return constants("no.spinn.applications.record.task.TaskKind");
     }
 
     /** Each act, with the provisions that letters cite. */

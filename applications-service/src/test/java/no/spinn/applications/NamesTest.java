@@ -212,6 +212,8 @@ class NamesTest {
                 .then()
                 .statusCode(201)
                 .body("call.title", equalTo("En utlysning"))
+                .body("organisation.organisation", equalTo("0192:123456785"))
+                .body("organisation.name", nullValue())
                 .extract()
                 .path("id");
         PROVIDER.act()

@@ -83,8 +83,7 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
 
     @Override
     public Map<String, String> in(String state, OpenApiDocument.Operation operation) {
-        at = state;
-        Map<String, String> parameters = untouched.computeIfAbsent(state, story::until);
+        Map<String, String> parameters = until(state);
         Map<String, String> all = new HashMap<>(parameters);
         all.put("organisation", "0192:" + OSLO.organisationNumber());
         all.put("code", "SPINN-KIT-0001");
@@ -96,6 +95,21 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
             all.remove("id");
         }
         return all;
+    }
+
+    /** Provides an unchanged application in this state, and returns the path parameters. */
+    Map<String, String> until(String state) {
+        at = state;
+        return untouched.computeIfAbsent(state, story::until);
+    }
+
+    /** The sum that is granted in this state. */
+    String grants() {
+        return at.equals("partially_granted") ? ApplicationStory.PARTIAL_GRANT : ApplicationStory.FULL_GRANT;
+    }
+
+    String decision(String outcome) {
+        return story.decision(outcome);
     }
 
     @Override

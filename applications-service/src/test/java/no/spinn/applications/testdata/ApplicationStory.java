@@ -18,11 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class ApplicationStory {
 
     static final Applicant MEMBER = new Applicant("938801363");
-    static final Applicant ASSESSOR = new Applicant("940101808");
+    public static final Applicant ASSESSOR = new Applicant("940101808");
     public static final Applicant APPEAL_BODY = new Applicant("123456785");
     static final String SUPPLEMENT_REQUEST = """
             {"request":"Who will use it?","dueAt":"2099-01-01T00:00:00Z"}""";
 
+    static final String FULL_GRANT = "2000000.00";
+    static final String PARTIAL_GRANT = "1500000.00";
+
+    /** An organisation that is not invited yet. */
+    static final String INVITATION = """
+            {"organisation":"0192:943574537","name":"Stranger","country":"NO","participation":"partner"}""";
+
+    private static final String AMOUNT = "\"amount\":{\"amount\":\"%s\",\"currency\":\"NOK\"},";
     private static final byte[] PLAN = "The plan.\n".getBytes(StandardCharsets.UTF_8);
     private static final String PARTNER = """
             {"organisation":"0192:%s","name":"Partner","country":"NO","participation":"%s"}""";
@@ -219,8 +227,8 @@ public final class ApplicationStory {
 
     String decision(String outcome) {
         String amount = switch (outcome) {
-            case "granted" -> "\"amount\":{\"amount\":\"2000000.00\",\"currency\":\"NOK\"},";
-            case "partially_granted" -> "\"amount\":{\"amount\":\"1500000.00\",\"currency\":\"NOK\"},";
+            case "granted" -> AMOUNT.formatted(FULL_GRANT);
+            case "partially_granted" -> AMOUNT.formatted(PARTIAL_GRANT);
             default -> "";
         };
         return """

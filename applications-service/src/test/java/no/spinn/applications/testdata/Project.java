@@ -4,6 +4,7 @@ import static no.spinn.applications.testdata.Applicant.OSLO;
 import static no.spinn.applications.testdata.Applicant.PROVIDER;
 
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.spinn.kit.time.OsloDays;
@@ -27,6 +28,12 @@ public final class Project {
     public static String terms() {
         LocalDate today = LocalDate.now(OsloDays.OSLO);
         return TERMS.formatted(today, today.plusDays(10), today.plusDays(365));
+    }
+
+    /** Terms for a grant of this sum, of which the pilot is always 500,000 kroner. */
+    static String termsOf(String granted) {
+        BigDecimal first = new BigDecimal(granted).subtract(new BigDecimal("500000.00"));
+        return terms().replace("1500000.00", first.toPlainString());
     }
 
     public static Response write(String application, String terms) {

@@ -52,7 +52,8 @@ public enum ApplicationProblem implements ProblemCode {
     DE_MINIMIS_UNDECLARED("SPINN-APP-0081", 409, "Other de minimis aid has not been declared"),
     NOT_DECLARED("SPINN-APP-0082", 404, "There is no declaration yet"),
     DECLARATION_FAULTY("SPINN-APP-0083", 422, "The declaration is invalid"),
-    TOO_FINE("SPINN-APP-0084", 400, "The question is too detailed for the barometer");
+    TOO_FINE("SPINN-APP-0084", 400, "The question is too detailed for the barometer"),
+    TOO_MANY_FEEDS("SPINN-APP-0090", 409, "The organisation has too many calendars");
 
     private final String code;
     private final int status;

@@ -45,6 +45,11 @@ public enum AssignmentAct {
         return act;
     }
 
+    /** The states of the assignment in which the act is possible. */
+    public Set<AssignmentState> from() {
+        return EnumSet.copyOf(from);
+    }
+
     /** The state that the act leads to. */
     public AssignmentState to() {
         return to;

@@ -59,17 +59,18 @@ record AppealView(
         @Nullable Instant withdrawnAt) {
 
     static AppealView of(Appeal appeal, Application application, Call call, Languages languages) {
+        CallReference reference = CallReference.of(call, languages);
         Draft draft = application.draft();
         return new AppealView(
                 appeal.id(),
                 appeal.applicationId(),
                 draft.title(),
-                CallReference.of(call, languages),
+                reference,
                 appeal.noticeId(),
                 appeal.subject(),
                 appeal.state(),
                 ApplicationReference.applicantOf(application),
-                provider(appeal, call, languages),
+                reference.naming(appeal.provider()),
                 appealBody(appeal, call, languages),
                 appeal.grounds(),
                 appeal.filedAt(),
@@ -81,13 +82,6 @@ record AppealView(
                 appeal.reasons(),
                 appeal.decidedAt(),
                 appeal.withdrawnAt());
-    }
-
-    private static OrganisationReference provider(Appeal appeal, Call call, Languages languages) {
-        OrganisationReference current = CallReference.provider(call.terms(), languages);
-        return current.organisation().equals(appeal.provider())
-                ? current
-                : new OrganisationReference(appeal.provider(), null);
     }
 
     /** The name is that of the body which the call names; the provider may have forwarded to another one. */

@@ -3,9 +3,9 @@ package no.spinn.applications.handling.assessment.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.handling.assessment.Assessor;
 import no.spinn.applications.upstream.call.api.CallReference;
-import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One assessor of a call. */
@@ -16,9 +16,9 @@ record AssessorView(
         String reference,
 
         @Schema(description = "The organisation whose token acts for the assessor")
-        OrganisationId organisation,
+        OrganisationReference organisation,
 
-        List<OrganisationId> ties,
+        List<OrganisationReference> ties,
         Instant registeredAt) {
 
     static AssessorView of(Assessor assessor, CallReference call) {
@@ -27,8 +27,8 @@ record AssessorView(
                 assessor.id(),
                 call,
                 registration.reference(),
-                registration.organisation(),
-                registration.ties(),
+                call.naming(registration.organisation()),
+                registration.ties().stream().map(call::naming).toList(),
                 assessor.registeredAt());
     }
 

@@ -10,7 +10,6 @@ import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.handling.assessment.Assignment;
 import no.spinn.applications.handling.assessment.AssignmentState;
 import no.spinn.applications.upstream.call.api.CallReference;
-import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record AssignmentView(
         UUID id,
         UUID assessorId,
-        OrganisationId organisation,
+        OrganisationReference organisation,
         AssignmentState state,
         Subject application,
 
@@ -59,7 +58,7 @@ record AssignmentView(
         return new AssignmentView(
                 assignment.id(),
                 assignment.assessorId(),
-                assignment.organisation(),
+                subject.call.naming(assignment.organisation()),
                 assignment.state(),
                 subject,
                 assignment.scores().stream().map(ScoresBody::body).toList(),

@@ -43,7 +43,7 @@ record AwardPage(
     private static List<Object> cells(AwardView award) {
         return Stream.of(
                         award.id(),
-                        award.recipient(),
+                        award.recipient().organisation(),
                         award.grantingAuthority().organisation(),
                         orNothing(award.grantingAuthority().name()),
                         award.instrument() == null ? "" : award.instrument().slug(),

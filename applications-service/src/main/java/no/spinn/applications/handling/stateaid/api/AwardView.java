@@ -12,7 +12,6 @@ import no.spinn.applications.upstream.call.api.CallInstrument;
 import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.applications.upstream.exchangerate.RateSource;
 import no.spinn.kit.language.Languages;
-import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Award")
 record AwardView(
         UUID id,
-        OrganisationId recipient,
+        @Schema(description = "Without a name") OrganisationReference recipient,
+
         OrganisationReference grantingAuthority,
         CallReference call,
 
@@ -53,7 +53,7 @@ record AwardView(
         CallTerms call = award.call().terms();
         return new AwardView(
                 aid.decisionId(),
-                aid.recipient(),
+                new OrganisationReference(aid.recipient(), null),
                 CallReference.provider(call, languages),
                 CallReference.of(award.call(), languages),
                 CallInstrument.of(call, languages),

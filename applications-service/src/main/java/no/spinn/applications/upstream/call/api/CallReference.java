@@ -7,6 +7,7 @@ import no.spinn.applications.upstream.call.Call;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public record CallReference(
 
         @Schema(description = "The organisation that decides")
         OrganisationReference provider) {
+
+    /** An organisation of which no more is known than that the call may be its own. */
+    public OrganisationReference naming(OrganisationId organisation) {
+        return provider.organisation().equals(organisation) ? provider : new OrganisationReference(organisation, null);
+    }
 
     public static CallReference of(Call call, Languages languages) {
         CallTerms terms = call.terms();

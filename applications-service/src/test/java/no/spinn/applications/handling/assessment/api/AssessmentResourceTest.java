@@ -201,7 +201,7 @@ class AssessmentResourceTest {
                 .post("%s/assessors/%s/ties".formatted(ofCall, assessor))
                 .then()
                 .statusCode(200)
-                .body("ties", hasItems("0192:958935420"));
+                .body("ties.organisation", hasItems("0192:958935420"));
         score(application, declared, TROMSO, scores(5, 5))
                 .then()
                 .statusCode(409)

@@ -54,7 +54,7 @@ class AwardResourceTest {
                 .header("Vary", containsString("Accept,"))
                 .body("items", hasSize(1))
                 .body("next", nullValue())
-                .body("items[0].recipient", equalTo("0192:" + company.organisationNumber()))
+                .body("items[0].recipient.organisation", equalTo("0192:" + company.organisationNumber()))
                 .body("items[0].grantingAuthority.organisation", equalTo("0192:" + CallBuilder.PROVIDER))
                 .body("items[0].grantingAuthority.name", equalTo("Tilbyder"))
                 .body("items[0].instrument.slug", equalTo("aid-for-all"))

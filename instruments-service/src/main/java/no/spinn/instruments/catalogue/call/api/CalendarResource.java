@@ -13,6 +13,7 @@ import no.spinn.instruments.history.api.ResponseInvalidation;
 import no.spinn.instruments.search.Search;
 import no.spinn.instruments.search.SearchQuery;
 import no.spinn.instruments.search.Sort;
+import no.spinn.kit.calendar.CalendarFile;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Deadlines as a calendar to subscribe to. */
 @Path("/v1/calls.ics")
 @Tag(name = "Following", description = "Subscribing to changes of the catalogue")
-@Produces(DeadlineCalendar.MEDIA_TYPE)
+@Produces(CalendarFile.MEDIA_TYPE)
 @RunOnVirtualThread
 @PermitAll
 public class CalendarResource {
@@ -64,7 +65,7 @@ public class CalendarResource {
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
-            content = @Content(mediaType = DeadlineCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = CalendarFile.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response deadlines(@BeanParam CallListParameters parameters) {
         if (parameters.isForDrafts()) {
             throw new Refusal(
@@ -75,6 +76,6 @@ public class CalendarResource {
         SearchQuery query = queries.read(parameters, Sort.LATEST_DEADLINE.parameter());
         List<Deadline> deadlines = reading.deadlines(
                 search.find(query.withDeadline(), null, MOST_DEADLINES).ids());
-        return representations.kept(calendar.write(deadlines), DeadlineCalendar.MEDIA_TYPE, ResponseInvalidation.ALL);
+        return representations.kept(calendar.write(deadlines), CalendarFile.MEDIA_TYPE, ResponseInvalidation.ALL);
     }
 }

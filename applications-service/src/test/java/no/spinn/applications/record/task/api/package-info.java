@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.applications.record.task.api;
+
+import org.jspecify.annotations.NullMarked;
