@@ -14,7 +14,6 @@ record ProviderView(
         @Schema(examples = "forskningsradet") String slug,
 
         @Schema(
-                implementation = String.class,
                 description = "The organisation by ISO 6523, as in `consumer.ID` of tokens",
                 examples = "0192:970141669")
         OrganisationId organisation,
