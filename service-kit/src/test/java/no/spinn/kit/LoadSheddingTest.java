@@ -63,12 +63,15 @@ class LoadSheddingTest {
     }
 
     private static void refused() {
-        given().get("/v1/things")
+        given().header("Accept-Language", "nn")
+                .get("/v1/things")
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", "2")
-                .header("Content-Language", "en")
+                .header("Content-Language", "nn")
+                .body("title", equalTo("Tenesta er mellombels utilgjengeleg"))
+                .body("detail", equalTo("Tenesta er overlasta. Prøv igjen om litt."))
                 .body("code", equalTo("SPINN-KIT-0016"))
                 .body("instance", equalTo("/v1/things"));
     }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -39,22 +41,21 @@ public class Preconditions {
     public void requireIfMatch(List<EntityTag> current) {
         String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (given == null || given.isBlank()) {
-            throw new Refusal(
-                    KitProblem.PRECONDITION_REQUIRED, "Send the ETag of the version that you read in If-Match.");
+            throw new Refusal(KitProblem.PRECONDITION_REQUIRED, KitDetail.IF_MATCH_REQUIRED.words());
         }
         if (current.stream().noneMatch(tag -> names(given, tag, false))) {
             throw new Refusal(
                     KitProblem.STALE,
-                    "The current version is %s. Read it and try again."
-                            .formatted(
-                                    current.stream().map(Preconditions::quoted).collect(Collectors.joining(" or "))));
+                    KitDetail.STALE.words(Map.of(
+                            "current",
+                            current.stream().map(Preconditions::quoted).collect(Collectors.joining(", ")))));
         }
     }
 
     /** For a creation: refuses with 412 if the caller sends If-Match, since there is no version to change. */
     public void requireNoIfMatch() {
         if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
-            throw new Refusal(KitProblem.STALE, "There is no version to change.");
+            throw new Refusal(KitProblem.STALE, KitDetail.NOTHING_TO_CHANGE.words());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 
 /** The agreements, by application. */
 @ApplicationScoped
@@ -14,6 +15,6 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     public Agreement of(UUID applicationId) {
         return findByIdOptional(applicationId)
                 .orElseThrow(() -> new ApplicationRefused(
-                        ApplicationProblem.NO_AGREEMENT, "The provider has not written an agreement yet."));
+                        ApplicationProblem.NO_AGREEMENT, ApplicationDetail.NO_AGREEMENT.words()));
     }
 }

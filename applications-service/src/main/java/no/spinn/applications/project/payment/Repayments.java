@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
@@ -15,7 +16,7 @@ public class Repayments implements PanacheRepositoryBase<Repayment, UUID> {
     /** Returns the claim; refuses when there is none. */
     public Repayment of(UUID applicationId) {
         return findByIdOptional(applicationId)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No money has been reclaimed."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NOTHING_RECLAIMED.words()));
     }
 
     /** Returns the receipts in the order in which they were recorded. */

@@ -3,6 +3,7 @@ package no.spinn.applications.upstream.call;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -27,6 +28,6 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     public Call requireOf(UUID id, OrganisationId provider) {
         return findByIdOptional(id)
                 .filter(call -> call.providerOrganisation().equals(provider.value()))
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No call of yours has this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_CALL_OF_YOURS.words()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.Change;
 import no.spinn.instruments.history.Difference;
 import no.spinn.instruments.history.History;
@@ -69,7 +70,7 @@ public class InstrumentLifecycle {
     /** Begins the next version of an instrument as a copy of the present one. */
     public InstrumentDraft draft(Instrument instrument) {
         if (drafts.findById(instrument.id()) != null) {
-            throw new Refusal(InstrumentProblem.HAS_A_DRAFT, "Change or delete the draft that the instrument has.");
+            throw new Refusal(InstrumentProblem.HAS_A_DRAFT, CatalogueDetail.HAS_A_DRAFT.words());
         }
         Instrument.Profile profile = instrument.profile();
         InterpretedCriteria present = instruments.criteriaOf(instrument);
@@ -107,10 +108,7 @@ public class InstrumentLifecycle {
         new CriteriaCheck(facts.vocabulary()).refuse(Placed.all(plan.criteria(), "/criteria"), faults);
         new CasesCheck(plan.criteria()).refuse(plan.interpretation().cases(), Pointer.ROOT.to("cases"), faults);
         if (!faults.isEmpty()) {
-            throw new Refusal(
-                    InstrumentProblem.NOT_READY,
-                    "The criteria contradict each other or a case; see errors.",
-                    faults.all());
+            throw new Refusal(InstrumentProblem.NOT_READY, CatalogueDetail.CRITERIA_CONTRADICT.words(), faults.all());
         }
         if (instruments.isTaken(plan.slug(), draft.id())) {
             throw new Refusal(InstrumentProblem.SLUG_TAKEN, "Choose another slug than " + plan.slug() + ".");

@@ -23,6 +23,7 @@ import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.match.api.MatchAnswer;
 import no.spinn.matching.answer.match.api.MatchPages;
 import no.spinn.matching.common.json.StoredFacts;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.upstream.call.CallStatus;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,8 +61,7 @@ public class AlternativeResource {
         SubmittedApplication application = applications
                 .find(applicationId)
                 .filter(submitted -> submitted.isOf(caller.organisation()))
-                .orElseThrow(
-                        () -> new Refusal(KitProblem.NOT_FOUND, "You have no submitted application with this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, MatchingDetail.NO_SUBMITTED_APPLICATION.words()));
         Matches matches = Matches.of(rulebooks.current(), application.judged(), Set.of(CallStatus.OPEN));
         Facts stated = StoredFacts.read(application.facts());
         return pages.answer(matches, stated, page, applicationId, application.facts(), application.members());

@@ -14,6 +14,7 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
 import no.spinn.matching.answer.eligibility.SubmittedApplication;
 import no.spinn.matching.answer.eligibility.SubmittedApplications;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,8 +52,6 @@ public class EligibilityReportResource {
                 .filter(application -> application.isVisibleTo(caller.organisation()))
                 .flatMap(SubmittedApplication::report)
                 .map(report -> EligibilityReportView.of(report, languages))
-                .orElseThrow(() -> new Refusal(
-                        MatchingProblem.REPORT_NOT_READY,
-                        "There is no report on an application of yours with this id."));
+                .orElseThrow(() -> new Refusal(MatchingProblem.REPORT_NOT_READY, MatchingDetail.NO_REPORT.words()));
     }
 }

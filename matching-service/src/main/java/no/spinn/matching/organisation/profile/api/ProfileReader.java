@@ -7,6 +7,7 @@ import java.util.Map;
 import no.spinn.criteria.vocabulary.FactReader;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.matching.answer.match.Rulebooks;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 
 /** Checks the facts of a profile against the vocabulary. */
@@ -26,7 +27,7 @@ class ProfileReader {
         FactReader reader = new FactReader(rulebooks.current().vocabulary());
         Map<String, Object> facts = reader.canonical(body.facts());
         if (!reader.faults().isEmpty()) {
-            throw new Refusal(MatchingProblem.FACTS_INVALID, "Nothing was saved; see errors.", reader.faults());
+            throw new Refusal(MatchingProblem.FACTS_INVALID, MatchingDetail.NOTHING_SAVED.words(), reader.faults());
         }
         return write(facts);
     }
