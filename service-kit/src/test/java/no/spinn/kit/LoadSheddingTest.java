@@ -63,12 +63,14 @@ class LoadSheddingTest {
     }
 
     private static void refused() {
-        given().header("Accept-Language", "nn")
+        given().header("Origin", "https://anywhere.example")
+                .header("Accept-Language", "nn")
                 .get("/v1/things")
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", "2")
+                .header("Access-Control-Allow-Origin", "*")
                 .header("Content-Language", "nn")
                 .body("title", equalTo("Tenesta er mellombels utilgjengeleg"))
                 .body("detail", equalTo("Tenesta er overlasta. Prøv igjen om litt."))
