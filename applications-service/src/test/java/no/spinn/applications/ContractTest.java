@@ -21,6 +21,7 @@ import no.spinn.applications.testdata.Project;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.testing.EventContract;
 import no.spinn.kit.testing.OpenApiContract;
+import no.spinn.kit.testing.ProblemContract;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,11 @@ class ContractTest {
     @Test
     void theApiIsTheCommittedOne() throws IOException {
         OpenApiContract.verify();
+    }
+
+    @Test
+    void theProblemTypesAreThoseOfTheCode() throws IOException {
+        ProblemContract.verify();
     }
 
     @Test

@@ -81,6 +81,19 @@ class CatalogueResourceTest {
     }
 
     @Test
+    void answersPagesOfAnyOriginFromTheCacheToo() {
+        for (int i = 0; i < 2; i++) {
+            given().header("Origin", "https://anywhere.example")
+                    .get("/v1/facts?limit=3")
+                    .then()
+                    .statusCode(200)
+                    .header("Access-Control-Allow-Origin", "*")
+                    .header("Access-Control-Expose-Headers", containsString("RateLimit"))
+                    .header("Cache-Control", "public, max-age=5");
+        }
+    }
+
+    @Test
     void refusesAFilterThatDoesNotExist() {
         String slip = "/v1/calls?state=open&closeTo=2027-01-01";
         // Twice, since the second answer could come from the cache.

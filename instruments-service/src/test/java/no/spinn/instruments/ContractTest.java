@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Map;
 import no.spinn.kit.testing.EventContract;
 import no.spinn.kit.testing.OpenApiContract;
+import no.spinn.kit.testing.ProblemContract;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,11 @@ class ContractTest {
     @Test
     void theApiIsTheCommittedOne() throws IOException {
         OpenApiContract.verify();
+    }
+
+    @Test
+    void theProblemTypesAreThoseOfTheCode() throws IOException {
+        ProblemContract.verify();
     }
 
     @Test

@@ -239,7 +239,7 @@ class HttpHabitsTest {
     void tellsWhatIsWrongInTheLanguageOfTheCallerWhereItCan() {
         taken("en", "the name is taken", "en");
         taken("nb", "navnet er tatt", "nb, en");
-        taken("nn", "navnet er tatt", "nb, en");
+        taken("nn", "navnet er tatt", "nb, nn, en");
     }
 
     private static void taken(String language, String detail, String languages) {

@@ -63,12 +63,17 @@ class LoadSheddingTest {
     }
 
     private static void refused() {
-        given().get("/v1/things")
+        given().header("Origin", "https://anywhere.example")
+                .header("Accept-Language", "nn")
+                .get("/v1/things")
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", "2")
-                .header("Content-Language", "en")
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Content-Language", "nn")
+                .body("title", equalTo("Tenesta er mellombels utilgjengeleg"))
+                .body("detail", equalTo("Tenesta er overlasta. Prøv igjen om litt."))
                 .body("code", equalTo("SPINN-KIT-0016"))
                 .body("instance", equalTo("/v1/things"));
     }

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -24,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
@@ -40,7 +40,8 @@ class ProblemsOverHttpTest {
     @Test
     void tellsTheCallerWithoutATokenHowToAuthenticate() {
         problem(given().get("/v1/things/whoami"), 401, "SPINN-KIT-0003")
-                .header("WWW-Authenticate", startsWith("Bearer"));
+                .header("WWW-Authenticate", equalTo("Bearer realm=\"spinn\""))
+                .body("errors.code", contains("token_missing"));
     }
 
     @Test
@@ -50,7 +51,9 @@ class ProblemsOverHttpTest {
                 .scopes("spinn:things")
                 .expired()
                 .sign();
-        problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
+        problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003")
+                .header("WWW-Authenticate", containsString("error=\"invalid_token\""))
+                .body("errors.code", contains("token_expired"));
     }
 
     @Test
@@ -59,32 +62,44 @@ class ProblemsOverHttpTest {
                 .consumer("0192:958935420")
                 .scopes("spinn:things")
                 .issuer("https://elsewhere/")
+                .expired()
                 .sign();
-        problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
+        invalid(token);
     }
 
     @Test
     void refusesAForgedSignature() {
         String token =
                 Tokens.token().consumer("0192:958935420").scopes("spinn:things").forge();
-        problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
+        invalid(token);
+        invalid("not.a.token");
     }
 
     @Test
     void refusesATokenThatNamesNoOrganisation() {
-        problem(bearer(Tokens.token().scopes("spinn:things").sign()).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
+        invalid(Tokens.token().scopes("spinn:things").sign());
     }
 
     @Test
     void refusesATokenWithAnOrganisationNumberThatCannotBe() {
         String token =
                 Tokens.token().consumer("0192:123456789").scopes("spinn:things").sign();
-        problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003");
+        invalid(token);
     }
 
     @Test
     void refusesATokenWithoutTheScope() {
-        problem(bearer(Tokens.of("958935420", "spinn:other")).get("/v1/things/whoami"), 403, "SPINN-KIT-0004");
+        problem(
+                        bearer(Tokens.of("958935420", "spinn:other"))
+                                .header("Accept-Language", "en")
+                                .get("/v1/things/whoami"),
+                        403,
+                        "SPINN-KIT-0004")
+                .header(
+                        "WWW-Authenticate",
+                        equalTo("Bearer realm=\"spinn\", error=\"insufficient_scope\", scope=\"spinn:things\""))
+                .body("errors.code", contains("insufficient_scope"))
+                .body("errors.detail", contains("the token lacks the scope spinn:things"));
     }
 
     @Test
@@ -109,7 +124,8 @@ class ProblemsOverHttpTest {
 
     @Test
     void answersAMethodThatIsNotThere() {
-        problem(given().delete("/v1/things/greeting"), 405, "SPINN-KIT-0006");
+        problem(given().delete("/v1/things/greeting"), 405, "SPINN-KIT-0006").header("Allow", "GET, HEAD, OPTIONS");
+        problem(given().delete("/v1/things"), 405, "SPINN-KIT-0006").header("Allow", "GET, HEAD, OPTIONS, POST");
     }
 
     @Test
@@ -292,7 +308,20 @@ class ProblemsOverHttpTest {
     @Test
     void answersARefusalWithTheCodeOfTheFeature() {
         problem(creating().body("{\"name\":\"taken\",\"parts\":[]}").post("/v1/things"), 409, "SPINN-TST-0001")
-                .body("title", equalTo("The name is taken"));
+                .body("title", equalTo("Navnet er tatt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Et gyldig bearer-token kreves, det er ikke sendt noe bearer-token",
+        "nn, Eit gyldig bearer-token er påkravd, det er ikkje sendt noko bearer-token",
+        "en, A valid bearer token is required, no bearer token was sent",
+    })
+    void speaksTheLanguageOfTheCaller(String language, String title, String fault) {
+        problem(given().header("Accept-Language", language).get("/v1/things/whoami"), 401, "SPINN-KIT-0003")
+                .header("Content-Language", language)
+                .body("title", equalTo(title))
+                .body("errors.detail", contains(fault));
     }
 
     @Test
@@ -300,8 +329,37 @@ class ProblemsOverHttpTest {
         given().get("/v1/problem-types")
                 .then()
                 .statusCode(200)
+                .contentType(ContentType.JSON)
                 .body("items.code", hasItems("SPINN-KIT-0001", "SPINN-TST-0001"));
-        given().get("/v1/problem-types/SPINN-TST-0001").then().statusCode(200).body("status", equalTo(409));
+        given().header("Accept-Language", "nn")
+                .get("/v1/problem-types/SPINN-TST-0001")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "nn")
+                .header("Vary", containsString("Accept"))
+                .body("status", equalTo(409))
+                .body("description", equalTo("Ein annan ting har namnet."))
+                .body("remedy", equalTo("Vel eit anna namn."));
+        String tag = given().get("/v1/problem-types").header("ETag");
+        given().header("If-None-Match", tag).get("/v1/problem-types").then().statusCode(304);
+    }
+
+    @Test
+    void showsPeopleAPage() {
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        for (String path : List.of("/v1/problem-types", "/v1/problem-types/SPINN-TST-0001")) {
+            given().accept(browser)
+                    .header("Accept-Language", "en")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html;charset=UTF-8")
+                    .body(containsString("<html lang=\"en\">"))
+                    .body(containsString("SPINN-TST-0001 The name is taken"))
+                    .body(containsString("Choose another name."))
+                    .body(not(containsString("<script")));
+        }
+        problem(given().accept(browser).get("/v1/problem-types/x"), 404, "SPINN-KIT-0005");
     }
 
     // REST Assured would keep and print this whole body.
@@ -318,6 +376,12 @@ class ProblemsOverHttpTest {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() + " " + answer.headers().map() + " " + answer.body();
         }
+    }
+
+    private static void invalid(String token) {
+        problem(bearer(token).get("/v1/things/whoami"), 401, "SPINN-KIT-0003")
+                .header("WWW-Authenticate", containsString("error=\"invalid_token\""))
+                .body("errors.code", contains("token_invalid"));
     }
 
     private static RequestSpecification bearer(String token) {

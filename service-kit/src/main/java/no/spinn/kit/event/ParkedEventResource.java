@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,8 +53,8 @@ public class ParkedEventResource {
             summary = "Retry a parked event",
             description = "Applies all parked events of the event's aggregate, oldest first, until one fails again.")
     public Retried retry(@PathParam("id") long id) {
-        ParkedEvent event = parked.find(id)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No event with this id is parked."));
+        ParkedEvent event =
+                parked.find(id).orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, KitDetail.NOT_PARKED.words()));
         return new Retried(retry.retry(event));
     }
 

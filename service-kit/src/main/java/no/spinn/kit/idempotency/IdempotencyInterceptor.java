@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.regex.Pattern;
-import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class IdempotencyInterceptor {
 
     static final String HEADER = "Idempotency-Key";
+    private static final String REPLAYED = "Idempotent-Replayed";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
     private final IdempotencyKeys keys;
@@ -56,7 +57,9 @@ class IdempotencyInterceptor {
             keys.lock(consumer, key);
             StoredResponse first = keys.find(consumer, key);
             if (first != null) {
-                return answers.replay(first.madeFor(request));
+                return Response.fromResponse(answers.replay(first.madeFor(request)))
+                        .header(REPLAYED, true)
+                        .build();
             }
             StoredResponse answer = answers.store((Response) call.proceed(), request);
             keys.add(consumer, key, answer);
@@ -68,8 +71,8 @@ class IdempotencyInterceptor {
         if (key == null || !KEY.matcher(key).matches()) {
             throw new Refusal(
                     KitProblem.IDEMPOTENCY_KEY_REQUIRED,
-                    "Send an Idempotency-Key of 1 to 100 visible characters, new for each act and the same for its retries.",
-                    List.of(new Fault("", "idempotency_key", "the header is missing or malformed")));
+                    KitDetail.KEY_REQUIRED.words(),
+                    List.of(KeyIssue.MISSING.at("")));
         }
         return key;
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.sql.Sql;
@@ -31,8 +32,7 @@ class IdempotencyKeys {
                 row -> row.getBoolean(1),
                 consumer + " " + key);
         if (!locked) {
-            throw new Refusal(
-                    KitProblem.IDEMPOTENCY_KEY_IN_USE, "Wait for the response to the first request, or retry later.");
+            throw new Refusal(KitProblem.IDEMPOTENCY_KEY_IN_USE, KitDetail.KEY_IN_USE.words());
         }
     }
 

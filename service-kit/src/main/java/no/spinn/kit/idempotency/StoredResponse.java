@@ -1,6 +1,7 @@
 package no.spinn.kit.idempotency;
 
 import java.security.MessageDigest;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,7 @@ record StoredResponse(byte[] request, int status, String headers, byte @Nullable
     /** This response, if the request equals the first one. Refuses otherwise. */
     StoredResponse madeFor(byte[] sameRequest) {
         if (!MessageDigest.isEqual(request, sameRequest)) {
-            throw new Refusal(
-                    KitProblem.IDEMPOTENCY_KEY_REUSED,
-                    "The key belongs to another request. Use a new key for a new request.");
+            throw new Refusal(KitProblem.IDEMPOTENCY_KEY_REUSED, KitDetail.KEY_REUSED.words());
         }
         return this;
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
@@ -44,7 +45,7 @@ class StorableJsonInterceptor implements ReaderInterceptor {
         }
         List<Fault> faults = faults(body);
         if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.INVALID, "The request has faults; see errors.", faults);
+            throw new Refusal(KitProblem.INVALID, KitDetail.FAULTY.words(), faults);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.spinn.kit.problem.Fault;
 
 /**
@@ -57,18 +58,18 @@ final class UnstorableValues {
 
     private static void requireText(String text, JsonStreamContext place, List<Fault> faults) {
         if (text.codePoints().anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))) {
-            faults.add(fault(place, "unsupported_character", "a character that is no text cannot be kept"));
+            faults.add(StorageIssue.UNSUPPORTED_CHARACTER.at(pointer(place)));
         }
     }
 
     private static void requireModest(BigDecimal number, JsonStreamContext place, List<Fault> faults) {
         if (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS) {
-            faults.add(fault(place, "out_of_range", "a number has at most %d digits".formatted(MAX_DIGITS)));
+            faults.add(StorageIssue.OUT_OF_RANGE.at(pointer(place), Map.of("digits", MAX_DIGITS)));
         }
     }
 
-    private static Fault fault(JsonStreamContext place, String code, String detail) {
-        return new Fault(place.pathAsPointer().toString(), code, detail);
+    private static String pointer(JsonStreamContext place) {
+        return place.pathAsPointer().toString();
     }
 
     private static boolean isOfANumber(byte character) {

@@ -3,6 +3,7 @@ package no.spinn.kit.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The languages of Spinn. {@code no} in a request means {@code nb}. */
 public enum Language {
@@ -25,6 +26,23 @@ public enum Language {
             case NN -> FROM_NN;
             case EN -> FROM_EN;
         };
+    }
+
+    /** The first known language of an Accept-Language header; Bokmål if there is none. */
+    public static Language accepted(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            return NB;
+        }
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> of(Locale.forLanguageTag(range.getRange())))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(NB);
+        } catch (IllegalArgumentException malformed) {
+            return NB;
+        }
     }
 
     static Optional<Language> of(Locale locale) {

@@ -40,6 +40,10 @@ public class OpenApiDefaults implements OASFilter {
             415, "The media type of the body is not supported",
             422, "The request is well formed but invalid");
 
+    private static final Map<Integer, String> WITH_KEY = Map.of(
+            409, "The first request with this Idempotency-Key is still in progress",
+            422, "The Idempotency-Key was already used for another request");
+
     private final Scopes scopes;
     private final ConditionalReads conditionalReads;
     private final RequiredMembers answerMembers;
@@ -122,6 +126,9 @@ public class OpenApiDefaults implements OASFilter {
             if (operation.getRequestBody() != null) {
                 WITH_BODY.forEach((status, meaning) -> add(operation, status, meaning));
             }
+            if (requiresKey(operation)) {
+                WITH_KEY.forEach((status, meaning) -> addMissing(operation, status, meaning));
+            }
             if (path.contains("{")) {
                 add(operation, 404, "The resource does not exist, or the caller may not see it");
             }
@@ -141,6 +148,12 @@ public class OpenApiDefaults implements OASFilter {
                     .getResponses()
                     .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
         });
+    }
+
+    private static boolean requiresKey(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> "#/components/parameters/IdempotencyKey".equals(parameter.getRef()));
     }
 
     /** The operation requires If-Match, since it can respond with 428. */
@@ -175,6 +188,12 @@ public class OpenApiDefaults implements OASFilter {
                         "ETag", SharedComponents.stringHeader("The version, for `If-Match` and `If-None-Match`"));
             }
         });
+    }
+
+    private static void addMissing(Operation operation, int status, String meaning) {
+        if (!operation.getResponses().hasAPIResponse(Integer.toString(status))) {
+            add(operation, status, meaning);
+        }
     }
 
     /** An answer that the operation describes itself stays; a bare one, which the framework adds, says nothing of the body. */

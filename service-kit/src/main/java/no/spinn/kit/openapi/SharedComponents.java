@@ -26,7 +26,8 @@ final class SharedComponents {
     static Parameter idempotencyKey() {
         return header(
                         "Idempotency-Key",
-                        "A new key for each request, the same key for its retries. A retry receives the first response",
+                        "A new key for each request, the same key for its retries. A retry receives the first response, with "
+                                + "`Idempotent-Replayed: true`",
                         100)
                 .required(true);
     }

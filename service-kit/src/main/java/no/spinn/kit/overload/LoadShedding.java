@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.http.RouteProblems;
 
@@ -48,6 +49,6 @@ class LoadShedding {
             return;
         }
         shed.increment();
-        problems.answer(request, KitProblem.UNAVAILABLE, "The service is overloaded. Try again shortly.");
+        problems.answer(request, KitProblem.UNAVAILABLE, KitDetail.OVERLOADED.words());
     }
 }

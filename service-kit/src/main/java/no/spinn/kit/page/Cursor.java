@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.value.Sha256;
@@ -67,7 +68,7 @@ final class Cursor {
     static Refusal refused(String parameter) {
         return new Refusal(
                 KitProblem.INVALID_CURSOR,
-                "Send the `next` of a page unchanged, with the same filters and sorting.",
+                KitDetail.CURSOR_OF_ANOTHER_QUERY.words(),
                 List.of(CursorIssue.OF_ANOTHER_QUERY.at("?" + parameter)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.spinn.kit.problem.Bounds;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,7 +65,7 @@ public class PageRequest {
         if (asked < 1 || asked > MAX_LIMIT) {
             throw new Refusal(
                     KitProblem.MALFORMED,
-                    "The page size is out of range.",
+                    KitDetail.PAGE_SIZE.words(),
                     List.of(new Fault("?limit", "out_of_range", new Bounds(1, MAX_LIMIT).ofValue())));
         }
         return asked;

@@ -7,9 +7,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +43,16 @@ public class Preconditions {
     public void requireIfMatch(List<EntityTag> current) {
         requireIfMatch(
                 given -> current.stream().anyMatch(tag -> names(given, tag, false)),
-                "The current version is %s."
-                        .formatted(current.stream().map(Preconditions::quoted).collect(Collectors.joining(" or "))));
+                current.stream().map(Preconditions::quoted).collect(Collectors.joining(", ")));
     }
 
     private void requireIfMatch(Predicate<String> isCurrent, String current) {
         String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (given == null || given.isBlank()) {
-            throw new Refusal(
-                    KitProblem.PRECONDITION_REQUIRED, "Send the ETag of the version that you read in If-Match.");
+            throw new Refusal(KitProblem.PRECONDITION_REQUIRED, KitDetail.IF_MATCH_REQUIRED.words());
         }
         if (!isCurrent.test(given)) {
-            throw new Refusal(KitProblem.STALE, current + " Read it and try again.");
+            throw new Refusal(KitProblem.STALE, KitDetail.STALE.words(Map.of("current", current)));
         }
     }
 
@@ -61,13 +61,13 @@ public class Preconditions {
      * tag alone. What else an answer shows may have changed since, because the change does not overwrite it.
      */
     public void requireVersion(long current) {
-        requireIfMatch(given -> namesVersion(given, current), "The current version is %d.".formatted(current));
+        requireIfMatch(given -> namesVersion(given, current), String.valueOf(current));
     }
 
     /** For a creation: refuses with 412 if the caller sends If-Match, since there is no version to change. */
     public void requireNoIfMatch() {
         if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
-            throw new Refusal(KitProblem.STALE, "There is no version to change.");
+            throw new Refusal(KitProblem.STALE, KitDetail.NOTHING_TO_CHANGE.words());
         }
     }
 

@@ -2,6 +2,8 @@ package no.spinn.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import no.spinn.kit.language.Language;
+import no.spinn.kit.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of every error response (RFC 9457, {@code application/problem+json}). */
@@ -37,15 +39,19 @@ public record Problem(
     /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    public static Problem of(ProblemCode code, String detail, List<Fault> faults, String path, String traceId) {
+    /** The problem in the language of its reader. The faults are in that language already. */
+    public static Problem of(ProblemCode code, LocalizedText detail, List<Fault> faults, Occurrence occurrence) {
         return new Problem(
                 "/v1/problem-types/" + code.code(),
-                code.title(),
+                code.title().nearest(occurrence.reader()),
                 code.status(),
-                detail,
-                path,
+                detail.nearest(occurrence.reader()),
+                occurrence.path(),
                 code.code(),
                 faults,
-                traceId);
+                occurrence.traceId());
     }
+
+    /** The request that is refused, and the language of its caller. */
+    public record Occurrence(String path, String traceId, Language reader) {}
 }

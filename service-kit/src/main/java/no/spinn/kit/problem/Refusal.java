@@ -1,6 +1,8 @@
 package no.spinn.kit.problem;
 
 import java.util.List;
+import no.spinn.kit.language.Language;
+import no.spinn.kit.language.LocalizedText;
 
 /**
  * An expected refusal of a well understood request, with a code. Each feature has its own subclass. It rolls back the
@@ -9,15 +11,27 @@ import java.util.List;
 public class Refusal extends RuntimeException {
 
     private final transient ProblemCode code;
+    private final transient LocalizedText detail;
     private final transient List<Fault> faults;
 
+    /** With a detail in English only. */
     public Refusal(ProblemCode code, String detail) {
         this(code, detail, List.of());
     }
 
+    /** With a detail in English only. */
     public Refusal(ProblemCode code, String detail, List<Fault> faults) {
-        super(detail, null, false, false);
+        this(code, new LocalizedText(null, null, detail), faults);
+    }
+
+    public Refusal(ProblemCode code, LocalizedText detail) {
+        this(code, detail, List.of());
+    }
+
+    public Refusal(ProblemCode code, LocalizedText detail, List<Fault> faults) {
+        super(detail.nearest(Language.EN), null, false, false);
         this.code = code;
+        this.detail = detail;
         this.faults = List.copyOf(faults);
     }
 
@@ -25,8 +39,8 @@ public class Refusal extends RuntimeException {
         return code;
     }
 
-    public String detail() {
-        return String.valueOf(getMessage());
+    public LocalizedText detail() {
+        return detail;
     }
 
     public List<Fault> faults() {

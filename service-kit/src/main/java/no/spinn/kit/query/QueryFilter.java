@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -32,7 +33,7 @@ class QueryFilter {
         List<Fault> faults =
                 DECLARED.computeIfAbsent(operation, DeclaredQuery::of).faults(query);
         if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.MALFORMED, "The query has faults; see errors.", faults);
+            throw new Refusal(KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), faults);
         }
     }
 }

@@ -4,6 +4,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
@@ -32,11 +34,10 @@ class RateLimitFilter {
         if (!allowance.granted()) {
             throw new Refusal(
                     KitProblem.TOO_MANY_REQUESTS,
-                    "%d requests in %d seconds are allowed. Try again in %d seconds."
-                            .formatted(
-                                    allowance.policy().limit(),
-                                    allowance.policy().window().toSeconds(),
-                                    allowance.seconds()));
+                    KitDetail.TOO_MANY_REQUESTS.words(Map.of(
+                            "limit", allowance.policy().limit(),
+                            "window", allowance.policy().window().toSeconds(),
+                            "wait", allowance.seconds())));
         }
     }
 

@@ -102,9 +102,9 @@ public class Representations {
         return respond(json(body, shared(PERMANENT), Set.of()));
     }
 
-    /** A response for this caller only. */
+    /** A response for this caller only, which nobody else may find in a cache. */
     public Response confidential(Object body) {
-        return respond(json(body, "private, no-cache", Set.of()));
+        return respond(json(body, "private, no-store", Set.of()));
     }
 
     /**

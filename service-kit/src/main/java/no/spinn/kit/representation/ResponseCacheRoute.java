@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import no.spinn.kit.browser.Cors;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.ratelimit.Allowance;
 import no.spinn.kit.ratelimit.RateLimits;
@@ -69,6 +70,7 @@ class ResponseCacheRoute {
         }
         served.increment();
         HttpServerResponse response = context.response();
+        Cors.allowAll(response.headers());
         response.headers()
                 .add(Allowance.HEADER, allowance.header())
                 .add(RatePolicy.HEADER, allowance.policy().header());

@@ -8,6 +8,9 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
@@ -24,8 +27,8 @@ class BodySizeInterceptor implements ReaderInterceptor {
         this.request = request;
     }
 
-    static String detail(long limit) {
-        return "The body may have at most %d bytes.".formatted(limit);
+    static LocalizedText detail(long limit) {
+        return KitDetail.BODY_TOO_LARGE.words(Map.of("limit", limit));
     }
 
     @Override

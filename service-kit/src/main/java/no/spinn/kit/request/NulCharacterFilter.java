@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
@@ -15,8 +16,7 @@ class NulCharacterFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getUriInfo().getRequestUri().toString().contains("%00")) {
-            throw new Refusal(
-                    KitProblem.MALFORMED, "The URL contains the character U+0000, which no text may contain.");
+            throw new Refusal(KitProblem.MALFORMED, KitDetail.NUL_IN_URL.words());
         }
     }
 }

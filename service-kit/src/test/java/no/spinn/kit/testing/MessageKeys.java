@@ -29,7 +29,8 @@ public final class MessageKeys {
     private static final Pattern FILE = Pattern.compile("(.+)_([a-z]{2})\\.properties");
     private static final Pattern LOADED =
             Pattern.compile("Messages\\s+(\\w+)\\s*=\\s*Messages\\.of\\((\\w+)\\.class\\)");
-    private static final Pattern ISSUES = Pattern.compile("enum\\s+(\\w+)\\s+implements\\s+Issue\\b");
+    private static final Pattern ISSUES = Pattern.compile("enum\\s+(\\w+)\\s+implements\\s+(Issue|Detail)\\b");
+    private static final Pattern PROBLEMS = Pattern.compile("enum\\s+(\\w+)\\s+implements\\s+ProblemCode\\b");
     private static final Set<String> LANGUAGES =
             Stream.of(Language.values()).map(Language::tag).collect(Collectors.toCollection(TreeSet::new));
 
@@ -89,7 +90,7 @@ public final class MessageKeys {
             languages.forEach((language, keys) -> all.stream()
                     .filter(key -> !keys.contains(key))
                     .forEach(key -> faults.add("%s lacks %s in %s".formatted(owner, key, language))));
-            if (!isOfIssues(owner)
+            if (!isOfConstants(owner)
                     && !fieldsOf(owner).containsKey(owner.getFileName().toString())) {
                 faults.add("%s is loaded by no class beside it".formatted(owner));
             }
@@ -133,14 +134,26 @@ public final class MessageKeys {
     }
 
     private Set<String> computedOf(Path owner) {
-        return isOfIssues(owner)
-                ? constants(owner.toString().replace('/', '.'))
+        String type = owner.toString().replace('/', '.');
+        if (isOfProblems(owner)) {
+            return constants(type).stream()
+                    .flatMap(constant ->
+                            Stream.of("title", "description", "remedy").map(part -> constant + "." + part))
+                    .collect(Collectors.toSet());
+        }
+        return isOfConstants(owner)
+                ? constants(type)
                 : computed.getOrDefault(owner.getFileName().toString(), Set.of());
     }
 
-    /** Whether the owner is an enum of issues, whose keys are its constants. */
-    private boolean isOfIssues(Path owner) {
-        return ISSUES.matcher(sourceOf(owner)).find();
+    /** Whether the owner is an enum whose keys come from its constants. */
+    private boolean isOfConstants(Path owner) {
+        return ISSUES.matcher(sourceOf(owner)).find() || isOfProblems(owner);
+    }
+
+    /** Whether the owner is an enum of problem codes, each of which has several texts. */
+    private boolean isOfProblems(Path owner) {
+        return PROBLEMS.matcher(sourceOf(owner)).find();
     }
 
     private Map<String, String> fieldsOf(Path owner) {

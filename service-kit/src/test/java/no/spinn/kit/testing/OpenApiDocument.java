@@ -137,6 +137,14 @@ public final class OpenApiDocument {
             return node.path("operationId").asText();
         }
 
+        /** The statuses that it documents. */
+        Set<Integer> statuses() {
+            return node.path("responses")
+                    .propertyStream()
+                    .map(answer -> Integer.valueOf(answer.getKey()))
+                    .collect(Collectors.toSet());
+        }
+
         /** Whether it is public. */
         public boolean open() {
             return node.path("security").isEmpty();

@@ -14,9 +14,4 @@ enum ThingProblem implements ProblemCode {
     public int status() {
         return 409;
     }
-
-    @Override
-    public String title() {
-        return "The name is taken";
-    }
 }

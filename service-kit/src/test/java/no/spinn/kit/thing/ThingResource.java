@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
@@ -35,6 +36,7 @@ import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.representation.Representations;
 import no.spinn.kit.security.Caller;
 import no.spinn.kit.value.Ids;
 import no.spinn.kit.value.Money;
@@ -52,6 +54,7 @@ public class ThingResource {
     private final Caller caller;
     private final Preconditions preconditions;
     private final Languages languages;
+    private final Representations representations;
 
     ThingResource(
             EntityManager database,
@@ -59,13 +62,15 @@ public class ThingResource {
             Audit audit,
             Caller caller,
             Preconditions preconditions,
-            Languages languages) {
+            Languages languages,
+            Representations representations) {
         this.database = database;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.preconditions = preconditions;
         this.languages = languages;
+        this.representations = representations;
     }
 
     enum Colour {
@@ -107,6 +112,14 @@ public class ThingResource {
     @PermitAll
     public String greeting() {
         return languages.text(new LocalizedText("Hei", null, "Hello"));
+    }
+
+    /** Kept in the response cache. */
+    @GET
+    @Path("/kept")
+    @PermitAll
+    public Response kept() {
+        return representations.kept(NAMES, Set.of("names"));
     }
 
     @GET

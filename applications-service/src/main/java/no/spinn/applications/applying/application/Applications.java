@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.query.Literals;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -183,6 +184,6 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     private static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "You have no role in an application with this id.");
+        return new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_ROLE.words());
     }
 }

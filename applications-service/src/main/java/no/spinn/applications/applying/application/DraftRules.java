@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.common.json.CanonicalJson;
 import no.spinn.applications.upstream.call.CallTerms;
@@ -41,7 +42,7 @@ public class DraftRules {
         faults.addAll(CurrencyRules.faults(accepted, call.currency()));
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.DRAFT_FAULTY, "The draft was not saved; see errors.", faults);
+                    ApplicationProblem.DRAFT_FAULTY, ApplicationDetail.DRAFT_NOT_SAVED.words(), faults);
         }
         return accepted;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.call.Call;
 import no.spinn.applications.upstream.call.CallTerms;
@@ -71,18 +72,20 @@ public class EditDraft {
         Intake intake = call.terms().intakeAt(clock.now());
         if (intake == Intake.CANCELLED) {
             throw new ApplicationRefused(
-                    ApplicationProblem.CALL_CANCELLED, "The provider has cancelled the call.", aboutCall("cancelled"));
+                    ApplicationProblem.CALL_CANCELLED,
+                    ApplicationDetail.CALL_CANCELLED.words(),
+                    aboutCall("cancelled"));
         }
         if (intake == Intake.OVER) {
             throw new ApplicationRefused(
-                    ApplicationProblem.CALL_CLOSED, "The call no longer accepts applications.", aboutCall("closed"));
+                    ApplicationProblem.CALL_CLOSED, ApplicationDetail.CALL_CLOSED.words(), aboutCall("closed"));
         }
         return call.terms();
     }
 
     private static ApplicationRefused unknownCall() {
         return new ApplicationRefused(
-                ApplicationProblem.CALL_UNKNOWN, "No published call has this id.", aboutCall("unknown_call"));
+                ApplicationProblem.CALL_UNKNOWN, ApplicationDetail.NO_CALL.words(), aboutCall("unknown_call"));
     }
 
     private static List<Fault> aboutCall(String code) {

@@ -11,6 +11,7 @@ import no.spinn.applications.applying.partner.Invited;
 import no.spinn.applications.applying.partner.Participation;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.upstream.fact.Vocabularies;
 import no.spinn.criteria.code.CodeList;
 import no.spinn.criteria.vocabulary.CoreFacts;
@@ -50,7 +51,7 @@ class InvitationRules {
                         : partnerFaults(given));
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.NOT_INVITABLE, "The organisation was not invited; see errors.", faults);
+                    ApplicationProblem.NOT_INVITABLE, ApplicationDetail.NOT_INVITED.words(), faults);
         }
         return accepted;
     }

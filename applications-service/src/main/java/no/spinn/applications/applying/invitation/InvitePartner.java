@@ -12,6 +12,7 @@ import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.partner.Invited;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.KitProblem;
@@ -92,7 +93,7 @@ public class InvitePartner {
 
     /** Returns the refusal for a caller that may not see the partner or the invitation. */
     public static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "No partner or invitation has this id.");
+        return new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_PARTNER.words());
     }
 
     private void record(String act, Partner partner, @Nullable String reason) {

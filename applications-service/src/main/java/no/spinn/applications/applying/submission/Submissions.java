@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 
 /** All submissions. */
 @ApplicationScoped
@@ -14,8 +15,8 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /** Returns the submission of an application; refused when it has none. */
     public Submission of(UUID applicationId) {
         return find(applicationId)
-                .orElseThrow(() -> new ApplicationRefused(
-                        ApplicationProblem.NOT_SUBMITTED, "The application is a draft; there is no receipt yet."));
+                .orElseThrow(() ->
+                        new ApplicationRefused(ApplicationProblem.NOT_SUBMITTED, ApplicationDetail.NO_RECEIPT.words()));
     }
 
     public Optional<Submission> find(UUID applicationId) {

@@ -15,6 +15,7 @@ import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
@@ -85,10 +86,11 @@ public class SubmitApplication {
                         ApplicationProblem.CALL_NOT_OPEN,
                         "The call opens at %s; it is %s.".formatted(call.opensAt(), now));
             case CANCELLED ->
-                throw new ApplicationRefused(ApplicationProblem.CALL_CANCELLED, "The provider has cancelled the call.");
+                throw new ApplicationRefused(
+                        ApplicationProblem.CALL_CANCELLED, ApplicationDetail.CALL_CANCELLED.words());
             case OVER ->
                 throw call.closesAt() == null
-                        ? new ApplicationRefused(ApplicationProblem.CALL_CLOSED, "The call takes no more applications.")
+                        ? new ApplicationRefused(ApplicationProblem.CALL_CLOSED, ApplicationDetail.CALL_CLOSED.words())
                         : new ApplicationRefused(
                                 ApplicationProblem.DEADLINE_PASSED,
                                 "The deadline was %s; it is %s.".formatted(call.closesAt(), now));
@@ -98,7 +100,7 @@ public class SubmitApplication {
     private static void requireComplete(List<Fault> missing) {
         if (!missing.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.INCOMPLETE, "The application was not submitted; see errors.", missing);
+                    ApplicationProblem.INCOMPLETE, ApplicationDetail.NOT_SUBMITTED.words(), missing);
         }
     }
 }

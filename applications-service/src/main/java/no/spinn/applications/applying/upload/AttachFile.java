@@ -11,6 +11,7 @@ import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.applications.applying.attachment.Location;
 import no.spinn.applications.applying.virusscan.Scans;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.KitProblem;
@@ -61,7 +62,7 @@ public class AttachFile {
 
     /** Returns the refusal for a caller that may not see the attachment. */
     static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "The application has no attachment with this name.");
+        return new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_ATTACHMENT.words());
     }
 
     // Flushed at once, because the index must accept the next attachment with this name.

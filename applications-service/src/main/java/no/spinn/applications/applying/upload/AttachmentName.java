@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -30,7 +31,7 @@ public record AttachmentName(String value) {
                 || FORBIDDEN.matcher(value).find()) {
             throw new Refusal(
                     KitProblem.MALFORMED,
-                    "The name of the file is invalid; see errors.",
+                    ApplicationDetail.FILE_NAME_INVALID.words(),
                     List.of(DraftIssue.ATTACHMENT_NAME_MALFORMED.at("?name", Map.of("longest", LONGEST))));
         }
     }

@@ -9,6 +9,7 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.attachment.AttachmentSettings;
 import no.spinn.applications.applying.attachment.Attachments;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.call.Calls;
 
@@ -55,7 +56,7 @@ class UploadRules {
                         .isEmpty()) {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_ASKED_FOR,
-                    "The file was not attached; see errors.",
+                    ApplicationDetail.NOT_ATTACHED.words(),
                     List.of(DraftIssue.ATTACHMENT_UNASKED.at("?key")));
         }
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.query.Literals;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -42,7 +43,7 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
         Application application = applications.begin(act.act(), applicationId, caller);
         Appeal appeal = newest(applicationId);
         if (act.act().by().contains(Role.APPEAL_BODY) && !caller.equals(appeal.appealBody())) {
-            throw new Refusal(KitProblem.FORBIDDEN, "Only the appeal body may do this.");
+            throw new Refusal(KitProblem.FORBIDDEN, ApplicationDetail.FOR_THE_APPEAL_BODY.words());
         }
         appeal.requireLegal(act);
         return new AppealCase(application, appeal);
@@ -61,7 +62,8 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
     private Appeal newest(UUID applicationId) {
         return find("applicationId = ?1 order by id desc", applicationId)
                 .firstResultOptional()
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no appeal in this application."));
+                .orElseThrow(
+                        () -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_APPEAL_IN_APPLICATION.words()));
     }
 
     /** Whether the application has an appeal that is neither decided nor withdrawn. */

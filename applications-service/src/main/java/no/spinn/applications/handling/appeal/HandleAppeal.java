@@ -11,6 +11,7 @@ import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.notice.AppealPeriod;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.NoticeRights;
@@ -73,7 +74,7 @@ public class HandleAppeal {
         requireInTime(notice, right, now);
         if (appeals.against(notice.id()).isPresent()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.ALREADY_APPEALED, "This decision has already been appealed.");
+                    ApplicationProblem.ALREADY_APPEALED, ApplicationDetail.ALREADY_APPEALED.words());
         }
         Appeal appeal = new Appeal(
                 notice, new Appeal.Parties(application.applicant(), call.provider(), right.body()), grounds, now);
@@ -151,7 +152,7 @@ public class HandleAppeal {
         if (rights.notAppealable() != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_APPEALABLE,
-                    "The decision cannot be appealed; see errors.",
+                    ApplicationDetail.NOT_APPEALABLE.words(),
                     List.of(new Fault("", "not_appealable", rights.notAppealable())));
         }
         return Objects.requireNonNull(rights.appeal(), "a decision can be appealed, or there is a reason why not");
@@ -174,7 +175,7 @@ public class HandleAppeal {
     private static ApplicationRefused bodyFault(AppealIssue issue, Map<String, ?> words) {
         return new ApplicationRefused(
                 ApplicationProblem.APPEAL_BODY_UNKNOWN,
-                "The appeal was not forwarded; see errors.",
+                ApplicationDetail.APPEAL_NOT_FORWARDED.words(),
                 List.of(issue.at(Pointer.ROOT.to("appealBody"), words)));
     }
 

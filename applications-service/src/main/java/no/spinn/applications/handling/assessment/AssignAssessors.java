@@ -9,6 +9,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.partner.Partners;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
@@ -41,7 +42,7 @@ public class AssignAssessors {
         if (assessors.hasReference(callId, registration.reference())) {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_ASSIGNABLE,
-                    "The assessor was not registered; see errors.",
+                    ApplicationDetail.ASSESSOR_NOT_REGISTERED.words(),
                     List.of(AssessmentIssue.ASSESSOR_REGISTERED.at(Pointer.ROOT.to("reference"))));
         }
         Assessor assessor = new Assessor(callId, registration, clock.now());
@@ -60,7 +61,7 @@ public class AssignAssessors {
     public void remove(Assessor assessor) {
         if (assignments.isAssigned(assessor.id())) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE, "The assessor has assignments, which must stay on record.");
+                    ApplicationProblem.WRONG_STATE, ApplicationDetail.ASSESSOR_HAS_ASSIGNMENTS.words());
         }
         assessors.delete(assessor);
     }
@@ -100,7 +101,7 @@ public class AssignAssessors {
         if (!conflicts.isEmpty()) {
             throw new ApplicationRefused(
                     ApplicationProblem.CONFLICT_OF_INTEREST,
-                    "The assessor cannot be impartial; see errors.",
+                    ApplicationDetail.ASSESSOR_NOT_IMPARTIAL.words(),
                     conflicts);
         }
     }
@@ -108,7 +109,7 @@ public class AssignAssessors {
     private static ApplicationRefused unassignable(AssessmentIssue issue) {
         return new ApplicationRefused(
                 ApplicationProblem.NOT_ASSIGNABLE,
-                "The application was not assigned; see errors.",
+                ApplicationDetail.NOT_ASSIGNED.words(),
                 List.of(issue.at(Pointer.ROOT.to("assessorId"))));
     }
 

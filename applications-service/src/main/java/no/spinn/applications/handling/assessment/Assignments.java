@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -108,6 +109,6 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
     /** Returns the refusal for a caller that may not see the assessor or the assignment. */
     public static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "No assessor or assignment has this id.");
+        return new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_ASSESSOR.words());
     }
 }

@@ -9,6 +9,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.upstream.call.AssessmentCriterion;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.audit.Audit;
@@ -107,15 +108,14 @@ public class ScoreApplication {
         if (assignments.of(application.id()).stream()
                 .noneMatch(one -> one.state().counts())) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE,
-                    "Scores can be agreed on only after an assessor has submitted scores.");
+                    ApplicationProblem.WRONG_STATE, ApplicationDetail.NO_SCORES_TO_AGREE_ON.words());
         }
     }
 
     private static void requireFaultless(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.SCORES_FAULTY, "The scores were not stored; see errors.", faults);
+                    ApplicationProblem.SCORES_FAULTY, ApplicationDetail.SCORES_NOT_STORED.words(), faults);
         }
     }
 }

@@ -18,6 +18,7 @@ import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Decided;
 import no.spinn.applications.applying.application.MoveApplication;
 import no.spinn.applications.common.document.DisplayMoney;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;
 import no.spinn.applications.handling.stateaid.AidRules;
@@ -121,7 +122,7 @@ public class DecideApplications {
         }
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.PROPOSAL_FAULTY, "Nothing was decided; see errors.", faults);
+                    ApplicationProblem.PROPOSAL_FAULTY, ApplicationDetail.NOTHING_DECIDED.words(), faults);
         }
     }
 
@@ -142,7 +143,8 @@ public class DecideApplications {
                     .filter(ruling -> ruling.proposal().amount() != null)
                     .map(ruling -> ProposalIssue.BEYOND_BUDGET.at(ruling.place().to("amount"), words))
                     .toList();
-            throw new ApplicationRefused(ApplicationProblem.BEYOND_BUDGET, "Nothing was decided; see errors.", faults);
+            throw new ApplicationRefused(
+                    ApplicationProblem.BEYOND_BUDGET, ApplicationDetail.NOTHING_DECIDED.words(), faults);
         }
     }
 

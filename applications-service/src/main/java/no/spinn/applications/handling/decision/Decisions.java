@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 
 /** All decisions. */
 @ApplicationScoped
@@ -15,7 +16,8 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     /** Returns the decision in force; refuses when there is none. */
     public Decision standing(UUID applicationId) {
         return findStanding(applicationId)
-                .orElseThrow(() -> new ApplicationRefused(ApplicationProblem.NOT_DECIDED, "There is no decision yet."));
+                .orElseThrow(() ->
+                        new ApplicationRefused(ApplicationProblem.NOT_DECIDED, ApplicationDetail.NO_DECISION.words()));
     }
 
     /** Returns the decision in force. */

@@ -10,6 +10,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.stateaid.AidRules;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
@@ -53,7 +54,7 @@ public class RecommendApplication {
         faults.addAll(aidRules.faults(proposal.stateAid(), proposal.amount(), now, Pointer.ROOT));
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.PROPOSAL_FAULTY, "Nothing was recommended; see errors.", faults);
+                    ApplicationProblem.PROPOSAL_FAULTY, ApplicationDetail.NOTHING_RECOMMENDED.words(), faults);
         }
         Recommendation recommendation = new Recommendation(application.id(), proposal, now);
         recommendations.persist(recommendation);

@@ -11,6 +11,7 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
 import no.spinn.applications.applying.attachment.Attachments;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Notices;
 import no.spinn.applications.upstream.call.Calls;
@@ -59,7 +60,7 @@ public class PerformFormalCheck {
         if (!dueAt.isAfter(now)) {
             throw new ApplicationRefused(
                     ApplicationProblem.TIME_PASSED,
-                    "The time for the answer has passed; see errors.",
+                    ApplicationDetail.ANSWER_TIME_PASSED.words(),
                     List.of(FormalCheckIssue.TIME_PASSED.at(
                             Pointer.ROOT.to("dueAt"), Map.of("now", OsloTime.minute(now)))));
         }

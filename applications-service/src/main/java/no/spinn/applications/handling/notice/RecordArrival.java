@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Pointer;
@@ -43,7 +44,7 @@ public class RecordArrival {
         if (arrived.isBefore(notice.sentAt()) || arrived.isAfter(now)) {
             throw new ApplicationRefused(
                     ApplicationProblem.IMPOSSIBLE_ARRIVAL,
-                    "The arrival was not recorded; see errors.",
+                    ApplicationDetail.ARRIVAL_NOT_RECORDED.words(),
                     List.of(NoticeIssue.ARRIVAL_IMPOSSIBLE.at(
                             Pointer.ROOT.to("arrivedAt"),
                             Map.of("sent", OsloTime.minute(notice.sentAt()), "now", OsloTime.minute(now)))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -42,7 +43,7 @@ public class CumulateAid {
     public Cumulation readable(OrganisationId organisation, OrganisationId caller) {
         boolean own = organisation.equals(caller);
         if (!own && !hasUndecided(organisation, caller)) {
-            throw new Refusal(KitProblem.NOT_FOUND, "You have no undecided application from this organisation.");
+            throw new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_UNDECIDED_APPLICATION.words());
         }
         Optional<Declaration> declaration =
                 own ? declarations.newest(organisation) : declarations.newest(organisation, caller);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.security.OrganisationId;
 
 /** The declarations of applicants, by application. */
@@ -17,8 +18,8 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
     /** Returns the declaration for this application; refused when there is none. */
     public Declaration of(UUID applicationId) {
         return findByIdOptional(applicationId)
-                .orElseThrow(() ->
-                        new ApplicationRefused(ApplicationProblem.NOT_DECLARED, "No other aid has been declared yet."));
+                .orElseThrow(() -> new ApplicationRefused(
+                        ApplicationProblem.NOT_DECLARED, ApplicationDetail.NOTHING_DECLARED.words()));
     }
 
     /** Returns the declarations for these applications. */

@@ -11,6 +11,7 @@ import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
@@ -70,7 +71,7 @@ public class DeclareAid {
         }
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.DECLARATION_FAULTY, "The declaration was not stored; see errors.", faults);
+                    ApplicationProblem.DECLARATION_FAULTY, ApplicationDetail.DECLARATION_NOT_STORED.words(), faults);
         }
     }
 }

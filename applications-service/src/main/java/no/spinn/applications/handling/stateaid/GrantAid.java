@@ -16,6 +16,7 @@ import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.common.document.DisplayMoney;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.Fault;
 
 /** Grants state aid as part of a decision, within the limits of the law. */
@@ -110,7 +111,7 @@ public class GrantAid {
 
     private static void refuse(ApplicationProblem problem, List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw new ApplicationRefused(problem, "Nothing was decided; see errors.", faults);
+            throw new ApplicationRefused(problem, ApplicationDetail.NOTHING_DECIDED.words(), faults);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 
 /** The agreements, by application. */
 @ApplicationScoped
@@ -20,6 +21,6 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     public Agreement of(UUID applicationId) {
         return findByIdOptional(applicationId)
                 .orElseThrow(() -> new ApplicationRefused(
-                        ApplicationProblem.NO_AGREEMENT, "The provider has not written an agreement yet."));
+                        ApplicationProblem.NO_AGREEMENT, ApplicationDetail.NO_AGREEMENT.words()));
     }
 }

@@ -13,6 +13,7 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Decided;
 import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.appeal.Appeals;
 import no.spinn.applications.project.report.Report;
 import no.spinn.applications.project.report.Reports;
@@ -55,7 +56,7 @@ public class ConcludeAgreement {
         List<Fault> faults = TermsRules.faults(terms, decision.granted());
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.AGREEMENT_FAULTY, "The agreement was not stored; see errors.", faults);
+                    ApplicationProblem.AGREEMENT_FAULTY, ApplicationDetail.AGREEMENT_NOT_STORED.words(), faults);
         }
         Agreement agreement = earlier;
         if (agreement == null) {
@@ -97,8 +98,7 @@ public class ConcludeAgreement {
     private static void requireAboutStanding(Application application, Agreement agreement) {
         if (!agreement.isAbout(application)) {
             throw new ApplicationRefused(
-                    ApplicationProblem.AGREEMENT_FAULTY,
-                    "The agreement is older than the decision. The provider must replace it.");
+                    ApplicationProblem.AGREEMENT_FAULTY, ApplicationDetail.AGREEMENT_OUTDATED.words());
         }
     }
 
@@ -107,8 +107,7 @@ public class ConcludeAgreement {
      */
     private void requireNoAppeal(Application application) {
         if (appeals.isPending(application.id())) {
-            throw new ApplicationRefused(
-                    ApplicationProblem.APPEAL_PENDING, "An appeal is pending. Wait for its outcome or withdraw it.");
+            throw new ApplicationRefused(ApplicationProblem.APPEAL_PENDING, ApplicationDetail.APPEAL_PENDING.words());
         }
     }
 

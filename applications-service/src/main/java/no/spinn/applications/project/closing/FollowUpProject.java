@@ -14,6 +14,7 @@ import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Decided;
 import no.spinn.applications.applying.application.MoveApplication;
 import no.spinn.applications.common.document.DisplayMoney;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.project.payment.Payments;
 import no.spinn.applications.project.report.Report;
 import no.spinn.applications.project.report.Reports;
@@ -61,7 +62,7 @@ public class FollowUpProject {
         if (settlement(application).left().signum() > 0 && remainder == null) {
             throw new ApplicationRefused(
                     ApplicationProblem.NOT_SETTLED,
-                    "The case was not closed; see errors.",
+                    ApplicationDetail.CASE_NOT_CLOSED.words(),
                     List.of(remainderMissing(settlement(application))));
         }
         Closing closing = new Closing(application.id(), remainder, clock.now());
@@ -76,7 +77,8 @@ public class FollowUpProject {
                 .map(FollowUpProject::notApproved)
                 .toList();
         if (!open.isEmpty()) {
-            throw new ApplicationRefused(ApplicationProblem.NOT_SETTLED, "The case was not closed; see errors.", open);
+            throw new ApplicationRefused(
+                    ApplicationProblem.NOT_SETTLED, ApplicationDetail.CASE_NOT_CLOSED.words(), open);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.time.OsloTime;
@@ -30,7 +31,7 @@ final class Booking {
     static ApplicationRefused alreadyRecorded(PaymentIssue issue) {
         return new ApplicationRefused(
                 ApplicationProblem.ALREADY_RECORDED,
-                "Nothing was recorded; see errors.",
+                ApplicationDetail.NOTHING_RECORDED.words(),
                 List.of(issue.at(Pointer.ROOT.to("reference"))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
@@ -30,7 +31,7 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
     public Payment one(UUID applicationId, UUID id) {
         return find("applicationId = ?1 and id = ?2", applicationId, id)
                 .firstResultOptional()
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No payment of this application has this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_PAYMENT.words()));
     }
 
     /** Whether a payment has this reference. A reversed one does not count: it is recorded again under its reference. */

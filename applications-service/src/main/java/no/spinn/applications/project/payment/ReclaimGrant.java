@@ -15,6 +15,7 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
 import no.spinn.applications.common.document.DisplayMoney;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Fault;
@@ -113,6 +114,6 @@ public class ReclaimGrant {
 
     private static ApplicationRefused refused(Fault fault) {
         return new ApplicationRefused(
-                ApplicationProblem.REPAYMENT_FAULTY, "Nothing was recorded; see errors.", List.of(fault));
+                ApplicationProblem.REPAYMENT_FAULTY, ApplicationDetail.NOTHING_RECORDED.words(), List.of(fault));
     }
 }

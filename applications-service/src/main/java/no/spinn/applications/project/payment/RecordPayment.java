@@ -14,6 +14,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.common.document.DisplayMoney;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.project.agreement.Agreements;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
@@ -55,7 +56,7 @@ public class RecordPayment {
                 .ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.PAYMENT_FAULTY, "The payment was not recorded; see errors.", faults);
+                    ApplicationProblem.PAYMENT_FAULTY, ApplicationDetail.PAYMENT_NOT_RECORDED.words(), faults);
         }
         Payment payment = new Payment(application.id(), voucher, now);
         payments.persist(payment);
@@ -66,7 +67,7 @@ public class RecordPayment {
     /** Reverses a payment that was recorded by mistake. */
     public void reverse(Payment payment, String reason) {
         if (payment.reversedAt() != null) {
-            throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, "The payment has already been reversed.");
+            throw new ApplicationRefused(ApplicationProblem.WRONG_STATE, ApplicationDetail.PAYMENT_REVERSED.words());
         }
         payment.reverse(reason, clock.now());
         record("reverse_payment", payment, reason);

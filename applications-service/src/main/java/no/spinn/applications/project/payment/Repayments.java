@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
@@ -17,7 +18,7 @@ public class Repayments implements PanacheRepositoryBase<Repayment, UUID> {
     /** Returns the claim; refuses when there is none. */
     public Repayment of(UUID applicationId) {
         return findByIdOptional(applicationId)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No money has been reclaimed."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NOTHING_RECLAIMED.words()));
     }
 
     /** Returns the receipts in the order in which they were recorded. */

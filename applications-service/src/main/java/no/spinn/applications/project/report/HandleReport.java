@@ -10,6 +10,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.MoveApplication;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.project.report.ReportAnnouncements.News;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
@@ -91,7 +92,7 @@ public class HandleReport {
                 .toList();
         if (!missing.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.REPORTS_MISSING, "Other reports must be delivered first; see errors.", missing);
+                    ApplicationProblem.REPORTS_MISSING, ApplicationDetail.OTHER_REPORTS_FIRST.words(), missing);
         }
     }
 

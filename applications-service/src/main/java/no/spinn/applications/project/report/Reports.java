@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.query.Literals;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -60,8 +61,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     public Report one(UUID applicationId, String key) {
         return find("applicationId = ?1 and key = ?2", applicationId, key)
                 .firstResultOptional()
-                .orElseThrow(
-                        () -> new Refusal(KitProblem.NOT_FOUND, "The agreement requires no report with this key."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_REPORT.words()));
     }
 
     /** Locks the report, because the scheduled reminders write to the same row. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.Fault;
 
 /**
@@ -31,7 +32,7 @@ public record Question(List<Dimension> by, Map<Dimension, String> filters) {
     private static ApplicationRefused refused(String code, String detail) {
         return new ApplicationRefused(
                 ApplicationProblem.TOO_FINE,
-                "Too few organisations would be behind each figure; see errors.",
+                ApplicationDetail.TOO_FEW_ORGANISATIONS.words(),
                 List.of(new Fault("?by", code, detail)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -34,6 +35,6 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     public Call requireOf(UUID id, OrganisationId provider) {
         return findByIdOptional(id)
                 .filter(call -> call.providerOrganisation().equals(provider.value()))
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No call of yours has this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_CALL_OF_YOURS.words()));
     }
 }

@@ -59,7 +59,9 @@ final class Gateway implements Handler<RoutingContext>, AutoCloseable {
     static void answerRest(RoutingContext context) {
         Optional<JsonObject> type = ProblemDocuments.type(context.normalizedPath());
         if (type.isPresent()) {
-            context.response().putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+            context.response()
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                    .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             context.end(type.get().toBuffer());
         } else {
             ProblemDocuments.answer(

@@ -19,6 +19,7 @@ final class ProblemDocuments {
 
     private static final String TYPES = "/v1/problem-types/";
     private static final String RETRY_SECONDS = "2";
+    private static final String EXPOSED = "Retry-After, Content-Language";
     private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private ProblemDocuments() {}
@@ -29,7 +30,10 @@ final class ProblemDocuments {
         HttpServerResponse response = request.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, "en");
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, "en")
+                // It says nothing that a page of any origin may not read.
+                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         if (problem == GatewayProblem.UNAVAILABLE) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }

@@ -66,6 +66,21 @@ class ForwardingTest {
     }
 
     @Test
+    void leavesItToTheServiceWhichPagesMayAsk() throws IOException, InterruptedException {
+        JsonObject seen = gateway.seen(gateway.to("/v1/calls")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .header("Origin", "https://portal.example")
+                .header("Access-Control-Request-Method", "POST"));
+        assertThat(seen.getString("method")).isEqualTo("OPTIONS");
+        assertThat(seen.getJsonObject("headers").getMap())
+                .containsEntry("origin", "https://portal.example")
+                .containsEntry("access-control-request-method", "POST");
+        HttpResponse<String> answer = gateway.get("/v1/calls?cors");
+        assertThat(answer.headers().allValues("access-control-allow-origin")).containsExactly("https://portal.example");
+        assertThat(answer.headers().allValues("vary")).containsExactly("Origin");
+    }
+
+    @Test
     void hasNoPrefixOnABarePath() throws IOException, InterruptedException {
         assertThat(gateway.seen(gateway.to("/v1/calls").header("X-Forwarded-Prefix", "/evil"))
                         .getJsonObject("headers")

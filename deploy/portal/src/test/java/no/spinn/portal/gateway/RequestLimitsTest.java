@@ -66,6 +66,7 @@ class RequestLimitsTest {
     private void refuses(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("access-control-allow-origin")).contains("*");
         JsonObject problem = new JsonObject(answer.body());
         assertThat(problem.getInteger("status")).isEqualTo(status);
         assertThat(problem.getString("code")).isEqualTo(code);

@@ -67,6 +67,11 @@ final class TestService {
             case "half" -> half(request);
             case "stream" -> stream(request);
             case "refuse" -> request.response().setStatusCode(413).end("too much");
+            case "cors" ->
+                request.response()
+                        .putHeader("Access-Control-Allow-Origin", "https://portal.example")
+                        .putHeader("Vary", "Origin")
+                        .end();
             case "unchanged" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end();
             default -> show(request);

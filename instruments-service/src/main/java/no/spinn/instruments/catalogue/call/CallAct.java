@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.InstrumentAct;
 import no.spinn.instruments.catalogue.instrument.InstrumentStage;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.Change;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -101,7 +102,7 @@ public enum CallAct {
     /** Refuses the act with 409 when it needs an instrument that takes new calls and this one takes none. */
     void requireLegalUnder(Instrument instrument) {
         if (needsInstrumentThatTakesCalls() && !InstrumentAct.TAKE_CALL.isLegalFrom(InstrumentStage.of(instrument))) {
-            throw new Refusal(CallProblem.INSTRUMENT_RETIRED, "A retired instrument gets no more calls.");
+            throw new Refusal(CallProblem.INSTRUMENT_RETIRED, CatalogueDetail.RETIRED_INSTRUMENT.words());
         }
     }
 

@@ -3,6 +3,7 @@ package no.spinn.instruments.catalogue.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.reference.criterion.CasesCheck;
 import no.spinn.instruments.reference.criterion.CriteriaCheck;
 import no.spinn.instruments.reference.criterion.CriteriaCheck.Placed;
@@ -48,7 +49,7 @@ class CallChecks {
 
     private static void requireNone(Faults faults) {
         if (!faults.isEmpty()) {
-            throw new Refusal(CallProblem.NOT_READY, "The plan has faults; see errors.", faults.all());
+            throw new Refusal(CallProblem.NOT_READY, CatalogueDetail.PLAN_FAULTY.words(), faults.all());
         }
     }
 

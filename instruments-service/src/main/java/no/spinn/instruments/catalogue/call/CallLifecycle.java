@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.InstrumentPublished;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.Difference;
 import no.spinn.instruments.history.History;
 import no.spinn.kit.audit.Audit;
@@ -113,10 +114,10 @@ public class CallLifecycle {
         AmendmentPreview preview = preview(call, plan);
         if (!preview.refusals().isEmpty()) {
             throw new Refusal(
-                    CallProblem.AMENDMENT_REFUSED, "The amendment is not allowed; see errors.", preview.refusals());
+                    CallProblem.AMENDMENT_REFUSED, CatalogueDetail.AMENDMENT_REFUSED.words(), preview.refusals());
         }
         if (preview.differences().isEmpty()) {
-            throw new Refusal(CallProblem.NOTHING_AMENDED, "The call has all these values already.");
+            throw new Refusal(CallProblem.NOTHING_AMENDED, CatalogueDetail.NOTHING_AMENDED.words());
         }
         CallCriteria criteria = calls.continued(call, plan);
         call.take(criteria);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.spinn.instruments.catalogue.instrument.Instruments;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.reference.criterion.CriteriaVersions;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.CriterionOrigin;
@@ -65,7 +66,7 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
 
     /** The refusal where a call does not exist for the caller. */
     public static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "No call has this id.");
+        return new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_CALL.words());
     }
 
     /** All criteria that apply: the instrument's in the version of the call, the call's own, and those of its terms. */

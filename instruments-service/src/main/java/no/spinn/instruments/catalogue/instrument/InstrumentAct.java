@@ -6,6 +6,7 @@ import static no.spinn.instruments.catalogue.instrument.InstrumentStage.UNPUBLIS
 
 import java.util.EnumSet;
 import java.util.Set;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,7 @@ public enum InstrumentAct {
     /** Refuses the act with 409 in another stage. */
     void requireLegalFrom(InstrumentStage stage) {
         if (!isLegalFrom(stage)) {
-            throw new Refusal(
-                    InstrumentProblem.RETIRED, "This is possible only as long as the instrument is not retired.");
+            throw new Refusal(InstrumentProblem.RETIRED, CatalogueDetail.INSTRUMENT_RETIRED.words());
         }
     }
 }

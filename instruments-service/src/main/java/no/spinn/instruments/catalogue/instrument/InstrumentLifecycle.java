@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.Change;
 import no.spinn.instruments.history.Difference;
 import no.spinn.instruments.history.History;
@@ -70,7 +71,7 @@ public class InstrumentLifecycle {
     /** Begins the next version of an instrument as a copy of the present one. */
     public InstrumentDraft draft(Instrument instrument) {
         if (drafts.findById(instrument.id()) != null) {
-            throw new Refusal(InstrumentProblem.HAS_A_DRAFT, "Change or delete the draft that the instrument has.");
+            throw new Refusal(InstrumentProblem.HAS_A_DRAFT, CatalogueDetail.HAS_A_DRAFT.words());
         }
         Instrument.Profile profile = instrument.profile();
         InterpretedCriteria present = instruments.criteriaOf(instrument);
@@ -120,8 +121,7 @@ public class InstrumentLifecycle {
         InstrumentPlan plan = draft.plan();
         List<Fault> faults = readiness(draft);
         if (!faults.isEmpty()) {
-            throw new Refusal(
-                    InstrumentProblem.NOT_READY, "The criteria contradict each other or a case; see errors.", faults);
+            throw new Refusal(InstrumentProblem.NOT_READY, CatalogueDetail.CRITERIA_CONTRADICT.words(), faults);
         }
         if (hasTakenSlug(draft)) {
             throw new Refusal(InstrumentProblem.SLUG_TAKEN, "Choose another slug than " + plan.slug() + ".");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.CriteriaSet.Id;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.reference.provider.NamedProvider;
@@ -44,7 +45,7 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
     /** The refusal where an instrument or a draft does not exist for the caller. */
     public static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "No instrument or draft of yours has this id.");
+        return new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_INSTRUMENT_OR_DRAFT.words());
     }
 
     /** The instrument with its row locked until the transaction ends. */

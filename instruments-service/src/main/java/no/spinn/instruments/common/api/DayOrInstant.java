@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -46,7 +47,7 @@ public final class DayOrInstant {
         }
         throw new Refusal(
                 KitProblem.MALFORMED,
-                "The moment cannot be read.",
+                CatalogueDetail.MOMENT_UNREADABLE.words(),
                 List.of(new Fault(
                         "?" + parameter, "wrong_value", "expected is an instant or a day from 1970 to " + LAST_YEAR)));
     }

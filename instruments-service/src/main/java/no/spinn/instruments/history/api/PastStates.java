@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.spinn.instruments.common.api.AsOf;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.history.Revision;
@@ -71,13 +72,12 @@ public class PastStates {
     public static Refusal notSearchable(String allowed) {
         return new Refusal(
                 KitProblem.MALFORMED,
-                "Past states cannot be searched.",
+                CatalogueDetail.PAST_NOT_SEARCHABLE.words(),
                 List.of(new Fault("?asOf", "not_here", "is possible only with " + allowed)));
     }
 
     private <T> T found(StatesOf<T> states, Optional<Revision> revision) {
         return revision.map(found -> history.stateOf(found, states.type))
-                .orElseThrow(
-                        () -> new Refusal(KitProblem.NOT_FOUND, "Nothing has this id, or had this state at the time."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NOTHING_AT_THE_TIME.words()));
     }
 }

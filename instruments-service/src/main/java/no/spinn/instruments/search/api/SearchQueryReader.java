@@ -20,6 +20,7 @@ import no.spinn.kit.language.Language;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.text.Blank;
@@ -136,13 +137,13 @@ public class SearchQueryReader {
         if (after != null && !Search.isPosition(after)) {
             throw new Refusal(
                     KitProblem.INVALID_CURSOR,
-                    "Send the `next` of a page unchanged, with the same filters and sorting.",
+                    KitDetail.CURSOR_OF_ANOTHER_QUERY.words(),
                     List.of(new Fault("?cursor", "invalid_cursor", "the cursor is not from this query")));
         }
         return after;
     }
 
     private static Refusal refused(List<Fault> faults) {
-        return new Refusal(KitProblem.MALFORMED, "The query has faults; see errors.", faults);
+        return new Refusal(KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), faults);
     }
 }

@@ -10,6 +10,7 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.ProblemCode;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.common.problem.MatchingDetail;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of one type. To anyone but its owner, an entity is not found. */
@@ -54,6 +55,6 @@ public abstract class OwnedRepository<T extends Owned> implements PanacheReposit
     private T requireOwn(@Nullable T found, OrganisationId caller) {
         return Optional.ofNullable(found)
                 .filter(one -> one.organisation().equals(caller))
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "You have nothing with this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, MatchingDetail.NOTHING_OF_YOURS.words()));
     }
 }

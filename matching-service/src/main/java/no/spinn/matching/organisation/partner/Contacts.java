@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.organisation.ownership.OwnedRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public class Contacts extends OwnedRepository<Contact> {
         Contact contact = Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Contacts::notFound);
         if (contact.isRequestedBy(caller)) {
-            throw new Refusal(KitProblem.FORBIDDEN, "Only the organisation that received the request may answer it.");
+            throw new Refusal(KitProblem.FORBIDDEN, MatchingDetail.ANSWERED_BY_RECEIVER.words());
         }
         if (!contact.listing().organisation().equals(caller)) {
             throw notFound();
@@ -53,6 +54,6 @@ public class Contacts extends OwnedRepository<Contact> {
     }
 
     private static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, "You have nothing with this id.");
+        return new Refusal(KitProblem.NOT_FOUND, MatchingDetail.NOTHING_OF_YOURS.words());
     }
 }

@@ -8,6 +8,7 @@ import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 
 /** Requests contact with the owner of a listing; accepts and refuses such requests. */
@@ -30,10 +31,10 @@ public class RequestContact {
     /** The caller holds the lock of the listing's row. */
     public Contact request(OrganisationId requester, String name, Listing listing, String message, String contact) {
         if (listing.organisation().equals(requester)) {
-            throw new Refusal(KitProblem.INVALID, "The listing is your own.");
+            throw new Refusal(KitProblem.INVALID, MatchingDetail.OWN_LISTING.words());
         }
         if (contacts.hasRequested(requester, listing)) {
-            throw new Refusal(MatchingProblem.CONTACT_EXISTS, "You have requested contact about this listing before.");
+            throw new Refusal(MatchingProblem.CONTACT_EXISTS, MatchingDetail.CONTACT_REQUESTED.words());
         }
         contacts.requireRoom(requester, MatchingProblem.TOO_MANY_CONTACTS, MAX_CONTACTS);
         Contact asked = new Contact(requester, name, listing, message, contact, clock.instant());

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import no.spinn.kit.operation.Operations;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.sql.Causes;
@@ -25,9 +28,15 @@ class ExceptionMappers {
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
 
     private final ProblemResponses answers;
+    private final TokenRefusals tokens;
+    private final Operations operations;
+    private final RoutingContext request;
 
-    ExceptionMappers(ProblemResponses answers) {
+    ExceptionMappers(ProblemResponses answers, TokenRefusals tokens, Operations operations, RoutingContext request) {
         this.answers = answers;
+        this.tokens = tokens;
+        this.operations = operations;
+        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -35,28 +44,31 @@ class ExceptionMappers {
         return answers.answer(refusal.code(), refusal.detail(), refusal.faults());
     }
 
-    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
-    Response unauthenticated(SecurityException ignored) {
-        return answers.answer(
-                KitProblem.UNAUTHENTICATED, "Send a valid, unexpired bearer token from the trusted issuer.");
+    @ServerExceptionMapper
+    Response withoutToken(UnauthorizedException ignored) {
+        return tokens.missing();
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException ignored) {
-        return answers.answer(KitProblem.FORBIDDEN, "The token lacks a scope that this operation requires.");
+    Response unauthenticated(AuthenticationFailedException refusal) {
+        return tokens.refused(refusal);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refusal) {
+        return tokens.insufficient(refusal);
     }
 
     @ServerExceptionMapper
     Response stale(OptimisticLockException ignored) {
-        return answers.answer(KitProblem.STALE, "A concurrent request changed the resource. Read it again and retry.");
+        return answers.answer(KitProblem.STALE, KitDetail.CHANGED_MEANWHILE.words());
     }
 
     @ServerExceptionMapper
     Response violated(ConstraintViolationException violations) {
         List<Fault> faults = Violations.faults(violations);
         boolean inBody = faults.stream().noneMatch(fault -> fault.pointer().startsWith("?"));
-        return answers.answer(
-                inBody ? KitProblem.INVALID : KitProblem.MALFORMED, "The request has faults; see errors.", faults);
+        return answers.answer(inBody ? KitProblem.INVALID : KitProblem.MALFORMED, KitDetail.FAULTY.words(), faults);
     }
 
     @ServerExceptionMapper
@@ -70,8 +82,7 @@ class ExceptionMappers {
         if (error.getCause() instanceof Refusal refusal) {
             return refused(refusal);
         }
-        return answers.answer(
-                KitProblem.MALFORMED, "The body is not JSON of the expected structure.", List.of(JsonFault.of(error)));
+        return answers.answer(KitProblem.MALFORMED, KitDetail.UNREADABLE.words(), List.of(JsonFault.of(error)));
     }
 
     /** Refusals of the framework itself, such as unknown paths, methods and media types. */
@@ -84,12 +95,18 @@ class ExceptionMappers {
         if (status >= 500) {
             return failed(error);
         }
+        if (status == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            return wrongMethod();
+        }
         KitProblem problem = KitProblem.ofStatus(status);
-        Response answer = answers.answer(problem, problem.title() + ".");
-        String allow = error.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return answers.answer(problem, problem.description());
+    }
+
+    private Response wrongMethod() {
+        String methods = Operations.methods(operations.at(request.normalizedPath()));
+        return Response.fromResponse(answers.answer(KitProblem.METHOD_NOT_ALLOWED, KitDetail.NO_SUCH_METHOD.words()))
+                .header(HttpHeaders.ALLOW, methods)
+                .build();
     }
 
     @ServerExceptionMapper
@@ -103,10 +120,10 @@ class ExceptionMappers {
         }
         if (DatabaseOutage.isCauseOf(known)) {
             LOG.warnf("trace %s: the database is unreachable: %s", answers.traceId(), known.getMessage());
-            return answers.answer(KitProblem.UNAVAILABLE, "The service cannot reach its database. Try again shortly.");
+            return answers.answer(KitProblem.UNAVAILABLE, KitDetail.DATABASE_UNREACHABLE.words());
         }
         LOG.errorf(fault, "trace %s: unexpected error", answers.traceId());
-        return answers.answer(KitProblem.INTERNAL, "Unexpected error. Quote the traceId when you report it.");
+        return answers.answer(KitProblem.INTERNAL, KitDetail.UNEXPECTED.words());
     }
 
     @ServerExceptionMapper

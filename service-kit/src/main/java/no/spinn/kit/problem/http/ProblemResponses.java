@@ -7,11 +7,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Problem;
 import no.spinn.kit.problem.ProblemCode;
@@ -29,18 +29,23 @@ class ProblemResponses {
         this.languages = languages;
     }
 
-    Response answer(ProblemCode code, String detail) {
+    Response answer(ProblemCode code, LocalizedText detail) {
         return answer(code, detail, List.of());
     }
 
-    /** Title and detail are English. Each fault is in the caller's language if it is translated. */
-    Response answer(ProblemCode code, String detail, List<Fault> faults) {
+    /** In the caller's language, as far as the texts are translated. */
+    Response answer(ProblemCode code, LocalizedText detail, List<Fault> faults) {
+        Language reader = languages.preferred();
         List<Fault> translated =
                 faults.stream().map(fault -> fault.in(languages)).toList();
         Response.ResponseBuilder answer = Response.status(code.status())
                 .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, tags(faults))
-                .entity(Problem.of(code, detail, translated, request.request().path(), TraceId.of(request)));
+                .header(HttpHeaders.CONTENT_LANGUAGE, tags(code, detail, faults))
+                .entity(Problem.of(
+                        code,
+                        detail,
+                        translated,
+                        new Problem.Occurrence(request.request().path(), TraceId.of(request), reader)));
         headers(code).forEach(answer::header);
         return answer.build();
     }
@@ -48,18 +53,19 @@ class ProblemResponses {
     /** The headers of every error response with this code. */
     static Map<String, String> headers(ProblemCode code) {
         return switch (code.status()) {
-            case 401 -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"spinn\"");
+            case 401 -> Map.of(HttpHeaders.WWW_AUTHENTICATE, Challenge.WITHOUT_TOKEN);
             case 503 -> Map.of(HttpHeaders.RETRY_AFTER, "2");
             default -> Map.of();
         };
     }
 
-    private String tags(List<Fault> faults) {
-        Set<Language> spoken = EnumSet.of(Language.EN);
+    private String tags(ProblemCode code, LocalizedText detail, List<Fault> faults) {
+        Language reader = languages.preferred();
+        Set<Language> spoken = EnumSet.of(code.title().nearestTo(reader), detail.nearestTo(reader));
         faults.stream()
                 .map(Fault::words)
-                .filter(Objects::nonNull)
-                .forEach(words -> spoken.add(words.nearestTo(languages.preferred())));
+                .map(words -> words == null ? Language.EN : words.nearestTo(reader))
+                .forEach(spoken::add);
         return spoken.stream().map(Language::tag).collect(Collectors.joining(", "));
     }
 

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import no.spinn.kit.language.Language;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.problem.Problem;
 import no.spinn.kit.problem.ProblemCode;
 import no.spinn.kit.tracing.TraceId;
@@ -22,12 +23,17 @@ public class RouteProblems {
         this.json = json;
     }
 
-    public void answer(RoutingContext request, ProblemCode code, String detail) {
-        Problem problem = Problem.of(code, detail, List.of(), request.request().path(), TraceId.of(request));
+    public void answer(RoutingContext request, ProblemCode code, LocalizedText detail) {
+        Language reader = Language.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = Problem.of(
+                code,
+                detail,
+                List.of(),
+                new Problem.Occurrence(request.request().path(), TraceId.of(request), reader));
         HttpServerResponse response = request.response()
                 .setStatusCode(code.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, Language.EN.tag());
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, reader.tag());
         ProblemResponses.headers(code).forEach(response::putHeader);
         response.end(write(problem));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Draft;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.json.MergePatch;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
@@ -45,7 +46,7 @@ class DraftPatch {
         if (!(patch instanceof ObjectNode members)) {
             throw new Refusal(
                     KitProblem.MALFORMED,
-                    "A merge patch of an application must be a JSON object.",
+                    ApplicationDetail.PATCH_NOT_AN_OBJECT.words(),
                     List.of(new Fault("", "wrong_type", "expected an object")));
         }
         List<Fault> faults = new ArrayList<>();
@@ -59,7 +60,7 @@ class DraftPatch {
         });
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.FIELD_NOT_SETTABLE, "The application was not changed; see errors.", faults);
+                    ApplicationProblem.FIELD_NOT_SETTABLE, ApplicationDetail.NOT_CHANGED.words(), faults);
         }
     }
 }

@@ -14,6 +14,7 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.upstream.call.api.CallReferences;
 import no.spinn.applications.upstream.eligibility.EligibilityReports;
 import no.spinn.applications.upstream.eligibility.api.EligibilityReportView;
@@ -61,7 +62,6 @@ public class EligibilityReportResource {
         return reports.findByIdOptional(application.id())
                 .map(report -> EligibilityReportView.of(report, calls.of(application.callId()), languages))
                 .orElseThrow(() -> new ApplicationRefused(
-                        ApplicationProblem.NOT_ASSESSED,
-                        "There is no eligibility report for this application yet. Try again shortly."));
+                        ApplicationProblem.NOT_ASSESSED, ApplicationDetail.NO_ELIGIBILITY_REPORT.words()));
     }
 }

@@ -22,6 +22,7 @@ import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.applying.application.WithdrawApplication;
 import no.spinn.applications.applying.application.Withdrawal;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,7 +84,7 @@ public class WithdrawalResource {
                 .readable(id, caller.organisation(), Part.SUBMISSION)
                 .withdrawal();
         if (withdrawal == null) {
-            throw new ApplicationRefused(ApplicationProblem.NOT_WITHDRAWN, "The application is not withdrawn.");
+            throw new ApplicationRefused(ApplicationProblem.NOT_WITHDRAWN, ApplicationDetail.NOT_WITHDRAWN.words());
         }
         return WithdrawalView.of(id, withdrawal);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
@@ -39,7 +40,7 @@ class OrphanObjects {
                 .setParameter("key", key)
                 .executeUpdate();
         if (found == 0) {
-            throw new Refusal(KitProblem.UNAVAILABLE, "The file took too long to be stored. Send it again.");
+            throw new Refusal(KitProblem.UNAVAILABLE, ApplicationDetail.FILE_STORED_TOO_SLOWLY.words());
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import no.spinn.applications.applying.attachment.AttachmentSettings;
 import no.spinn.applications.applying.attachment.FileContent;
 import no.spinn.applications.applying.attachment.Location;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.value.Ids;
@@ -80,7 +81,7 @@ class S3Objects implements AttachmentStore {
                             RequestBody.fromContentProvider(() -> read(content), content.size(), MEDIA_TYPE));
         } catch (SdkException refused) {
             LOG.warnf("the object store does not accept %s: %s", key, refused.getMessage());
-            throw new Refusal(KitProblem.UNAVAILABLE, "The file cannot be stored at the moment. Try again shortly.");
+            throw new Refusal(KitProblem.UNAVAILABLE, ApplicationDetail.FILE_NOT_STORABLE.words());
         }
     }
 
@@ -99,7 +100,7 @@ class S3Objects implements AttachmentStore {
             return client().getObject(request -> request.bucket(bucket()).key(key));
         } catch (SdkException unreadable) {
             LOG.warnf("the object store cannot read %s: %s", key, unreadable.getMessage());
-            throw new Refusal(KitProblem.UNAVAILABLE, "The file cannot be read at the moment. Try again shortly.");
+            throw new Refusal(KitProblem.UNAVAILABLE, ApplicationDetail.FILE_NOT_READABLE.words());
         }
     }
 

@@ -22,6 +22,7 @@ import no.spinn.applications.applying.attachment.Location;
 import no.spinn.applications.applying.attachment.store.AttachmentStore;
 import no.spinn.applications.applying.upload.AttachmentName;
 import no.spinn.applications.applying.upload.ReadableAttachments;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -89,7 +90,7 @@ public class AttachmentContentResource {
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }
 
@@ -104,8 +105,7 @@ public class AttachmentContentResource {
     private static void requireHarmless(Attachment attachment) {
         switch (attachment.state()) {
             case WAITING ->
-                throw new ApplicationRefused(
-                        ApplicationProblem.NOT_SCANNED, "The file has not been scanned yet. Try again in a moment.");
+                throw new ApplicationRefused(ApplicationProblem.NOT_SCANNED, ApplicationDetail.NOT_SCANNED.words());
             case INFECTED ->
                 throw new ApplicationRefused(
                         ApplicationProblem.INFECTED,

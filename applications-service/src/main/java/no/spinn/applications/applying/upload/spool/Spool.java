@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.attachment.AttachmentSettings;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.jboss.logging.Logger;
@@ -66,7 +67,7 @@ public class Spool {
             return body.read(part);
         } catch (IOException brokenOff) {
             // The client is gone and gets no response; a refusal keeps this out of the error log.
-            throw new Refusal(KitProblem.MALFORMED, "The request body is incomplete.");
+            throw new Refusal(KitProblem.MALFORMED, ApplicationDetail.BODY_INCOMPLETE.words());
         }
     }
 
@@ -86,7 +87,7 @@ public class Spool {
     }
 
     private static Refusal noRoom() {
-        return new Refusal(KitProblem.UNAVAILABLE, "There is no room for a file at the moment. Try again shortly.");
+        return new Refusal(KitProblem.UNAVAILABLE, ApplicationDetail.NO_ROOM_FOR_A_FILE.words());
     }
 
     private void release(long size) {

@@ -22,6 +22,7 @@ import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.appeal.Appeal;
 import no.spinn.applications.handling.appeal.AppealAct;
 import no.spinn.applications.handling.appeal.Appeals;
@@ -101,7 +102,7 @@ public class AppealResource {
     public AppealView get(@PathParam("id") UUID id) {
         List<Appeal> visible = visible(id);
         if (visible.isEmpty()) {
-            throw new Refusal(KitProblem.NOT_FOUND, "There is no appeal.");
+            throw new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_APPEAL.words());
         }
         return views.of(visible.getLast());
     }

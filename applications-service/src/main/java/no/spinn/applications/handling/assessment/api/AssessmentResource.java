@@ -21,6 +21,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.applying.application.State;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.assessment.AssessmentSettings;
 import no.spinn.applications.handling.assessment.Consensus;
 import no.spinn.applications.handling.assessment.Consensuses;
@@ -122,7 +123,7 @@ public class AssessmentResource {
         applications.readable(id, caller.organisation(), Part.ASSESSMENT);
         Consensus consensus = consensuses
                 .findByIdOptional(id)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No scores have been agreed on."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_CONSENSUS.words()));
         return preconditions.respond(Preconditions.tag(consensus.version()), ConsensusView.of(consensus));
     }
 

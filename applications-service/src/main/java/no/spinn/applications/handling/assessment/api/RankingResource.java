@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.api.ApplicationReference;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.assessment.Portfolio;
 import no.spinn.applications.handling.assessment.RankApplications;
 import no.spinn.applications.handling.assessment.Ranking;
@@ -34,6 +35,7 @@ import no.spinn.applications.upstream.call.Calls;
 import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
@@ -127,7 +129,7 @@ public class RankingResource {
             chosen.stream().map(Application::id).forEach(ids::remove);
             throw new Refusal(
                     KitProblem.INVALID,
-                    "Some ids are not those of submitted applications to this call; see errors.",
+                    ApplicationDetail.IDS_UNKNOWN.words(),
                     ids.stream()
                             .map(id -> new Fault("/applicationIds", "not_found", id.toString()))
                             .toList());
@@ -166,9 +168,7 @@ public class RankingResource {
 
     private static Refusal malformed(String place, String detail) {
         return new Refusal(
-                KitProblem.MALFORMED,
-                "The query is invalid; see errors.",
-                List.of(new Fault(place, "malformed", detail)));
+                KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), List.of(new Fault(place, "malformed", detail)));
     }
 
     /** The applications of a portfolio. */

@@ -22,6 +22,7 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Applications.Begun;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.decision.DecideApplications;
 import no.spinn.applications.handling.decision.Proposal;
 import no.spinn.applications.handling.decision.ProposalIssue;
@@ -108,7 +109,7 @@ public class CallDecisionResource {
         }
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(
-                    ApplicationProblem.PROPOSAL_FAULTY, "Nothing was decided; see errors.", faults);
+                    ApplicationProblem.PROPOSAL_FAULTY, ApplicationDetail.NOTHING_DECIDED.words(), faults);
         }
         return rulings;
     }

@@ -19,6 +19,7 @@ import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.decision.RecommendApplication;
 import no.spinn.applications.handling.decision.Recommendation;
 import no.spinn.applications.handling.decision.Recommendations;
@@ -90,7 +91,7 @@ public class RecommendationResource {
         Application application = applications.readable(id, caller.organisation(), Part.RECOMMENDATION);
         return RecommendationView.of(recommendations
                 .findByIdOptional(application.id())
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no recommendation yet.")));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_RECOMMENDATION.words())));
     }
 
     /** A recommendation, with the time at which it was made. */

@@ -22,6 +22,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.applying.application.State;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.formalcheck.Dismissal;
 import no.spinn.applications.handling.formalcheck.Dismissals;
 import no.spinn.applications.handling.formalcheck.PerformFormalCheck;
@@ -113,7 +114,7 @@ public class FormalCheckResource {
                 applications.readable(id, caller.organisation(), Part.DECISION).id();
         return DismissalView.of(dismissals
                 .standing(application)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The application has not been dismissed.")));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NOT_DISMISSED.words())));
     }
 
     /** The state of an application. */

@@ -22,6 +22,7 @@ import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.formalcheck.PerformFormalCheck;
 import no.spinn.applications.handling.formalcheck.SupplementRequest;
 import no.spinn.applications.handling.formalcheck.SupplementRequests;
@@ -141,7 +142,7 @@ public class SupplementRequestResource {
 
     private SupplementRequest request(UUID application, UUID id) {
         return requests.of(application, id)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No request has this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_REQUEST.words()));
     }
 
     /** All requests of one application. */

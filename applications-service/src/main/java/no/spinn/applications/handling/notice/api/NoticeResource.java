@@ -20,6 +20,7 @@ import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.NoticeIssue;
 import no.spinn.applications.handling.notice.NoticeRights;
@@ -114,7 +115,7 @@ public class NoticeResource {
         if (at != null && application.applicant().equals(caller.organisation())) {
             throw new ApplicationRefused(
                     ApplicationProblem.IMPOSSIBLE_ARRIVAL,
-                    "The arrival was not recorded; see errors.",
+                    ApplicationDetail.ARRIVAL_NOT_RECORDED.words(),
                     List.of(NoticeIssue.NOT_SETTABLE.at("/arrivedAt")));
         }
         return application;

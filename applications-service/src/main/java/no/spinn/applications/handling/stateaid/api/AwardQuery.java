@@ -11,6 +11,7 @@ import no.spinn.applications.handling.stateaid.AwardSearch;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -68,7 +69,7 @@ public class AwardQuery {
                     "?minimumEur", "pattern", "write the amount as a decimal number, such as 100000 or 99999.50"));
         }
         if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.MALFORMED, "The query is invalid; see errors.", faults);
+            throw new Refusal(KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), faults);
         }
     }
 

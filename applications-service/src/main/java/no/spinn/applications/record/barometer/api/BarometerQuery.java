@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.record.barometer.Dimension;
 import no.spinn.applications.record.barometer.Question;
 import no.spinn.kit.problem.Fault;
@@ -90,7 +91,7 @@ public class BarometerQuery {
     private static Refusal refused(String parameter, String detail) {
         return new Refusal(
                 KitProblem.MALFORMED,
-                "The question is invalid; see errors.",
+                ApplicationDetail.QUESTION_INVALID.words(),
                 List.of(new Fault("?" + parameter, "unknown_value", detail)));
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
@@ -25,6 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithInfrastructure
 class LanguageTest {
+
+    private static final Map<String, String> INCOMPLETE = Map.of(
+            "nb", "Søknaden er ikke fullstendig",
+            "nn", "Søknaden er ikkje fullstendig",
+            "en", "The application is not complete");
 
     @Inject
     Neighbours neighbours;
@@ -117,8 +123,8 @@ class LanguageTest {
                 .post(application + "/submission")
                 .then()
                 .statusCode(422)
-                .header("Content-Language", language.equals("en") ? "en" : language + ", en")
-                .body("title", equalTo("The application is not complete"))
+                .header("Content-Language", language)
+                .body("title", equalTo(INCOMPLETE.get(language)))
                 .body("errors.find { it.pointer == '/title' }.detail", equalTo(title));
     }
 

@@ -247,7 +247,7 @@ class FileTypesTest {
     private void refuses(ApplicationProblem problem, byte[] content, String name, String found) {
         assertThatThrownBy(() -> accept(content, name)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(problem);
-            assertThat(refusal.detail()).contains(found);
+            assertThat(refusal).hasMessageContaining(found);
         });
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.api.ResponseInvalidation;
 import no.spinn.instruments.search.Search;
 import no.spinn.instruments.search.SearchQuery;
@@ -70,7 +71,7 @@ public class CalendarResource {
         if (parameters.isForDrafts()) {
             throw new Refusal(
                     KitProblem.MALFORMED,
-                    "Drafts have no deadlines yet.",
+                    CatalogueDetail.DRAFTS_WITHOUT_DEADLINES.words(),
                     List.of(new Fault("?state", "not_here", "the calendar has no drafts")));
         }
         SearchQuery query = queries.read(parameters, Sort.LATEST_DEADLINE.parameter());

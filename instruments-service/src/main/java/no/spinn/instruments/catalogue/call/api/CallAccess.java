@@ -10,6 +10,7 @@ import no.spinn.instruments.catalogue.call.CallIssue;
 import no.spinn.instruments.catalogue.call.Calls;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.Instruments;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
@@ -73,7 +74,7 @@ class CallAccess {
         return findInstrument(id)
                 .orElseThrow(() -> new Refusal(
                         KitProblem.NOT_FOUND,
-                        "No instrument of yours has this id.",
+                        CatalogueDetail.NO_INSTRUMENT_OF_YOURS.words(),
                         List.of(CallIssue.INSTRUMENT_UNKNOWN.at("/instrumentId"))));
     }
 

@@ -14,6 +14,7 @@ import no.spinn.instruments.search.Filter;
 import no.spinn.instruments.search.api.SearchParameters;
 import no.spinn.instruments.search.api.SearchQueryReader;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.value.Money;
@@ -97,6 +98,6 @@ public class CallListParameters extends SearchParameters {
 
     private static Refusal refused(String parameter, String code, String detail) {
         return new Refusal(
-                KitProblem.MALFORMED, "The query has faults; see errors.", List.of(new Fault(parameter, code, detail)));
+                KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), List.of(new Fault(parameter, code, detail)));
     }
 }

@@ -1,6 +1,5 @@
 package no.spinn.instruments.catalogue.call.api;
 
-import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.catalogue.call.api.FoundCalls.FoundCall;
 import no.spinn.instruments.common.api.AsOf;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.api.PastStates;
 import no.spinn.instruments.history.api.ResponseInvalidation;
 import no.spinn.instruments.search.SearchQuery;
@@ -34,6 +34,7 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.representation.Representations;
 import no.spinn.kit.security.Caller;
+import no.spinn.kit.security.MissingScope;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -132,7 +133,7 @@ public class CallListResource {
     private static Refusal refused(String parameter, String detail) {
         return new Refusal(
                 KitProblem.MALFORMED,
-                "These filters cannot be combined.",
+                CatalogueDetail.FILTERS_NOT_COMBINABLE.words(),
                 List.of(new Fault(parameter, "not_here", detail)));
     }
 
@@ -152,7 +153,7 @@ public class CallListResource {
     private FoundCalls drafts(PageRequest page, CallListParameters parameters) {
         OrganisationId owner = caller.organisation();
         if (!caller.hasScope(CallAccess.READ) && !caller.hasScope(CallAccess.WRITE)) {
-            throw new ForbiddenException();
+            throw new MissingScope(List.of(CallAccess.READ, CallAccess.WRITE));
         }
         UUID after = IdPositions.after(page.after("drafts", parameters.instrumentId));
         List<PublicCall> drafts = reading.draftsAfter(after, parameters.instrumentId, owner, page.fetch());

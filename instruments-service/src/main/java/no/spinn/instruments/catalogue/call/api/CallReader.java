@@ -13,6 +13,7 @@ import no.spinn.instruments.catalogue.call.CallProblem;
 import no.spinn.instruments.catalogue.call.CallTerms;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.Presentation;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
@@ -66,7 +67,7 @@ class CallReader {
         List<Criterion> read = criteria.read(request.criteria, Criterion.ids(known)::contains, vocabulary, faults);
         Interpretation interpretation = interpretations.read(request.cases, request.notExpressible, vocabulary, faults);
         if (!faults.isEmpty()) {
-            throw new Refusal(CallProblem.FAULTY, "The call has faults; see errors.", faults.all());
+            throw new Refusal(CallProblem.FAULTY, CatalogueDetail.CALL_FAULTY.words(), faults.all());
         }
         CallTerms terms = instrument == null
                 ? request.terms()

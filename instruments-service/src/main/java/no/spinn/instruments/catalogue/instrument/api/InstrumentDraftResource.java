@@ -133,6 +133,7 @@ public class InstrumentDraftResource {
             responseCode = "200",
             description = "The replaced draft",
             content = @Content(schema = @Schema(implementation = InstrumentDraftView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The instrument is retired")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response replace(@PathParam("instrumentId") UUID instrumentId, @NotNull InstrumentRequest request) {
@@ -150,6 +151,7 @@ public class InstrumentDraftResource {
             summary = "Delete a draft of an instrument",
             description = "Deletes a draft permanently. The published version, if there is one, does not change.")
     @APIResponse(responseCode = "204", description = "The draft is deleted")
+    @APIResponse(responseCode = "409", ref = "Problem", description = "The instrument is retired")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response delete(@PathParam("instrumentId") UUID instrumentId) {

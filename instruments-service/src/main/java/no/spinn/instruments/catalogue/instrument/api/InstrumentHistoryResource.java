@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instruments;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.Subject;
 import no.spinn.instruments.history.api.ChangeLogs;
 import no.spinn.instruments.reference.criterion.InterpretedCriteria;
@@ -113,7 +114,7 @@ public class InstrumentHistoryResource {
             @Parameter(description = "The version of the criteria") @PathParam("criteriaVersion") int version) {
         InterpretedCriteria criteria = instruments
                 .criteria(instrumentId, version)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The instrument has no such criteria version."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_CRITERIA_VERSION.words()));
         return representations.permanent(new CriteriaView(
                 instrumentId,
                 version,

@@ -11,6 +11,7 @@ import no.spinn.instruments.catalogue.instrument.InstrumentProblem;
 import no.spinn.instruments.catalogue.instrument.api.InstrumentRequest.PublicFactRequest;
 import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.TextCheck;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.reference.criterion.Criterion;
 import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.instruments.reference.criterion.InterpretedCriteria;
@@ -67,7 +68,7 @@ class InstrumentReader {
         Interpretation interpretation =
                 interpretations.read(request.cases(), request.notExpressible(), vocabulary, faults);
         if (!faults.isEmpty()) {
-            throw new Refusal(InstrumentProblem.FAULTY, "The instrument has faults; see errors.", faults.all());
+            throw new Refusal(InstrumentProblem.FAULTY, CatalogueDetail.INSTRUMENT_FAULTY.words(), faults.all());
         }
         return request.plan(new InterpretedCriteria(read, interpretation));
     }

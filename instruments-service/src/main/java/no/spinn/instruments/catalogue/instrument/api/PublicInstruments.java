@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.spinn.instruments.catalogue.instrument.Instrument;
 import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.catalogue.instrument.PublicInstrument;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.history.api.PastStates;
 import no.spinn.instruments.history.api.PastStates.StatesOf;
@@ -37,7 +38,7 @@ class PublicInstruments {
         return instruments
                 .findByIdOptional(id)
                 .map(instruments::publicStateOf)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No instrument has this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_INSTRUMENT.words()));
     }
 
     PublicInstrument asOf(UUID id, Instant moment) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.spinn.criteria.code.CodeList;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -76,7 +77,7 @@ public class CodeListResource {
         return representations.kept(
                 CodeList.of(codeListId)
                         .map(list -> CodeListView.of(list, languages))
-                        .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no such code list.")),
+                        .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_CODE_LIST.words())),
                 NOTHING_THAT_CHANGES);
     }
 

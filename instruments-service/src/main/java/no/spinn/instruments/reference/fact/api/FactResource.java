@@ -16,6 +16,7 @@ import java.util.Optional;
 import no.spinn.criteria.value.FactType;
 import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.instruments.common.api.AsOf;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Subject;
 import no.spinn.instruments.history.api.ResponseInvalidation;
@@ -90,8 +91,7 @@ public class FactResource {
                 : history.asOf(Subject.fact(factId), AsOf.moment(asOf))
                         .map(revision -> history.stateOf(revision, FactDefinition.class));
         return representations.open(FactView.of(
-                fact.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "The vocabulary has no such fact.")),
-                languages));
+                fact.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_FACT.words())), languages));
     }
 
     private static List<String> position(Fact fact) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.TextCheck;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.kit.problem.Faults;
@@ -29,7 +30,7 @@ class ProviderReader {
         TextCheck.checkName(request.name(), "/name", faults);
         facts.vocabulary().checkCode(CoreFacts.COUNTRY, request.country(), "/country", faults);
         if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.INVALID, "The provider has faults; see errors.", faults.all());
+            throw new Refusal(KitProblem.INVALID, CatalogueDetail.PROVIDER_FAULTY.words(), faults.all());
         }
         return request.of(organisation);
     }

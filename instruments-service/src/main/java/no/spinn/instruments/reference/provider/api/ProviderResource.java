@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.common.api.AsOf;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Subject;
 import no.spinn.instruments.history.api.ResponseInvalidation;
@@ -88,7 +89,8 @@ public class ProviderResource {
                 : history.asOf(Subject.provider(providerId), AsOf.moment(asOf))
                         .map(revision -> history.stateOf(revision, PublicProvider.class));
         return representations.open(ProviderView.of(
-                provider.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No provider has this id.")), languages));
+                provider.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_PROVIDER.words())),
+                languages));
     }
 
     /** Names the schema of the page; never instantiated. */

@@ -503,7 +503,7 @@ class AmendmentResourceTest {
         Response plan = as(COUNCIL).get(path + "/plan");
         plan.then()
                 .statusCode(200)
-                .header("Cache-Control", "private, no-cache")
+                .header("Cache-Control", "private, no-store")
                 .body("title.en", equalTo("Doctorates on welfare"))
                 .body("form", equalTo(FORM));
         as(COUNCIL)

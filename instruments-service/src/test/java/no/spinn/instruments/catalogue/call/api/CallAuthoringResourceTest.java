@@ -97,7 +97,7 @@ class CallAuthoringResourceTest {
     @Test
     void showsADraftToItsProviderAlone() {
         String path = "/v1/calls/" + create(aCall()).path("id");
-        as(COUNCIL).get(path).then().statusCode(200).header("Cache-Control", "private, no-cache");
+        as(COUNCIL).get(path).then().statusCode(200).header("Cache-Control", "private, no-store");
         as(OTHER_PROVIDER).get(path).then().statusCode(404);
         given().get(path).then().statusCode(404);
         given().auth()

@@ -153,7 +153,7 @@ class InstrumentAuthoringResourceTest {
     void showsDraftsToTheirProviderAlone() {
         Response draft = draft(anInstrument());
         String path = "/v1/instrument-drafts/" + id(draft);
-        as(AGENCY).get(path).then().statusCode(200).header("Cache-Control", "private, no-cache");
+        as(AGENCY).get(path).then().statusCode(200).header("Cache-Control", "private, no-store");
         as(OTHER_PROVIDER).get(path).then().statusCode(404);
         as(NO_PROVIDER).get(path).then().statusCode(404);
         given().get(path).then().statusCode(401);
@@ -483,7 +483,7 @@ class InstrumentAuthoringResourceTest {
         Response acts = as(AGENCY).get("/v1/instruments/%s/audit-entries".formatted(id(published)));
         acts.then()
                 .statusCode(200)
-                .header("Cache-Control", "private, no-cache")
+                .header("Cache-Control", "private, no-store")
                 .body(
                         "items.action",
                         equalTo(List.of(

@@ -22,6 +22,7 @@ import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.match.api.MatchAnswer;
 import no.spinn.matching.answer.match.api.MatchPages;
 import no.spinn.matching.common.json.StoredFacts;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.upstream.call.CallState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,8 +60,7 @@ public class AlternativeResource {
         SubmittedApplication application = applications
                 .find(applicationId)
                 .filter(submitted -> submitted.isOf(caller.organisation()))
-                .orElseThrow(
-                        () -> new Refusal(KitProblem.NOT_FOUND, "You have no submitted application with this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, MatchingDetail.NO_SUBMITTED_APPLICATION.words()));
         StoredFacts facts = application.facts();
         Matches matches = Matches.of(rulebooks.current(), facts.judged(), Set.of(CallState.OPEN));
         return pages.answer(matches, facts.stated(), page, applicationId, facts.facts(), facts.members());

@@ -14,6 +14,7 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
 import no.spinn.matching.answer.eligibility.SubmittedApplication;
 import no.spinn.matching.answer.eligibility.SubmittedApplications;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.upstream.call.Calls;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,8 +56,6 @@ public class EligibilityReportResource {
                 .flatMap(SubmittedApplication::report)
                 .flatMap(report ->
                         calls.find(report.callId()).map(call -> EligibilityReportView.of(report, call, languages)))
-                .orElseThrow(() -> new Refusal(
-                        MatchingProblem.REPORT_NOT_READY,
-                        "There is no report on an application of yours with this id."));
+                .orElseThrow(() -> new Refusal(MatchingProblem.REPORT_NOT_READY, MatchingDetail.NO_REPORT.words()));
     }
 }

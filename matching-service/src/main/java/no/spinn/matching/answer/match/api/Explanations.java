@@ -19,6 +19,7 @@ import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.answer.verdict.CriterionResult;
 import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.answer.verdict.api.Reasons;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.api.CallReference;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ public class Explanations {
 
     /** A criterion is explained by the facts that decide it: those of the member that is furthest from meeting it. */
     public ExplanationAnswer of(UUID callId, JudgedFacts facts, Rulebook rules) {
-        Call call = rules.find(callId)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No published call has this id."));
+        Call call =
+                rules.find(callId).orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, MatchingDetail.NO_CALL.words()));
         Match match = Matches.withOne(call, facts, rules);
         Wording wording = new Wording(rules.vocabulary());
         return new ExplanationAnswer(

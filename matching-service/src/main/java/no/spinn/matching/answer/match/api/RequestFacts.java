@@ -10,6 +10,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.matching.answer.match.Rulebook;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ record RequestFacts(Facts stated, JudgedFacts judged) {
 
     static void requireNone(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw new Refusal(MatchingProblem.FACTS_INVALID, "Some facts cannot be used; see errors.", faults);
+            throw new Refusal(MatchingProblem.FACTS_INVALID, MatchingDetail.FACTS_UNUSABLE.words(), faults);
         }
     }
 }

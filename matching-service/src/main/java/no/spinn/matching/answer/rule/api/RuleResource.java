@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.upstream.call.ExecutedRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,7 +44,7 @@ public class RuleResource {
                 .map(version -> new RuleVersions.RuleVersion(version.number(), version.knownSince()))
                 .toList();
         if (versions.isEmpty()) {
-            throw new Refusal(KitProblem.NOT_FOUND, "No published call has this id.");
+            throw new Refusal(KitProblem.NOT_FOUND, MatchingDetail.NO_CALL.words());
         }
         return new RuleVersions(versions);
     }
@@ -58,7 +59,6 @@ public class RuleResource {
     public RuleView get(@PathParam("callId") UUID callId, @PathParam("version") int version) {
         return rules.find(callId, version)
                 .map(mapper::view)
-                .orElseThrow(() ->
-                        new Refusal(KitProblem.NOT_FOUND, "No published call with this id has used this version."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, MatchingDetail.NO_RULE_VERSION.words()));
     }
 }

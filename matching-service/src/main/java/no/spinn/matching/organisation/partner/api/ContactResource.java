@@ -26,6 +26,7 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.organisation.partner.Contact;
 import no.spinn.matching.organisation.partner.Contacts;
 import no.spinn.matching.organisation.partner.Listing;
@@ -76,7 +77,7 @@ public class ContactResource {
                     "The caller has requested contact about this listing before, or has the maximum number of requests")
     public Response ask(@Valid @NotNull ContactBody body) {
         Listing listing = Optional.ofNullable(listings.lock(body.listingId()))
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "No listing has this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, MatchingDetail.NO_LISTING.words()));
         Contact contact =
                 requestContact.request(caller.organisation(), body.name(), listing, body.message(), body.contact());
         return Response.created(URI.create("/v1/partner-contacts/" + contact.id()))

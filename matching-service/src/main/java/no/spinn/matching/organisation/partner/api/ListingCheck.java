@@ -5,6 +5,7 @@ import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.matching.common.problem.MatchingDetail;
 
 /** Checks a listing against the vocabulary and reports every fault. */
 final class ListingCheck {
@@ -18,7 +19,7 @@ final class ListingCheck {
         body.roles().forEach(code -> vocabulary.checkCode(CoreFacts.ROLE, code, "/roles", faults));
         body.seeks().forEach(code -> vocabulary.checkCode(CoreFacts.ROLE, code, "/seeks", faults));
         if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.INVALID, "Nothing was saved; see errors.", faults.all());
+            throw new Refusal(KitProblem.INVALID, MatchingDetail.NOTHING_SAVED.words(), faults.all());
         }
     }
 }

@@ -17,8 +17,10 @@ import java.util.UUID;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.partner.FoundPartner;
@@ -75,7 +77,7 @@ public class PartnerResource {
         requireCountries(country, notCountry);
         Profile profile = own.find(profiles, id);
         PartnerQuery query = PartnerQuery.of(profile.facts().stated(), country, notCountry)
-                .orElseThrow(() -> new Refusal(MatchingProblem.NO_THEMES, "Add project.themes to the profile."));
+                .orElseThrow(() -> new Refusal(MatchingProblem.NO_THEMES, MatchingDetail.THEMES_MISSING.words()));
         List<String> after = page.after(id, profile.version(), country, notCountry);
         List<FoundPartner> found = search.find(query, own.organisation(), position(after), page.fetch());
         return page.page(
@@ -95,7 +97,7 @@ public class PartnerResource {
         Countries.check(country, "?country", faults);
         Countries.check(notCountry, "?notCountry", faults);
         if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.MALFORMED, "The query has faults; see errors.", faults.all());
+            throw new Refusal(KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), faults.all());
         }
     }
 

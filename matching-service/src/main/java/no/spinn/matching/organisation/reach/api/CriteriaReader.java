@@ -11,6 +11,7 @@ import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.organisation.reach.DraftCriterion;
 import no.spinn.matching.organisation.reach.api.ReachRequest.WrittenCriterion;
@@ -45,7 +46,7 @@ final class CriteriaReader {
         }
         if (!faults.isEmpty()) {
             throw new Refusal(
-                    MatchingProblem.CONDITIONS_INVALID, "Some criteria cannot be used; see errors.", faults.all());
+                    MatchingProblem.CONDITIONS_INVALID, MatchingDetail.CRITERIA_UNUSABLE.words(), faults.all());
         }
         return criteria;
     }

@@ -23,6 +23,7 @@ import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.profile.Profile;
 import no.spinn.matching.organisation.profile.Profiles;
@@ -98,7 +99,7 @@ public class WatchResource {
         if (filter.contradictsItself()) {
             throw new Refusal(
                     KitProblem.INVALID,
-                    "Nothing was saved; see errors.",
+                    MatchingDetail.NOTHING_SAVED.words(),
                     List.of(WatchIssue.FILTER_CONTRADICTS.at("/filter/closesTo")));
         }
         // The lock keeps the profile from being removed before the watch exists.

@@ -13,18 +13,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import no.spinn.kit.page.FollowRequest;
 import no.spinn.kit.security.Caller;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.stream.Events;
+import no.spinn.kit.stream.StreamSession;
 import no.spinn.matching.organisation.watch.FoundMatch;
 import no.spinn.matching.organisation.watch.FoundMatches;
 import no.spinn.matching.organisation.watch.MatchSignal;
@@ -50,7 +50,6 @@ public class WatchStreamResource {
     private static final Logger LOG = Logger.getLogger(WatchStreamResource.class);
     private static final Duration MAX_DURATION = Duration.ofMinutes(10);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final Duration SEND_TIMEOUT = Duration.ofSeconds(10);
     private static final int BATCH = 100;
     private static final String MATCH = "match";
     private static final String END = "match-ended";
@@ -60,6 +59,7 @@ public class WatchStreamResource {
     private final FoundMatchViews views;
     private final MatchSignal signal;
     private final OpenStreams streams;
+    private final StreamSession session;
     private final Caller caller;
     private final ObjectMapper json;
 
@@ -69,6 +69,7 @@ public class WatchStreamResource {
             FoundMatchViews views,
             MatchSignal signal,
             OpenStreams streams,
+            StreamSession session,
             Caller caller,
             ObjectMapper json) {
         this.watches = watches;
@@ -76,6 +77,7 @@ public class WatchStreamResource {
         this.views = views;
         this.signal = signal;
         this.streams = streams;
+        this.session = session;
         this.caller = caller;
         this.json = json;
     }
@@ -88,7 +90,11 @@ public class WatchStreamResource {
                     for it any more. The data is as in `GET /v1/watches/{id}/matches`, and the id is a cursor of that list. The stream begins with the first match of the watch, or after \
                     `Last-Event-ID`, or after `since`. A comment every 15 seconds is the heartbeat. The stream ends after \
                     ten minutes, or when the watch is removed. A client that reconnects with the last id, as browsers do \
-                    automatically, misses nothing.""")
+                    automatically, misses nothing.
+
+                    A browser, which can send no token here, gets a ticket by `POST …/stream-tickets` and sends it as `ticket`. \
+                    The ids of such a stream have a dot and a proof behind the cursor: by the same address and the last id, the \
+                    stream can be resumed until the session ends.""")
     @APIResponse(
             responseCode = "200",
             description = "The stream",
@@ -110,16 +116,18 @@ public class WatchStreamResource {
                     @QueryParam("since")
                     @Nullable
                     String since,
+            @Parameter(description = "A ticket for this stream, instead of a token") @QueryParam("ticket") @Nullable
+                    String ticket,
             @Context SseEventSink sink,
             @Context Sse sse)
             throws InterruptedException {
         OrganisationId organisation = caller.organisation();
         Watch watch = QuarkusTransaction.requiringNew().call(() -> watches.own(id, organisation));
-        long after =
-                FollowRequest.since(lastEventId == null ? since : lastEventId).after(id);
+        long after = FollowRequest.since(lastEventId == null ? since : StreamSession.cursor(lastEventId))
+                .after(id);
         streams.open(organisation);
         try (sink) {
-            follow(watch, after, sink, sse);
+            follow(watch, after, new Events(sink, sse, session.suffix()));
         } catch (ExecutionException | TimeoutException | IllegalStateException gone) {
             // The client has disconnected. The sink reports a closed connection as an illegal state.
             LOG.debug("a client has disconnected", gone);
@@ -128,22 +136,26 @@ public class WatchStreamResource {
         }
     }
 
-    private void follow(Watch watch, long after, SseEventSink sink, Sse sse)
+    private void follow(Watch watch, long after, Events events)
             throws InterruptedException, ExecutionException, TimeoutException {
         long end = System.nanoTime() + MAX_DURATION.toNanos();
         long sent = after;
         long seen = 0;
-        send(sink, sse.newEventBuilder().comment("listening").build());
-        while (!sink.isClosed() && !signal.isStopping() && System.nanoTime() < end && exists(watch)) {
+        events.begin(FollowRequest.cursor(after, watch.id()));
+        while (events.areWanted() && !signal.isStopping() && System.nanoTime() < end && exists(watch)) {
             List<Shown> found = next(watch, sent);
-            for (Shown match : found) {
-                send(sink, event(match, sse));
-                sent = match.found().number();
+            for (Shown shown : found) {
+                FoundMatch match = shown.found();
+                events.send(
+                        match.end() == null ? MATCH : END,
+                        FollowRequest.cursor(match.number(), match.watchId()),
+                        write(shown.view()));
+                sent = match.number();
             }
             if (found.size() < BATCH) {
                 long newest = signal.await(seen, HEARTBEAT);
                 if (newest <= seen) {
-                    send(sink, sse.newEventBuilder().comment("still here").build());
+                    events.beat();
                 }
                 seen = newest;
             }
@@ -164,27 +176,11 @@ public class WatchStreamResource {
                         .toList());
     }
 
-    /** The data is written here: given a media type, the framework adds a line that the format of event streams does not have. */
-    private OutboundSseEvent event(Shown shown, Sse sse) {
-        FoundMatch match = shown.found();
-        return sse.newEventBuilder()
-                .id(FollowRequest.cursor(match.number(), match.watchId()))
-                .name(match.end() == null ? MATCH : END)
-                .data(String.class, write(shown.view()))
-                .build();
-    }
-
     private String write(FoundMatchView match) {
         try {
             return json.writeValueAsString(match);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a match is plain data", e);
         }
-    }
-
-    /** Waits until the event is written, so that events do not queue up for a slow client. */
-    private static void send(SseEventSink sink, OutboundSseEvent event)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        sink.send(event).toCompletableFuture().get(SEND_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

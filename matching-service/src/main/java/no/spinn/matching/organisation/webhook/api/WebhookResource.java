@@ -21,6 +21,7 @@ import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.organisation.ownership.api.CallersOwn;
 import no.spinn.matching.organisation.webhook.AddressResolver;
@@ -88,7 +89,9 @@ public class WebhookResource {
             addresses.resolve(body.url());
         } catch (UnreachableAddress e) {
             throw new Refusal(
-                    MatchingProblem.WEBHOOK_UNREACHABLE, "Nothing was saved; see errors.", List.of(e.fault("/url")));
+                    MatchingProblem.WEBHOOK_UNREACHABLE,
+                    MatchingDetail.NOTHING_SAVED.words(),
+                    List.of(e.fault("/url")));
         }
     }
 
@@ -162,7 +165,7 @@ public class WebhookResource {
     public Response activate(@PathParam("id") UUID id) {
         Webhook webhook = own.lock(webhooks, id);
         if (!webhook.isDisabled()) {
-            throw new Refusal(MatchingProblem.WEBHOOK_ON, "The webhook is enabled already.");
+            throw new Refusal(MatchingProblem.WEBHOOK_ON, MatchingDetail.WEBHOOK_ENABLED.words());
         }
         configureWebhook.enable(webhook);
         return Response.ok(WebhookView.of(webhook)).build();

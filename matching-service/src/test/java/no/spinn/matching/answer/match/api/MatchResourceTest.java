@@ -94,6 +94,32 @@ class MatchResourceTest {
     }
 
     @Test
+    void answersPagesOfAnyOrigin() {
+        String origin = "https://anywhere.example";
+        given().header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .options("/v1/matches")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Headers", "content-type");
+        given().header("Origin", origin)
+                .contentType(ContentType.JSON)
+                .body("{\"facts\":{}}")
+                .post("/v1/matches")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "*");
+        given().header("Origin", origin)
+                .get("/v1/watches")
+                .then()
+                .statusCode(401)
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Cache-Control", "private, no-store");
+    }
+
+    @Test
     void aCriterionThatIsNotUnderstoodIsNeverMet() {
         match("{\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")
                 .body("items.find { it.call.id == '" + NEWER + "' }.verdict", equalTo("undetermined"))

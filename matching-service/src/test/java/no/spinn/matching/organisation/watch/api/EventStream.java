@@ -31,8 +31,18 @@ final class EventStream implements AutoCloseable {
         int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:%d/v1/watches/%s/matches/stream".formatted(port, watch)))
-                .header("Accept", "text/event-stream")
                 .header("Authorization", "Bearer " + Tokens.of(organisation, "spinn:matching"));
+        return open(request, lastEventId);
+    }
+
+    /** As a browser does, which sends no token. */
+    static EventStream open(URI address, @Nullable String lastEventId) throws IOException, InterruptedException {
+        return open(HttpRequest.newBuilder(address), lastEventId);
+    }
+
+    private static EventStream open(HttpRequest.Builder request, @Nullable String lastEventId)
+            throws IOException, InterruptedException {
+        request.header("Accept", "text/event-stream");
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
@@ -42,6 +52,17 @@ final class EventStream implements AutoCloseable {
             throw new IOException("no stream: " + answer.statusCode());
         }
         return new EventStream(http, answer.body());
+    }
+
+    /** The id with which the stream begins, before any event. */
+    String firstId() {
+        while (next.hasNext()) {
+            String line = next.next();
+            if (line.startsWith("id:")) {
+                return line.substring(3).strip();
+            }
+        }
+        throw new IllegalStateException("the stream has ended");
     }
 
     /** Waits for the next event. */

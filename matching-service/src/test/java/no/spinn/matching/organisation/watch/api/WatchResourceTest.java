@@ -20,10 +20,12 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.kit.sql.Sql;
 import no.spinn.kit.testing.EventContract;
 import no.spinn.kit.testing.PublishedEvents;
 import no.spinn.kit.testing.Tokens;
@@ -55,6 +57,9 @@ class WatchResourceTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void publishTheVocabulary() {
@@ -401,6 +406,70 @@ class WatchResourceTest {
         as(BERGEN).get(stream).then().statusCode(404).body("code", equalTo("SPINN-KIT-0005"));
         given().get(stream).then().statusCode(401);
         as(OSLO).header("Last-Event-ID", "made up").get(stream).then().statusCode(400);
+    }
+
+    @Test
+    void opensAStreamByATicketOnceAndLetsItsReaderResume() throws IOException, InterruptedException {
+        String watch = watch(OSLO, profile(OSLO, "{\"%s\":10}".formatted(SIZE)), false);
+        URI address = URI.create(ticket(watch).then().statusCode(201).extract().header("Location"));
+        String beginning;
+        try (EventStream stream = EventStream.open(address, null)) {
+            beginning = stream.firstId();
+        }
+        String call = UUID.randomUUID().toString();
+        publish(call, 1, "open");
+        String lastId;
+        try (EventStream stream = EventStream.open(address, beginning)) {
+            EventStream.Event match = stream.next();
+            assertThat(match.data()).contains(call);
+            lastId = match.id();
+        }
+        publish(call, 2, "cancelled");
+        try (EventStream stream = EventStream.open(address, lastId)) {
+            assertThat(stream.next().name()).isEqualTo("match-ended");
+        }
+        String cursor = lastId.substring(0, lastId.indexOf('.'));
+        as(OSLO).get("/v1/watches/%s/matches?since=%s".formatted(watch, cursor))
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+        refused(address, null);
+        refused(address, cursor);
+        refused(address, cursor + ".made-up");
+        sql.execute("UPDATE stream_ticket SET session_until = clock_timestamp()");
+        refused(address, lastId);
+    }
+
+    @Test
+    void opensOnlyTheStreamOfTheTicketWhileItIsValid() {
+        String watch = watch(OSLO, profile(OSLO, "{}"), true);
+        String other = watch(OSLO, profile(OSLO, "{}"), true);
+        String address = ticket(watch).header("Location");
+        refused(URI.create(address.replace(watch, other)), null);
+        refused(URI.create(address.replaceFirst("/stream", "")), null);
+        refused(URI.create(address + "x"), null);
+        sql.execute("UPDATE stream_ticket SET expires_at = clock_timestamp()");
+        refused(URI.create(address), null);
+        as(BERGEN)
+                .post("/v1/watches/%s/matches/stream-tickets".formatted(watch))
+                .then()
+                .statusCode(404);
+    }
+
+    private static Response ticket(String watch) {
+        return as(OSLO).post("/v1/watches/%s/matches/stream-tickets".formatted(watch));
+    }
+
+    private static void refused(URI address, @Nullable String lastEventId) {
+        RequestSpecification request = given().header("Accept-Language", "en");
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        request.get(address)
+                .then()
+                .statusCode(401)
+                .header("Cache-Control", "private, no-store")
+                .body("errors.code", equalTo(List.of("ticket_invalid")));
     }
 
     // Returns when every watch is notified.

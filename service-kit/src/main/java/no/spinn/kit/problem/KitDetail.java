@@ -1,0 +1,34 @@
+package no.spinn.kit.problem;
+
+/** The details of the kit's own refusals. */
+public enum KitDetail implements Detail {
+    NO_TOKEN,
+    TOKEN_EXPIRED,
+    TOKEN_INVALID,
+    TICKET_INVALID,
+    SCOPE_MISSING,
+    NOT_PERMITTED,
+    CHANGED_MEANWHILE,
+    FAULTY,
+    QUERY_FAULTY,
+    UNREADABLE,
+    DATABASE_UNREACHABLE,
+    UNEXPECTED,
+    OVERLOADED,
+    TOO_MANY_REQUESTS,
+    BODY_TOO_LARGE,
+    NUL_IN_URL,
+    KEY_REQUIRED,
+    KEY_IN_USE,
+    KEY_REUSED,
+    CURSOR_OF_ANOTHER_QUERY,
+    PAGE_SIZE,
+    IF_MATCH_REQUIRED,
+    STALE,
+    NOTHING_TO_CHANGE,
+    NO_SUCH_TYPE,
+    NOT_PARKED,
+    NO_SUCH_PATH,
+    NO_SUCH_METHOD,
+    ORIGIN_REFUSED;
+}
