@@ -2,8 +2,19 @@ package no.spinn.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.spinn.criteria.code.CodeList;
+import no.spinn.instruments.catalogue.call.Actor;
+import no.spinn.instruments.catalogue.call.CallAct;
+import no.spinn.instruments.catalogue.call.CallState;
+import no.spinn.instruments.catalogue.instrument.InstrumentAct;
+import no.spinn.instruments.catalogue.instrument.InstrumentState;
+import no.spinn.instruments.catalogue.instrument.Nature;
+import no.spinn.kit.language.Language;
 import no.spinn.kit.testing.MessageKeys;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +23,44 @@ class MessagesTest {
 
     private static final MessageKeys KEYS = MessageKeys.ofThisModule()
             .computed("CasesCheck", MessageKeys.constants("no.spinn.criteria.value.Truth"))
-            .computed("CodeListView", Set.copyOf(CodeList.ids()));
+            .computed("CodeListView", Set.copyOf(CodeList.ids()))
+            .computed("ActionTexts", ofActions())
+            .computed("FacetViews", ofFacets());
+
+    private static Set<String> ofActions() {
+        Stream<String> ofCalls = Stream.of(CallAct.values())
+                .filter(act -> act.by() == Actor.PROVIDER && act != CallAct.DRAFT)
+                .map(act -> "call." + code(act));
+        Stream<String> ofInstruments = Stream.of(InstrumentAct.values())
+                .filter(act -> act != InstrumentAct.DRAFT)
+                .map(act -> "instrument." + code(act));
+        Stream<String> obstacles = Stream.of("instrument_retired", "has_a_draft", "slug_taken")
+                .map(code -> "blocked." + code);
+        return Stream.of(ofCalls, ofInstruments, obstacles)
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> ofFacets() {
+        Stream<String> headings = Stream.of(
+                        "providerId", "nature", "state", "applicantType", "themes", "regions", "language")
+                .map(parameter -> "heading." + parameter);
+        Stream<String> values = Stream.of(
+                        codes("nature.", Nature.values()),
+                        codes("state.", CallState.values()),
+                        codes("state.", InstrumentState.values()),
+                        codes("language.", Language.values()))
+                .flatMap(Function.identity());
+        return Stream.concat(headings, values).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> codes(String prefix, Enum<?>[] values) {
+        return Stream.of(values).map(value -> prefix + code(value));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
 
     @Test
     void everyFileIsCompleteInThreeLanguages() {

@@ -31,6 +31,7 @@ import no.spinn.kit.value.Sha256;
 @ApplicationScoped
 public class Representations {
 
+    private static final String NO_STORE = "private, no-store";
     private static final Duration PERMANENT = Duration.ofDays(1);
     private static final int TAG_BYTES = 12;
 
@@ -104,7 +105,7 @@ public class Representations {
 
     /** A response for this caller only, which nobody else may find in a cache. */
     public Response confidential(Object body) {
-        return respond(json(body, "private, no-store", Set.of()));
+        return respond(json(body, NO_STORE, Set.of()));
     }
 
     /**
@@ -115,7 +116,7 @@ public class Representations {
         return respond(of(
                 write(body),
                 MediaType.APPLICATION_JSON,
-                headers("private, no-cache"),
+                headers(NO_STORE),
                 Set.of(),
                 tags.of(version, body)));
     }

@@ -342,7 +342,7 @@ class ExportResourceTest {
 
     private ExportedCase export(Applicant by) {
         Response answer = by.request().get(application + "/export");
-        answer.then().statusCode(200).contentType("application/zip").header("Cache-Control", "no-store");
+        answer.then().statusCode(200).contentType("application/zip").header("Cache-Control", "private, no-store");
         return ExportedCase.of(answer.asByteArray());
     }
 
