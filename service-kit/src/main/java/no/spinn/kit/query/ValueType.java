@@ -2,6 +2,8 @@ package no.spinn.kit.query;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,9 @@ sealed interface ValueType {
         }
         if (type == UUID.class) {
             return new Parsed(UUID::fromString, QueryIssue.NOT_A_UUID);
+        }
+        if (type == Instant.class) {
+            return new Parsed(Instant::parse, QueryIssue.NOT_AN_INSTANT);
         }
         return type == String.class ? new AnyText() : ofConstructor(type);
     }
@@ -102,7 +107,7 @@ sealed interface ValueType {
             try {
                 reader.accept(value);
                 return Optional.empty();
-            } catch (IllegalArgumentException unreadable) {
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
                 return Optional.of(new Unreadable(issue, Map.of("value", Faults.quote(value))));
             }
         }
