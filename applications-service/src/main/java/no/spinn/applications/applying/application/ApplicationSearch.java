@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.UUID;
+import no.spinn.applications.applying.application.Sort.Position;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the applications in which an organisation has a part. */
@@ -18,18 +18,17 @@ public class ApplicationSearch {
     }
 
     /**
-     * Returns applications, newest first.
+     * Returns applications in the order of the search.
      *
-     * @param after the last application of the previous page; null for the first page
+     * @param after the position of the last application of the previous page; null for the first page
      */
     @SuppressWarnings("unchecked") // The query was made for applications.
-    public List<Application> find(Search search, @Nullable UUID after, int rows) {
+    public List<Application> find(Search search, @Nullable Position after, int rows) {
         SearchConditions conditions = new SearchConditions(search);
         if (after != null) {
-            conditions.add("id < :after", "after", after);
+            conditions.addAfter(after);
         }
-        Query query = database.createNativeQuery(
-                "SELECT * FROM application WHERE %s ORDER BY id DESC".formatted(conditions.sql()), Application.class);
+        Query query = database.createNativeQuery(conditions.select(), Application.class);
         conditions.bind(query);
         return query.setMaxResults(rows).getResultList();
     }

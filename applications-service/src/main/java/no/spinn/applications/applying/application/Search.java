@@ -20,4 +20,5 @@ public record Search(
         @Nullable UUID callId,
         List<OrganisationId> applicants,
         List<String> words,
-        @Nullable Instant changedFrom) {}
+        @Nullable Instant changedFrom,
+        Sort sort) {}

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.spinn.applications.applying.application.Sort.Position;
 import no.spinn.applications.common.query.Literals;
 
-/** Translates a search to conditions of SQL. Absent criteria become no condition, which helps the planner. */
+/** Translates a search to SQL. Absent criteria become no condition, which helps the planner. */
 final class SearchConditions {
 
     private static final String OWN = "applicant = :caller";
@@ -25,7 +26,10 @@ final class SearchConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
+    private final Sort sort;
+
     SearchConditions(Search search) {
+        sort = search.sort();
         add(side(search.as()), "caller", search.caller().value());
         if (!search.states().isEmpty()) {
             List<String> states = search.states().stream().map(State::name).toList();
@@ -56,14 +60,27 @@ final class SearchConditions {
         };
     }
 
-    /** Adds a condition with its parameter. */
-    void add(String condition, String parameter, Object value) {
+    /** Leaves out everything up to a position. */
+    void addAfter(Position position) {
+        add(sort.later(), "id", position.id());
+        if (sort.isByTime()) {
+            parameters.put(
+                    "time",
+                    position.time() == null ? "infinity" : position.time().toString());
+        }
+    }
+
+    private void add(String condition, String parameter, Object value) {
         conditions.add(condition);
         parameters.put(parameter, value);
     }
 
-    /** All conditions. */
-    String sql() {
+    /** The query of the applications, in their order. */
+    String select() {
+        return "SELECT * FROM application WHERE %s ORDER BY %s".formatted(all(), sort.order());
+    }
+
+    private String all() {
         return String.join(" AND ", conditions);
     }
 

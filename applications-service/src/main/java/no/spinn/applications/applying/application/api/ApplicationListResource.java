@@ -42,7 +42,7 @@ public class ApplicationListResource {
             summary = "List and search applications",
             description =
                     "Lists the caller's own applications, those that were submitted to its calls, or those in which "
-                            + "it participates. The newest come first.")
+                            + "it participates; the newest first unless `sort` says otherwise.")
     public Page<ApplicationSummary> list(@BeanParam ApplicationQuery query) {
         Search search = query.search(caller.organisation());
         List<Application> found = applications.find(search, query.after(search), query.rows());

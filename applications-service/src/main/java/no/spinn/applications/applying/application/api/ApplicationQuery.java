@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Party;
 import no.spinn.applications.applying.application.Search;
+import no.spinn.applications.applying.application.Sort;
+import no.spinn.applications.applying.application.Sort.Position;
 import no.spinn.applications.applying.application.State;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
@@ -21,6 +24,7 @@ import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.text.Characters;
 import no.spinn.kit.time.OsloDays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +75,24 @@ public class ApplicationQuery {
     @Nullable
     Instant changedFrom;
 
+    @QueryParam("sort")
+    @DefaultValue("-createdAt")
+    @Parameter(
+            description =
+                    "The order: by creation, last change or submission, with `-` the latest first. Drafts count as "
+                            + "submitted later than all others.")
+    @Schema(
+            enumeration = {"-createdAt", "changedAt", "-changedAt", "submittedAt", "-submittedAt"},
+            defaultValue = "-createdAt")
+    String sort = "-createdAt";
+
     @BeanParam
     PageRequest page = new PageRequest();
 
     Search search(OrganisationId caller) {
         List<String> words = words();
-        requireSound(words);
+        Optional<Sort> order = Sort.of(sort);
+        requireSound(words, order.isPresent());
         return new Search(
                 caller,
                 as,
@@ -84,12 +100,13 @@ public class ApplicationQuery {
                 callId,
                 ordered(applicant, Comparator.comparing(OrganisationId::value)),
                 words,
-                changedFrom);
+                changedFrom,
+                order.orElseThrow());
     }
 
     @Nullable
-    UUID after(Search search) {
-        return page.afterId(search);
+    Position after(Search search) {
+        return page.position(ApplicationQuery::read, search);
     }
 
     int rows() {
@@ -97,7 +114,17 @@ public class ApplicationQuery {
     }
 
     Page<Application> page(List<Application> found, Search search) {
-        return page.page(found, application -> List.of(application.id().toString()), search);
+        return page.page(found, application -> write(search.sort().position(application)), search);
+    }
+
+    private static Position read(List<String> position) {
+        String time = position.getFirst();
+        return new Position(time.isEmpty() ? null : Instant.parse(time), UUID.fromString(position.get(1)));
+    }
+
+    private static List<String> write(Position position) {
+        Instant time = position.time();
+        return List.of(time == null ? "" : time.toString(), position.id().toString());
     }
 
     private List<String> words() {
@@ -113,7 +140,7 @@ public class ApplicationQuery {
                 : values.stream().distinct().sorted(order).toList();
     }
 
-    private void requireSound(List<String> words) {
+    private void requireSound(List<String> words, boolean sortable) {
         Faults faults = new Faults();
         if (q != null && Characters.count(q) > MOST_LETTERS) {
             faults.add(ListIssue.TOO_MANY_LETTERS.at("?q", Map.of("most", MOST_LETTERS)));
@@ -125,6 +152,9 @@ public class ApplicationQuery {
         }
         if (changedFrom != null && !OsloDays.isPlausible(OsloDays.at(changedFrom))) {
             faults.add(ListIssue.IMPLAUSIBLE_YEAR.at("?changedFrom"));
+        }
+        if (!sortable) {
+            faults.add(ListIssue.UNKNOWN_SORT.at("?sort", Map.of("possible", String.join(", ", Sort.parameters()))));
         }
         if (!faults.isEmpty()) {
             throw new Refusal(KitProblem.MALFORMED, "The query is invalid; see errors.", faults.all());

@@ -7,7 +7,8 @@ enum ListIssue implements Issue {
     TOO_MANY_LETTERS("too_long"),
     TOO_MANY_WORDS("too_long"),
     TOO_MANY_APPLICANTS("too_many"),
-    IMPLAUSIBLE_YEAR("out_of_range");
+    IMPLAUSIBLE_YEAR("out_of_range"),
+    UNKNOWN_SORT("wrong_value");
 
     private final String code;
 

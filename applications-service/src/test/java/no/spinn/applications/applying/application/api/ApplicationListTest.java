@@ -1,5 +1,6 @@
 package no.spinn.applications.applying.application.api;
 
+import static io.restassured.RestAssured.given;
 import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import static no.spinn.applications.testdata.CallBuilder.aCall;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,9 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.spinn.applications.testdata.Applicant;
@@ -115,6 +118,38 @@ class ApplicationListTest {
                 .body("items.id", equalTo(List.of(id(other), id(one))));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-createdAt,   draft third second first",
+        "changedAt,    third draft first second",
+        "-changedAt,   second first draft third",
+        "submittedAt,  third first second draft",
+        "-submittedAt, draft second first third",
+    })
+    void sortsInPages(String sort, String expected) {
+        String first = ONE.drafted(call);
+        String second = ONE.drafted(call);
+        String third = ONE.submitted(call);
+        String draft = ONE.drafted(call);
+        Stream.of(first, second).forEach(path -> ONE.submit(path).then().statusCode(201));
+        Map<String, String> ids =
+                Map.of("first", id(first), "second", id(second), "third", id(third), "draft", id(draft));
+        assertThat(pages(own().queryParam("sort", sort)))
+                .isEqualTo(Stream.of(expected.split(" ")).map(ids::get).toList());
+    }
+
+    private static List<String> pages(RequestSpecification request) {
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestSpecification page = given().spec(request).queryParam("limit", 1);
+            ValidatableResponse answer = listed(cursor == null ? page : page.queryParam("cursor", cursor));
+            ids.addAll(answer.extract().path("items.id"));
+            cursor = answer.extract().path("next");
+        } while (cursor != null);
+        return ids;
+    }
+
     @Test
     void aCursorBelongsToItsFilters() {
         Stream.generate(() -> ONE.drafted(call)).limit(2).forEach(path -> {});
@@ -123,10 +158,13 @@ class ApplicationListTest {
                 .path("next");
         listed(own().queryParam("state", "submitted", "draft", "draft").queryParam("cursor", cursor))
                 .body("items.size()", equalTo(1));
-        for (String more : List.of("q", "applicant", "changedFrom")) {
-            String value = more.equals("q")
-                    ? "skolevei"
-                    : more.equals("applicant") ? organisation(ONE) : "2026-01-01T00:00:00Z";
+        for (String more : List.of("q", "applicant", "changedFrom", "sort")) {
+            String value = switch (more) {
+                case "q" -> "skolevei";
+                case "applicant" -> organisation(ONE);
+                case "changedFrom" -> "2026-01-01T00:00:00Z";
+                default -> "-changedAt";
+            };
             refused(own().queryParam("state", "draft", "submitted")
                             .queryParam("cursor", cursor)
                             .queryParam(more, value))
@@ -152,6 +190,11 @@ class ApplicationListTest {
                                         .limit(51)
                                         .toArray()))
                 .body("errors[0].code", equalTo("too_many"));
+        refused(own().queryParam("sort", "title").header("Accept-Language", "en"))
+                .body("errors[0].pointer", equalTo("?sort"))
+                .body(
+                        "errors[0].detail",
+                        containsString("-createdAt, changedAt, -changedAt, submittedAt, -submittedAt"));
         refused(own().queryParam("changedFrom", "yesterday")).body("errors[0].pointer", equalTo("?changedFrom"));
     }
 
