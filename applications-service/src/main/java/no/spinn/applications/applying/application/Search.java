@@ -21,4 +21,15 @@ public record Search(
         List<OrganisationId> applicants,
         List<String> words,
         @Nullable Instant changedFrom,
-        Sort sort) {}
+        Sort sort) {
+
+    /** This search without its choice of states. */
+    Search inAnyState() {
+        return new Search(caller, as, List.of(), callId, applicants, words, changedFrom, sort);
+    }
+
+    /** This search without its choice of a call. */
+    Search toAnyCall() {
+        return new Search(caller, as, states, null, applicants, words, changedFrom, sort);
+    }
+}

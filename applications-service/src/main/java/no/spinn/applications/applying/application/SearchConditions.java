@@ -80,6 +80,11 @@ final class SearchConditions {
         return "SELECT * FROM application WHERE %s ORDER BY %s".formatted(all(), sort.order());
     }
 
+    /** The query of the number of applications for each value of a column. */
+    String count(String column) {
+        return "SELECT %1$s, count(*) FROM application WHERE %2$s GROUP BY %1$s".formatted(column, all());
+    }
+
     private String all() {
         return String.join(" AND ", conditions);
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationSearch;
+import no.spinn.applications.applying.application.FacetCounts;
 import no.spinn.applications.applying.application.Search;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.security.Caller;
@@ -26,11 +27,20 @@ public class ApplicationListResource {
 
     private final ApplicationSearch applications;
     private final ApplicationAnswers answers;
+    private final FacetCounts counts;
+    private final FacetViews views;
     private final Caller caller;
 
-    ApplicationListResource(ApplicationSearch applications, ApplicationAnswers answers, Caller caller) {
+    ApplicationListResource(
+            ApplicationSearch applications,
+            ApplicationAnswers answers,
+            FacetCounts counts,
+            FacetViews views,
+            Caller caller) {
         this.applications = applications;
         this.answers = answers;
+        this.counts = counts;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -43,9 +53,10 @@ public class ApplicationListResource {
             description =
                     "Lists the caller's own applications, those that were submitted to its calls, or those in which "
                             + "it participates; the newest first unless `sort` says otherwise.")
-    public Page<ApplicationSummary> list(@BeanParam ApplicationQuery query) {
+    public ApplicationPage list(@BeanParam ApplicationQuery query) {
         Search search = query.search(caller.organisation());
         List<Application> found = applications.find(search, query.after(search), query.rows());
-        return answers.page(query.page(found, search));
+        Page<ApplicationSummary> page = answers.page(query.page(found, search));
+        return new ApplicationPage(page.items(), page.next(), query.facets ? views.of(counts.of(search)) : null);
     }
 }

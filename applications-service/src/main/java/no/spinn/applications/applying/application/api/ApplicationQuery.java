@@ -86,6 +86,12 @@ public class ApplicationQuery {
             defaultValue = "-createdAt")
     String sort = "-createdAt";
 
+    @QueryParam("facets")
+    @Parameter(
+            description = "Whether to count the applications in each state and to each call. Each is counted with all "
+                    + "filters but its own.")
+    boolean facets;
+
     @BeanParam
     PageRequest page = new PageRequest();
 

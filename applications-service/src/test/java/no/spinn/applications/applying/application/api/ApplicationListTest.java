@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -170,6 +171,64 @@ class ApplicationListTest {
                             .queryParam(more, value))
                     .body("errors.pointer", contains("?cursor"));
         }
+    }
+
+    @Test
+    void countsWhatEachFurtherChoiceWouldLeave() {
+        Applicant applicant = Applicant.another();
+        UUID otherCall = aCall().entitled("En annen utlysning").publishTo(neighbours);
+        applicant.drafted(call);
+        applicant.submitted(call);
+        applicant.submitted(call);
+        applicant.submitted(otherCall);
+        applicant.change(applicant.drafted(otherCall), "{\"title\":\"Noe annet\"}");
+
+        listed(applicant.request().queryParam("limit", 1)).body("facets", nullValue());
+        listed(applicant.request().queryParam("facets", true).queryParam("limit", 1))
+                .header("Content-Language", "nb")
+                .body("items.size()", equalTo(1))
+                .body("facets.total", equalTo(5))
+                .body("facets.headings", equalTo(Map.of("state", "Status", "callId", "Utlysning")))
+                .body(
+                        "facets.state.collect { it.value + ' ' + it.label + ' ' + it.count }",
+                        contains("submitted Innsendt 3", "draft Utkast 2"))
+                .body("facets.callId.value", contains(call.toString(), otherCall.toString()))
+                .body("facets.callId.label", contains("En utlysning", "En annen utlysning"))
+                .body("facets.callId.count", contains(3, 2));
+        listed(applicant
+                        .request()
+                        .header("Accept-Language", "en")
+                        .queryParam("facets", true)
+                        .queryParam("q", "skolevei")
+                        .queryParam("state", "draft", "rejected")
+                        .queryParam("callId", otherCall))
+                .body("items", empty())
+                .body("facets.total", equalTo(0))
+                .body(
+                        "facets.state.collect { it.value + ' ' + it.label + ' ' + it.count }",
+                        contains("submitted Submitted 1", "draft Draft 0", "rejected Rejected 0"))
+                .body("facets.callId.value", contains(call.toString(), otherCall.toString()))
+                .body("facets.callId.label", contains("A call", "A call"))
+                .body("facets.callId.count", contains(1, 0));
+    }
+
+    @Test
+    void theFacetsOfAProviderHaveNoDrafts() {
+        ONE.drafted(call);
+        OTHER.submitted(call);
+        listed(provided().queryParam("facets", true))
+                .body("facets.total", equalTo(1))
+                .body("facets.state.value", contains("submitted"));
+        listed(provided().queryParam("facets", true).queryParam("state", "draft"))
+                .body("facets.total", equalTo(0))
+                .body("facets.state.find { it.value == 'draft' }.count", equalTo(0));
+        listed(OTHER.request()
+                        .queryParam("as", "provider")
+                        .queryParam("callId", UUID.randomUUID())
+                        .queryParam("facets", true))
+                .body("facets.total", equalTo(0))
+                .body("facets.callId[0].label", nullValue())
+                .body("facets.callId[0].count", equalTo(0));
     }
 
     @Test
