@@ -18,6 +18,7 @@ class MessagesTest {
             .computed("AdministrationAct", provisions())
             .computed("ActTitles", constants("no.spinn.applications.applying.application.Act"))
             .computed("TaskTitles", taskTitles())
+            .computed("FacetViews", facets())
             .computed("WriteLetter", constants("no.spinn.applications.applying.application.Outcome"))
             .computed(
                     "Reference",
@@ -47,6 +48,13 @@ class MessagesTest {
     /** A title for each kind of tasks; the class names that of the calendar itself. */
     private static Set<String> taskTitles() {
         return constants("no.spinn.applications.record.task.TaskKind");
+    }
+
+    /** The headings of the parameters, and a label for each state. */
+    private static Set<String> facets() {
+        Set<String> keys = new HashSet<>(Set.of("heading.state", "heading.callId"));
+        constants("no.spinn.applications.applying.application.State").forEach(state -> keys.add("state." + state));
+        return keys;
     }
 
     /** Each act, with the provisions that letters cite. */

@@ -1,6 +1,7 @@
 package no.spinn.kit.page;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -47,8 +48,20 @@ public class PageRequest {
 
     /** For a list in the order of ids: the id after which the page begins, or null for the first page. */
     public @Nullable UUID afterId(@Nullable Object... query) {
+        return position(after -> UUID.fromString(after.getFirst()), query);
+    }
+
+    /**
+     * The position after which the page begins, or null for the first page. A position that cannot be read is refused, as that of
+     * another query is.
+     */
+    public <T> @Nullable T position(Function<List<String>, T> read, @Nullable Object... query) {
         List<String> after = after(query);
-        return after == null ? null : UUID.fromString(after.getFirst());
+        try {
+            return after == null ? null : read.apply(after);
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException madeUp) {
+            throw Cursor.refused("cursor");
+        }
     }
 
     /** Builds the page from the rows fetched with {@link #fetch()}. */

@@ -10,6 +10,7 @@ enum QueryIssue implements Issue {
     NOT_ONE_OF("wrong_value"),
     NOT_A_NUMBER("wrong_value"),
     NOT_A_UUID("wrong_value"),
+    NOT_AN_INSTANT("wrong_value"),
     UNREADABLE("wrong_value");
 
     private final String code;

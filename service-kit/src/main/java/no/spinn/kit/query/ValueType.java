@@ -2,9 +2,9 @@ package no.spinn.kit.query;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +44,7 @@ sealed interface ValueType {
             return new Parsed(UUID::fromString, QueryIssue.NOT_A_UUID);
         }
         if (type == Instant.class) {
-            return new Parsed(Instant::parse, QueryIssue.UNREADABLE);
+            return new Parsed(Instant::parse, QueryIssue.NOT_AN_INSTANT);
         }
         if (type == LocalDate.class) {
             return new Parsed(LocalDate::parse, QueryIssue.UNREADABLE);
@@ -111,7 +111,7 @@ sealed interface ValueType {
             try {
                 reader.accept(value);
                 return Optional.empty();
-            } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
                 return Optional.of(new Unreadable(issue, Map.of("value", Faults.quote(value))));
             }
         }

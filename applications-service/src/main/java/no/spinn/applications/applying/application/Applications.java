@@ -26,9 +26,6 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     private static final String SUBMITTED_TO_CALLS_OF_CALLER = """
             state not in %s and callId in (select c.id from Call c where c.providerOrganisation = :caller)""".formatted(Literals.list(Act.SUBMIT.from()));
 
-    private static final String CONFIRMED_BY_CALLER =
-            "id in (select p.applicationId from Partner p where p.organisation = :caller and p.state = CONFIRMED)";
-
     private final CaseRoles roles;
 
     Applications(CaseRoles roles) {
@@ -155,32 +152,6 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     public List<Application> byIds(List<UUID> ids) {
         return list("id in ?1", ids);
-    }
-
-    /** Newest first. */
-    public List<Application> search(Search search) {
-        Parameters values = Parameters.with("caller", search.caller().value());
-        StringBuilder conditions = new StringBuilder(
-                switch (search.as()) {
-                    case APPLICANT -> "applicant = :caller";
-                    case PROVIDER -> SUBMITTED_TO_CALLS_OF_CALLER;
-                    case PARTNER -> CONFIRMED_BY_CALLER;
-                });
-        if (search.state() != null) {
-            conditions.append(" and state = :state");
-            values.and("state", search.state());
-        }
-        if (search.callId() != null) {
-            conditions.append(" and callId = :callId");
-            values.and("callId", search.callId());
-        }
-        if (search.after() != null) {
-            conditions.append(" and id < :after");
-            values.and("after", search.after());
-        }
-        return find("from Application where " + conditions + " order by id desc", values)
-                .page(0, search.rows())
-                .list();
     }
 
     private static Refusal notFound() {

@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,7 +27,6 @@ import no.spinn.applications.applying.application.EditDraft;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.json.MergePatch;
 import no.spinn.kit.language.Languages;
-import no.spinn.kit.page.Page;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -85,19 +83,6 @@ public class ApplicationResource {
         Application application =
                 editDraft.begin(body.callId(), caller.organisation(), body.draft(languages.preferred()));
         return answers.created(URI.create("/v1/applications/" + application.id()), application);
-    }
-
-    @GET
-    @PermissionsAllowed("spinn:applications")
-    @Transactional
-    @Operation(
-            operationId = "listApplications",
-            summary = "List applications",
-            description =
-                    "Lists the caller's own applications, those that were submitted to its calls, or those in which "
-                            + "it participates. The newest come first.")
-    public Page<ApplicationSummary> list(@BeanParam ApplicationQuery query) {
-        return answers.page(query.page(applications.search(query.search(caller.organisation()))));
     }
 
     @GET
