@@ -34,8 +34,8 @@ class MessagesTest {
         Stream<String> ofInstruments = Stream.of(InstrumentAct.values())
                 .filter(act -> act != InstrumentAct.DRAFT)
                 .map(act -> "instrument." + code(act));
-        Stream<String> obstacles = Stream.of("instrument_retired", "has_a_draft", "slug_taken")
-                .map(code -> "blocked." + code);
+        Stream<String> obstacles =
+                Stream.of("instrument_retired", "has_a_draft", "slug_taken").map(code -> "blocked." + code);
         return Stream.of(ofCalls, ofInstruments, obstacles)
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());

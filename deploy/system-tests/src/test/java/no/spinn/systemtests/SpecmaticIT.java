@@ -51,9 +51,9 @@ class SpecmaticIT {
 
     /** Operations for which the document suffices to generate a valid request. */
     private static final Map<Service, String> SELF_CONTAINED = Map.of(
-            Service.INSTRUMENTS, "PATH='/v1/problem-types'",
-            Service.APPLICATIONS, "PATH='/v1/problem-types'",
-            Service.MATCHING, "PATH='/v1/problem-types' || (PATH='/v1/profiles' && METHOD='POST')");
+            Service.INSTRUMENTS, "PATH='/v1/code-lists'",
+            Service.APPLICATIONS, "PATH='/v1/task-feeds' && METHOD='GET'",
+            Service.MATCHING, "PATH='/v1/profiles' && METHOD='POST'");
 
     /** Wrong requests at every operation, and right ones where the document suffices to generate them, in one run of the tool. */
     @ParameterizedTest

@@ -113,12 +113,8 @@ public class Representations {
      * right for a change in whichever language the caller has read it.
      */
     public Response confidential(Object body, long version) {
-        return respond(of(
-                write(body),
-                MediaType.APPLICATION_JSON,
-                headers(NO_STORE),
-                Set.of(),
-                tags.of(version, body)));
+        return respond(
+                of(write(body), MediaType.APPLICATION_JSON, headers(NO_STORE), Set.of(), tags.of(version, body)));
     }
 
     /** The entity tag of this body. */
