@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -57,7 +58,7 @@ public class TaskFeeds implements PanacheRepositoryBase<TaskFeed, UUID> {
     public TaskFeed one(UUID id, OrganisationId organisation) {
         return find("id = ?1 and organisation = ?2", id, organisation.value())
                 .firstResultOptional()
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "You have no calendar with this id."));
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_CALENDAR.words()));
     }
 
     /** Returns the calendar with this secret. */

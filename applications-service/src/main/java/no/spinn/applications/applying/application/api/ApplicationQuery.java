@@ -19,6 +19,7 @@ import no.spinn.applications.applying.application.State;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -163,7 +164,7 @@ public class ApplicationQuery {
             faults.add(ListIssue.UNKNOWN_SORT.at("?sort", Map.of("possible", String.join(", ", Sort.parameters()))));
         }
         if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.MALFORMED, "The query is invalid; see errors.", faults.all());
+            throw new Refusal(KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), faults.all());
         }
     }
 }

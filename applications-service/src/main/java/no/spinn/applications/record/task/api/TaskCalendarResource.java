@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.record.task.TaskFeed;
 import no.spinn.applications.record.task.TaskFeeds;
 import no.spinn.applications.record.task.TaskSearch;
@@ -69,7 +70,8 @@ public class TaskCalendarResource {
             @QueryParam("lang") @DefaultValue("nb") @Parameter(description = "The language of the texts")
                     Language language) {
         TaskFeed feed = feeds.withSecret(required(token))
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, "There is no calendar with this secret."));
+                .orElseThrow(
+                        () -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_CALENDAR_WITH_SECRET.words()));
         byte[] file = calendar.write(tasks.withDeadline(TaskSearch.of(feed.organisation()), MOST_TASKS), language);
         return Response.fromResponse(preconditions.respond(Preconditions.tag(Sha256.of(file)), file))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
@@ -79,7 +81,7 @@ public class TaskCalendarResource {
 
     private static String required(@Nullable String token) {
         if (token == null) {
-            throw new Refusal(KitProblem.MALFORMED, "Send the secret of the calendar as token.");
+            throw new Refusal(KitProblem.MALFORMED, ApplicationDetail.CALENDAR_SECRET_MISSING.words());
         }
         return token;
     }

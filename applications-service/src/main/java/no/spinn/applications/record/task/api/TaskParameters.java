@@ -11,6 +11,7 @@ import no.spinn.applications.record.task.TaskSearch;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
@@ -45,7 +46,7 @@ public class TaskParameters {
         if (dueBefore != null && !OsloDays.isPlausible(OsloDays.at(dueBefore))) {
             throw new Refusal(
                     KitProblem.MALFORMED,
-                    "The query is invalid; see errors.",
+                    KitDetail.QUERY_FAULTY.words(),
                     List.of(new Fault("?dueBefore", "out_of_range", "the year must be from 2000 to 2199")));
         }
         return new TaskSearch(caller, kind, callId, dueBefore);
