@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact the fact that decided the result, or whose value is missing
  * @param value its value, as JSON
+ * @param member the position of the member that decided; null unless several are judged and one of them does not meet it
  * @param ifNotMet null where the provider says nothing, or the criterion is met or unknown
  * @param notExpressible the reason why no condition can say the criterion; null for every other
  */
@@ -21,6 +22,7 @@ public record CriterionResult(
         @Nullable String fact,
         @Nullable Object value,
         LocalizedText text,
+        @Nullable Integer member,
         @Nullable IfNotMet ifNotMet,
         @Nullable LocalizedText notExpressible) {
 

@@ -25,6 +25,7 @@ public record EligibilityReport(
     /**
      * One criterion in every language, because its readers are not known yet.
      *
+     * @param member the position of the member that decided, where several are judged and one of them does not meet it
      * @param ifNotMet what the provider says, where it is not met
      * @param notExpressible the reason why no condition can say it; null for every other criterion
      */
@@ -37,6 +38,7 @@ public record EligibilityReport(
             @Nullable FactValue value,
             LocalizedText text,
             @Nullable String reason,
+            @Nullable Integer member,
             @Nullable IfNotMet ifNotMet,
             @Nullable LocalizedText notExpressible) {
 
@@ -45,7 +47,7 @@ public record EligibilityReport(
             return value == null ? null : value.toJson();
         }
 
-        private static AssessedCriterion of(CriterionResult result) {
+        private static AssessedCriterion of(CriterionResult result, Judgement judgement) {
             return new AssessedCriterion(
                     result.criterion().id(),
                     result.criterion().version(),
@@ -55,6 +57,7 @@ public record EligibilityReport(
                     result.outcome().value(),
                     result.criterion().text(),
                     result.outcome().reason(),
+                    judgement.decidingMember(result),
                     result.ifNotMet(),
                     result.criterion().notExpressible());
         }
@@ -67,6 +70,8 @@ public record EligibilityReport(
                 judgement.call().criteriaVersion(),
                 judgement.verdict(),
                 assessedAt,
-                judgement.results().stream().map(AssessedCriterion::of).toList());
+                judgement.results().stream()
+                        .map(result -> AssessedCriterion.of(result, judgement))
+                        .toList());
     }
 }

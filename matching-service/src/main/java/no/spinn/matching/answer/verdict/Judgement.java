@@ -2,15 +2,18 @@ package no.spinn.matching.answer.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.value.Truth;
+import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.vocabulary.FactRoles;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.Criterion;
 import no.spinn.matching.upstream.call.CriterionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How facts meet the criteria of a call.
@@ -65,6 +68,16 @@ public record Judgement(Call call, JudgedFacts facts, Verdict verdict, List<Crit
 
     private boolean leavesOpen(Condition condition, FactRoles roles) {
         return facts.each().stream().anyMatch(each -> roles.leavesOpen(condition, each));
+    }
+
+    /** The position of the member whose facts decide; null where nobody else is judged, or all of them meet it. */
+    public @Nullable Integer decidingMember(CriterionResult result) {
+        Condition condition = result.criterion().condition();
+        if (result.truth() == Truth.MET || condition.facts().noneMatch(CoreFacts::isAboutOrganisation)) {
+            return null;
+        }
+        OptionalInt member = facts.decidingMember(condition);
+        return member.isPresent() ? member.getAsInt() : null;
     }
 
     /** Whether the criterion is not met whatever the applicant changes. */

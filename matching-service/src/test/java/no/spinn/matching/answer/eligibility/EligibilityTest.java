@@ -126,7 +126,11 @@ class EligibilityTest {
                 .then()
                 .body("criteria[0].result", equalTo("not_met"))
                 .body("criteria[0].fact", equalTo("organisation.sector"))
-                .body("criteria[0].value", equalTo("voluntary_organisation"));
+                .body("criteria[0].value", equalTo("voluntary_organisation"))
+                .body("criteria[0].member", equalTo(1));
+        JsonNode event = JSON.readTree(published(application).getLast());
+        assertThat(schema().validate(event)).isEmpty();
+        assertThat(event.at("/criteria/0/member").asInt()).isEqualTo(1);
         assertThat(published(application)).hasSize(3);
     }
 

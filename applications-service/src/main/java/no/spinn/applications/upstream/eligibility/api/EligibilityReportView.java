@@ -48,6 +48,12 @@ public record EligibilityReportView(
             @Schema(description = "The criterion, in the language of Content-Language")
             String text,
 
+            @Schema(
+                    description =
+                            "The position, among the members of the application in the order of its partners, of the member whose facts decide; only where several are judged and one does not meet it")
+            @Nullable
+            Integer member,
+
             @Schema(description = "Why no condition can say the criterion; people judge it") @Nullable
             String notExpressible,
 
@@ -64,6 +70,7 @@ public record EligibilityReportView(
                     result.fact(),
                     result.value(),
                     languages.text(result.text()),
+                    result.member(),
                     result.notExpressible() == null ? null : languages.text(result.notExpressible()),
                     result.ifNotMet() == null ? null : IfNotMet.of(result.ifNotMet(), languages));
         }

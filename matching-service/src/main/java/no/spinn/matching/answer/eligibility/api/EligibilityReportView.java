@@ -41,6 +41,12 @@ record EligibilityReportView(
             String text,
             @Nullable String reason,
 
+            @Schema(
+                    description =
+                            "The position, among the members of the application in the order of its partners, of the member whose facts decide; only where several are judged and one does not meet it")
+            @Nullable
+            Integer member,
+
             @Schema(description = "What the provider says to those who do not meet it; only where it is not met")
             @Nullable
             IfNotMetView ifNotMet) {}
@@ -62,6 +68,7 @@ record EligibilityReportView(
                                 criterion.jsonValue(),
                                 languages.text(criterion.text()),
                                 Reasons.of(criterion.notExpressible(), criterion.reason(), languages),
+                                criterion.member(),
                                 IfNotMetView.of(criterion.ifNotMet(), languages)))
                         .toList());
     }

@@ -31,6 +31,7 @@ record EligibilityAssessed(
             @Nullable Object value,
             LocalizedText text,
             @Nullable String reason,
+            @Nullable Integer member,
             @Nullable IfNotMet ifNotMet,
             @Nullable LocalizedText notExpressible) {
 
@@ -44,6 +45,7 @@ record EligibilityAssessed(
                     criterion.jsonValue(),
                     criterion.text(),
                     criterion.reason(),
+                    criterion.member(),
                     criterion.ifNotMet(),
                     criterion.notExpressible());
         }
@@ -58,6 +60,7 @@ record EligibilityAssessed(
                     value == null ? null : FactValue.fromJson(value),
                     text,
                     reason,
+                    member,
                     ifNotMet,
                     notExpressible);
         }

@@ -2,13 +2,10 @@ package no.spinn.matching.answer.match.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import no.spinn.criteria.condition.Condition;
 import no.spinn.criteria.condition.Explanation;
 import no.spinn.criteria.member.JudgedFacts;
-import no.spinn.criteria.value.Truth;
-import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.wording.Wording;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.problem.KitProblem;
@@ -17,12 +14,12 @@ import no.spinn.matching.answer.match.Match;
 import no.spinn.matching.answer.match.Matches;
 import no.spinn.matching.answer.match.Rulebook;
 import no.spinn.matching.answer.verdict.CriterionResult;
+import no.spinn.matching.answer.verdict.Judgement;
 import no.spinn.matching.answer.verdict.api.IfNotMetView;
 import no.spinn.matching.answer.verdict.api.Reasons;
 import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.upstream.call.Call;
 import no.spinn.matching.upstream.call.api.CallReference;
-import org.jspecify.annotations.Nullable;
 
 /** Explains one call in the language of the caller. */
 @RequestScoped
@@ -47,12 +44,13 @@ public class Explanations {
                 MatchMapper.rounded(match.fit()),
                 call.criteriaVersion(),
                 match.judgement().results().stream()
-                        .map(result -> criterion(result, facts, wording))
+                        .map(result -> criterion(result, match.judgement(), wording))
                         .toList(),
                 rules.asOf());
     }
 
-    private ExplanationAnswer.ExplainedCriterion criterion(CriterionResult result, JudgedFacts facts, Wording wording) {
+    private ExplanationAnswer.ExplainedCriterion criterion(
+            CriterionResult result, Judgement judgement, Wording wording) {
         return new ExplanationAnswer.ExplainedCriterion(
                 result.criterion().id(),
                 result.criterion().version(),
@@ -61,19 +59,10 @@ public class Explanations {
                 result.truth(),
                 languages.text(result.criterion().text()),
                 result.criterion().isExpressible()
-                        ? condition(explained(result.criterion().condition(), facts), wording)
+                        ? condition(explained(result.criterion().condition(), judgement.facts()), wording)
                         : notExpressible(result),
-                decidingMember(result, facts),
+                judgement.decidingMember(result),
                 IfNotMetView.of(result.ifNotMet(), languages));
-    }
-
-    private static @Nullable Integer decidingMember(CriterionResult result, JudgedFacts facts) {
-        Condition condition = result.criterion().condition();
-        if (result.truth() == Truth.MET || condition.facts().noneMatch(CoreFacts::isAboutOrganisation)) {
-            return null;
-        }
-        OptionalInt member = facts.decidingMember(condition);
-        return member.isPresent() ? member.getAsInt() : null;
     }
 
     private static Explanation explained(Condition condition, JudgedFacts facts) {
