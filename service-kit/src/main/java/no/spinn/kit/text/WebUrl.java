@@ -23,7 +23,8 @@ public @interface WebUrl {
     /** What the OpenAPI documents say. They have no pattern for it, which would break clients of released ones. */
     String RULE = "An http or https URL with a host";
 
-    String message() default "the URL must begin with http:// or https:// and a host, such as https://example.org";
+    String message() default
+            "the URL must begin with http:// or https:// and a host, such as https://example.org; other letters than those of ASCII are encoded";
 
     Class<?>[] groups() default {};
 

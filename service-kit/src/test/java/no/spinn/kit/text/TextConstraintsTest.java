@@ -94,7 +94,8 @@ class TextConstraintsTest {
             })
     void refuseWhatIsNoPageOfTheWeb(String url) {
         assertThat(faults(new Linked(url)))
-                .containsExactly("the URL must begin with http:// or https:// and a host, such as https://example.org");
+                .containsExactly(
+                        "the URL must begin with http:// or https:// and a host, such as https://example.org; other letters than those of ASCII are encoded");
     }
 
     private static List<String> faults(Object value) {
