@@ -25,6 +25,7 @@ import no.spinn.benchmarks.result.Page;
 import no.spinn.benchmarks.result.Results;
 import no.spinn.benchmarks.result.Run;
 import no.spinn.benchmarks.result.Table;
+import no.spinn.benchmarks.rolling.RollingReplacement;
 import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.Rounds;
@@ -115,7 +116,8 @@ final class Bench implements Callable<Integer> {
         TRACING(Jvm.LASTING),
         REVERSE(Jvm.LASTING),
         GATEWAY(Jvm.LASTING),
-        GROWTH(Jvm.LASTING);
+        GROWTH(Jvm.LASTING),
+        ROLLING(Jvm.QUICK);
 
         private final Jvm jvm;
 
@@ -177,6 +179,7 @@ final class Bench implements Callable<Integer> {
             case FORWARD -> new ForwardSpeed(turns);
             case GATEWAY -> new GatewayCost(turns);
             case GROWTH -> new Growth(turns);
+            case ROLLING -> new RollingReplacement();
             case REVERSE -> new ReverseSpeed(turns);
             case APPLICATIONS -> new ApplicationBenchmarks(drafts, applications, turns);
         };

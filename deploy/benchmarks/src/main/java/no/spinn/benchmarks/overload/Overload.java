@@ -8,6 +8,7 @@ import no.spinn.benchmarks.catalogue.CatalogueWriter;
 import no.spinn.benchmarks.catalogue.CopyCatalogue;
 import no.spinn.benchmarks.catalogue.InstrumentsApi;
 import no.spinn.benchmarks.result.Measure;
+import no.spinn.benchmarks.run.ConstantRate;
 import no.spinn.benchmarks.run.Environment;
 import no.spinn.benchmarks.run.Group;
 import no.spinn.benchmarks.run.HttpLoad;

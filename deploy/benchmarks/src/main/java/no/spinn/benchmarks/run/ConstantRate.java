@@ -1,4 +1,4 @@
-package no.spinn.benchmarks.overload;
+package no.spinn.benchmarks.run;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -10,16 +10,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import no.spinn.benchmarks.run.HttpLoad.Target;
-import no.spinn.benchmarks.run.OpenLoop;
 
 /**
  * Requests at a constant rate, whether earlier ones were answered or not. It uses the client of the closed loop, so that
  * both cost the machine the same.
  */
-final class ConstantRate implements AutoCloseable {
+public final class ConstantRate implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int CONNECTIONS = 20_000;
 
@@ -29,7 +29,7 @@ final class ConstantRate implements AutoCloseable {
     private final AtomicInteger number = new AtomicInteger();
     private Outcome total = new Outcome(0, 0, 0, 0);
 
-    ConstantRate(List<Target> targets) {
+    public ConstantRate(List<Target> targets) {
         this.targets = targets;
         this.http = vertx.createHttpClient(new HttpClientOptions(), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
     }
@@ -40,7 +40,7 @@ final class ConstantRate implements AutoCloseable {
      * @param answered during the run
      * @param silent without an answer in time
      */
-    record Outcome(int answered, int refused, int otherwise, int silent) {
+    public record Outcome(int answered, int refused, int otherwise, int silent) {
 
         private Outcome plus(Outcome more) {
             return new Outcome(
@@ -49,13 +49,19 @@ final class ConstantRate implements AutoCloseable {
     }
 
     /** The outcome of all runs. */
-    Outcome total() {
+    public Outcome total() {
         return total;
     }
 
-    Outcome run(int perSecond, Duration time) {
-        Tally tally = new Tally(System.nanoTime() + time.toNanos());
-        OpenLoop.of(perSecond).begin(time, () -> tally.take(next()));
+    public Outcome run(int perSecond, Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        return run(perSecond, () -> System.nanoTime() < end);
+    }
+
+    /** The same for as long as this holds. */
+    public Outcome run(int perSecond, BooleanSupplier goesOn) {
+        Tally tally = new Tally(goesOn);
+        OpenLoop.of(perSecond).begin(goesOn, () -> tally.take(next()));
         tally.underWay.arriveAndAwaitAdvance();
         Outcome outcome = tally.outcome();
         total = total.plus(outcome);
@@ -74,23 +80,24 @@ final class ConstantRate implements AutoCloseable {
     /** The outcome of one run so far. */
     private final class Tally {
 
-        private final long end;
+        private final BooleanSupplier goesOn;
         private final Phaser underWay = new Phaser(1);
         private final AtomicInteger answered = new AtomicInteger();
         private final AtomicInteger refused = new AtomicInteger();
         private final AtomicInteger otherwise = new AtomicInteger();
         private final AtomicInteger silent = new AtomicInteger();
 
-        private Tally(long end) {
-            this.end = end;
+        private Tally(BooleanSupplier goesOn) {
+            this.goesOn = goesOn;
         }
 
         private void take(Target target) {
             underWay.register();
             http.request(new RequestOptions()
                             .setAbsoluteURI(target.address().toString())
+                            .setMethod(target.method())
                             .setTimeout(PATIENCE.toMillis()))
-                    .compose(request -> request.send())
+                    .compose(target::send)
                     .compose(answer -> answer.body().map(body -> answer))
                     .map(HttpClientResponse::statusCode)
                     .onSuccess(this::count)
@@ -101,7 +108,7 @@ final class ConstantRate implements AutoCloseable {
         private void count(int status) {
             switch (status) {
                 case 200 -> {
-                    if (System.nanoTime() < end) {
+                    if (goesOn.getAsBoolean()) {
                         answered.incrementAndGet();
                     }
                 }

@@ -45,6 +45,16 @@ public final class HttpLoad implements AutoCloseable {
         public Target(URI address, int length) {
             this(address, null, length);
         }
+
+        HttpMethod method() {
+            return posted == null ? HttpMethod.GET : HttpMethod.POST;
+        }
+
+        Future<HttpClientResponse> send(HttpClientRequest request) {
+            return posted == null
+                    ? request.send()
+                    : request.putHeader("Content-Type", "application/json").send(posted);
+        }
     }
 
     /** Answers per second; throws when an answer differs from the expected one. */
@@ -96,16 +106,10 @@ public final class HttpLoad implements AutoCloseable {
             Target target = targets.get(Math.floorMod(asked.getAndIncrement(), targets.size()));
             http.request(new RequestOptions()
                             .setAbsoluteURI(target.address().toString())
-                            .setMethod(target.posted() == null ? HttpMethod.GET : HttpMethod.POST))
-                    .compose(request -> send(request, target.posted()).compose(Run::body))
+                            .setMethod(target.method()))
+                    .compose(request -> target.send(request).compose(Run::body))
                     .onSuccess(body -> receive(body, target))
                     .onFailure(this::fail);
-        }
-
-        private static Future<HttpClientResponse> send(HttpClientRequest request, @Nullable String posted) {
-            return posted == null
-                    ? request.send()
-                    : request.putHeader("Content-Type", "application/json").send(posted);
         }
 
         private static Future<Buffer> body(HttpClientResponse answer) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** A load at a fixed rate: requests start on schedule, whether earlier ones have ended or not. */
 public final class OpenLoop {
@@ -37,11 +39,18 @@ public final class OpenLoop {
 
     /** For requests that return as soon as they have started. */
     public void begin(Duration time, Runnable request) {
-        long begin = System.nanoTime();
         long count = time.toNanos() / interval;
-        for (long number = 0; number < count; number++) {
-            waitUntil(begin + number * interval);
+        AtomicLong number = new AtomicLong();
+        begin(() -> number.getAndIncrement() < count, request);
+    }
+
+    /** The same for as long as this holds. */
+    public void begin(BooleanSupplier goesOn, Runnable request) {
+        long next = System.nanoTime();
+        while (goesOn.getAsBoolean()) {
+            waitUntil(next);
             request.run();
+            next += interval;
         }
     }
 
