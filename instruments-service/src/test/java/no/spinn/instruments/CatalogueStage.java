@@ -123,6 +123,7 @@ final class CatalogueStage implements AuthorisationMatrix.Stage {
                     case "replaceCall" -> aCall(parameters.getOrDefault("instrumentId", ""));
                     case "previewAmendment", "amendCall" ->
                         "{\"reason\":\"Many asked.\",\"changes\":{\"title\":{\"nb\":\"Andre ord\"}}}";
+                    case "createWebhook" -> "{\"name\":\"w\",\"url\":\"https://8.8.8.8/spinn\"}";
                     case "checkCriteria" -> "{\"criteria\":[]}";
                     default -> null;
                 });

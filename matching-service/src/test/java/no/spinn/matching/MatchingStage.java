@@ -167,6 +167,7 @@ final class MatchingStage implements AuthorisationMatrix.Stage {
                     case "saveProfile", "replaceProfile" -> PROFILE;
                     case "publishPartnerListing", "replacePartnerListing" -> LISTING;
                     case "createWatch" -> watch(present);
+                    case "changeWatch" -> "{\"undeterminedToo\":true}";
                     case "requestContact" -> contact(present);
                     case "matchProject", "explainMatch" -> "{\"facts\":{}}";
                     case "matchProjects" -> "{\"projects\":[{\"key\":\"a\",\"facts\":{}}]}";

@@ -1,4 +1,4 @@
-/** Read-only views of everything else: the journal, the export of a case, the barometer. No act is performed here. */
+/** What can be read and followed of everything else: the journal, changes and their webhooks, the export of a case, the barometer. No act is performed here. */
 @NullMarked
 package no.spinn.applications.record;
 

@@ -157,6 +157,7 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
                     case "replaceDraft" ->
                         Applicant.COMPLETE.formatted(call.id()).replaceFirst("\"callId\":\"[^\"]*\",", "");
                     case "changeDraft" -> "{\"title\":\"Trygg skolevei\"}";
+                    case "createWebhook" -> "{\"name\":\"w\",\"url\":\"https://8.8.8.8/spinn\"}";
                     case "putAttachment" -> "More about the plan.";
                     case "declineGrant", "recuseAssessor", "reversePayment", "returnReport" -> "{\"reason\":\"So.\"}";
                     case "forwardAppeal" -> "{\"statement\":\"We uphold our decision.\"}";

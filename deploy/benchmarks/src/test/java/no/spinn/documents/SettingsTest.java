@@ -48,8 +48,11 @@ class SettingsTest {
                 says otherwise. Durations are `250ms`, `10s`, `5m`, `2h` or `30d`; sizes are `16M` or `2G`.
                 """);
         for (Module module : Module.values()) {
-            page.append("\n## ").append(module.title).append('\n');
-            module.settings().groups().forEach(group -> page.append(section(group)));
+            List<SettingGroup> groups = module.settings().groups();
+            if (!groups.isEmpty()) {
+                page.append("\n## ").append(module.title).append('\n');
+            }
+            groups.forEach(group -> page.append(section(group)));
         }
         return page.toString();
     }

@@ -136,9 +136,10 @@ class KubernetesWorkloadsIT {
                 .containsExactly("gateway http", "monitoring management");
     }
 
-    @Test
-    void webhooksReachNoPrivateAddress() throws IOException, InterruptedException {
-        List<JsonNode> outside = manifest("NetworkPolicy", "matching-service")
+    @ParameterizedTest
+    @ValueSource(strings = {"instruments-service", "applications-service", "matching-service"})
+    void webhooksReachNoPrivateAddress(String name) throws IOException, InterruptedException {
+        List<JsonNode> outside = manifest("NetworkPolicy", name)
                 .list("/spec/egress")
                 .flatMap(rule -> Manifest.elements(rule.path("to")))
                 .map(peer -> peer.path("ipBlock"))

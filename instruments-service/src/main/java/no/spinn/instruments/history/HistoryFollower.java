@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.spinn.kit.schema.SchemaCurrent;
+import no.spinn.kit.sql.CommitOrder;
 import org.jboss.logging.Logger;
 
 /** Polls for the changes of all replicas, including this one, and notifies the caches of this replica. */
@@ -19,7 +20,7 @@ class HistoryFollower {
     private static final Logger LOG = Logger.getLogger(HistoryFollower.class);
     private static final int BATCH = 2_000;
 
-    private final Sequencer sequencer;
+    private final CommitOrder order;
     private final History history;
     private final HistorySettings settings;
     private final Event<HistoryAdvanced> advanced;
@@ -27,8 +28,8 @@ class HistoryFollower {
     private Optional<Thread> thread = Optional.empty();
     private long position;
 
-    HistoryFollower(Sequencer sequencer, History history, HistorySettings settings, Event<HistoryAdvanced> advanced) {
-        this.sequencer = sequencer;
+    HistoryFollower(CommitOrder order, History history, HistorySettings settings, Event<HistoryAdvanced> advanced) {
+        this.order = order;
         this.history = history;
         this.settings = settings;
         this.advanced = advanced;
@@ -76,7 +77,7 @@ class HistoryFollower {
     }
 
     private List<ChangedSubject> next() {
-        sequencer.place(BATCH);
+        order.place("revision", BATCH);
         return history.changedSince(position, BATCH);
     }
 

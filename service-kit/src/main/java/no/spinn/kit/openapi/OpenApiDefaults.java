@@ -47,6 +47,7 @@ public class OpenApiDefaults implements OASFilter {
     private final Scopes scopes;
     private final ConditionalReads conditionalReads;
     private final RequiredMembers answerMembers;
+    private final WebhookMessages webhookMessages;
 
     /** Called by the extension, with its index of classes. */
     public OpenApiDefaults(IndexView classes) {
@@ -54,6 +55,7 @@ public class OpenApiDefaults implements OASFilter {
         this.scopes = Scopes.of(methods);
         this.conditionalReads = ConditionalReads.of(methods);
         this.answerMembers = RequiredMembers.of(classes);
+        this.webhookMessages = WebhookMessages.of(classes);
     }
 
     @Override
@@ -67,6 +69,7 @@ public class OpenApiDefaults implements OASFilter {
         // A client that a released document has sent there stays right: a gateway has bare paths as well.
         document.addServer(OASFactory.createServer().url("/"));
         document.getPaths().getPathItems().forEach(this::complete);
+        webhookMessages.describe(document);
         addReferencedComponents(document);
         answerMembers.require(document);
         PageNames.rename(document);

@@ -112,6 +112,15 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return access(id, caller, part).application();
     }
 
+    /** Returns the organisations whose role may see this part of an application. */
+    public Set<OrganisationId> readers(UUID id, Part part) {
+        Application application = findByIdOptional(id).orElseThrow(Applications::notFound);
+        return roles.readers(application).entrySet().stream()
+                .filter(reader -> part.isSeenBy(reader.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** Returns the applications to a call that have reached the assessment and were not withdrawn. */
     public List<Application> assessed(UUID callId) {
         Set<State> states = State.following(Act.BEGIN_ASSESSMENT);

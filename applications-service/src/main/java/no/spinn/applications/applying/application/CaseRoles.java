@@ -43,6 +43,24 @@ class CaseRoles {
                 .findFirst();
     }
 
+    /** Returns every organisation that reads the application, with the role in which it does. */
+    Map<OrganisationId, Role> readers(Application application) {
+        Map<OrganisationId, Role> readers = new HashMap<>();
+        Arrays.stream(Role.values())
+                .filter(Role::reads)
+                .forEach(role -> having(role, application).forEach(one -> readers.putIfAbsent(one, role)));
+        return readers;
+    }
+
+    private Set<OrganisationId> having(Role role, Application application) {
+        return switch (role) {
+            case APPLICANT -> Set.of(application.applicant());
+            case PROVIDER -> application.state().isDraft() ? Set.of() : Set.of(provider(application));
+            case PARTNER, MEMBER, ASSESSOR, APPEAL_BODY, INVITED, ASSIGNED ->
+                holders(role).of(application.id());
+        };
+    }
+
     /**
      * Returns the roles of the organisation that may do something, by the ids of these applications. The number of queries does
      * not depend on the number of applications.
@@ -74,14 +92,18 @@ class CaseRoles {
     private boolean has(Role role, Application application, OrganisationId organisation) {
         return switch (role) {
             case APPLICANT -> application.applicant().equals(organisation);
-            case PROVIDER -> !application.state().isDraft() && madeCall(organisation, application);
+            case PROVIDER ->
+                !application.state().isDraft() && provider(application).equals(organisation);
             case PARTNER, MEMBER, ASSESSOR, APPEAL_BODY, INVITED, ASSIGNED ->
-                Objects.requireNonNull(holders.get(role), "each role has a bean that knows its holders")
-                        .include(application, organisation);
+                holders(role).include(application, organisation);
         };
     }
 
-    private boolean madeCall(OrganisationId organisation, Application application) {
-        return calls.findById(application.callId()).providerOrganisation().equals(organisation.value());
+    private RoleHolders holders(Role role) {
+        return Objects.requireNonNull(holders.get(role), "each role has a bean that knows its holders");
+    }
+
+    private OrganisationId provider(Application application) {
+        return new OrganisationId(calls.findById(application.callId()).providerOrganisation());
     }
 }

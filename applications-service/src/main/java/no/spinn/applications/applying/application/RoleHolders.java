@@ -16,6 +16,9 @@ public interface RoleHolders {
     /** Returns those of these applications in which this organisation has the role. */
     Set<UUID> among(List<UUID> applicationIds, OrganisationId organisation);
 
+    /** Returns the organisations that have the role in this application. */
+    Set<OrganisationId> of(UUID applicationId);
+
     /** Whether this organisation has the role in this application. */
     default boolean include(Application application, OrganisationId organisation) {
         return !among(List.of(application.id()), organisation).isEmpty();

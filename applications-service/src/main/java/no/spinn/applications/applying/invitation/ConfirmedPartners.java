@@ -29,4 +29,9 @@ class ConfirmedPartners implements RoleHolders {
     public Set<UUID> among(List<UUID> applicationIds, OrganisationId organisation) {
         return partners.confirmed(applicationIds, organisation, Participation.PARTNER);
     }
+
+    @Override
+    public Set<OrganisationId> of(UUID applicationId) {
+        return partners.confirmed(applicationId, Participation.PARTNER);
+    }
 }

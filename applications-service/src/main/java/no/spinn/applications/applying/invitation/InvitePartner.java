@@ -9,6 +9,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.invitation.InvitationAnnouncements.News;
 import no.spinn.applications.applying.partner.Invited;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
@@ -32,14 +33,21 @@ public class InvitePartner {
     private final Applications applications;
     private final Partners partners;
     private final InvitationRules rules;
+    private final InvitationAnnouncements announcements;
     private final DatabaseClock clock;
     private final Audit audit;
 
     InvitePartner(
-            Applications applications, Partners partners, InvitationRules rules, DatabaseClock clock, Audit audit) {
+            Applications applications,
+            Partners partners,
+            InvitationRules rules,
+            InvitationAnnouncements announcements,
+            DatabaseClock clock,
+            Audit audit) {
         this.applications = applications;
         this.partners = partners;
         this.rules = rules;
+        this.announcements = announcements;
         this.clock = clock;
         this.audit = audit;
     }
@@ -50,6 +58,7 @@ public class InvitePartner {
         Partner partner = new Partner(application.id(), accepted, clock.now());
         partners.persist(partner);
         record("invite_partner", partner, null);
+        announcements.announce(partner, News.SENT);
         return partner;
     }
 
@@ -58,6 +67,7 @@ public class InvitePartner {
         Partner partner = partners.of(application.id(), id).orElseThrow(InvitePartner::notFound);
         partners.delete(partner);
         record("remove_partner", partner, null);
+        announcements.announce(partner, News.REVOKED);
     }
 
     /** Records that the invited organisation participates. */
@@ -65,6 +75,7 @@ public class InvitePartner {
         Partner partner = answerable(Act.CONFIRM_PARTNERSHIP, id, organisation);
         partner.confirm(clock.now());
         record("confirm_partnership", partner, null);
+        announcements.announce(partner, News.CONFIRMED);
         return partner;
     }
 
@@ -73,6 +84,7 @@ public class InvitePartner {
         Partner partner = answerable(Act.DECLINE_PARTNERSHIP, id, organisation);
         partner.decline(reason, clock.now());
         record("decline_partnership", partner, reason);
+        announcements.announce(partner, News.DECLINED);
         return partner;
     }
 

@@ -28,4 +28,9 @@ class InvitedOrganisations implements RoleHolders {
     public Set<UUID> among(List<UUID> applicationIds, OrganisationId organisation) {
         return partners.invited(applicationIds, organisation);
     }
+
+    @Override
+    public Set<OrganisationId> of(UUID applicationId) {
+        return partners.invited(applicationId);
+    }
 }

@@ -45,6 +45,24 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return applications(find("applicationId in ?1 and organisation = ?2", applicationIds, organisation.value()));
     }
 
+    /** Returns the organisations that have confirmed this participation. */
+    public Set<OrganisationId> confirmed(UUID applicationId, Participation participation) {
+        return organisations(find(
+                "applicationId = ?1 and participation = ?2 and state = ?3",
+                applicationId,
+                participation,
+                PartnerState.CONFIRMED));
+    }
+
+    /** Returns the organisations that were invited, whatever their answer. */
+    public Set<OrganisationId> invited(UUID applicationId) {
+        return organisations(find("applicationId = ?1", applicationId));
+    }
+
+    private static Set<OrganisationId> organisations(PanacheQuery<Partner> found) {
+        return found.stream().map(Partner::organisation).collect(Collectors.toSet());
+    }
+
     private static Set<UUID> applications(PanacheQuery<Partner> found) {
         return found.stream().map(Partner::applicationId).collect(Collectors.toSet());
     }

@@ -27,4 +27,9 @@ class AppealBodies implements RoleHolders {
     public Set<UUID> among(List<UUID> applicationIds, OrganisationId organisation) {
         return appeals.forwardedTo(applicationIds, organisation);
     }
+
+    @Override
+    public Set<OrganisationId> of(UUID applicationId) {
+        return appeals.forwardedTo(applicationId);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Role;
@@ -85,6 +86,13 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
     Set<UUID> forwardedTo(List<UUID> applicationIds, OrganisationId body) {
         return applications(find(
                 "applicationId in ?1 and appealBody = ?2 and forwardedAt is not null", applicationIds, body.value()));
+    }
+
+    /** Returns the bodies to which an appeal in this application was forwarded. */
+    Set<OrganisationId> forwardedTo(UUID applicationId) {
+        return find("applicationId = ?1 and appealBody is not null and forwardedAt is not null", applicationId).stream()
+                .flatMap(appeal -> Stream.ofNullable(appeal.appealBody()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> applications(PanacheQuery<Appeal> found) {

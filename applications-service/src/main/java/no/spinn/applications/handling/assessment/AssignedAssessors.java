@@ -27,4 +27,9 @@ class AssignedAssessors implements RoleHolders {
     public Set<UUID> among(List<UUID> applicationIds, OrganisationId organisation) {
         return assignments.read(applicationIds, organisation);
     }
+
+    @Override
+    public Set<OrganisationId> of(UUID applicationId) {
+        return assignments.read(applicationId);
+    }
 }

@@ -99,6 +99,20 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return applications(find("applicationId in ?1 and organisation = ?2", applicationIds, organisation.value()));
     }
 
+    /** Returns the organisations whose assessors read this application. */
+    Set<OrganisationId> read(UUID applicationId) {
+        return organisations(find("applicationId = ?1 and state in ?2", applicationId, AssignmentState.reading()));
+    }
+
+    /** Returns the organisations whose assessors were assigned to it, in any state of the assignment. */
+    Set<OrganisationId> assigned(UUID applicationId) {
+        return organisations(find("applicationId = ?1", applicationId));
+    }
+
+    private static Set<OrganisationId> organisations(PanacheQuery<Assignment> found) {
+        return found.stream().map(Assignment::organisation).collect(Collectors.toSet());
+    }
+
     private static Set<UUID> applications(PanacheQuery<Assignment> found) {
         return found.stream().map(Assignment::applicationId).collect(Collectors.toSet());
     }

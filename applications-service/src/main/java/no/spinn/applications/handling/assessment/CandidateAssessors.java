@@ -27,4 +27,9 @@ class CandidateAssessors implements RoleHolders {
     public Set<UUID> among(List<UUID> applicationIds, OrganisationId organisation) {
         return assignments.assigned(applicationIds, organisation);
     }
+
+    @Override
+    public Set<OrganisationId> of(UUID applicationId) {
+        return assignments.assigned(applicationId);
+    }
 }

@@ -35,6 +35,7 @@ public class ReclaimGrant {
     private final Payments payments;
     private final Repayments repayments;
     private final MoveApplication moveApplication;
+    private final PaymentAnnouncements announcements;
     private final DatabaseClock clock;
     private final Audit audit;
 
@@ -42,11 +43,13 @@ public class ReclaimGrant {
             Payments payments,
             Repayments repayments,
             MoveApplication moveApplication,
+            PaymentAnnouncements announcements,
             DatabaseClock clock,
             Audit audit) {
         this.payments = payments;
         this.repayments = repayments;
         this.moveApplication = moveApplication;
+        this.announcements = announcements;
         this.clock = clock;
         this.audit = audit;
     }
@@ -80,7 +83,8 @@ public class ReclaimGrant {
         LocalDate paid = payments.firstDay(application.id()).orElseThrow();
         Booking.outside(Pointer.ROOT.to("receivedOn"), voucher.receivedOn(), paid, OsloDays.at(now))
                 .ifPresent(ReclaimGrant::refuse);
-        repayments.add(new RepaymentReceipt(application.id(), voucher, now));
+        RepaymentReceipt receipt = new RepaymentReceipt(application.id(), voucher, now);
+        repayments.add(receipt);
         audit.record(new AuditEntry(
                 "record_repayment",
                 "application",
@@ -89,6 +93,7 @@ public class ReclaimGrant {
                 null,
                 null,
                 Map.of("amount", voucher.amount())));
+        announcements.announce(receipt, voucher.amount());
     }
 
     private static @Nullable Currency currencyOf(Application application) {

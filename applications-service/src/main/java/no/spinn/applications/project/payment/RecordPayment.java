@@ -32,12 +32,19 @@ public class RecordPayment {
 
     private final Agreements agreements;
     private final Payments payments;
+    private final PaymentAnnouncements announcements;
     private final DatabaseClock clock;
     private final Audit audit;
 
-    RecordPayment(Agreements agreements, Payments payments, DatabaseClock clock, Audit audit) {
+    RecordPayment(
+            Agreements agreements,
+            Payments payments,
+            PaymentAnnouncements announcements,
+            DatabaseClock clock,
+            Audit audit) {
         this.agreements = agreements;
         this.payments = payments;
+        this.announcements = announcements;
         this.clock = clock;
         this.audit = audit;
     }
@@ -61,6 +68,7 @@ public class RecordPayment {
         Payment payment = new Payment(application.id(), voucher, now);
         payments.persist(payment);
         record("record_payment", payment, null);
+        announcements.announce(payment);
         return payment;
     }
 
@@ -71,6 +79,7 @@ public class RecordPayment {
         }
         payment.reverse(reason, clock.now());
         record("reverse_payment", payment, reason);
+        announcements.announce(payment);
     }
 
     private static LocalDate grantedOn(Application application) {

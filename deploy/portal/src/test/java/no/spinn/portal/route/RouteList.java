@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RouteList {
 
     private static final String HEADER = """
-            # The bare paths of the gateway: those that one service alone has. Every service has all of its paths under its own name as well.
+            # The bare paths of the gateway: those that one service alone has, or alone had in the first release. Every service has all of its paths under its own name as well.
             # Generated from the OpenAPI documents by RoutesTest of deploy/portal; -Dspinn.contracts=write writes it.
             # A line is a service and a path, which covers everything under it. {} is any one segment; * at the end is any rest of a segment.
             # The first line that matches counts.
@@ -38,7 +38,7 @@ final class RouteList {
 
     static String of(Paths paths) {
         RouteList list = new RouteList();
-        paths.services().forEach(list::add);
+        paths.services().keySet().forEach(path -> list.add(path, paths.bare(path)));
         list.list(list.root, List.of(), null);
         return HEADER
                 + list.lines.stream().sorted(mostSpecificFirst()).collect(Collectors.joining("\n", "", "\n"))

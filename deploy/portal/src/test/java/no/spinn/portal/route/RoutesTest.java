@@ -17,7 +17,7 @@ class RoutesTest {
 
     private static final Path COMMITTED = Path.of("..", "gateway", "routes.txt");
 
-    private static Paths paths = new Paths(Map.of());
+    private static Paths paths = new Paths(Map.of(), Map.of());
     private static Routes routes = Routes.of("");
 
     @BeforeAll
@@ -38,7 +38,7 @@ class RoutesTest {
     }
 
     @Test
-    void aPathThatOneServiceAloneHasIsBareAndUnderItsName() {
+    void aPathThatOneServiceAloneHasOrHadFirstIsBareAndAllAreUnderTheirNames() {
         assertThat(paths.services()).hasSizeGreaterThan(100).allSatisfy((path, services) -> {
             String concrete = path.replace("{}", "0195");
             for (Service service : services) {
@@ -47,10 +47,19 @@ class RoutesTest {
             }
             assertThat(routes.find(concrete))
                     .isEqualTo(
-                            services.size() == 1
-                                    ? new Target(services.iterator().next(), "", concrete)
+                            paths.bare(path).size() == 1
+                                    ? new Target(paths.bare(path).iterator().next(), "", concrete)
                                     : null);
         });
+    }
+
+    @Test
+    void aPathThatOtherServicesGotLaterStaysWithTheFirst() {
+        assertThat(routes.find("/v1/changes")).isEqualTo(new Target(Service.INSTRUMENTS, "", "/v1/changes"));
+        assertThat(routes.find("/v1/webhooks/0195/test"))
+                .isEqualTo(new Target(Service.MATCHING, "", "/v1/webhooks/0195/test"));
+        assertThat(routes.find("/applications/v1/changes"))
+                .isEqualTo(new Target(Service.APPLICATIONS, "/applications", "/v1/changes"));
     }
 
     @Test

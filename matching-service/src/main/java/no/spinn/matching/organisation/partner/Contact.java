@@ -8,10 +8,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import no.spinn.kit.ownership.Owned;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.common.problem.MatchingProblem;
-import no.spinn.matching.organisation.ownership.Owned;
 import org.jspecify.annotations.Nullable;
 
 /**

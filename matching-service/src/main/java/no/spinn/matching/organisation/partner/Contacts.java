@@ -6,11 +6,12 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.spinn.kit.ownership.OwnedRepository;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.common.problem.MatchingDetail;
-import no.spinn.matching.organisation.ownership.OwnedRepository;
 import org.jspecify.annotations.Nullable;
 
 /** Requests for contact. To anyone but the two parties, a request is not found. */
@@ -54,6 +55,6 @@ public class Contacts extends OwnedRepository<Contact> {
     }
 
     private static Refusal notFound() {
-        return new Refusal(KitProblem.NOT_FOUND, MatchingDetail.NOTHING_OF_YOURS.words());
+        return new Refusal(KitProblem.NOT_FOUND, KitDetail.NOTHING_OF_YOURS.words());
     }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.spinn.kit.ownership.VersionedOwned;
 import no.spinn.kit.security.OrganisationId;
-import no.spinn.matching.organisation.ownership.VersionedOwned;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -3,7 +3,7 @@ package no.spinn.matching.organisation.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
-import no.spinn.matching.organisation.ownership.OwnedRepository;
+import no.spinn.kit.ownership.OwnedRepository;
 import org.jspecify.annotations.Nullable;
 
 /** The listings of all organisations. */

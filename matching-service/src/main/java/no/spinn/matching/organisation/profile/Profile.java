@@ -3,9 +3,9 @@ package no.spinn.matching.organisation.profile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import no.spinn.kit.ownership.VersionedOwned;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.common.json.StoredFacts;
-import no.spinn.matching.organisation.ownership.VersionedOwned;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation has saved about itself, a project, and the members on whose behalf it coordinates. */

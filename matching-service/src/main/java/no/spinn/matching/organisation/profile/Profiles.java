@@ -1,7 +1,7 @@
 package no.spinn.matching.organisation.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.spinn.matching.organisation.ownership.OwnedRepository;
+import no.spinn.kit.ownership.OwnedRepository;
 
 /** The profiles of all organisations. */
 @ApplicationScoped

@@ -9,17 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.spinn.kit.ownership.VersionedOwned;
 import no.spinn.kit.security.OrganisationId;
-import no.spinn.matching.organisation.ownership.Owned;
 import no.spinn.matching.organisation.profile.Profile;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Finds calls that fit a profile when they open. Immutable: to change a watch, replace it. */
+/** Finds calls that fit a profile when they open. */
 @Entity
 @Table(name = "watch")
-public class Watch extends Owned {
+public class Watch extends VersionedOwned {
 
     private UUID profileId;
 
@@ -48,8 +48,17 @@ public class Watch extends Owned {
             Instant now) {
         super(profile.organisation(), name, now);
         this.profileId = profile.id();
-        this.undeterminedToo = undeterminedToo;
-        this.webhookId = webhookId;
+        set(undeterminedToo, filter, webhookId);
+    }
+
+    void change(String newName, boolean alsoUndetermined, WatchFilter filter, @Nullable UUID newWebhookId) {
+        rename(newName);
+        set(alsoUndetermined, filter, newWebhookId);
+    }
+
+    private void set(boolean alsoUndetermined, WatchFilter filter, @Nullable UUID newWebhookId) {
+        this.undeterminedToo = alsoUndetermined;
+        this.webhookId = newWebhookId;
         this.instruments =
                 filter.instruments() == null ? null : filter.instruments().toArray(UUID[]::new);
         this.providers = filter.providers() == null

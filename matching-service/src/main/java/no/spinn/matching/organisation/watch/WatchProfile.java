@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
+import no.spinn.kit.webhook.Webhook;
 import no.spinn.matching.common.problem.MatchingProblem;
 import no.spinn.matching.organisation.profile.Profile;
-import no.spinn.matching.organisation.webhook.Webhook;
 import org.jspecify.annotations.Nullable;
 
-/** Creates and removes watches. */
+/** Creates, changes and removes watches. */
 @ApplicationScoped
 public class WatchProfile {
 
@@ -34,6 +34,15 @@ public class WatchProfile {
         watches.persistAndFlush(watch);
         record("begin", watch);
         return watch;
+    }
+
+    /** Holds for what the watch finds from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void change(
+            Watch watch, String name, boolean undeterminedToo, WatchFilter filter, @Nullable Webhook webhook) {
+        watch.change(name, undeterminedToo, filter, webhook == null ? null : webhook.id());
+        watches.flush();
+        record("change", watch);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

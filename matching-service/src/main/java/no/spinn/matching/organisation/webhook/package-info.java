@@ -1,7 +1,4 @@
-/**
- * Webhooks by the Standard Webhooks specification: signed messages to URLs that organisations configure, with retries until a
- * message is delivered or the webhook is disabled. The content of messages is opaque here.
- */
+/** The webhooks of organisations: which messages there are. The kit configures webhooks and delivers the messages. */
 @NullMarked
 package no.spinn.matching.organisation.webhook;
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
@@ -22,13 +23,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import no.spinn.kit.testing.DescribedMessages;
 import no.spinn.kit.testing.PublishedEvents;
 import no.spinn.kit.testing.Tokens;
+import no.spinn.kit.testing.WebhookReceiver;
 import no.spinn.kit.testing.WithInfrastructure;
+import no.spinn.kit.webhook.Messages;
+import no.spinn.kit.webhook.WebhookContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class DeliverMessagesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String TYPE = "no.spinn.match.found.v1";
     private static final String BODY = "{\"type\":\"test\",\"data\":{\"word\":\"blåbærsyltetøy\"}}";
 
     /** Allows messages to this machine, with short timeouts. */
@@ -61,12 +66,15 @@ class DeliverMessagesTest {
     @Identifier("default-kafka-broker")
     Map<String, Object> kafka;
 
-    private Receiver receiver;
+    @Inject
+    WebhookContract contract;
+
+    private WebhookReceiver receiver;
     private Response webhook;
 
     @BeforeEach
     void addAWebhook() throws IOException {
-        receiver = new Receiver();
+        receiver = new WebhookReceiver();
         webhook = as().header("Idempotency-Key", UUID.randomUUID())
                 .body("{\"name\":\"w\",\"url\":\"%s\"}".formatted(receiver.url("/hook?a=b")))
                 .post("/v1/webhooks");
@@ -79,9 +87,14 @@ class DeliverMessagesTest {
     }
 
     @Test
+    void theDocumentDescribesEveryType() throws IOException {
+        assertThat(DescribedMessages.types()).containsExactlyInAnyOrderElementsOf(contract.types());
+    }
+
+    @Test
     void signsWhatItSends() throws Exception {
         put("m1");
-        Receiver.Received message = next();
+        WebhookReceiver.Received message = next();
         assertThat(message.path()).isEqualTo("/hook");
         assertThat(message.body()).isEqualTo(BODY);
         assertThat(message.id()).isEqualTo("m1");
@@ -98,7 +111,7 @@ class DeliverMessagesTest {
         watch();
         String call = UUID.randomUUID().toString();
         publish(call, 1, "open");
-        Receiver.Received message = next();
+        WebhookReceiver.Received message = next();
         publish(call, 2, "closed");
         verify(secret(), message);
         JsonPath told = JsonPath.from(message.body());
@@ -115,7 +128,7 @@ class DeliverMessagesTest {
         publish(call, 1, "open");
         assertThat(JsonPath.from(next().body()).getString("type")).isEqualTo("no.spinn.match.found.v1");
         publish(call, 2, "cancelled");
-        Receiver.Received message = next();
+        WebhookReceiver.Received message = next();
         verify(secret(), message);
         JsonPath told = JsonPath.from(message.body());
         assertThat(told.getString("type")).isEqualTo("no.spinn.match.ended.v1");
@@ -158,6 +171,92 @@ class DeliverMessagesTest {
     }
 
     @Test
+    void sendsMessagesAboutOneSubjectInOrder() throws Exception {
+        receiver.answer(500);
+        put("a1", "a2", "a3");
+        assertThat(next().id()).isEqualTo("a1");
+        put("b1");
+        assertThat(nextThatIsNot("a1").id()).as("another subject does not wait").isEqualTo("b1");
+        receiver.answer(204);
+        await().atMost(PATIENCE).until(() -> message("a3").get("deliveredAt") != null);
+        List<String> ids = receiver.received().stream()
+                .map(WebhookReceiver.Received::id)
+                .filter(id -> id.startsWith("a"))
+                .toList();
+        assertThat(ids.stream().distinct()).as("all attempts: %s", ids).containsExactly("a1", "a2", "a3");
+        assertThat(ids).isSorted();
+    }
+
+    private WebhookReceiver.Received nextThatIsNot(String id) throws InterruptedException {
+        WebhookReceiver.Received next = next();
+        while (next.id().equals(id)) {
+            next = next();
+        }
+        return next;
+    }
+
+    @Test
+    void showsTheRequestAndTheAnswer() throws Exception {
+        receiver.answer(500);
+        put("m1");
+        next();
+        await().atMost(PATIENCE).until(() -> message("m1").get("answer") != null);
+        assertThat(message("m1"))
+                .containsEntry("type", TYPE)
+                .containsEntry("body", BODY)
+                .containsEntry("answer", Map.of("status", 500, "body", "out of  ink"))
+                .containsKeys("attemptedAt", "tookMillis");
+        assertThat(listed("?state=failing&type=no.spinn.match.*")).containsExactly("m1");
+        assertThat(listed("?state=delivered")).isEmpty();
+        assertThat(listed("?type=no.spinn.match.ended.v1")).isEmpty();
+        as().get(path("/messages?state=lost")).then().statusCode(400);
+    }
+
+    private List<String> listed(String filter) {
+        return as().get(path("/messages" + filter)).path("items.id");
+    }
+
+    @Test
+    void sendsATestAndTellsWhatCameOfIt() throws Exception {
+        Response accepted = act("/test", null);
+        accepted.then().statusCode(200).body("accepted", equalTo(true)).body("answer.status", equalTo(204));
+        WebhookReceiver.Received message = next();
+        verify(secret(), message);
+        assertThat(message.body()).isEqualTo(accepted.path("body"));
+        assertThat(message.id()).isEqualTo(accepted.path("id"));
+        receiver.answer(500);
+        act("/test", null)
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(false))
+                .body("outcome", equalTo("answered 500"))
+                .body("answer.body", equalTo("out of  ink"));
+        assertThat(listed("")).as("a test is not kept").isEmpty();
+    }
+
+    @Test
+    void receivesOnlyTheTypesThatItWants() throws Exception {
+        String wanted = "{\"name\":\"w\",\"url\":\"%s\",\"types\":[\"no.spinn.match.ended.*\"]}";
+        webhook = as().header("Idempotency-Key", UUID.randomUUID())
+                .body(wanted.formatted(receiver.url("/")))
+                .post("/v1/webhooks");
+        webhook.then().statusCode(201).body("types", equalTo(List.of("no.spinn.match.ended.*")));
+        put("unwanted");
+        QuarkusTransaction.requiringNew()
+                .run(() -> messages.put(
+                        List.of(new Messages.Draft(webhookId(), "wanted", "no.spinn.match.ended.v1", "wanted", BODY))));
+        assertThat(next().id()).isEqualTo("wanted");
+        assertThat(listed("")).containsExactly("wanted");
+        as().header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"w\",\"url\":\"%s\",\"types\":[\"no.spinn.cal.*\",\"*\"]}"
+                        .formatted(receiver.url("/")))
+                .post("/v1/webhooks")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/types/0")));
+    }
+
+    @Test
     void sendsADuplicateMessageOnce() throws Exception {
         put("m1");
         put("m1");
@@ -176,13 +275,13 @@ class DeliverMessagesTest {
         receiver.answer(204);
         assertThat(receiver.received().poll(1, TimeUnit.SECONDS)).isNull();
         act("/activation", null).then().statusCode(200);
-        assertThat(Set.of(next().id(), next().id())).containsExactlyInAnyOrder("m1", "m2");
+        assertThat(List.of(next().id(), next().id())).containsExactly("m1", "m2");
         assertThat(isSwitchedOff()).isFalse();
     }
 
     @Test
     void disablesAReceiverThatNeverAnswers() throws Exception {
-        receiver.answer(Receiver.SILENCE);
+        receiver.answer(WebhookReceiver.SILENCE);
         put("m1");
         await().atMost(PATIENCE).until(this::isSwitchedOff);
         assertThat(receiver.received()).hasSize(3);
@@ -197,7 +296,9 @@ class DeliverMessagesTest {
         receiver.answer(302);
         put("m1");
         await().atMost(PATIENCE).until(this::isSwitchedOff);
-        assertThat(receiver.received()).extracting(Receiver.Received::path).containsOnly("/hook");
+        assertThat(receiver.received())
+                .extracting(WebhookReceiver.Received::path)
+                .containsOnly("/hook");
         assertThat(message("m1")).containsEntry("outcome", "answered 302, and redirects are not followed");
     }
 
@@ -206,7 +307,7 @@ class DeliverMessagesTest {
         String former = secret();
         String current = act("/secret-rotation", null).path("secret");
         put("m1");
-        Receiver.Received message = next();
+        WebhookReceiver.Received message = next();
         verify(former, message);
         verify(current, message);
     }
@@ -225,39 +326,48 @@ class DeliverMessagesTest {
 
     @Test
     void isNotDelayedByASlowReceiver() throws Exception {
-        receiver.answer(Receiver.SILENCE);
-        putAll(IntStream.range(0, 60).mapToObj(i -> "s" + i).toList());
-        try (Receiver quick = new Receiver()) {
+        receiver.answer(WebhookReceiver.SILENCE);
+        putAll(IntStream.range(0, 60).mapToObj(i -> (char) ('A' + i) + "s").toList());
+        try (WebhookReceiver quick = new WebhookReceiver()) {
             String other = as().header("Idempotency-Key", UUID.randomUUID())
                     .body("{\"name\":\"w\",\"url\":\"%s\"}".formatted(quick.url("/")))
                     .post("/v1/webhooks")
                     .path("id");
             QuarkusTransaction.requiringNew()
-                    .run(() -> messages.put(List.of(new Messages.Draft(UUID.fromString(other), "q", BODY))));
+                    .run(() -> messages.put(List.of(new Messages.Draft(UUID.fromString(other), "q", TYPE, "q", BODY))));
             assertThat(quick.received().poll(3, TimeUnit.SECONDS)).isNotNull();
         }
     }
 
-    private void put(String id) {
-        putAll(List.of(id));
+    /** Messages about one subject, whose id is the first letter of theirs. */
+    private void put(String... ids) {
+        putAll(List.of(ids));
     }
 
     private void putAll(List<String> ids) {
-        UUID to = UUID.fromString(webhook.path("id"));
         QuarkusTransaction.requiringNew()
-                .run(() -> messages.put(
-                        ids.stream().map(id -> new Messages.Draft(to, id, BODY)).toList()));
+                .run(() -> messages.put(ids.stream()
+                        .map(id -> new Messages.Draft(webhookId(), id, TYPE, id.substring(0, 1), BODY))
+                        .toList()));
     }
 
-    private Receiver.Received next() throws InterruptedException {
+    private WebhookReceiver.Received next() throws InterruptedException {
         return requireNonNull(receiver.received().poll(PATIENCE.toSeconds(), TimeUnit.SECONDS), "nothing came");
+    }
+
+    private UUID webhookId() {
+        return UUID.fromString(webhook.path("id"));
+    }
+
+    private String path(String rest) {
+        return "/v1/webhooks/%s%s".formatted(webhookId(), rest);
     }
 
     private String secret() {
         return webhook.path("secret");
     }
 
-    private static void verify(String secret, Receiver.Received message) throws Exception {
+    private static void verify(String secret, WebhookReceiver.Received message) throws Exception {
         new Webhook(secret).verify(message.body(), message.headers());
     }
 

@@ -7,9 +7,20 @@ import no.spinn.applications.handling.appeal.AppealOutcome;
 import no.spinn.applications.handling.appeal.AppealState;
 import no.spinn.applications.handling.notice.Subject;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.kit.webhook.MessageData;
 import org.jspecify.annotations.Nullable;
 
 /** The full public state of an appeal. It does not have the texts that the sides wrote. */
+@MessageData(
+        name = "appeal",
+        types = {
+            "no.spinn.appeal.filed.v1",
+            "no.spinn.appeal.upheld.v1",
+            "no.spinn.appeal.reversed.v1",
+            "no.spinn.appeal.forwarded.v1",
+            "no.spinn.appeal.decided.v1",
+            "no.spinn.appeal.withdrawn.v1"
+        })
 record AppealMoved(
         UUID id,
         UUID applicationId,

@@ -3,9 +3,9 @@ package no.spinn.matching.organisation.partner.api;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.matching.common.problem.MatchingDetail;
 
 /** Checks a listing against the vocabulary and reports every fault. */
 final class ListingCheck {
@@ -19,7 +19,7 @@ final class ListingCheck {
         body.roles().forEach(code -> vocabulary.checkCode(CoreFacts.ROLE, code, "/roles", faults));
         body.seeks().forEach(code -> vocabulary.checkCode(CoreFacts.ROLE, code, "/seeks", faults));
         if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.INVALID, MatchingDetail.NOTHING_SAVED.words(), faults.all());
+            throw new Refusal(KitProblem.INVALID, KitDetail.NOTHING_SAVED.words(), faults.all());
         }
     }
 }

@@ -9,12 +9,12 @@ import java.util.Map;
 import no.spinn.criteria.vocabulary.FactReader;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.kit.problem.Fault;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.matching.answer.match.Rulebooks;
 import no.spinn.matching.answer.match.api.MatchMember;
 import no.spinn.matching.common.json.StoredFacts;
-import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ class ProfileReader {
             members.add(read(member.facts(), FactReader.ofMember(vocabulary, place), faults));
         }
         if (!faults.isEmpty()) {
-            throw new Refusal(MatchingProblem.FACTS_INVALID, MatchingDetail.NOTHING_SAVED.words(), faults);
+            throw new Refusal(MatchingProblem.FACTS_INVALID, KitDetail.NOTHING_SAVED.words(), faults);
         }
         return new StoredFacts(facts, members);
     }

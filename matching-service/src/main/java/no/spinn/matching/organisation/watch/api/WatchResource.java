@@ -1,30 +1,36 @@
 package no.spinn.matching.organisation.watch.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.json.MergePatch;
+import no.spinn.kit.ownership.CallersOwn;
 import no.spinn.kit.page.FollowRequest;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
-import no.spinn.matching.common.problem.MatchingDetail;
-import no.spinn.matching.organisation.ownership.api.CallersOwn;
+import no.spinn.kit.webhook.Webhook;
+import no.spinn.kit.webhook.Webhooks;
 import no.spinn.matching.organisation.profile.Profile;
 import no.spinn.matching.organisation.profile.Profiles;
 import no.spinn.matching.organisation.watch.FoundMatch;
@@ -33,14 +39,14 @@ import no.spinn.matching.organisation.watch.Watch;
 import no.spinn.matching.organisation.watch.WatchFilter;
 import no.spinn.matching.organisation.watch.WatchProfile;
 import no.spinn.matching.organisation.watch.Watches;
-import no.spinn.matching.organisation.webhook.Webhook;
-import no.spinn.matching.organisation.webhook.Webhooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The watches of the caller. */
 @Path("/v1/watches")
@@ -55,6 +61,7 @@ public class WatchResource {
     private final Webhooks webhooks;
     private final FoundMatches matches;
     private final FoundMatchViews views;
+    private final WatchPatches patches;
     private final CallersOwn own;
 
     WatchResource(
@@ -64,6 +71,7 @@ public class WatchResource {
             Webhooks webhooks,
             FoundMatches matches,
             FoundMatchViews views,
+            WatchPatches patches,
             CallersOwn own) {
         this.watches = watches;
         this.watchProfile = watchProfile;
@@ -71,6 +79,7 @@ public class WatchResource {
         this.webhooks = webhooks;
         this.matches = matches;
         this.views = views;
+        this.patches = patches;
         this.own = own;
     }
 
@@ -95,22 +104,27 @@ public class WatchResource {
             ref = "Problem",
             description = "The organisation has the maximum number of watches")
     public Response create(@Valid @NotNull WatchBody body) {
-        WatchFilter filter = FilterBody.read(body.filter());
+        WatchFilter filter = filter(body.filter());
+        // The lock keeps the profile from being removed before the watch exists.
+        Profile profile = own.lock(profiles, body.profileId());
+        Watch watch = watchProfile.create(
+                profile, body.name(), Boolean.TRUE.equals(body.undeterminedToo()), filter, webhook(body.webhookId()));
+        return CallersOwn.created("/v1/watches", watch, WatchView::of);
+    }
+
+    private static WatchFilter filter(@Nullable FilterBody body) {
+        WatchFilter filter = FilterBody.read(body);
         if (filter.contradictsItself()) {
             throw new Refusal(
                     KitProblem.INVALID,
-                    MatchingDetail.NOTHING_SAVED.words(),
+                    KitDetail.NOTHING_SAVED.words(),
                     List.of(WatchIssue.FILTER_CONTRADICTS.at("/filter/closesTo")));
         }
-        // The lock keeps the profile from being removed before the watch exists.
-        Profile profile = own.lock(profiles, body.profileId());
-        UUID webhookId = body.webhookId();
-        Webhook webhook = webhookId == null ? null : own.lock(webhooks, webhookId);
-        Watch watch =
-                watchProfile.create(profile, body.name(), Boolean.TRUE.equals(body.undeterminedToo()), filter, webhook);
-        return Response.created(URI.create("/v1/watches/" + watch.id()))
-                .entity(WatchView.of(watch))
-                .build();
+        return filter;
+    }
+
+    private @Nullable Webhook webhook(@Nullable UUID id) {
+        return id == null ? null : own.lock(webhooks, id);
     }
 
     @GET
@@ -129,8 +143,42 @@ public class WatchResource {
     @PermissionsAllowed("spinn:matching")
     @Transactional
     @Operation(operationId = "getWatch", summary = "Get a watch", description = "Returns a watch of the caller.")
-    public WatchView get(@PathParam("id") UUID id) {
-        return WatchView.of(own.find(watches, id));
+    @APIResponse(
+            responseCode = "200",
+            description = "The watch",
+            content = @Content(schema = @Schema(implementation = WatchView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return own.read(own.find(watches, id), WatchView::of);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @PermissionsAllowed("spinn:matching.write")
+    @Transactional
+    @Operation(operationId = "changeWatch", summary = "Change a watch", description = """
+        Applies a JSON Merge Patch (RFC 7396). Only the members in the patch change; null removes a member. The profile cannot be \
+        changed. The change holds for calls that open or are amended from now on; what the watch has found stays.\
+        """)
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = WatchPatch.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The changed watch",
+            content = @Content(schema = @Schema(implementation = WatchView.class)))
+    @APIResponse(responseCode = "412", ref = "Problem", description = "The watch has changed since it was read")
+    @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
+    public Response change(@PathParam("id") UUID id, @NotNull JsonNode patch) throws JsonProcessingException {
+        Watch watch = own.lockMatching(watches, id);
+        WatchPatch changed = patches.apply(watch, patch);
+        watchProfile.change(
+                watch,
+                changed.name(),
+                Boolean.TRUE.equals(changed.undeterminedToo()),
+                filter(changed.filter()),
+                webhook(changed.webhookId()));
+        return CallersOwn.changed(watch, WatchView::of);
     }
 
     @DELETE

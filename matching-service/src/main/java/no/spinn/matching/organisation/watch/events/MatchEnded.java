@@ -3,12 +3,16 @@ package no.spinn.matching.organisation.watch.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.kit.webhook.MessageData;
 import no.spinn.matching.organisation.watch.EndReason;
 import no.spinn.matching.organisation.watch.FoundMatch;
 import no.spinn.matching.organisation.watch.MatchEnd;
 import no.spinn.matching.organisation.watch.MatchEnd.UnmetCriterion;
 
 /** The data of {@code no.spinn.match.ended.v1}: the call is nothing for the watch any more. */
+@MessageData(
+        name = "matchEnded",
+        types = {"no.spinn.match.ended.v1"})
 record MatchEnded(
         UUID watchId,
         String organisation,

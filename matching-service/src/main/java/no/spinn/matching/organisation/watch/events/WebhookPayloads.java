@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.spinn.kit.webhook.Messages;
 import no.spinn.matching.organisation.watch.FoundMatch;
-import no.spinn.matching.organisation.webhook.Messages;
 
 /** Writes found matches and their ends as messages to the webhooks of their watches. */
 @ApplicationScoped
@@ -34,6 +34,8 @@ class WebhookPayloads {
         return new Messages.Draft(
                 webhook,
                 "%s:%d".formatted(news.aggregateId(), news.callVersion()),
+                news.type(),
+                news.aggregateId(),
                 write(new Payload(news.type(), news.at(), news)));
     }
 

@@ -15,13 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
-import no.spinn.kit.page.FollowRequest;
 import no.spinn.kit.page.Page;
-import no.spinn.kit.security.Caller;
-import no.spinn.matching.organisation.webhook.Message;
-import no.spinn.matching.organisation.webhook.Messages;
-import no.spinn.matching.organisation.webhook.Webhook;
-import no.spinn.matching.organisation.webhook.Webhooks;
+import no.spinn.kit.webhook.api.MessageAnswers;
+import no.spinn.kit.webhook.api.MessageQuery;
+import no.spinn.kit.webhook.api.MessageView;
+import no.spinn.kit.webhook.api.ReplayBody;
+import no.spinn.kit.webhook.api.ReplayView;
+import no.spinn.kit.webhook.api.TestView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,14 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Webhooks", description = "Sending the matches of watches to a URL of the organisation")
 public class WebhookMessageResource {
 
-    private final Webhooks webhooks;
-    private final Messages messages;
-    private final Caller caller;
+    private final MessageAnswers answers;
 
-    WebhookMessageResource(Webhooks webhooks, Messages messages, Caller caller) {
-        this.webhooks = webhooks;
-        this.messages = messages;
-        this.caller = caller;
+    WebhookMessageResource(MessageAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -53,11 +49,11 @@ public class WebhookMessageResource {
     @Operation(
             operationId = "listWebhookMessages",
             summary = "Follow the messages to a webhook",
-            description = "Oldest first, each with the state of its delivery. Messages are kept for thirty days.")
-    public Page<MessageView> list(@PathParam("id") UUID id, @BeanParam FollowRequest follow) {
-        Webhook webhook = webhooks.own(id, caller.organisation());
-        return follow.page(messages.of(webhook, follow.after(id), follow.limit()), Message::number, id)
-                .map(message -> MessageView.of(message, webhook));
+            description =
+                    "Oldest first, each with the request, the answer and the state of its delivery. Messages are kept "
+                            + "for thirty days.")
+    public Page<MessageView> list(@PathParam("id") UUID id, @BeanParam MessageQuery query) {
+        return answers.list(id, query);
     }
 
     @POST
@@ -72,8 +68,20 @@ public class WebhookMessageResource {
             description = "How many messages are sent again",
             content = @Content(schema = @Schema(implementation = ReplayView.class)))
     public Response replay(@PathParam("id") UUID id, @Valid @NotNull ReplayBody body) {
-        Webhook webhook = webhooks.own(id, caller.organisation());
-        return Response.ok(new ReplayView(messages.replay(webhook, body.since())))
-                .build();
+        return answers.replay(id, body);
+    }
+
+    @POST
+    @Path("/test")
+    @PermissionsAllowed("spinn:matching.write")
+    @Operation(operationId = "testWebhook", summary = "Send a test message", description = """
+                    Sends a signed message of the type `no.spinn.webhook.test.v1` once, also to a disabled webhook, and answers with what \
+                    the receiver made of it. It is neither kept nor sent again, so it needs no Idempotency-Key.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "What came of the test",
+            content = @Content(schema = @Schema(implementation = TestView.class)))
+    public TestView test(@PathParam("id") UUID id) {
+        return answers.test(id);
     }
 }

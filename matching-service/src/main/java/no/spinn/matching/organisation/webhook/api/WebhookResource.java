@@ -14,21 +14,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.problem.Refusal;
-import no.spinn.matching.common.problem.MatchingDetail;
-import no.spinn.matching.common.problem.MatchingProblem;
-import no.spinn.matching.organisation.ownership.api.CallersOwn;
-import no.spinn.matching.organisation.webhook.AddressResolver;
-import no.spinn.matching.organisation.webhook.ConfigureWebhook;
-import no.spinn.matching.organisation.webhook.UnreachableAddress;
-import no.spinn.matching.organisation.webhook.Webhook;
-import no.spinn.matching.organisation.webhook.Webhooks;
+import no.spinn.kit.webhook.api.WebhookAnswers;
+import no.spinn.kit.webhook.api.WebhookBody;
+import no.spinn.kit.webhook.api.WebhookView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,16 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Webhooks", description = "Sending the matches of watches to a URL of the organisation")
 public class WebhookResource {
 
-    private final Webhooks webhooks;
-    private final ConfigureWebhook configureWebhook;
-    private final AddressResolver addresses;
-    private final CallersOwn own;
+    private final WebhookAnswers answers;
 
-    WebhookResource(Webhooks webhooks, ConfigureWebhook configureWebhook, AddressResolver addresses, CallersOwn own) {
-        this.webhooks = webhooks;
-        this.configureWebhook = configureWebhook;
-        this.addresses = addresses;
-        this.own = own;
+    WebhookResource(WebhookAnswers answers) {
+        this.answers = answers;
     }
 
     @POST
@@ -64,8 +50,8 @@ public class WebhookResource {
                     signature. The body has `type`, `timestamp` and `data`. The receiver accepts a message with any 2xx \
                     within ten seconds. Otherwise the message is sent again after 5 s, and then at growing intervals for \
                     three days. The webhook is disabled after three days of failures, or when the receiver answers 410; \
-                    `switchedOff` has the reason. A message may arrive twice, with the same `webhook-id`, and messages may \
-                    arrive in another order. A watch names the webhook that it uses. Redirects are not followed, and the \
+                    `switchedOff` has the reason. A message may arrive twice, with the same `webhook-id`. Messages about one match arrive in \
+                    order: the next is sent when the one before is delivered. A watch names the webhook that it uses. Redirects are not followed, and the \
                     URL must have a public address.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
@@ -77,22 +63,7 @@ public class WebhookResource {
             ref = "Problem",
             description = "The organisation has the maximum number of webhooks")
     public Response create(@Valid @NotNull WebhookBody body) {
-        requireReachable(body);
-        Webhook webhook = configureWebhook.add(own.organisation(), body.name(), body.url());
-        return Response.created(URI.create("/v1/webhooks/" + webhook.id()))
-                .entity(WebhookView.withSecret(webhook))
-                .build();
-    }
-
-    private void requireReachable(WebhookBody body) {
-        try {
-            addresses.resolve(body.url());
-        } catch (UnreachableAddress e) {
-            throw new Refusal(
-                    MatchingProblem.WEBHOOK_UNREACHABLE,
-                    MatchingDetail.NOTHING_SAVED.words(),
-                    List.of(e.fault("/url")));
-        }
+        return answers.create(body);
     }
 
     @GET
@@ -103,7 +74,7 @@ public class WebhookResource {
             summary = "List webhooks",
             description = "Returns the webhooks of the caller, newest first.")
     public Page<WebhookView> list(@BeanParam PageRequest page) {
-        return own.list(webhooks, page, WebhookView::of);
+        return answers.list(page);
     }
 
     @GET
@@ -115,7 +86,7 @@ public class WebhookResource {
             summary = "Get a webhook",
             description = "Returns a webhook of the caller, and whether it is disabled.")
     public WebhookView get(@PathParam("id") UUID id) {
-        return WebhookView.of(own.find(webhooks, id));
+        return answers.get(id);
     }
 
     @DELETE
@@ -128,7 +99,7 @@ public class WebhookResource {
             description = "Undelivered messages are dropped. Watches that used the webhook continue without one.")
     @APIResponse(responseCode = "204", description = "The webhook is removed")
     public void remove(@PathParam("id") UUID id) {
-        configureWebhook.remove(own.lock(webhooks, id));
+        answers.remove(id);
     }
 
     @POST
@@ -143,9 +114,7 @@ public class WebhookResource {
             description = "The webhook, with its new secret",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     public Response rotate(@PathParam("id") UUID id) {
-        Webhook webhook = own.lock(webhooks, id);
-        configureWebhook.rotateSecret(webhook);
-        return Response.ok(WebhookView.withSecret(webhook)).build();
+        return answers.rotate(id);
     }
 
     @POST
@@ -163,11 +132,6 @@ public class WebhookResource {
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The webhook is not disabled")
     public Response activate(@PathParam("id") UUID id) {
-        Webhook webhook = own.lock(webhooks, id);
-        if (!webhook.isDisabled()) {
-            throw new Refusal(MatchingProblem.WEBHOOK_ON, MatchingDetail.WEBHOOK_ENABLED.words());
-        }
-        configureWebhook.enable(webhook);
-        return Response.ok(WebhookView.of(webhook)).build();
+        return answers.activate(id);
     }
 }

@@ -360,6 +360,54 @@ class WatchResourceTest {
     }
 
     @Test
+    void changesWhatThePatchNames() {
+        String profile = profile(OSLO, "{}");
+        Response created = create(OSLO, profile, true);
+        String watch = "/v1/watches/" + created.path("id");
+        as(OSLO).header("If-None-Match", created.header("ETag"))
+                .get(watch)
+                .then()
+                .statusCode(304);
+        String filter = "{\"filter\":{\"closesFrom\":\"2027-01-01T00:00:00Z\"},\"undeterminedToo\":null}";
+        Response changed = patch(OSLO, watch, created.header("ETag"), filter);
+        changed.then()
+                .statusCode(200)
+                .body("name", equalTo(created.path("name")))
+                .body("profileId", equalTo(profile))
+                .body("undeterminedToo", equalTo(false))
+                .body("filter.closesFrom", equalTo("2027-01-01T00:00:00Z"));
+        patch(OSLO, watch, created.header("ETag"), filter).then().statusCode(412);
+        patch(BERGEN, watch, changed.header("ETag"), filter).then().statusCode(404);
+        as(OSLO).contentType("application/merge-patch+json")
+                .body(filter)
+                .patch(watch)
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void refusesPatchesThatLeaveNoWatch() {
+        Response created = create(OSLO, profile(OSLO, "{}"), true);
+        String watch = "/v1/watches/" + created.path("id");
+        String contradiction =
+                "{\"filter\":{\"closesFrom\":\"2027-02-01T00:00:00Z\",\"closesTo\":\"2027-01-01T00:00:00Z\"}}";
+        for (String body : List.of("{\"name\":null}", "{\"profileId\":\"%s\"}".formatted(UUID.randomUUID()), contradiction, "[]", "\"x\"")) {
+            assertThat(patch(OSLO, watch, "*", body).statusCode()).as(body).isIn(400, 422);
+        }
+        String unknown = "{\"webhookId\":\"%s\"}".formatted(UUID.randomUUID());
+        patch(OSLO, watch, "*", unknown).then().statusCode(404);
+        as(OSLO).get(watch).then().header("ETag", equalTo(created.header("ETag")));
+    }
+
+    private static Response patch(String organisation, String watch, String ifMatch, String body) {
+        return as(organisation)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", ifMatch)
+                .body(body)
+                .patch(watch);
+    }
+
+    @Test
     void namesEveryFault() {
         as(OSLO).header("Idempotency-Key", UUID.randomUUID())
                 .body("{\"name\":\" \"}")

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.applications.record.change;
+
+import org.jspecify.annotations.NullMarked;

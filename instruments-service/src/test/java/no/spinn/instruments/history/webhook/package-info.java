@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.history.webhook;
+
+import org.jspecify.annotations.NullMarked;

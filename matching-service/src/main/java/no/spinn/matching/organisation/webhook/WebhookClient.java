@@ -1,8 +1,0 @@
-package no.spinn.matching.organisation.webhook;
-
-/** Sends messages to webhooks. */
-public interface WebhookClient {
-
-    /** Sends a message once and waits for the answer. */
-    Delivery send(Message message, Webhook webhook) throws InterruptedException;
-}

@@ -1,9 +1,0 @@
-package no.spinn.matching.organisation.webhook.api;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** How many messages are sent again. */
-@Schema(name = "Replay", description = "The result of a replay")
-record ReplayView(
-        @Schema(description = "How many messages are sent again")
-        int messages) {}

@@ -1,0 +1,8 @@
+package no.spinn.kit.webhook;
+
+/** Sends messages to webhooks. */
+public interface WebhookClient {
+
+    /** Sends a message once and waits for the answer. */
+    Delivery send(Message message, Webhook webhook) throws InterruptedException;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.webhook;
+
+import org.jspecify.annotations.NullMarked;
