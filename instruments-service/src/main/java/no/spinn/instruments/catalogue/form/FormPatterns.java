@@ -1,10 +1,12 @@
-package no.spinn.instruments.catalogue.call.api;
+package no.spinn.instruments.catalogue.form;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import no.spinn.kit.problem.Faults;
+import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.text.Characters;
 
 /**
@@ -20,27 +22,21 @@ final class FormPatterns {
 
     private FormPatterns() {}
 
-    static void check(String pattern, String pointer, Faults faults) {
+    static void check(String pattern, Pointer place, Faults faults) {
         if (Characters.count(pattern) > MAX_LENGTH) {
-            faults.add(pointer, "too_long", "a pattern has at most %d characters".formatted(MAX_LENGTH));
-            return;
+            faults.add(FormIssue.PATTERN_TOO_LONG.at(place, Map.of("most", MAX_LENGTH)));
+        } else if (new Size(pattern).writtenOut() > MAX_SIZE) {
+            faults.add(FormIssue.PATTERN_TOO_LARGE.at(place, Map.of("most", MAX_SIZE)));
+        } else {
+            compile(pattern, place, faults);
         }
-        if (new Size(pattern).writtenOut() > MAX_SIZE) {
-            faults.add(
-                    pointer,
-                    "too_large",
-                    "a pattern has at most %d parts when its repetitions are expanded; use minLength and maxLength instead"
-                            .formatted(MAX_SIZE));
-            return;
-        }
+    }
+
+    private static void compile(String pattern, Pointer place, Faults faults) {
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
-            faults.add(
-                    pointer,
-                    "wrong_value",
-                    "the pattern is not a regular expression of RE2, which has no look-around and no back-references: "
-                            + e.getDescription());
+            faults.add(FormIssue.PATTERN_MALFORMED.at(place, Map.of("reason", e.getDescription())));
         }
     }
 
