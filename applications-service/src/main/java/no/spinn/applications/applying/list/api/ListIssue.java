@@ -1,8 +1,8 @@
-package no.spinn.applications.applying.application.api;
+package no.spinn.applications.applying.list.api;
 
 import no.spinn.kit.problem.Issue;
 
-/** What can be wrong with the parameters of the list of applications. */
+/** What can be wrong with the parameters of a list. */
 enum ListIssue implements Issue {
     TOO_MANY_LETTERS("too_long"),
     TOO_MANY_WORDS("too_long"),

@@ -1,4 +1,4 @@
-package no.spinn.applications.applying.application;
+package no.spinn.applications.applying.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Counts applications by state and by call. */
+/** Counts the rows of a list by state and by call. */
 @ApplicationScoped
 public class FacetCounts {
 
@@ -23,25 +23,27 @@ public class FacetCounts {
         this.database = database;
     }
 
-    public Facets of(Search search) {
-        Map<State, Long> states =
-                count(search.inAnyState(), "state", group -> State.valueOf((String) group), search.states());
-        List<UUID> chosenCall = search.callId() == null ? List.of() : List.of(search.callId());
-        Map<UUID, Long> calls = count(search.toAnyCall(), "call_id", UUID.class::cast, chosenCall);
-        return new Facets(total(search, states), states, calls);
+    public <S extends Enum<S>> Facets<S> of(Search<?, S> search) {
+        ListSource<?, S> source = search.source();
+        Map<S, Long> states =
+                count(search.inAnyState(), source.state(), group -> source.stateOf((String) group), search.states());
+        UUID callId = search.filter().callId();
+        List<UUID> chosenCall = callId == null ? List.of() : List.of(callId);
+        Map<UUID, Long> calls = count(search.toAnyCall(), "a.call_id", UUID.class::cast, chosenCall);
+        return new Facets<>(total(search, states), states, calls);
     }
 
-    private static long total(Search search, Map<State, Long> states) {
+    private static <S extends Enum<S>> long total(Search<?, S> search, Map<S, Long> states) {
         return states.entrySet().stream()
                 .filter(group -> search.states().isEmpty() || search.states().contains(group.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 
-    private <G extends Comparable<G>> Map<G, Long> count(
-            Search search, String column, Function<Object, G> group, List<G> chosen) {
+    private <G extends Comparable<? super G>> Map<G, Long> count(
+            Search<?, ?> search, String expression, Function<Object, G> group, List<G> chosen) {
         SearchConditions conditions = new SearchConditions(search);
-        Query query = database.createNativeQuery(conditions.count(column), Tuple.class);
+        Query query = database.createNativeQuery(conditions.count(expression), Tuple.class);
         conditions.bind(query);
         Map<G, Long> counts = new HashMap<>();
         chosen.forEach(one -> counts.put(one, 0L));
@@ -51,7 +53,7 @@ public class FacetCounts {
         return largestFirst(counts);
     }
 
-    private static <G extends Comparable<G>> Map<G, Long> largestFirst(Map<G, Long> counts) {
+    private static <G extends Comparable<? super G>> Map<G, Long> largestFirst(Map<G, Long> counts) {
         Comparator<Map.Entry<G, Long>> order =
                 Map.Entry.<G, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
         return counts.entrySet().stream()

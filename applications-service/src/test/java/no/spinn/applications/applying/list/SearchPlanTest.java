@@ -1,4 +1,4 @@
-package no.spinn.applications.applying.application;
+package no.spinn.applications.applying.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,11 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import no.spinn.applications.applying.application.Sort.Position;
+import no.spinn.applications.applying.application.Application;
+import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.Party;
+import no.spinn.applications.applying.application.State;
+import no.spinn.applications.applying.list.Sort.Position;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.testing.SchemaOwner;
 import no.spinn.kit.testing.WithInfrastructure;
@@ -56,8 +60,11 @@ class SearchPlanTest {
     @Test
     @TestTransaction
     void aPageComesFromAnIndexInEveryOrder() {
-        for (Sort sort : Sort.values()) {
-            Search search = new Search(PROVIDER, Party.PROVIDER, List.of(), CALL, List.of(), List.of(), null, sort);
+        Filter filter = new Filter(CALL, List.of(), List.of(), null, null, null);
+        for (String parameter : Applications.LIST.sortParameters()) {
+            Sort sort = Applications.LIST.sort(parameter).orElseThrow();
+            Search<Application, State> search =
+                    new Search<>(Applications.LIST, PROVIDER, Party.PROVIDER, List.of(), filter, sort);
             comesFromAnIndex(plan(search, null), sort);
             comesFromAnIndex(plan(search, new Position(Instant.now(), MIDDLE)), sort);
         }
@@ -72,7 +79,7 @@ class SearchPlanTest {
     }
 
     @SuppressWarnings("unchecked") // EXPLAIN answers with lines.
-    private String plan(Search search, @Nullable Position after) {
+    private String plan(Search<?, ?> search, @Nullable Position after) {
         SearchConditions conditions = new SearchConditions(search);
         if (after != null) {
             conditions.addAfter(after);
