@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.spinn.kit.testing.AnswerEnums;
 import no.spinn.kit.testing.MessageKeys;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,8 @@ class MessagesTest {
             .computed("AdministrationAct", provisions())
             .computed("ActTitles", constants("no.spinn.applications.applying.application.Act"))
             .computed("TaskTitles", taskTitles())
-            .computed("FacetViews", facets())
+            .computed("Labels", AnswerEnums.ofThisModule("Act", "TaskKind"))
+            .computed("FacetViews", Set.of("heading.state", "heading.callId"))
             .computed("WriteLetter", constants("no.spinn.applications.applying.application.Outcome"))
             .computed(
                     "Reference",
@@ -48,13 +50,6 @@ class MessagesTest {
     /** A title for each kind of tasks; the class names that of the calendar itself. */
     private static Set<String> taskTitles() {
         return constants("no.spinn.applications.record.task.TaskKind");
-    }
-
-    /** The headings of the parameters, and a label for each state. */
-    private static Set<String> facets() {
-        Set<String> keys = new HashSet<>(Set.of("heading.state", "heading.callId"));
-        constants("no.spinn.applications.applying.application.State").forEach(state -> keys.add("state." + state));
-        return keys;
     }
 
     /** Each act, with the provisions that letters cite. */

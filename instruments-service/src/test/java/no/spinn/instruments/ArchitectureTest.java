@@ -50,8 +50,5 @@ class ArchitectureTest {
             Map.entry("CallListParameters", "parameters of queries"),
             Map.entry("CallListResource", "parameters of queries"),
             Map.entry("CalendarResource", "parameters of queries"),
-            Map.entry("Forms", "JSON Schema, which developers write"),
-            Map.entry("FormReferences", "JSON Schema, which developers write"),
-            Map.entry("FormPatterns", "JSON Schema, which developers write"),
             Map.entry("RequestCheck", "constraints without a text of our own")));
 }

@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,14 +116,12 @@ class BadCatalogueInputTest {
                 "(a?){999}b"
             })
     void refusesAPatternThatCannotBeMatchedInLinearTime(String pattern) {
-        faulty(create(with(aCall(), "form", formWith(Map.of("pattern", pattern)))), FORM);
-        Map<String, ?> keys = Map.of("type", "object", "patternProperties", Map.of(pattern, Map.of("type", "string")));
-        faulty(create(with(aCall(), "form", keys)), "/form/patternProperties/" + pattern);
+        faulty(create(with(aCall(), "form", formWith(Map.of("type", "string", "pattern", pattern)))), FORM);
     }
 
     @Test
     void refusesAPatternOfManyCharacters() {
-        faulty(create(with(aCall(), "form", formWith(Map.of("pattern", "a".repeat(201))))), FORM);
+        faulty(create(with(aCall(), "form", formWith(Map.of("type", "string", "pattern", "a".repeat(201))))), FORM);
     }
 
     static Stream<Map<String, ?>> formsThatReachOut() {
@@ -141,7 +140,9 @@ class BadCatalogueInputTest {
     @MethodSource("formsThatReachOut")
     void refusesAFormThatReachesOut(Map<String, ?> question) {
         String keyword = question.keySet().iterator().next();
-        faulty(create(with(aCall(), "form", formWith(question))), "/form/properties/a/" + keyword);
+        Map<String, Object> text = new HashMap<>(question);
+        text.put("type", "string");
+        faulty(create(with(aCall(), "form", formWith(text))), "/form/properties/a/" + keyword);
         faulty(
                 create(with(
                         aCall(),
@@ -152,29 +153,6 @@ class BadCatalogueInputTest {
                                 keyword,
                                 question.values().iterator().next()))),
                 "/form/" + keyword);
-    }
-
-    @Test
-    void refusesAFormThatRefersToNothing() {
-        faulty(create(with(aCall(), "form", formWith(Map.of("$ref", "#/$defs/nothing")))), "/form/properties/a/$ref");
-    }
-
-    @Test
-    void refusesAFormThatRefersToItselfWithoutEnd() {
-        faulty(create(with(aCall(), "form", Map.of("type", "object", "$ref", "#"))), "/form/$ref");
-        Map<String, ?> loop = Map.of("x", Map.of("anyOf", List.of(Map.of("$ref", "#/$defs/x"))));
-        faulty(
-                create(with(
-                        aCall(),
-                        "form",
-                        Map.of(
-                                "type",
-                                "object",
-                                "$defs",
-                                loop,
-                                "properties",
-                                Map.of("a", Map.of("$ref", "#/$defs/x"))))),
-                "/form/$defs/x/anyOf/0/$ref");
     }
 
     @Test

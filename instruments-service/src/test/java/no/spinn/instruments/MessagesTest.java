@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 import no.spinn.criteria.code.CodeList;
 import no.spinn.instruments.catalogue.call.Actor;
 import no.spinn.instruments.catalogue.call.CallAct;
-import no.spinn.instruments.catalogue.call.CallState;
 import no.spinn.instruments.catalogue.instrument.InstrumentAct;
-import no.spinn.instruments.catalogue.instrument.InstrumentState;
-import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.kit.language.Language;
+import no.spinn.kit.testing.AnswerEnums;
 import no.spinn.kit.testing.MessageKeys;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +23,7 @@ class MessagesTest {
             .computed("CasesCheck", MessageKeys.constants("no.spinn.criteria.value.Truth"))
             .computed("CodeListView", Set.copyOf(CodeList.ids()))
             .computed("ActionTexts", ofActions())
+            .computed("Labels", AnswerEnums.ofThisModule())
             .computed("FacetViews", ofFacets());
 
     private static Set<String> ofActions() {
@@ -45,13 +44,7 @@ class MessagesTest {
         Stream<String> headings = Stream.of(
                         "providerId", "nature", "state", "applicantType", "themes", "regions", "language")
                 .map(parameter -> "heading." + parameter);
-        Stream<String> values = Stream.of(
-                        codes("nature.", Nature.values()),
-                        codes("state.", CallState.values()),
-                        codes("state.", InstrumentState.values()),
-                        codes("language.", Language.values()))
-                .flatMap(Function.identity());
-        return Stream.concat(headings, values).collect(Collectors.toSet());
+        return Stream.concat(headings, codes("language.", Language.values())).collect(Collectors.toSet());
     }
 
     private static Stream<String> codes(String prefix, Enum<?>[] values) {

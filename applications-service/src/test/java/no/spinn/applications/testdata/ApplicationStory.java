@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApplicationStory {
 
-    static final Applicant MEMBER = new Applicant("938801363");
+    public static final Applicant MEMBER = new Applicant("938801363");
     public static final Applicant ASSESSOR = new Applicant("940101808");
     public static final Applicant APPEAL_BODY = new Applicant("123456785");
     static final String SUPPLEMENT_REQUEST = """

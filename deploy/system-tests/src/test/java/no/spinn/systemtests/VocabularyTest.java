@@ -77,7 +77,7 @@ class VocabularyTest {
             boolean isRequest =
                     place.schema().startsWith("New") || place.schema().endsWith("Request");
             // The criteria of an instrument are a part of it. Facets have the names of parameters.
-            boolean isPart = Set.of("Criteria", "ApplicationFacets").contains(place.schema());
+            boolean isPart = Set.of("Criteria", "ListFacets").contains(place.schema());
             if (IDS.contains(place.member()) && !isRequest && !isPart) {
                 found.add(place.toString());
             }

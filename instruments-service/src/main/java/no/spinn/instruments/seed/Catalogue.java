@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.criteria.vocabulary.FactDefinition;
-import no.spinn.instruments.catalogue.call.api.Forms;
 import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.seed.SeedFiles.Entry;
 
@@ -18,13 +17,13 @@ record Catalogue(
         Map<UUID, InterpretedCriteria> criteria) {
 
     /** Throws {@link InvalidSeed} with all the faults of the first file that has any. */
-    static Catalogue read(SeedFiles files, Forms forms) {
+    static Catalogue read(SeedFiles files) {
         List<Entry<FactDefinition>> facts = files.read("facts.yaml", FactDefinition.class);
         List<Entry<SeedProvider>> providers = files.read("providers.yaml", SeedProvider.class);
         List<Entry<SeedInstrument>> instruments = files.read("instruments.yaml", SeedInstrument.class);
         List<Entry<SeedCases>> cases = files.read("cases.yaml", SeedCases.class);
         List<Entry<SeedCall>> calls = files.read("calls.yaml", SeedCall.class);
-        return new CatalogueCheck(facts, providers, instruments, cases, calls).check(forms);
+        return new CatalogueCheck(facts, providers, instruments, cases, calls).check();
     }
 
     Entry<SeedProvider> provider(String slug) {

@@ -15,7 +15,7 @@ import no.spinn.criteria.derivation.DerivedFact;
 import no.spinn.criteria.value.FactType;
 import no.spinn.criteria.vocabulary.FactDefinition;
 import no.spinn.criteria.vocabulary.Vocabulary;
-import no.spinn.instruments.catalogue.call.api.Forms;
+import no.spinn.instruments.catalogue.form.FormProfile;
 import no.spinn.instruments.reference.criterion.Case;
 import no.spinn.instruments.reference.criterion.CaseReader;
 import no.spinn.instruments.reference.criterion.CasesCheck;
@@ -35,13 +35,13 @@ record CatalogueCheck(
         List<Entry<SeedCases>> cases,
         List<Entry<SeedCall>> calls) {
 
-    Catalogue check(Forms forms) {
+    Catalogue check() {
         checkFile("facts.yaml", this::checkFacts);
         checkFile("providers.yaml", faults -> checkDiffer(providers, SeedProvider::slug, faults));
         Map<UUID, InterpretedCriteria> criteria = new HashMap<>();
         checkFile("instruments.yaml", faults -> checkInstruments(criteria, faults));
         checkFile("cases.yaml", faults -> checkCases(criteria, faults));
-        checkFile("calls.yaml", faults -> checkCalls(forms, faults));
+        checkFile("calls.yaml", this::checkCalls);
         return new Catalogue(facts, providers, instruments, cases, calls, criteria);
     }
 
@@ -138,7 +138,7 @@ record CatalogueCheck(
         }
     }
 
-    private void checkCalls(Forms forms, Faults faults) {
+    private void checkCalls(Faults faults) {
         checkDiffer(calls, SeedCall::id, faults);
         Set<String> slugs =
                 instruments.stream().map(entry -> entry.value().slug()).collect(Collectors.toSet());
@@ -146,7 +146,7 @@ record CatalogueCheck(
             SeedCall call = entry.value();
             checkKnown(call.instrument(), slugs, call.id() + "/instrument", faults);
             if (call.form() != null) {
-                forms.check(call.form(), call.id() + "/form", faults);
+                FormProfile.check(call.form(), call.id() + "/form", faults);
             }
         }
     }

@@ -3,7 +3,6 @@ package no.spinn.instruments.seed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import no.spinn.instruments.catalogue.call.api.Forms;
 import no.spinn.kit.schema.SchemaCurrent;
 import org.jboss.logging.Logger;
 
@@ -17,21 +16,13 @@ class Seeding {
     private static final Logger LOG = Logger.getLogger(Seeding.class);
 
     private final SeedFiles files;
-    private final Forms forms;
     private final SeedEntries entries;
     private final FactSeeds facts;
     private final InstrumentSeeds instruments;
     private final CallSeeds calls;
 
-    Seeding(
-            SeedFiles files,
-            Forms forms,
-            SeedEntries entries,
-            FactSeeds facts,
-            InstrumentSeeds instruments,
-            CallSeeds calls) {
+    Seeding(SeedFiles files, SeedEntries entries, FactSeeds facts, InstrumentSeeds instruments, CallSeeds calls) {
         this.files = files;
-        this.forms = forms;
         this.entries = entries;
         this.facts = facts;
         this.instruments = instruments;
@@ -39,7 +30,7 @@ class Seeding {
     }
 
     void load(@Observes SchemaCurrent event) {
-        int loaded = load(Catalogue.read(files, forms));
+        int loaded = load(Catalogue.read(files));
         LOG.infof("the data files had %d new or changed entries", loaded);
     }
 

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.CallLifecycle;
 import no.spinn.instruments.catalogue.call.Calls;
-import no.spinn.instruments.catalogue.call.api.Forms;
 import no.spinn.instruments.catalogue.instrument.Instruments;
 import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.reference.criterion.Interpretation;
@@ -50,9 +49,6 @@ class SeedingTest {
     SeedFiles files;
 
     @Inject
-    Forms forms;
-
-    @Inject
     SeedEntries entries;
 
     @Inject
@@ -69,7 +65,7 @@ class SeedingTest {
 
     @Test
     void changesNothingAtASecondStart() {
-        assertThat(seeding.load(Catalogue.read(files, forms))).isZero();
+        assertThat(seeding.load(Catalogue.read(files))).isZero();
     }
 
     @Test
@@ -114,7 +110,7 @@ class SeedingTest {
 
     /** One instrument of the Norwegian Digitalisation Agency and a call under it, which opens tomorrow. */
     private Catalogue catalogue(@Nullable DecisionRules rules) {
-        Entry<SeedProvider> agency = Catalogue.read(files, forms).provider("digitaliseringsdirektoratet");
+        Entry<SeedProvider> agency = Catalogue.read(files).provider("digitaliseringsdirektoratet");
         SeedInstrument scheme = new SeedInstrument(
                 instrument,
                 "ordning-" + instrument,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PageNames {
 
     private static final String PREFIX = "#/components/schemas/";
-    private static final Pattern GENERATED = Pattern.compile("Page([A-Z]\\w*?)(View)?");
+    private static final Pattern GENERATED = Pattern.compile("(?:Faceted)?Page(?:Listed)?([A-Z]\\w*?)(View)?");
 
     private PageNames() {}
 

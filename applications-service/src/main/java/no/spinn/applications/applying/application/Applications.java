@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.spinn.applications.applying.list.ListSource;
+import no.spinn.applications.applying.list.Sort;
 import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.query.Literals;
 import no.spinn.kit.problem.KitProblem;
@@ -25,6 +27,10 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     private static final String SUBMITTED_TO_CALLS_OF_CALLER = """
             state not in %s and callId in (select c.id from Call c where c.providerOrganisation = :caller)""".formatted(Literals.list(Act.SUBMIT.from()));
+
+    /** The list of applications. A draft counts as submitted later than all others. */
+    public static final ListSource<Application, State> LIST = ListSource.ofApplications(
+            Application.class, State.class, Sort.bothWays("submittedAt", Sort.lastWithout("a.submitted_at")));
 
     private final CaseRoles roles;
 
@@ -161,6 +167,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     public List<Application> byIds(List<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    /** Returns those of these applications that the caller may read. */
+    public Set<UUID> readableAmong(List<Application> applications, OrganisationId caller) {
+        return roles.readingAmong(applications, caller).keySet();
     }
 
     private static Refusal notFound() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.security.OrganisationId;
 
@@ -66,10 +67,20 @@ class CaseRoles {
      * not depend on the number of applications.
      */
     Map<UUID, Set<Role>> actingAmong(List<Application> applications, OrganisationId organisation) {
+        return heldAmong(applications, organisation, Role::acts);
+    }
+
+    /** The same for the roles that may read something. */
+    Map<UUID, Set<Role>> readingAmong(List<Application> applications, OrganisationId organisation) {
+        return heldAmong(applications, organisation, Role::reads);
+    }
+
+    private Map<UUID, Set<Role>> heldAmong(
+            List<Application> applications, OrganisationId organisation, Predicate<Role> which) {
         List<UUID> ids = applications.stream().map(Application::id).toList();
         Map<UUID, Set<Role>> held = new HashMap<>();
         holders.forEach((role, those) -> {
-            if (role.acts()) {
+            if (which.test(role)) {
                 those.among(ids, organisation).forEach(id -> add(held, id, role));
             }
         });

@@ -2,19 +2,25 @@ package no.spinn.applications.applying.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.spinn.applications.applying.list.ListSource;
 import no.spinn.kit.security.OrganisationId;
-import org.jspecify.annotations.Nullable;
 
 /** The partners of all applications, with every invitation. */
 @ApplicationScoped
 public class Partners implements PanacheRepositoryBase<Partner, UUID> {
+
+    /** The list of invitations, which can be answered until the deadline of the call. */
+    public static final ListSource<Partner, PartnerState> INVITATIONS = ListSource.of(
+                    Partner.class, "partner", PartnerState.class)
+            .changedAt("x.invited_at", "x.answered_at")
+            .joining("JOIN call c ON c.id = a.call_id")
+            .due("CAST(c.terms ->> 'closesAt' AS timestamptz)");
 
     /** Returns the partners of an application, in the order of their invitations. */
     public List<Partner> of(UUID applicationId) {
@@ -71,18 +77,5 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     public Optional<Partner> refreshed(Partner partner) {
         getEntityManager().detach(partner);
         return findByIdOptional(partner.id());
-    }
-
-    /** Returns the invitations of an organisation, the newest first. */
-    public List<Partner> invitationsOf(OrganisationId organisation, @Nullable UUID after, int rows) {
-        Parameters values = Parameters.with("organisation", organisation.value());
-        String earlier = "";
-        if (after != null) {
-            earlier = " and id < :after";
-            values.and("after", after);
-        }
-        return find("organisation = :organisation" + earlier + " order by id desc", values)
-                .page(0, rows)
-                .list();
     }
 }

@@ -2,7 +2,6 @@ package no.spinn.applications.handling.appeal;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,12 +13,12 @@ import java.util.stream.Stream;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.applying.list.ListSource;
 import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.query.Literals;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
-import org.jspecify.annotations.Nullable;
 
 /** All appeals. */
 @ApplicationScoped
@@ -27,6 +26,10 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
 
     private static final String PENDING = Literals.list(AppealAct.WITHDRAW.from());
     private static final AppealState WITHDRAWN = AppealAct.WITHDRAW.to();
+
+    /** The list of appeals. */
+    public static final ListSource<Appeal, AppealState> LIST = ListSource.of(Appeal.class, "appeal", AppealState.class)
+            .changedAt("x.filed_at", "x.reconsidered_at", "x.forwarded_at", "x.decided_at", "x.withdrawn_at");
 
     private final Applications applications;
 
@@ -97,41 +100,5 @@ public class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
 
     private static Set<UUID> applications(PanacheQuery<Appeal> found) {
         return found.stream().map(Appeal::applicationId).collect(Collectors.toSet());
-    }
-
-    /** Returns the appeals of an organisation on one side, the newest first. */
-    public List<Appeal> concerning(Search search, @Nullable UUID after, int rows) {
-        Parameters values = Parameters.with("organisation", search.organisation.value());
-        String narrower = "";
-        if (search.state != null) {
-            narrower += " and state = :state";
-            values.and("state", search.state);
-        }
-        if (after != null) {
-            narrower += " and id < :after";
-            values.and("after", after);
-        }
-        return find(search.side.condition + narrower + " order by id desc", values)
-                .page(0, rows)
-                .list();
-    }
-
-    /** The criteria of a search for appeals. */
-    public record Search(
-            OrganisationId organisation,
-            Side side,
-            @Nullable AppealState state) {}
-
-    /** The side of an appeal on which an organisation is. */
-    public enum Side {
-        APPLICANT("applicant = :organisation"),
-        PROVIDER("provider = :organisation"),
-        APPEAL_BODY("appealBody = :organisation and forwardedAt is not null");
-
-        private final String condition;
-
-        Side(String condition) {
-            this.condition = condition;
-        }
     }
 }

@@ -2,7 +2,6 @@ package no.spinn.applications.handling.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -13,15 +12,20 @@ import java.util.stream.Collectors;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Role;
+import no.spinn.applications.applying.list.ListSource;
 import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
-import org.jspecify.annotations.Nullable;
 
 /** All assignments. */
 @ApplicationScoped
 public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
+
+    /** The list of assignments. */
+    public static final ListSource<Assignment, AssignmentState> LIST = ListSource.of(
+                    Assignment.class, "assignment", AssignmentState.class)
+            .changedAt("x.assigned_at", "x.declared_at", "x.submitted_at", "x.recused_at");
 
     private final Applications applications;
 
@@ -66,19 +70,6 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return find("applicationId = ?1 and id = ?2", applicationId, id)
                 .firstResultOptional()
                 .orElseThrow(Assignments::notFound);
-    }
-
-    /** Returns the assignments of an organisation's assessors, the newest first. */
-    public List<Assignment> of(OrganisationId organisation, @Nullable UUID after, int rows) {
-        Parameters values = Parameters.with("organisation", organisation.value());
-        String earlier = "";
-        if (after != null) {
-            earlier = " and id < :after";
-            values.and("after", after);
-        }
-        return find("organisation = :organisation" + earlier + " order by id desc", values)
-                .page(0, rows)
-                .list();
     }
 
     boolean has(UUID applicationId, UUID assessorId) {

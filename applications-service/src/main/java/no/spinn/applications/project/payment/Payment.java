@@ -74,6 +74,10 @@ public class Payment {
         return new Voucher(milestone, new Money(amount, Currency.getInstance(currency)), paidOn, reference);
     }
 
+    public PaymentState state() {
+        return reversedAt == null ? PaymentState.RECORDED : PaymentState.REVERSED;
+    }
+
     public Instant recordedAt() {
         return recordedAt;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.spinn.applications.applying.list.ListSource;
 import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -17,6 +18,12 @@ import no.spinn.kit.problem.Refusal;
 /** All payments. */
 @ApplicationScoped
 public class Payments implements PanacheRepositoryBase<Payment, UUID> {
+
+    /** The list of payments. */
+    public static final ListSource<Payment, PaymentState> LIST = ListSource.of(
+                    Payment.class, "payment", PaymentState.class)
+            .inState("CASE WHEN x.reversed_at IS NULL THEN 'RECORDED' ELSE 'REVERSED' END")
+            .changedAt("x.recorded_at", "x.reversed_at");
 
     /** Returns all payments, also reversed ones, in the order in which they were recorded. */
     public List<Payment> of(UUID applicationId) {

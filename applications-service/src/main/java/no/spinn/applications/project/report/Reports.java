@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.list.ListSource;
 import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.query.Literals;
 import no.spinn.kit.problem.KitProblem;
@@ -24,6 +25,12 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     private static final String WAITED_FOR =
             """
             state in %s and applicationId in (select a.id from Application a where a.state in %s)""".formatted(Literals.list(ReportAct.DELIVER.from()), Literals.list(Act.REMIND_OF_REPORT.from()));
+
+    /** The list of reports. A report is due until its last day ends in Oslo. */
+    public static final ListSource<Report, ReportState> LIST = ListSource.of(Report.class, "report", ReportState.class)
+            .joining("JOIN agreement g ON g.application_id = a.id")
+            .changedAt("g.accepted_at", "x.delivered_at", "x.returned_at", "x.approved_at")
+            .due("CAST(x.due_on + 1 AS timestamp) AT TIME ZONE 'Europe/Oslo'");
 
     private final Applications applications;
 

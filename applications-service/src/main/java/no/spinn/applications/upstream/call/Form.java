@@ -43,7 +43,8 @@ public final class Form {
     /** Throws {@link IllegalArgumentException} when it is not a valid schema, or refers to another one. */
     public static Form of(Map<String, Object> schema) {
         try {
-            JsonSchema compiled = SCHEMAS.getSchema(CanonicalJson.text(schema), InputFormat.JSON, SETTINGS);
+            JsonSchema compiled =
+                    SCHEMAS.getSchema(CanonicalJson.text(Choices.asEnums(schema)), InputFormat.JSON, SETTINGS);
             compiled.initializeValidators();
             return new Form(compiled);
         } catch (JsonSchemaException | PatternSyntaxException unusable) {

@@ -59,6 +59,20 @@ class FormTest {
                 .isThrownBy(() -> form("patternProperties", Map.of(pattern, Map.of("type", "string"))));
     }
 
+    @Test
+    void aChoiceThatDoesNotExistIsOneFault() {
+        List<Map<String, String>> choices =
+                List.of(Map.of("const", "a", "title", "A"), Map.of("const", "b", "title", "B"));
+        Map<String, ?> choice = Map.of("type", "string", "oneOf", choices);
+        Form form = form("properties", Map.of("one", choice, "many", Map.of("type", "array", "items", choice)));
+        assertThat(form.faults(Map.of("one", "b", "many", List.of("a")))).isEmpty();
+        assertThat(form.faults(Map.of("one", "c", "many", List.of("a", "d"))))
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.api.Assertions.tuple("/answers/one", "enum"),
+                        org.assertj.core.api.Assertions.tuple("/answers/many/1", "enum"));
+    }
+
     private static org.assertj.core.groups.Tuple pointer() {
         return org.assertj.core.api.Assertions.tuple("/answers/word", "pattern");
     }

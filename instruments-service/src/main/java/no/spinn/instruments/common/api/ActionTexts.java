@@ -4,9 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import no.spinn.instruments.common.api.AllowedAction.Obstacle;
+import no.spinn.kit.action.ActBlockedBy;
 import no.spinn.kit.language.Languages;
-import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.language.Messages;
 import no.spinn.kit.problem.Fault;
 
@@ -27,18 +26,13 @@ public class ActionTexts {
         return languages.text(MESSAGES.text(subject + "." + code(act)));
     }
 
-    public Obstacle obstacle(String code) {
-        return new Obstacle(code, languages.text(MESSAGES.text("blocked." + code)));
+    public ActBlockedBy obstacle(String code) {
+        return new ActBlockedBy(code, languages.text(MESSAGES.text("blocked." + code)));
     }
 
     /** Those of a plan with faults. */
-    public Stream<Obstacle> obstacles(List<Fault> faults) {
-        return faults.stream().map(this::obstacle);
-    }
-
-    private Obstacle obstacle(Fault fault) {
-        LocalizedText words = fault.words();
-        return new Obstacle(fault.code(), words == null ? fault.detail() : languages.text(words));
+    public Stream<ActBlockedBy> obstacles(List<Fault> faults) {
+        return faults.stream().map(fault -> ActBlockedBy.of(fault, languages));
     }
 
     public static String code(Enum<?> act) {

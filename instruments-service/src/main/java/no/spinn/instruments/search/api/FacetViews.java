@@ -1,12 +1,12 @@
 package no.spinn.instruments.search.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.spinn.criteria.code.CodeList;
 import no.spinn.criteria.vocabulary.FactCode;
 import no.spinn.criteria.vocabulary.FactDefinition;
@@ -16,7 +16,9 @@ import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.provider.Providers;
 import no.spinn.instruments.search.Dimension;
 import no.spinn.instruments.search.Facets;
-import no.spinn.instruments.search.api.FacetsView.GroupView;
+import no.spinn.kit.facet.FacetGroup;
+import no.spinn.kit.facet.FacetHeadings;
+import no.spinn.kit.label.EnumLabels;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.Messages;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,13 @@ public class FacetViews {
 
     private final Facts facts;
     private final Providers providers;
+    private final EnumLabels labels;
     private final Languages languages;
 
-    FacetViews(Facts facts, Providers providers, Languages languages) {
+    FacetViews(Facts facts, Providers providers, EnumLabels labels, Languages languages) {
         this.facts = facts;
         this.providers = providers;
+        this.labels = labels;
         this.languages = languages;
     }
 
@@ -45,20 +49,22 @@ public class FacetViews {
         Vocabulary vocabulary = facts.vocabulary();
         return new FacetsView(
                 found.total(),
-                headings(),
+                FacetHeadings.of(PARAMETERS, TEXTS, languages),
                 groups(found, Dimension.PROVIDER, names(found)),
-                groups(found, Dimension.NATURE, group -> text("nature." + group)),
-                groups(found, Dimension.STATUS, group -> text("state." + group)),
+                groups(found, Dimension.NATURE, group -> label(group, "Nature")),
+                groups(found, Dimension.STATUS, group -> label(group, "CallState", "InstrumentState")),
                 groups(found, Dimension.APPLICANT_TYPE, labels(vocabulary, ApplicantTypes.FACT)),
                 groups(found, Dimension.THEME, labels(vocabulary, "project.themes")),
                 groups(found, Dimension.REGION, this::county),
                 groups(found, Dimension.LANGUAGE, group -> text("language." + group)));
     }
 
-    private Map<String, String> headings() {
-        Map<String, String> headings = new LinkedHashMap<>();
-        PARAMETERS.forEach(parameter -> headings.put(parameter, languages.text(TEXTS.text("heading." + parameter))));
-        return headings;
+    private @Nullable String label(String value, String... enums) {
+        return Stream.of(enums)
+                .flatMap(name -> labels.find(name, value).stream())
+                .findFirst()
+                .map(languages::text)
+                .orElse(null);
     }
 
     private @Nullable String text(String key) {
@@ -72,9 +78,10 @@ public class FacetViews {
                 .orElse(null);
     }
 
-    private static List<GroupView> groups(Facets found, Dimension dimension, Function<String, @Nullable String> label) {
+    private static List<FacetGroup> groups(
+            Facets found, Dimension dimension, Function<String, @Nullable String> label) {
         return found.groups().getOrDefault(dimension, List.of()).stream()
-                .map(count -> new GroupView(count.group(), label.apply(count.group()), count.entries()))
+                .map(count -> new FacetGroup(count.group(), label.apply(count.group()), count.entries()))
                 .toList();
     }
 

@@ -2,9 +2,9 @@ package no.spinn.instruments.search.api;
 
 import java.util.List;
 import java.util.Map;
+import no.spinn.kit.facet.FacetGroup;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** The number of entries in each group. */
 @Schema(
@@ -21,25 +21,10 @@ public record FacetsView(
                 examples = "{\"state\":\"Status\",\"themes\":\"Themes\"}")
         Map<String, String> headings,
 
-        List<GroupView> providerId,
-        List<GroupView> nature,
-        List<GroupView> state,
-        List<GroupView> applicantType,
-        List<GroupView> themes,
-        List<GroupView> regions,
-        List<GroupView> language) {
-
-    @Schema(name = "FacetGroup")
-    public record GroupView(
-            @Schema(description = "The value of the parameter", examples = "municipality")
-            String value,
-
-            @Schema(
-                    description =
-                            "The label for people, in the language of Content-Language; absent for a value that no entry has",
-                    examples = "Municipality")
-            @Nullable
-            String label,
-
-            @Schema(examples = "12") long count) {}
-}
+        List<FacetGroup> providerId,
+        List<FacetGroup> nature,
+        List<FacetGroup> state,
+        List<FacetGroup> applicantType,
+        List<FacetGroup> themes,
+        List<FacetGroup> regions,
+        List<FacetGroup> language) {}

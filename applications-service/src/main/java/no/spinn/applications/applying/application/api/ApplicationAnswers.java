@@ -18,7 +18,6 @@ import no.spinn.applications.upstream.call.api.CallReferences;
 import no.spinn.applications.upstream.eligibility.EligibilityReports;
 import no.spinn.applications.upstream.eligibility.api.EligibilityReportView;
 import no.spinn.kit.language.Languages;
-import no.spinn.kit.page.Page;
 import no.spinn.kit.precondition.AnswerTags;
 import no.spinn.kit.precondition.Preconditions;
 import no.spinn.kit.security.Caller;
@@ -58,13 +57,16 @@ public class ApplicationAnswers {
         return preconditions.respond(tags.of(access.application().version(), view), view);
     }
 
-    Page<ApplicationSummary> page(Page<Application> page) {
-        Function<UUID, CallReference> named = calls.ofAll(page.items().stream().map(Application::callId));
-        Map<UUID, List<AllowedAct>> allowed = allowedActs.of(page.items(), caller.organisation());
-        return page.map(application -> ApplicationSummary.of(
-                application,
-                named.apply(application.callId()),
-                actions(application, allowed.getOrDefault(application.id(), List.of()))));
+    /** Shows applications that the caller may read as rows of a list. */
+    List<ApplicationSummary> rows(List<Application> applications) {
+        Function<UUID, CallReference> named = calls.ofAll(applications.stream().map(Application::callId));
+        Map<UUID, List<AllowedAct>> allowed = allowedActs.of(applications, caller.organisation());
+        return applications.stream()
+                .map(application -> ApplicationSummary.of(
+                        application,
+                        named.apply(application.callId()),
+                        actions(application, allowed.getOrDefault(application.id(), List.of()))))
+                .toList();
     }
 
     Response created(URI location, Application application) {
@@ -92,9 +94,7 @@ public class ApplicationAnswers {
     }
 
     private List<AllowedAction> actions(Application application, List<AllowedAct> allowed) {
-        return allowed.stream()
-                .flatMap(act -> AllowedAction.of(application.id(), act, languages))
-                .toList();
+        return AllowedActions.of(application.id(), allowed, languages);
     }
 
     private @Nullable EligibilityReportView report(Access access, CallReference call) {

@@ -8,12 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import no.spinn.applications.applying.application.Application;
-import no.spinn.applications.applying.application.ApplicationSearch;
-import no.spinn.applications.applying.application.FacetCounts;
-import no.spinn.applications.applying.application.Search;
-import no.spinn.kit.page.Page;
+import no.spinn.applications.applying.list.Row;
+import no.spinn.applications.applying.list.api.FacetedPage;
+import no.spinn.applications.applying.list.api.ReadList;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,22 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Applications", description = "Applications and their drafts")
 public class ApplicationListResource {
 
-    private final ApplicationSearch applications;
+    private final ReadList lists;
     private final ApplicationAnswers answers;
-    private final FacetCounts counts;
-    private final FacetViews views;
     private final Caller caller;
 
-    ApplicationListResource(
-            ApplicationSearch applications,
-            ApplicationAnswers answers,
-            FacetCounts counts,
-            FacetViews views,
-            Caller caller) {
-        this.applications = applications;
+    ApplicationListResource(ReadList lists, ApplicationAnswers answers, Caller caller) {
+        this.lists = lists;
         this.answers = answers;
-        this.counts = counts;
-        this.views = views;
         this.caller = caller;
     }
 
@@ -53,10 +41,8 @@ public class ApplicationListResource {
             description =
                     "Lists the caller's own applications, those that were submitted to its calls, or those in which "
                             + "it participates; the newest first unless `sort` says otherwise.")
-    public ApplicationPage list(@BeanParam ApplicationQuery query) {
-        Search search = query.search(caller.organisation());
-        List<Application> found = applications.find(search, query.after(search), query.rows());
-        Page<ApplicationSummary> page = answers.page(query.page(found, search));
-        return new ApplicationPage(page.items(), page.next(), query.facets ? views.of(counts.of(search)) : null);
+    public FacetedPage<ApplicationSummary> list(@BeanParam ApplicationQuery query) {
+        return lists.page(query.search(caller.organisation()), query)
+                .showing(rows -> answers.rows(rows.stream().map(Row::entity).toList()));
     }
 }

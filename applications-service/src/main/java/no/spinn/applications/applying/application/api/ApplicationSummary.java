@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One application in a list: everything that a row of a table shows. */
 @Schema(name = "ApplicationSummary")
-record ApplicationSummary(
+public record ApplicationSummary(
         UUID id,
         CallReference call,
         State state,

@@ -15,21 +15,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.api.ListedCase;
+import no.spinn.applications.applying.application.api.ListedCases;
 import no.spinn.applications.applying.invitation.InvitePartner;
+import no.spinn.applications.applying.list.Row;
+import no.spinn.applications.applying.list.api.FacetedPage;
+import no.spinn.applications.applying.list.api.ReadList;
 import no.spinn.applications.applying.partner.Partner;
-import no.spinn.applications.applying.partner.Partners;
-import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.applications.upstream.call.api.CallReferences;
 import no.spinn.kit.idempotency.Idempotent;
-import no.spinn.kit.page.Page;
-import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,22 +44,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Partners")
 public class InvitationResource {
 
-    private static final String LIST = "partner-invitations";
-
     private final Applications applications;
-    private final Partners partners;
+    private final ReadList lists;
+    private final ListedCases cases;
     private final InvitePartner invitePartner;
     private final CallReferences calls;
     private final Caller caller;
 
     InvitationResource(
             Applications applications,
-            Partners partners,
+            ReadList lists,
+            ListedCases cases,
             InvitePartner invitePartner,
             CallReferences calls,
             Caller caller) {
         this.applications = applications;
-        this.partners = partners;
+        this.lists = lists;
+        this.cases = cases;
         this.invitePartner = invitePartner;
         this.calls = calls;
         this.caller = caller;
@@ -72,22 +71,24 @@ public class InvitationResource {
     @Transactional
     @Operation(
             operationId = "listInvitations",
-            summary = "List your invitations",
-            description = "Lists the invitations of the caller to participate in projects. The newest come first.")
-    public Page<InvitationView> list(@BeanParam PageRequest page) {
-        UUID last = page.afterId(LIST);
-        List<Partner> found = partners.invitationsOf(caller.organisation(), last, page.fetch());
-        Map<UUID, Application> inviting =
-                applications.byIds(found.stream().map(Partner::applicationId).toList()).stream()
-                        .collect(Collectors.toMap(Application::id, Function.identity()));
-        Function<UUID, CallReference> named =
-                calls.ofAll(inviting.values().stream().map(Application::callId));
-        return page.page(found, partner -> List.of(partner.id().toString()), LIST)
-                .map(partner -> {
-                    Application application = Objects.requireNonNull(
-                            inviting.get(partner.applicationId()), "an invitation always has its application");
-                    return InvitationView.of(partner, application, named.apply(application.callId()));
-                });
+            summary = "List and search your invitations",
+            description =
+                    "Lists the invitations of the caller to participate in projects; the newest first unless `sort` says "
+                            + "otherwise.")
+    public FacetedPage<ListedInvitation> list(@BeanParam InvitationQuery query) {
+        return lists.page(query.search(caller.organisation()), query).showing(rows -> rows(rows, query));
+    }
+
+    private List<ListedInvitation> rows(List<Row<Partner>> rows, InvitationQuery query) {
+        Function<UUID, ListedCase> belongsTo = cases.of(rows, Partner::applicationId, query);
+        return rows.stream()
+                .map(row -> listed(row, belongsTo.apply(row.entity().applicationId())))
+                .toList();
+    }
+
+    private static ListedInvitation listed(Row<Partner> row, ListedCase belongsTo) {
+        InvitationView view = InvitationView.of(row.entity(), belongsTo.application(), belongsTo.call());
+        return new ListedInvitation(view, row.dueAt(), belongsTo.expanded());
     }
 
     @POST

@@ -4,24 +4,22 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import no.spinn.applications.applying.application.api.ListedCase;
+import no.spinn.applications.applying.application.api.ListedCases;
+import no.spinn.applications.applying.list.Row;
+import no.spinn.applications.applying.list.api.FacetedPage;
+import no.spinn.applications.applying.list.api.ReadList;
 import no.spinn.applications.handling.appeal.Appeal;
-import no.spinn.applications.handling.appeal.AppealState;
-import no.spinn.applications.handling.appeal.Appeals;
-import no.spinn.kit.page.Page;
-import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The appeals of the caller, as applicant, provider or appeal body. */
 @Path("/v1/appeals")
@@ -30,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Appeal")
 public class AppealListResource {
 
-    private final Appeals appeals;
+    private final ReadList lists;
+    private final ListedCases cases;
     private final AppealViews views;
     private final Caller caller;
 
-    AppealListResource(Appeals appeals, AppealViews views, Caller caller) {
-        this.appeals = appeals;
+    AppealListResource(ReadList lists, ListedCases cases, AppealViews views, Caller caller) {
+        this.lists = lists;
+        this.cases = cases;
         this.views = views;
         this.caller = caller;
     }
@@ -45,21 +45,19 @@ public class AppealListResource {
     @Transactional
     @Operation(
             operationId = "listAppeals",
-            summary = "List appeals",
+            summary = "List and search appeals",
             description =
-                    "Lists the caller's own appeals, those against its decisions, or those that were forwarded to it. "
-                            + "The newest come first.")
-    public Page<AppealView> list(
-            @QueryParam("as")
-                    @DefaultValue("appeal_body")
-                    @Parameter(description = "The side of the appeals on which the caller is")
-                    Appeals.Side as,
-            @QueryParam("state") @Parameter(description = "Only appeals in this state") @Nullable AppealState state,
-            @BeanParam PageRequest page) {
-        UUID last = page.afterId(as, state);
-        List<Appeal> found =
-                appeals.concerning(new Appeals.Search(caller.organisation(), as, state), last, page.fetch());
-        Page<Appeal> appealed = page.page(found, appeal -> List.of(appeal.id().toString()), as, state);
-        return new Page<>(views.of(appealed.items()), appealed.next());
+                    "Lists the caller's own appeals, those against its decisions, or those that were forwarded to it; "
+                            + "the newest first unless `sort` says otherwise.")
+    public FacetedPage<ListedAppeal> list(@BeanParam AppealQuery query) {
+        return lists.page(query.search(caller.organisation()), query).showing(rows -> rows(rows, query));
+    }
+
+    private List<ListedAppeal> rows(List<Row<Appeal>> rows, AppealQuery query) {
+        Function<UUID, ListedCase> belongsTo = cases.of(rows, Appeal::applicationId, query);
+        return views.of(rows.stream().map(Row::entity).toList()).stream()
+                .map(view -> new ListedAppeal(
+                        view, belongsTo.apply(view.applicationId()).expanded()))
+                .toList();
     }
 }

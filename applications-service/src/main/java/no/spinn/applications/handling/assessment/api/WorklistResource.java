@@ -10,49 +10,38 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.spinn.applications.applying.application.Application;
-import no.spinn.applications.applying.application.Applications;
+import no.spinn.applications.applying.application.api.ListedCase;
+import no.spinn.applications.applying.application.api.ListedCases;
+import no.spinn.applications.applying.list.Row;
+import no.spinn.applications.applying.list.api.FacetedPage;
+import no.spinn.applications.applying.list.api.ReadList;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.applications.handling.assessment.Assignment;
-import no.spinn.applications.handling.assessment.Assignments;
-import no.spinn.applications.upstream.call.api.CallReference;
-import no.spinn.applications.upstream.call.api.CallReferences;
-import no.spinn.kit.page.Page;
-import no.spinn.kit.page.PageRequest;
+import no.spinn.applications.handling.assessment.api.AssignmentView.Subject;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The assignments of an organisation's assessors. */
+/** The assignments of an organisation's assessors, and those that it made. */
 @Path("/v1/assignments")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessment")
 public class WorklistResource {
 
-    private static final String LIST = "assignments";
-
-    private final Assignments assignments;
-    private final Applications applications;
+    private final ReadList lists;
+    private final ListedCases cases;
     private final Partners partners;
-    private final CallReferences calls;
     private final Caller caller;
 
-    WorklistResource(
-            Assignments assignments,
-            Applications applications,
-            Partners partners,
-            CallReferences calls,
-            Caller caller) {
-        this.assignments = assignments;
-        this.applications = applications;
+    WorklistResource(ReadList lists, ListedCases cases, Partners partners, Caller caller) {
+        this.lists = lists;
+        this.cases = cases;
         this.partners = partners;
-        this.calls = calls;
         this.caller = caller;
     }
 
@@ -61,29 +50,28 @@ public class WorklistResource {
     @Transactional
     @Operation(
             operationId = "listOwnAssignments",
-            summary = "List your assignments",
-            description = "Lists the assignments of the caller's assessors. The newest come first.")
-    public Page<AssignmentView> list(@BeanParam PageRequest page) {
-        UUID last = page.afterId(LIST);
-        List<Assignment> found = assignments.of(caller.organisation(), last, page.fetch());
-        List<UUID> ids = found.stream().map(Assignment::applicationId).toList();
-        Map<UUID, Application> assessed =
-                applications.byIds(ids).stream().collect(Collectors.toMap(Application::id, Function.identity()));
+            summary = "List and search assignments",
+            description =
+                    "Lists the assignments of the caller's assessors, or those in applications to its calls; the newest "
+                            + "first unless `sort` says otherwise.")
+    public FacetedPage<ListedAssignment> list(@BeanParam AssignmentQuery query) {
+        return lists.page(query.search(caller.organisation()), query).showing(rows -> rows(rows, query));
+    }
+
+    private List<ListedAssignment> rows(List<Row<Assignment>> rows, AssignmentQuery query) {
+        Function<UUID, ListedCase> belongsTo = cases.of(rows, Assignment::applicationId, query);
+        List<UUID> ids = rows.stream().map(row -> row.entity().applicationId()).toList();
         Map<UUID, List<Partner>> involved =
                 partners.ofAll(ids).stream().collect(Collectors.groupingBy(Partner::applicationId));
-        Function<UUID, CallReference> named =
-                calls.ofAll(assessed.values().stream().map(Application::callId));
-        return page.page(found, assignment -> List.of(assignment.id().toString()), LIST)
-                .map(assignment -> {
-                    UUID id = assignment.applicationId();
-                    Application application =
-                            Objects.requireNonNull(assessed.get(id), "an assigned application is never deleted");
-                    return AssignmentView.of(
-                            assignment,
-                            AssignmentView.Subject.of(
-                                    application,
-                                    involved.getOrDefault(id, List.of()),
-                                    named.apply(application.callId())));
-                });
+        return rows.stream()
+                .map(row -> listed(row.entity(), belongsTo.apply(row.entity().applicationId()), involved))
+                .toList();
+    }
+
+    private static ListedAssignment listed(
+            Assignment assignment, ListedCase belongsTo, Map<UUID, List<Partner>> involved) {
+        List<Partner> partners = involved.getOrDefault(assignment.applicationId(), List.of());
+        Subject subject = Subject.of(belongsTo.application(), partners, belongsTo.call());
+        return new ListedAssignment(AssignmentView.of(assignment, subject), belongsTo.expanded());
     }
 }

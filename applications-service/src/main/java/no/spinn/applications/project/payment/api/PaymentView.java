@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.project.payment.Payment;
+import no.spinn.applications.project.payment.PaymentState;
 import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Payment")
 record PaymentView(
         UUID id,
+        PaymentState state,
         String milestone,
         Money amount,
         LocalDate paidOn,
@@ -28,6 +30,7 @@ record PaymentView(
         Payment.Voucher voucher = payment.voucher();
         return new PaymentView(
                 payment.id(),
+                payment.state(),
                 voucher.milestone(),
                 voucher.amount(),
                 voucher.paidOn(),

@@ -20,6 +20,9 @@ import no.spinn.instruments.catalogue.instrument.InstrumentAct;
 import no.spinn.instruments.catalogue.instrument.InstrumentStage;
 import no.spinn.instruments.common.api.ActionTexts;
 import no.spinn.instruments.common.api.AllowedAction;
+import no.spinn.instruments.common.api.AllowedActionList;
+import no.spinn.kit.action.ActBlockedBy;
+import no.spinn.kit.action.ActionDetail;
 import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,28 +62,28 @@ public class CallActionResource {
     @APIResponse(
             responseCode = "200",
             description = "The acts",
-            content = @Content(schema = @Schema(implementation = AllowedAction.AllOfThem.class)))
+            content = @Content(schema = @Schema(implementation = AllowedActionList.class)))
     public Response list(@PathParam("callId") UUID callId) {
         Call call = access.own(callId);
         List<AllowedAction> actions = Stream.of(CallAct.values())
                 .filter(act -> act.isLegalFrom(call.state()))
                 .flatMap(act -> CallOperation.of(act).stream().map(how -> action(act, how, call)))
                 .toList();
-        return representations.confidential(new AllowedAction.AllOfThem(actions));
+        return representations.confidential(new AllowedActionList(actions));
     }
 
     private AllowedAction action(CallAct act, CallOperation operation, Call call) {
-        List<AllowedAction.Obstacle> obstacles = obstacles(act, call).toList();
         return new AllowedAction(
                 ActionTexts.code(act),
-                operation.method(),
-                operation.href(call.id()),
-                texts.title(CALL, act),
-                until(act, call),
-                obstacles.isEmpty() ? null : obstacles);
+                new ActionDetail(
+                        operation.method(),
+                        operation.href(call.id()),
+                        texts.title(CALL, act),
+                        until(act, call),
+                        obstacles(act, call).toList()));
     }
 
-    private Stream<AllowedAction.Obstacle> obstacles(CallAct act, Call call) {
+    private Stream<ActBlockedBy> obstacles(CallAct act, Call call) {
         boolean retired = act.needsInstrumentThatTakesCalls()
                 && !InstrumentAct.TAKE_CALL.isLegalFrom(InstrumentStage.of(call.instrument()));
         return Stream.concat(

@@ -70,7 +70,9 @@ record CallDetail(
         @Schema(description = "The day on which applicants can expect an answer") @Nullable
         LocalDate expectedAnswerOn,
 
-        @Schema(description = "JSON Schema 2020-12 of an application's answers")
+        @Schema(
+                description =
+                        "JSON Schema 2020-12 of an application's answers, with the texts of all languages; `GET …/form` has it in one language, as libraries draw it")
         @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
         @Nullable
         Map<String, Object> form,

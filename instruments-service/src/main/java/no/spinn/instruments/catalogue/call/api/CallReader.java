@@ -56,7 +56,7 @@ class CallReader {
 
     private CallPlan read(CallRequest request, @Nullable Instrument instrument, @Nullable Call present, Faults faults) {
         Vocabulary vocabulary = facts.vocabulary();
-        check.check(request, vocabulary, faults);
+        check.check(request, present == null ? null : present.terms().form(), vocabulary, faults);
         if (instrument != null) {
             Presentation presentation = instrument.profile().presentation();
             Audience announced = Objects.requireNonNullElse(announced(present), Audience.ALL);

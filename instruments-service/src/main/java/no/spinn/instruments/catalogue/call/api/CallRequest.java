@@ -123,7 +123,7 @@ final class CallRequest {
 
     @Schema(
             description =
-                    "JSON Schema 2020-12 of an application's answers: an object without references to other documents; `x-title` and `x-order` are for front-ends")
+                    "JSON Schema 2020-12 of an application's answers, in the profile that libraries draw without preparation: texts, numbers, choices (`oneOf` of `const`), lists and groups, with `x-title`, `x-description` and `x-order`. What is outside the profile is refused")
     @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
     @Nullable
     Map<String, Object> form;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import no.spinn.instruments.catalogue.call.AmountLimits;
 import no.spinn.instruments.catalogue.call.CallIssue;
 import no.spinn.instruments.catalogue.call.api.CallRequest.AttachmentRequest;
 import no.spinn.instruments.catalogue.call.api.CallRequest.GrantLimitRequest;
+import no.spinn.instruments.catalogue.form.FormProfile;
 import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.TextCheck;
 import no.spinn.kit.problem.Faults;
@@ -23,14 +25,13 @@ import org.jspecify.annotations.Nullable;
 class CallRequestCheck {
 
     private final RequestCheck check;
-    private final Forms forms;
 
-    CallRequestCheck(RequestCheck check, Forms forms) {
+    CallRequestCheck(RequestCheck check) {
         this.check = check;
-        this.forms = forms;
     }
 
-    void check(CallRequest request, Vocabulary vocabulary, Faults faults) {
+    /** @param present the form that the call has, which stays as it is even where it is older than the profile of forms */
+    void check(CallRequest request, @Nullable Map<String, Object> present, Vocabulary vocabulary, Faults faults) {
         check.check(request, faults);
         TextCheck.checkName(request.title, "/title", faults);
         TextCheck.checkText(request.summary, "/summary", faults);
@@ -41,8 +42,8 @@ class CallRequestCheck {
         checkGrantLimits(request, vocabulary, faults);
         OneCurrency.check(request, faults);
         checkAttachments(request, faults);
-        if (request.form != null) {
-            forms.check(request.form, "/form", faults);
+        if (request.form != null && !request.form.equals(present)) {
+            FormProfile.check(request.form, "/form", faults);
         }
     }
 

@@ -69,4 +69,24 @@ public class CallResource {
                 ? representations.kept(detail, ResponseInvalidation.of(Subject.call(callId)), call.version())
                 : representations.confidential(detail, call.version());
     }
+
+    @GET
+    @Path("/{callId}/form")
+    @Transactional
+    @Operation(
+            operationId = "getCallForm",
+            summary = "Read the form of a call",
+            description =
+                    "Returns the form in one language: the schema of the answers without keywords of our own, and beside it what rjsf and JSON Forms need to draw it. Only its provider can read the form of a draft.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The form",
+            content = @Content(schema = @Schema(implementation = CallFormView.class)))
+    public Response form(@Parameter(description = "The id of the call") @PathParam("callId") UUID callId) {
+        Call call = access.readable(callId);
+        CallFormView form = CallFormView.of(reading.stateOf(call).terms(), languages);
+        return call.state().isPublic()
+                ? representations.kept(form, ResponseInvalidation.of(Subject.call(callId)))
+                : representations.confidential(form);
+    }
 }

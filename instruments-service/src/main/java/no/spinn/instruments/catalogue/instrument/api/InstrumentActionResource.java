@@ -18,6 +18,9 @@ import no.spinn.instruments.catalogue.instrument.InstrumentLifecycle;
 import no.spinn.instruments.catalogue.instrument.InstrumentStage;
 import no.spinn.instruments.common.api.ActionTexts;
 import no.spinn.instruments.common.api.AllowedAction;
+import no.spinn.instruments.common.api.AllowedActionList;
+import no.spinn.kit.action.ActBlockedBy;
+import no.spinn.kit.action.ActionDetail;
 import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,7 +65,7 @@ public class InstrumentActionResource {
     @APIResponse(
             responseCode = "200",
             description = "The acts",
-            content = @Content(schema = @Schema(implementation = AllowedAction.AllOfThem.class)))
+            content = @Content(schema = @Schema(implementation = AllowedActionList.class)))
     public Response list(@PathParam("instrumentId") UUID instrumentId) {
         access.requireOwn(instrumentId);
         InstrumentStage stage = access.stage(instrumentId);
@@ -72,21 +75,21 @@ public class InstrumentActionResource {
                 .flatMap(act -> InstrumentOperation.of(act).stream()
                         .map(how -> action(act, how.method(), how.href(instrumentId), draft)))
                 .toList();
-        return representations.confidential(new AllowedAction.AllOfThem(actions));
+        return representations.confidential(new AllowedActionList(actions));
     }
 
     private AllowedAction action(InstrumentAct act, String method, String href, @Nullable InstrumentDraft draft) {
-        List<AllowedAction.Obstacle> obstacles = obstacles(act, draft).toList();
         return new AllowedAction(
                 ActionTexts.code(act),
-                method,
-                href,
-                texts.title(INSTRUMENT, act),
-                null,
-                obstacles.isEmpty() ? null : obstacles);
+                new ActionDetail(
+                        method,
+                        href,
+                        texts.title(INSTRUMENT, act),
+                        null,
+                        obstacles(act, draft).toList()));
     }
 
-    private Stream<AllowedAction.Obstacle> obstacles(InstrumentAct act, @Nullable InstrumentDraft draft) {
+    private Stream<ActBlockedBy> obstacles(InstrumentAct act, @Nullable InstrumentDraft draft) {
         if (draft == null) {
             return Stream.empty();
         }

@@ -14,7 +14,9 @@ import static no.spinn.instruments.catalogue.call.api.CallRequests.with;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.withCondition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -310,7 +312,11 @@ class CallAuthoringResourceTest {
                                 "title",
                                 null),
                         "form",
-                        Map.of("type", "object", "properties", Map.of("a", Map.of("$ref", "https://evil.example/a")))),
+                        Map.of(
+                                "type",
+                                "object",
+                                "properties",
+                                Map.of("a", Map.of("type", "string", "title", "A", "$ref", "https://evil.example/a")))),
                 "amountLimits",
                 Map.of("minimum", money("200.00"), "maximum", money("100.00")));
         as(COUNCIL)
@@ -331,45 +337,47 @@ class CallAuthoringResourceTest {
     }
 
     @Test
-    void refusesAFormThatIsNoJsonSchema() {
-        create(with(aCall(), "form", Map.of("type", "object", "properties", Map.of("a", Map.of("type", "strnig")))))
+    void refusesAFormOutsideTheProfileWithItsFaultsInTheLanguageOfTheCaller() {
+        Map<String, ?> question = Map.of("type", "string", "title", "A", "enum", List.of("a"));
+        Map<String, ?> form = Map.of("type", "object", "properties", Map.of("a", question), "anyOf", List.of());
+        as(COUNCIL)
+                .header("Accept-Language", "nn")
+                .body(with(aCall(), "form", form))
+                .post("/v1/calls")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", hasItem("/form/properties/a/type"));
+                .body("errors.pointer", containsInAnyOrder("/form/properties/a/enum", "/form/anyOf"))
+                .body("errors.code", everyItem(equalTo("not_in_profile")))
+                .body("errors.detail", everyItem(containsString("ikkje i profilen")));
     }
 
     @Test
-    void takesAFormThatRefersToItselfAsATreeDoes() {
-        Map<String, ?> text = Map.of("type", "string", "pattern", "^\\p{L}[\\p{L} -]{0,80}$");
-        Map<String, ?> part = Map.of(
-                "type",
-                "object",
-                "properties",
-                Map.of("name", text, "parts", Map.of("type", "array", "items", Map.of("$ref", "#/$defs/part"))));
-        Map<String, ?> form = Map.of(
-                "type",
-                "object",
-                "$defs",
-                Map.of("part", part),
-                "properties",
-                Map.of("whole", Map.of("$ref", "#/$defs/part"), "again", Map.of("$ref", "#/properties/whole")),
-                "patternProperties",
-                Map.of(
-                        "^x-[a-z]{1,20}$",
-                        Map.of("allOf", List.of(text, Map.of("$ref", "#/$defs/part/properties/name")))));
-        create(with(aCall(), "form", form)).then().statusCode(201).body("form", equalTo(form));
-    }
-
-    @Test
-    void refusesAFormThatAppliesMoreAndMoreSchemas() {
-        Map<String, Object> levels = new java.util.HashMap<>(Map.of("l0", Map.of("type", "string")));
-        for (int level = 1; level <= 30; level++) {
-            Map<String, ?> below = Map.of("$ref", "#/$defs/l" + (level - 1));
-            levels.put("l" + level, Map.of("allOf", List.of(below, below)));
-        }
+    void handsOutTheFormInOneLanguage() {
+        Map<String, ?> title = Map.of("nb", "Behovet", "en", "The need");
         Map<String, ?> form =
-                Map.of("type", "object", "$defs", levels, "properties", Map.of("a", Map.of("$ref", "#/$defs/l30")));
-        create(with(aCall(), "form", form)).then().statusCode(422).body("errors.code", hasItem("too_large"));
+                Map.of("type", "object", "properties", Map.of("need", Map.of("type", "string", "x-title", title)));
+        String call = create(with(aCall(), "form", form))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(COUNCIL)
+                .header("Accept-Language", "en")
+                .get("/v1/calls/%s/form".formatted(call))
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "en")
+                .header("Vary", containsString("Accept-Language"))
+                .body("schema.properties.need", equalTo(Map.of("type", "string", "title", "The need")))
+                .body("uiSchema.need.'ui:widget'", equalTo("textarea"))
+                .body("layout.elements[0].scope", equalTo("#/properties/need"));
+        as(COUNCIL)
+                .header("Accept-Language", "nn")
+                .get("/v1/calls/%s/form".formatted(call))
+                .then()
+                .header("Content-Language", "nb")
+                .body("schema.properties.need.title", equalTo("Behovet"));
+        given().get("/v1/calls/%s/form".formatted(call)).then().statusCode(404);
     }
 
     @Test
@@ -385,13 +393,16 @@ class CallAuthoringResourceTest {
 
     @Test
     void keepsWhatAFormSaysToTheLetter() {
-        Map<String, ?> form = Map.of(
+        Map<String, ?> question = Map.of(
                 "type",
-                "object",
-                "properties",
-                Map.of(
-                        "choice",
-                        Map.of("enum", List.of("a", "b"), "default", java.util.Collections.singletonMap("x", null))));
+                "string",
+                "title",
+                "A",
+                "oneOf",
+                List.of(Map.of("const", "a", "title", "A")),
+                "default",
+                java.util.Collections.singletonMap("x", null));
+        Map<String, ?> form = Map.of("type", "object", "properties", Map.of("choice", question));
         create(with(aCall(), "form", form)).then().statusCode(201).body("form", equalTo(form));
     }
 

@@ -1,0 +1,5 @@
+/** What people call the values of the enums of this service. */
+@NullMarked
+package no.spinn.matching.common.label;
+
+import org.jspecify.annotations.NullMarked;
