@@ -1,6 +1,7 @@
 package no.spinn.kit.problem;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.LocalizedText;
 
@@ -45,5 +46,10 @@ public class Refusal extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** The same refusal with its faults at other places, as of a part of a request that was checked by itself. */
+    public Refusal placing(UnaryOperator<Fault> place) {
+        return new Refusal(code, detail, faults.stream().map(place).toList());
     }
 }
