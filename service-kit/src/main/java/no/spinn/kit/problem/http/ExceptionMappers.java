@@ -19,6 +19,8 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.RefusedSystemUser;
+import no.spinn.kit.security.UndecidedAccess;
 import no.spinn.kit.sql.Causes;
 import no.spinn.kit.sql.DatabaseOutage;
 import org.jboss.logging.Logger;
@@ -66,6 +68,16 @@ class ExceptionMappers {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refusal) {
         return tokens.insufficient(refusal);
+    }
+
+    @ServerExceptionMapper
+    Response systemUser(RefusedSystemUser refusal) {
+        return tokens.refused(refusal);
+    }
+
+    @ServerExceptionMapper
+    Response undecided(UndecidedAccess ignored) {
+        return tokens.undecided();
     }
 
     @ServerExceptionMapper
