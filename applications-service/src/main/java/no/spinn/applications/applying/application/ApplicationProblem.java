@@ -53,7 +53,8 @@ public enum ApplicationProblem implements ProblemCode {
     NOT_DECLARED("SPINN-APP-0082", 404),
     DECLARATION_FAULTY("SPINN-APP-0083", 422),
     TOO_FINE("SPINN-APP-0084", 400),
-    TOO_MANY_FEEDS("SPINN-APP-0090", 409);
+    TOO_MANY_FEEDS("SPINN-APP-0090", 409),
+    ANSWER_FIRST("SPINN-APP-0091", 409);
 
     private final String code;
     private final int status;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.spinn.applications.upstream.call.Calls;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 
 /** Finds the roles of an organisation in an application. */
@@ -40,6 +41,13 @@ class CaseRoles {
         return Arrays.stream(Role.values())
                 .filter(Role::reads)
                 .filter(role -> has(role, application, organisation))
+                .findFirst();
+    }
+
+    /** What the organisation has to do before it may read the application, in words; empty if nothing would open it. */
+    Optional<LocalizedText> firstDuty(Application application, OrganisationId organisation) {
+        return holders.values().stream()
+                .flatMap(holder -> holder.firstDuty(application, organisation).stream())
                 .findFirst();
     }
 

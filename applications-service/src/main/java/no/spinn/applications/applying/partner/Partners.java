@@ -45,6 +45,16 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return applications(find("applicationId in ?1 and organisation = ?2", applicationIds, organisation.value()));
     }
 
+    /** Whether the organisation was invited to this application and has not answered. */
+    public boolean awaitsAnswer(UUID applicationId, OrganisationId organisation) {
+        return count(
+                        "applicationId = ?1 and organisation = ?2 and state = ?3",
+                        applicationId,
+                        organisation.value(),
+                        PartnerState.INVITED)
+                > 0;
+    }
+
     private static Set<UUID> applications(PanacheQuery<Partner> found) {
         return found.stream().map(Partner::applicationId).collect(Collectors.toSet());
     }

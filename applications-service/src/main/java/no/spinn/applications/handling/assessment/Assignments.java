@@ -99,6 +99,15 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return applications(find("applicationId in ?1 and organisation = ?2", applicationIds, organisation.value()));
     }
 
+    boolean awaitsDeclaration(UUID applicationId, OrganisationId organisation) {
+        return count(
+                        "applicationId = ?1 and organisation = ?2 and state = ?3",
+                        applicationId,
+                        organisation.value(),
+                        AssignmentState.initial())
+                > 0;
+    }
+
     private static Set<UUID> applications(PanacheQuery<Assignment> found) {
         return found.stream().map(Assignment::applicationId).collect(Collectors.toSet());
     }

@@ -18,6 +18,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
+import no.spinn.applications.handling.assessment.Assessors;
 import no.spinn.applications.handling.assessment.Assignment;
 import no.spinn.applications.handling.assessment.Assignments;
 import no.spinn.applications.upstream.call.api.CallReference;
@@ -38,6 +39,7 @@ public class WorklistResource {
     private static final String LIST = "assignments";
 
     private final Assignments assignments;
+    private final Assessors assessors;
     private final Applications applications;
     private final Partners partners;
     private final CallReferences calls;
@@ -45,11 +47,13 @@ public class WorklistResource {
 
     WorklistResource(
             Assignments assignments,
+            Assessors assessors,
             Applications applications,
             Partners partners,
             CallReferences calls,
             Caller caller) {
         this.assignments = assignments;
+        this.assessors = assessors;
         this.applications = applications;
         this.partners = partners;
         this.calls = calls;
@@ -71,6 +75,7 @@ public class WorklistResource {
                 applications.byIds(ids).stream().collect(Collectors.toMap(Application::id, Function.identity()));
         Map<UUID, List<Partner>> involved =
                 partners.ofAll(ids).stream().collect(Collectors.groupingBy(Partner::applicationId));
+        Map<UUID, String> references = assessors.references(found);
         Function<UUID, CallReference> named =
                 calls.ofAll(assessed.values().stream().map(Application::callId));
         return page.page(found, assignment -> List.of(assignment.id().toString()), LIST)
@@ -80,6 +85,7 @@ public class WorklistResource {
                             Objects.requireNonNull(assessed.get(id), "an assigned application is never deleted");
                     return AssignmentView.of(
                             assignment,
+                            references,
                             AssignmentView.Subject.of(
                                     application,
                                     involved.getOrDefault(id, List.of()),
