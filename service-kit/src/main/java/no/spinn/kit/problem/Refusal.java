@@ -15,16 +15,6 @@ public class Refusal extends RuntimeException {
     private final transient LocalizedText detail;
     private final transient List<Fault> faults;
 
-    /** With a detail in English only. */
-    public Refusal(ProblemCode code, String detail) {
-        this(code, detail, List.of());
-    }
-
-    /** With a detail in English only. */
-    public Refusal(ProblemCode code, String detail, List<Fault> faults) {
-        this(code, new LocalizedText(null, null, detail), faults);
-    }
-
     public Refusal(ProblemCode code, LocalizedText detail) {
         this(code, detail, List.of());
     }

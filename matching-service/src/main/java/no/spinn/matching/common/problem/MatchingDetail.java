@@ -17,5 +17,8 @@ public enum MatchingDetail implements Detail {
     NOTHING_SAVED,
     THEMES_MISSING,
     CRITERIA_UNUSABLE,
-    WEBHOOK_ENABLED;
+    WEBHOOK_ENABLED,
+    STREAMS_OPEN,
+    CONTACT_ANSWERED,
+    MOST;
 }
