@@ -65,7 +65,8 @@ class LifeDocumentTest {
 
                 Everybody with a role in an application sees whose it is, to which call, its title, its state and the decision in short.
                 For everybody else it does not exist: 404. A draft does not exist for its provider. An organisation that was
-                invited or assigned as assessor, and has not accepted yet, sees its invitation or assignment alone.
+                invited or assigned as assessor, and has not accepted yet, sees its invitation or assignment alone. For
+                the rest it is told to answer first: 409.
 
                 | part | %s |
                 | --- | %s |

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
@@ -24,6 +26,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
@@ -223,6 +227,43 @@ class ProblemsOverHttpTest {
                         "SPINN-KIT-0012")
                 .body("errors.pointer", hasItems("/name", "/parts/0/label", "/parts/2/label"))
                 .body("errors.code", hasItem("not_blank"));
+    }
+
+    @Test
+    void namesTheFaultsOfAllStagesAtOnce() {
+        String unreadable = """
+                {"name":"nameless","parts":[{"label":" "},{"label":7},{"label":"x","colour":"red"}],"count":"one","at":"yesterday",
+                 "price":{"amount":5,"currency":"NOK"},"extra":1}""";
+        Map<String, String> found = new TreeMap<>();
+        problem(creating().body(unreadable).post("/v1/things"), 400, "SPINN-KIT-0001")
+                .extract()
+                .jsonPath()
+                .<Map<String, String>>getList("errors")
+                .forEach(fault -> found.put(fault.get("pointer"), fault.get("code")));
+        assertThat(found)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "/parts/1/label", "wrong_type",
+                        "/parts/2/colour", "unknown_field",
+                        "/count", "wrong_type",
+                        "/at", "wrong_value",
+                        "/price/amount", "wrong_type",
+                        "/extra", "unknown_field",
+                        "/parts/0/label", "not_blank",
+                        "/name", "contradictory"));
+        problem(creating().body("{\"name\":\"nameless\",\"parts\":[{}]}").post("/v1/things"), 422, "SPINN-KIT-0012")
+                .body("errors.pointer", contains("/parts/0/label", "/name"));
+    }
+
+    @Test
+    void stopsReadingABodyThatIsWrongEverywhere() {
+        String parts = "{\"label\":7},".repeat(20_000);
+        problem(
+                        creating()
+                                .body("{\"name\":\"n\",\"parts\":[" + parts + "{\"label\":\"x\"}]}")
+                                .post("/v1/things"),
+                        400,
+                        "SPINN-KIT-0001")
+                .body("errors", hasSize(lessThanOrEqualTo(100)));
     }
 
     @Test

@@ -71,6 +71,8 @@ final class Servers {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap());
         environment.put("SPINN_TOKENS_ISSUER", issuer().toString());
         environment.put("SPINN_TOKENS_JWKS_URL", jwks().toString());
+        issuer.ifPresent(own -> environment.put(
+                "SPINN_SYSTEM_USERS_DECISION_POINT", own.decisions().toString()));
         return environment;
     }
 

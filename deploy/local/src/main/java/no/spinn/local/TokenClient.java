@@ -32,16 +32,29 @@ public final class TokenClient {
 
     public String request(String organisation, String scope, @Nullable String supplier)
             throws IOException, InterruptedException {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("grant_type", "client_credentials");
-        form.put("client_id", "spinn-local");
-        form.put("client_secret", "not-a-secret");
-        form.put("consumer_org", organisation);
-        form.put("scope", scope);
+        Map<String, String> form = form(organisation, scope);
         if (supplier != null) {
             form.put("supplier_org", supplier);
         }
         return tokenOf(post(form));
+    }
+
+    /** The token by which the system of a vendor acts for a customer, as a system user of Altinn. */
+    public String requestForSystemUser(String customer, String scope, String vendor)
+            throws IOException, InterruptedException {
+        Map<String, String> form = form(vendor, scope);
+        form.put("systemuser_org", customer);
+        return tokenOf(post(form));
+    }
+
+    private static Map<String, String> form(String consumer, String scope) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "client_credentials");
+        form.put("client_id", "spinn-local");
+        form.put("client_secret", "not-a-secret");
+        form.put("consumer_org", consumer);
+        form.put("scope", scope);
+        return form;
     }
 
     private String post(Map<String, String> form) throws IOException, InterruptedException {

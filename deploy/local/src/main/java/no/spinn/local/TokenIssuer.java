@@ -10,17 +10,20 @@ import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
- * Issues tokens like Maskinporten's to every client, for this machine only. The keys are fixed, so tokens stay valid after a
- * restart.
+ * Issues tokens like Maskinporten's to every client, for this machine only, and permits everything to the system users among them.
+ * The keys are fixed, so tokens stay valid after a restart.
  */
 public final class TokenIssuer implements AutoCloseable {
 
     private final MockOAuth2Server server;
     private final URI issuer;
 
-    private TokenIssuer(MockOAuth2Server server, URI issuer) {
+    private final PermissiveDecisionPoint decisions;
+
+    private TokenIssuer(MockOAuth2Server server, URI issuer, PermissiveDecisionPoint decisions) {
         this.server = server;
         this.issuer = issuer;
+        this.decisions = decisions;
     }
 
     /** Starts on the loopback address; port 0 means any free port. */
@@ -34,7 +37,9 @@ public final class TokenIssuer implements AutoCloseable {
                 false, null, null, false, new OAuth2TokenProvider(), Set.of(new MaskinportenTokens()), http));
         server.start(address, port);
         return new TokenIssuer(
-                server, URI.create("http://localhost:%d/%s".formatted(http.port(), MaskinportenTokens.ISSUER)));
+                server,
+                URI.create("http://localhost:%d/%s".formatted(http.port(), MaskinportenTokens.ISSUER)),
+                PermissiveDecisionPoint.start());
     }
 
     /** The claim {@code iss} of the tokens. */
@@ -46,8 +51,14 @@ public final class TokenIssuer implements AutoCloseable {
         return URI.create(issuer + "/jwks");
     }
 
+    /** Where services ask what a system user may do. */
+    URI decisions() {
+        return decisions.address();
+    }
+
     @Override
     public void close() {
+        decisions.close();
         server.shutdown();
     }
 }

@@ -12,6 +12,7 @@ import java.text.ParseException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class TokenIssuerTest {
@@ -41,6 +42,25 @@ class TokenIssuerTest {
             assertThat(request(issuer, "consumer_org=0007%3A2021005489&scope=spinn%3Aa")
                             .get("consumer"))
                     .isEqualTo(Map.of("authority", "iso6523-actorid-upis", "ID", "0007:2021005489"));
+        }
+    }
+
+    @Test
+    void issuesTokensOfSystemUsers() throws Exception {
+        try (TokenIssuer issuer = TokenIssuer.start(0)) {
+            Map<String, Object> claims =
+                    request(issuer, "consumer_org=991825827&systemuser_org=958935420&scope=spinn%3Aa");
+            assertThat(claims.get("consumer"))
+                    .isEqualTo(Map.of("authority", "iso6523-actorid-upis", "ID", "0192:991825827"));
+            assertThat(claims.get("authorization_details"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                    .singleElement()
+                    .satisfies(detail -> assertThat(detail)
+                            .containsEntry("type", "urn:altinn:systemuser")
+                            .containsEntry(
+                                    "systemuser_org",
+                                    Map.of("authority", "iso6523-actorid-upis", "ID", "0192:958935420"))
+                            .containsKeys("systemuser_id", "system_id"));
         }
     }
 

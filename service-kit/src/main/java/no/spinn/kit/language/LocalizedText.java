@@ -13,7 +13,7 @@ public record LocalizedText(
 
     public LocalizedText {
         if (Stream.of(Language.values()).allMatch(language -> Blank.isBlank(choose(language, nb, nn, en)))) {
-            throw new IllegalArgumentException("a text needs words in at least one of nb, nn and en");
+            throw new UnusableValue(WithoutWords.reason());
         }
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.kit.problem.KitDetail;
@@ -48,7 +49,7 @@ public abstract class OwnedRepository<T extends Owned> implements PanacheReposit
     /** Refuses with this problem when the organisation has this many already. */
     public void requireRoom(OrganisationId organisation, ProblemCode full, int limit) {
         if (count("organisation", organisation.value()) >= limit) {
-            throw new Refusal(full, "An organisation has at most %d.".formatted(limit));
+            throw new Refusal(full, MatchingDetail.MOST.words(Map.of("most", limit)));
         }
     }
 

@@ -29,6 +29,11 @@ public record Fault(
         this(pointer, code, words.nearest(Language.EN), Objects.requireNonNull(words));
     }
 
+    /** The same fault at another place. */
+    public Fault at(String place) {
+        return new Fault(place, code, detail, words);
+    }
+
     /** The same fault in the caller's language, which the Content-Language of the response then includes. */
     public Fault in(Languages languages) {
         return words == null ? this : new Fault(pointer, code, languages.text(words), words);

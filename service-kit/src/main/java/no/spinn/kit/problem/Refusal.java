@@ -1,6 +1,7 @@
 package no.spinn.kit.problem;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.LocalizedText;
 
@@ -13,16 +14,6 @@ public class Refusal extends RuntimeException {
     private final transient ProblemCode code;
     private final transient LocalizedText detail;
     private final transient List<Fault> faults;
-
-    /** With a detail in English only. */
-    public Refusal(ProblemCode code, String detail) {
-        this(code, detail, List.of());
-    }
-
-    /** With a detail in English only. */
-    public Refusal(ProblemCode code, String detail, List<Fault> faults) {
-        this(code, new LocalizedText(null, null, detail), faults);
-    }
 
     public Refusal(ProblemCode code, LocalizedText detail) {
         this(code, detail, List.of());
@@ -45,5 +36,10 @@ public class Refusal extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** The same refusal with its faults at other places, as of a part of a request that was checked by itself. */
+    public Refusal placing(UnaryOperator<Fault> place) {
+        return new Refusal(code, detail, faults.stream().map(place).toList());
     }
 }

@@ -69,6 +69,16 @@ public class Representations {
         return respond(json(body, shared(settings.maxAge()), Set.of()));
     }
 
+    /** The same for a resource that some callers may change. Its tag begins with the version, as those of {@link AnswerTags} do. */
+    public Response open(Object body, long version) {
+        return respond(of(
+                write(body),
+                MediaType.APPLICATION_JSON,
+                headers(shared(settings.maxAge())),
+                Set.of(),
+                tags.of(version, body)));
+    }
+
     /** The same for a body that is not JSON. */
     public Response open(byte[] body, String mediaType) {
         return respond(of(body, mediaType, headers(shared(settings.maxAge())), Set.of()));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The organisation that sends the request. Tokens of government systems name no person and have no subject. So ownership,
- * permissions and the audit log refer to the consumer.
+ * permissions and the audit log refer to the organisation.
  */
 @RequestScoped
 public class Caller {
@@ -24,12 +24,12 @@ public class Caller {
         return identity().isAnonymous();
     }
 
-    /** The organisation that acts, from the claim {@code consumer}. Throws if there is no token. */
+    /** The organisation that acts: the consumer, or the customer of a system user. Throws if there is no token. */
     public OrganisationId organisation() {
         return parties().map(TokenParties::consumer).orElseThrow(UnauthorizedException::new);
     }
 
-    /** The organisation that sends requests on behalf of {@link #organisation()}, if any. */
+    /** The organisation that sends requests on behalf of {@link #organisation()}, if any: a supplier, or the vendor of a system user. */
     public @Nullable OrganisationId supplier() {
         return parties().map(TokenParties::supplier).orElse(null);
     }

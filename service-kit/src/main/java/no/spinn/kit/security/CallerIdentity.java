@@ -14,7 +14,7 @@ public final class CallerIdentity {
             OrganisationId consumer, @Nullable OrganisationId supplier, String scope) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(consumer.value()))
-                .addAttribute(TokenParties.ATTRIBUTE, new TokenParties(consumer, supplier, Set.of(scope)))
+                .addAttribute(TokenParties.ATTRIBUTE, new TokenParties(consumer, supplier, Set.of(scope), null))
                 .addPermissionAsString(scope);
     }
 }

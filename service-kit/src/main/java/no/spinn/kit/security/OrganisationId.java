@@ -2,7 +2,10 @@ package no.spinn.kit.security;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import java.util.regex.Pattern;
+import no.spinn.kit.language.Messages;
+import no.spinn.kit.language.UnusableValue;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = "0192:958935420")
 public record OrganisationId(@JsonValue String value) {
 
+    private static final Messages WORDS = Messages.of(OrganisationId.class);
     private static final String NORWEGIAN = "0192:";
     private static final Pattern SHAPE = Pattern.compile("\\d{4}:[A-Za-z0-9][A-Za-z0-9.:_-]{0,49}");
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
@@ -24,10 +28,10 @@ public record OrganisationId(@JsonValue String value) {
     @JsonCreator
     public OrganisationId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("an organisation is named scheme:identifier, such as 0192:958935420");
+            throw new UnusableValue(WORDS.text("not_an_identifier"));
         }
         if (value.startsWith(NORWEGIAN) && !isOrganisationNumber(value.substring(NORWEGIAN.length()))) {
-            throw new IllegalArgumentException(value + " is not an organisation number with a correct check digit");
+            throw new UnusableValue(WORDS.text("wrong_check_digit", Map.of("identifier", value)));
         }
     }
 

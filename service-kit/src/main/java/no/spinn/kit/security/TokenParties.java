@@ -1,46 +1,44 @@
 package no.spinn.kit.security;
 
 import io.quarkus.security.AuthenticationFailedException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of a Maskinporten token: {@code consumer {authority, ID}}, optionally {@code supplier} of the same shape, and scopes
- * separated by spaces. Any authority is accepted; only the identifier is used.
+ * Whom a Maskinporten token names. Usually {@code consumer} is the organisation and {@code supplier} acts for it. In a token of a
+ * system user, {@code consumer} is the vendor, which acts for the organisation in {@code authorization_details}.
+ *
+ * @param systemUser whose access has to be decided; null for other tokens
  */
-record TokenParties(OrganisationId consumer, @Nullable OrganisationId supplier, Set<String> scopes) {
+record TokenParties(
+        OrganisationId consumer,
+        @Nullable OrganisationId supplier,
+        Set<String> scopes,
+        @Nullable SystemUser systemUser) {
 
     static final String ATTRIBUTE = "spinn.parties";
 
     static TokenParties of(JsonWebToken token) {
-        OrganisationId consumer = party(token, "consumer");
-        if (consumer == null) {
-            throw new AuthenticationFailedException("the token names no consumer");
-        }
-        String scopes = token.getClaim("scope");
-        return new TokenParties(
-                consumer,
-                party(token, "supplier"),
-                scopes == null ? Set.of() : Set.of(scopes.strip().split("\\s+")));
+        OrganisationId consumer = TokenClaims.party("consumer", token.getClaim("consumer"))
+                .orElseThrow(() -> new AuthenticationFailedException("the token names no consumer"));
+        Optional<OrganisationId> supplier = TokenClaims.party("supplier", token.getClaim("supplier"));
+        Set<String> scopes = scopes(token.getClaim("scope"));
+        return AuthorizationDetails.systemUser(token.getClaim(AuthorizationDetails.CLAIM))
+                .map(user -> ofSystemUser(user, consumer, supplier, scopes))
+                .orElseGet(() -> new TokenParties(consumer, supplier.orElse(null), scopes, null));
     }
 
-    private static @Nullable OrganisationId party(JsonWebToken token, String claim) {
-        Object party = token.getClaim(claim);
-        if (party == null) {
-            return null;
+    private static TokenParties ofSystemUser(
+            SystemUser user, OrganisationId vendor, Optional<OrganisationId> supplier, Set<String> scopes) {
+        if (supplier.isPresent()) {
+            throw new AuthenticationFailedException("the token names a supplier of the vendor of a system user");
         }
-        JsonValue id = party instanceof JsonObject object ? object.get("ID") : null;
-        if (!(id instanceof JsonString identifier)) {
-            throw new AuthenticationFailedException("the token's " + claim + " has no ID");
-        }
-        try {
-            return new OrganisationId(identifier.getString());
-        } catch (IllegalArgumentException malformed) {
-            throw new AuthenticationFailedException("the token's " + claim + " is malformed", malformed);
-        }
+        return new TokenParties(user.organisation(), vendor, scopes, user);
+    }
+
+    private static Set<String> scopes(@Nullable String claim) {
+        return claim == null ? Set.of() : Set.of(claim.strip().split("\\s+"));
     }
 }

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Map;
 import java.util.regex.Pattern;
+import no.spinn.kit.language.Messages;
+import no.spinn.kit.language.UnusableValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,11 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Money(
         @JsonIgnore BigDecimal value, @JsonIgnore Currency unit) implements Comparable<Money> {
 
+    private static final Messages WORDS = Messages.of(Money.class);
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
 
     public Money {
         if (!canBe(value)) {
-            throw new IllegalArgumentException("not an amount of money: " + value.toPlainString());
+            throw new UnusableValue(WORDS.text("not_money", Map.of("amount", value.toPlainString())));
         }
         value = value.setScale(2, RoundingMode.UNNECESSARY);
     }
@@ -33,13 +37,13 @@ public record Money(
                 && value.precision() - value.scale() <= 15;
     }
 
-    /** Throws {@link IllegalArgumentException}, with a message for the caller, if either part is malformed. */
+    /** Throws {@link UnusableValue} if either part is malformed. */
     @JsonCreator
     public static Money of(
             @JsonProperty(value = "amount", required = true) String amount,
             @JsonProperty(value = "currency", required = true) String currency) {
         if (amount == null || !AMOUNT.matcher(amount).matches()) {
-            throw new IllegalArgumentException("an amount is a decimal string such as \"1250000.00\"");
+            throw new UnusableValue(WORDS.text("not_an_amount"));
         }
         return new Money(new BigDecimal(amount), currencyOf(currency));
     }
@@ -73,7 +77,7 @@ public record Money(
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException | NullPointerException unknown) {
-            throw new IllegalArgumentException("a currency is a code of ISO 4217 such as \"NOK\"", unknown);
+            throw new UnusableValue(WORDS.text("not_a_currency"));
         }
     }
 }

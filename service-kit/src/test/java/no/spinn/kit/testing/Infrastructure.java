@@ -37,6 +37,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
             settings.put("spinn.tokens.issuer", TestIssuer.NAME);
             settings.put("spinn.tokens.jwks-url", issuer.jwks().toString());
+            settings.put("spinn.system-users.decision-point", issuer.decisions().toString());
             settings.put("quarkus.http.test-port", "0");
             settings.put("quarkus.http.port", "0");
             settings.put("quarkus.management.test-port", "0");

@@ -13,10 +13,12 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.lang.JoseException;
 
-/** Serves the key set of the test issuer. The key is a file, so that all class loaders sign with the same key. */
+/** Serves the key set of the test issuer, and decides about system users. The key is a file, so that all class loaders sign with the same key. */
 final class TestIssuer implements AutoCloseable {
 
     static final String NAME = "https://issuer.test/";
+
+    private static final String DECISIONS = "/decisions";
 
     private final HttpServer server;
 
@@ -35,12 +37,22 @@ final class TestIssuer implements AutoCloseable {
             exchange.getResponseBody().write(keys);
             exchange.close();
         });
+        server.createContext(DECISIONS, new TestDecisionPoint());
         server.start();
         return new TestIssuer(server);
     }
 
     URI jwks() {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + "/jwks");
+        return address("/jwks");
+    }
+
+    /** The decision point for system users. */
+    URI decisions() {
+        return address(DECISIONS);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + path);
     }
 
     static RsaJsonWebKey key() throws IOException, JoseException {

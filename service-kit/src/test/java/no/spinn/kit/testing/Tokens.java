@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -54,6 +57,25 @@ public final class Tokens {
 
     public Tokens supplier(String id) {
         claims.setClaim("supplier", Map.of("authority", "iso6523-actorid-upis", "ID", id));
+        return this;
+    }
+
+    /** Makes it a token of a system user: the consumer is the vendor, and acts for the customer. */
+    public Tokens systemUser(String customer, UUID... ids) {
+        return authorizationDetails(Map.of(
+                "type",
+                "urn:altinn:systemuser",
+                "systemuser_org",
+                Map.of("authority", "iso6523-actorid-upis", "ID", customer),
+                "systemuser_id",
+                Stream.of(ids).map(UUID::toString).toList(),
+                "system_id",
+                "991825827_smartcloud"));
+    }
+
+    @SafeVarargs
+    public final Tokens authorizationDetails(Map<String, ?>... details) {
+        claims.setClaim("authorization_details", List.of(details));
         return this;
     }
 

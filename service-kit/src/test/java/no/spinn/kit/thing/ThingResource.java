@@ -171,7 +171,7 @@ public class ThingResource {
         if (body.name().equals("taken")) {
             throw new Refusal(
                     ThingProblem.NAME_TAKEN,
-                    "There is a thing of this name.",
+                    new LocalizedText(null, null, "There is a thing of this name."),
                     List.of(new Fault(
                             "/name", "taken", new LocalizedText("navnet er tatt", null, "the name is taken"))));
         }
@@ -208,7 +208,7 @@ public class ThingResource {
     private Thing find(UUID id) {
         Thing thing = database.find(Thing.class, id);
         if (thing == null || !thing.owner.equals(caller.organisation().value())) {
-            throw new Refusal(KitProblem.NOT_FOUND, "No thing of yours has this id.");
+            throw new Refusal(KitProblem.NOT_FOUND, new LocalizedText(null, null, "No thing of yours has this id."));
         }
         return thing;
     }

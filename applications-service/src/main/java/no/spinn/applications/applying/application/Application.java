@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.budget.Budget;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.criteria.value.Facts;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
@@ -115,7 +116,7 @@ public class Application {
         if (!act.isLegalFrom(state)) {
             throw new ApplicationRefused(
                     act.refusal(),
-                    "The application is %s; \"%s\" is not possible.".formatted(inWords(state), inWords(act)));
+                    ApplicationDetail.ACT_NOT_POSSIBLE.words(Map.of("state", code(state), "act", code(act))));
         }
     }
 
@@ -250,7 +251,7 @@ public class Application {
         return new Decided(outcome, decidedAt, granted);
     }
 
-    private static String inWords(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String code(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -56,7 +56,8 @@ public enum ApplicationProblem implements ProblemCode {
     TOO_MANY_FEEDS("SPINN-APP-0090", 409),
     TOO_MANY_WEBHOOKS("SPINN-APP-0091", 409),
     WEBHOOK_UNREACHABLE("SPINN-APP-0092", 422),
-    WEBHOOK_ON("SPINN-APP-0093", 409);
+    WEBHOOK_ON("SPINN-APP-0093", 409),
+    ANSWER_FIRST("SPINN-APP-0094", 409);
 
     private final String code;
     private final int status;

@@ -8,11 +8,6 @@ import no.spinn.kit.problem.Refusal;
 /** A request about an application was refused. */
 public final class ApplicationRefused extends Refusal {
 
-    /** With a detail in English only. */
-    public ApplicationRefused(ApplicationProblem problem, String detail) {
-        super(problem, detail);
-    }
-
     public ApplicationRefused(ApplicationProblem problem, LocalizedText detail) {
         super(problem, detail);
     }

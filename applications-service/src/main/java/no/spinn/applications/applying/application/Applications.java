@@ -40,8 +40,8 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /**
      * Begins an act, which is the only way to do something with an application. Locks its row until the transaction
-     * ends. Refuses a caller who cannot read the application with 404, then the wrong role with 403, then the wrong
-     * state with 409. The caller of this method checks the preconditions of the request after that.
+     * ends. Refuses a caller who cannot read the application with 404, or with 409 if it has to answer first, then the wrong role
+     * with 403, then the wrong state with 409. The caller of this method checks the preconditions of the request after that.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Application begin(Act act, UUID id, OrganisationId caller) {
@@ -56,13 +56,14 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             return;
         }
         if (roles.reading(application, caller).isEmpty()) {
-            throw notFound();
+            throw unreadable(application, caller);
         }
-        throw new Refusal(KitProblem.FORBIDDEN, "Only the %s may do this.".formatted(inWords(act.by())));
+        throw new Refusal(
+                KitProblem.FORBIDDEN, ApplicationDetail.NOT_YOUR_ROLE.words(Map.of("roles", codes(act.by()))));
     }
 
-    private static String inWords(Set<Role> roles) {
-        return roles.stream().map(Role::inWords).collect(Collectors.joining(" or the "));
+    private static String codes(Set<Role> roles) {
+        return roles.stream().map(Role::code).collect(Collectors.joining(", "));
     }
 
     private Application lock(UUID id) {
@@ -97,11 +98,12 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /**
      * Returns an application that the caller may read, with the role of the caller. A draft does not exist for the
-     * provider.
+     * provider. Who is invited or assigned has to answer first (409).
      */
     public Access access(UUID id, OrganisationId caller) {
         Application application = findByIdOptional(id).orElseThrow(Applications::notFound);
-        return new Access(application, roles.reading(application, caller).orElseThrow(Applications::notFound));
+        return new Access(
+                application, roles.reading(application, caller).orElseThrow(() -> unreadable(application, caller)));
     }
 
     /** Returns an application, with the role of the caller. Refuses when that role may not see this part. */
@@ -172,6 +174,13 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** Returns those of these applications that the caller may read. */
     public Set<UUID> readableAmong(List<Application> applications, OrganisationId caller) {
         return roles.readingAmong(applications, caller).keySet();
+    }
+
+    /** An organisation that has to answer first knows of the application. For every other, it does not exist. */
+    private Refusal unreadable(Application application, OrganisationId caller) {
+        return roles.firstDuty(application, caller)
+                .<Refusal>map(duty -> new ApplicationRefused(ApplicationProblem.ANSWER_FIRST, duty))
+                .orElseGet(Applications::notFound);
     }
 
     private static Refusal notFound() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import no.spinn.applications.upstream.call.Calls;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 
 /** Finds the roles of an organisation in an application. */
@@ -60,6 +61,13 @@ class CaseRoles {
             case PARTNER, MEMBER, ASSESSOR, APPEAL_BODY, INVITED, ASSIGNED ->
                 holders(role).of(application.id());
         };
+    }
+
+    /** What the organisation has to do before it may read the application, in words; empty if nothing would open it. */
+    Optional<LocalizedText> firstDuty(Application application, OrganisationId organisation) {
+        return holders.values().stream()
+                .flatMap(holder -> holder.firstDuty(application, organisation).stream())
+                .findFirst();
     }
 
     /**

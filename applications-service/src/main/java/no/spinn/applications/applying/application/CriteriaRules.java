@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.EligibilityCriterion;
@@ -120,7 +121,7 @@ final class CriteriaRules {
     static Refusal notUnderstood(EligibilityCriterion criterion) {
         return new Refusal(
                 KitProblem.UNAVAILABLE,
-                "Criterion %s of the call cannot be judged yet; try again.".formatted(criterion.id()));
+                ApplicationDetail.CRITERION_NOT_UNDERSTOOD.words(Map.of("criterion", criterion.id())));
     }
 
     /** What keeps the application from being submitted, and what the applicant should know. */

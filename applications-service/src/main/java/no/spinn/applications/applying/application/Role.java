@@ -35,7 +35,7 @@ public enum Role {
         return Arrays.stream(Act.values()).anyMatch(act -> act.by().contains(this));
     }
 
-    String inWords() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

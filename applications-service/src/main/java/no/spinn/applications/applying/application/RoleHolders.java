@@ -1,8 +1,10 @@
 package no.spinn.applications.applying.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 
 /**
@@ -22,5 +24,10 @@ public interface RoleHolders {
     /** Whether this organisation has the role in this application. */
     default boolean include(Application application, OrganisationId organisation) {
         return !among(List.of(application.id()), organisation).isEmpty();
+    }
+
+    /** What this organisation has to do before it may read the application, in words; empty if nothing would open it. */
+    default Optional<LocalizedText> firstDuty(Application application, OrganisationId organisation) {
+        return Optional.empty();
     }
 }

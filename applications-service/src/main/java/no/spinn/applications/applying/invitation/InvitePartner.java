@@ -98,7 +98,7 @@ public class InvitePartner {
         if (!partner.isUnanswered()) {
             throw new ApplicationRefused(
                     ApplicationProblem.ALREADY_ANSWERED,
-                    "The invitation was answered at %s.".formatted(partner.answeredAt()));
+                    ApplicationDetail.ALREADY_ANSWERED.words(Map.of("at", String.valueOf(partner.answeredAt()))));
         }
         return partner;
     }

@@ -2,11 +2,15 @@ package no.spinn.applications.applying.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Role;
 import no.spinn.applications.applying.application.RoleHolders;
 import no.spinn.applications.applying.partner.Partners;
+import no.spinn.applications.common.issue.ApplicationDetail;
+import no.spinn.kit.language.LocalizedText;
 import no.spinn.kit.security.OrganisationId;
 
 /** Invited organisations may answer their invitations. An invitation gives no access to anything else. */
@@ -32,5 +36,12 @@ class InvitedOrganisations implements RoleHolders {
     @Override
     public Set<OrganisationId> of(UUID applicationId) {
         return partners.invited(applicationId);
+    }
+
+    @Override
+    public Optional<LocalizedText> firstDuty(Application application, OrganisationId organisation) {
+        return partners.awaitsAnswer(application.id(), organisation)
+                ? Optional.of(ApplicationDetail.ANSWER_INVITATION_FIRST.words())
+                : Optional.empty();
     }
 }

@@ -69,6 +69,16 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return found.stream().map(Partner::organisation).collect(Collectors.toSet());
     }
 
+    /** Whether the organisation was invited to this application and has not answered. */
+    public boolean awaitsAnswer(UUID applicationId, OrganisationId organisation) {
+        return count(
+                        "applicationId = ?1 and organisation = ?2 and state = ?3",
+                        applicationId,
+                        organisation.value(),
+                        PartnerState.INVITED)
+                > 0;
+    }
+
     private static Set<UUID> applications(PanacheQuery<Partner> found) {
         return found.stream().map(Partner::applicationId).collect(Collectors.toSet());
     }

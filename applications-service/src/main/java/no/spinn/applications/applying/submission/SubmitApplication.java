@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
@@ -84,7 +85,8 @@ public class SubmitApplication {
             case NOT_YET ->
                 throw new ApplicationRefused(
                         ApplicationProblem.CALL_NOT_OPEN,
-                        "The call opens at %s; it is %s.".formatted(call.opensAt(), now));
+                        ApplicationDetail.CALL_NOT_OPEN.words(
+                                Map.of("opensAt", String.valueOf(call.opensAt()), "now", now)));
             case CANCELLED ->
                 throw new ApplicationRefused(
                         ApplicationProblem.CALL_CANCELLED, ApplicationDetail.CALL_CANCELLED.words());
@@ -93,7 +95,8 @@ public class SubmitApplication {
                         ? new ApplicationRefused(ApplicationProblem.CALL_CLOSED, ApplicationDetail.CALL_CLOSED.words())
                         : new ApplicationRefused(
                                 ApplicationProblem.DEADLINE_PASSED,
-                                "The deadline was %s; it is %s.".formatted(call.closesAt(), now));
+                                ApplicationDetail.DEADLINE_PASSED.words(
+                                        Map.of("closesAt", String.valueOf(call.closesAt()), "now", now)));
         }
     }
 

@@ -2,6 +2,7 @@ package no.spinn.applications.applying.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
@@ -66,8 +67,7 @@ class UploadRules {
         if (attachment.submittedAt() != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.ATTACHMENT_SUBMITTED,
-                    "The attachment was submitted at %s. Attach the new file under another name."
-                            .formatted(attachment.submittedAt()));
+                    ApplicationDetail.FILE_SUBMITTED.words(Map.of("at", attachment.submittedAt())));
         }
     }
 
@@ -80,7 +80,7 @@ class UploadRules {
         if (!hasRoom(others)) {
             throw new ApplicationRefused(
                     ApplicationProblem.NO_ROOM,
-                    "An application can have at most %d attachments.".formatted(settings.maxCount()));
+                    ApplicationDetail.TOO_MANY_FILES.words(Map.of("most", settings.maxCount())));
         }
         long total =
                 size + others.stream().mapToLong(other -> other.file().size()).sum();
@@ -88,8 +88,7 @@ class UploadRules {
         if (total > most) {
             throw new ApplicationRefused(
                     ApplicationProblem.NO_ROOM,
-                    "The attachments of an application can have at most %d bytes together; this file would make it %d."
-                            .formatted(most, total));
+                    ApplicationDetail.FILES_TOO_LARGE.words(Map.of("most", most, "total", total)));
         }
     }
 }

@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.notice.Notice;
 import no.spinn.applications.handling.notice.Subject;
 import no.spinn.kit.security.OrganisationId;
@@ -76,7 +78,8 @@ public class Appeal {
         if (!act.isLegalFrom(state)) {
             throw new ApplicationRefused(
                     ApplicationProblem.WRONG_STATE,
-                    "The appeal is %s.".formatted(state.name().toLowerCase(Locale.ROOT)));
+                    ApplicationDetail.APPEAL_STATE.words(
+                            Map.of("state", state.name().toLowerCase(Locale.ROOT))));
         }
     }
 

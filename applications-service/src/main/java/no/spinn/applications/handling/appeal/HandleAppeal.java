@@ -167,8 +167,7 @@ public class HandleAppeal {
         if (!now.isBefore(end)) {
             throw new ApplicationRefused(
                     ApplicationProblem.APPEAL_TOO_LATE,
-                    "The notice arrived at %s, and the appeal period ended at %s; it is now %s."
-                            .formatted(arrived, end, now));
+                    ApplicationDetail.APPEAL_PERIOD_ENDED.words(Map.of("arrived", arrived, "end", end, "now", now)));
         }
     }
 

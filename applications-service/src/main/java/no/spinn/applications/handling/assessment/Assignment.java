@@ -8,10 +8,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -64,9 +64,17 @@ public class Assignment {
     void requireLegal(AssignmentAct act) {
         if (!act.isLegalFrom(state)) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE,
-                    "The assignment is %s.".formatted(state.name().toLowerCase(Locale.ROOT)));
+                    ApplicationProblem.WRONG_STATE, whatIsWrong(state).words());
         }
+    }
+
+    private static ApplicationDetail whatIsWrong(AssignmentState state) {
+        return switch (state) {
+            case ASSIGNED -> ApplicationDetail.DECLARE_IMPARTIALITY_FIRST;
+            case DECLARED -> ApplicationDetail.ALREADY_DECLARED;
+            case SUBMITTED -> ApplicationDetail.SCORES_ALREADY_SUBMITTED;
+            case RECUSED -> ApplicationDetail.ASSESSOR_RECUSED;
+        };
     }
 
     void declareImpartial(Instant now) {

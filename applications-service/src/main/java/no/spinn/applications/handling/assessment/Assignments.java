@@ -104,6 +104,15 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return found.stream().map(Assignment::organisation).collect(Collectors.toSet());
     }
 
+    boolean awaitsDeclaration(UUID applicationId, OrganisationId organisation) {
+        return count(
+                        "applicationId = ?1 and organisation = ?2 and state = ?3",
+                        applicationId,
+                        organisation.value(),
+                        AssignmentState.initial())
+                > 0;
+    }
+
     private static Set<UUID> applications(PanacheQuery<Assignment> found) {
         return found.stream().map(Assignment::applicationId).collect(Collectors.toSet());
     }

@@ -74,7 +74,8 @@ public class PerformFormalCheck {
     public void answer(Application application, SupplementRequest asked, String supplement) {
         if (asked.supplement() != null) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE, "The request was answered at %s.".formatted(asked.givenAt()));
+                    ApplicationProblem.WRONG_STATE,
+                    ApplicationDetail.ALREADY_ANSWERED.words(Map.of("at", String.valueOf(asked.givenAt()))));
         }
         Instant now = clock.now();
         asked.answer(supplement, now);

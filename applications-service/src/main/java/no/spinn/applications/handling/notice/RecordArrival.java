@@ -37,7 +37,7 @@ public class RecordArrival {
         if (notice.arrivedAt() != null) {
             throw new ApplicationRefused(
                     ApplicationProblem.WRONG_STATE,
-                    "The arrival has already been recorded: the notice arrived at %s.".formatted(notice.arrivedAt()));
+                    ApplicationDetail.ARRIVAL_RECORDED.words(Map.of("at", String.valueOf(notice.arrivedAt()))));
         }
         Instant now = clock.now();
         Instant arrived = at == null ? now : at;

@@ -5,12 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Decided;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.json.CanonicalJson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -61,7 +63,8 @@ public class Agreement {
     private void requireOpen() {
         if (acceptedAt != null) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE, "The agreement was accepted at %s.".formatted(acceptedAt));
+                    ApplicationProblem.WRONG_STATE,
+                    ApplicationDetail.AGREEMENT_ACCEPTED.words(Map.of("at", acceptedAt)));
         }
     }
 

@@ -8,9 +8,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.value.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -90,7 +92,8 @@ public class Report {
         if (!act.isLegalFrom(state)) {
             throw new ApplicationRefused(
                     ApplicationProblem.WRONG_STATE,
-                    "The report is %s.".formatted(state.name().toLowerCase(Locale.ROOT)));
+                    ApplicationDetail.REPORT_STATE.words(
+                            Map.of("state", state.name().toLowerCase(Locale.ROOT))));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.common.issue.ApplicationDetail;
-import no.spinn.kit.problem.Fault;
+import no.spinn.applications.common.issue.ParameterIssue;
 
 /**
  * A question to the barometer. Refused when it names more dimensions than any table has.
@@ -21,18 +21,16 @@ public record Question(List<Dimension> by, Map<Dimension, String> filters) {
         Set<Dimension> named = EnumSet.noneOf(Dimension.class);
         named.addAll(by);
         if (named.size() != by.size()) {
-            throw refused("duplicate", "each dimension can be named only once");
+            throw refused(ParameterIssue.DIMENSION_TWICE);
         }
         named.addAll(filters.keySet());
         if (named.size() > Tables.MOST_DIMENSIONS) {
-            throw refused("too_many", "grouping and filters together can name at most two dimensions");
+            throw refused(ParameterIssue.TOO_MANY_DIMENSIONS);
         }
     }
 
-    private static ApplicationRefused refused(String code, String detail) {
+    private static ApplicationRefused refused(ParameterIssue issue) {
         return new ApplicationRefused(
-                ApplicationProblem.TOO_FINE,
-                ApplicationDetail.TOO_FEW_ORGANISATIONS.words(),
-                List.of(new Fault("?by", code, detail)));
+                ApplicationProblem.TOO_FINE, ApplicationDetail.TOO_FEW_ORGANISATIONS.words(), List.of(issue.at("?by")));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
@@ -39,7 +40,8 @@ public class TaskFeeds implements PanacheRepositoryBase<TaskFeed, UUID> {
     public Created create(OrganisationId organisation) {
         if (count("organisation", organisation.value()) >= MOST_FEEDS) {
             throw new ApplicationRefused(
-                    ApplicationProblem.TOO_MANY_FEEDS, "An organisation can have at most %d.".formatted(MOST_FEEDS));
+                    ApplicationProblem.TOO_MANY_FEEDS,
+                    ApplicationDetail.TOO_MANY_CALENDARS.words(Map.of("most", MOST_FEEDS)));
         }
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);

@@ -7,6 +7,7 @@ import static no.spinn.instruments.catalogue.call.Actor.UPGRADE;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.spinn.instruments.catalogue.instrument.Instrument;
@@ -87,14 +88,14 @@ public enum CallAct {
     /** Refuses the act to another role with 403, and in another state with 409. */
     void requireLegal(Actor actor, Call call) {
         if (actor != by) {
-            throw new Refusal(KitProblem.FORBIDDEN, "This is for the %s.".formatted(lowerCase(by)));
+            throw new Refusal(KitProblem.FORBIDDEN, CatalogueDetail.NOT_YOUR_ROLE.words(Map.of("role", lowerCase(by))));
         }
         if (!isLegalFrom(call.state())) {
-            String states = from.stream().map(CallState::code).collect(Collectors.joining(" or "));
+            String states = from.stream().map(CallState::code).collect(Collectors.joining(", "));
             throw new Refusal(
                     refusal(),
-                    "The call is %s; this is possible only when it is %s."
-                            .formatted(call.state().code(), states));
+                    CatalogueDetail.CALL_STATE.words(
+                            Map.of("state", call.state().code(), "states", states)));
         }
         requireLegalUnder(call.instrument());
     }

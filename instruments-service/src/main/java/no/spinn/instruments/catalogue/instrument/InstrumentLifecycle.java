@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.history.Change;
@@ -124,7 +125,8 @@ public class InstrumentLifecycle {
             throw new Refusal(InstrumentProblem.NOT_READY, CatalogueDetail.CRITERIA_CONTRADICT.words(), faults);
         }
         if (hasTakenSlug(draft)) {
-            throw new Refusal(InstrumentProblem.SLUG_TAKEN, "Choose another slug than " + plan.slug() + ".");
+            throw new Refusal(
+                    InstrumentProblem.SLUG_TAKEN, CatalogueDetail.SLUG_OF_ANOTHER.words(Map.of("slug", plan.slug())));
         }
         drafts.delete(draft);
         return publish(

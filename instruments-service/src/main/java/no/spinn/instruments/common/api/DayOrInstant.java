@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import no.spinn.instruments.common.detail.CatalogueDetail;
-import no.spinn.kit.problem.Fault;
+import no.spinn.instruments.common.detail.ParameterIssue;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.time.OsloDays;
@@ -48,7 +49,6 @@ public final class DayOrInstant {
         throw new Refusal(
                 KitProblem.MALFORMED,
                 CatalogueDetail.MOMENT_UNREADABLE.words(),
-                List.of(new Fault(
-                        "?" + parameter, "wrong_value", "expected is an instant or a day from 1970 to " + LAST_YEAR)));
+                List.of(ParameterIssue.NOT_A_MOMENT.at("?" + parameter, Map.of("last", LAST_YEAR))));
     }
 }

@@ -26,5 +26,10 @@ public enum CatalogueDetail implements Detail {
     NO_CODE_LIST,
     NO_FACT,
     PROVIDER_FAULTY,
-    NO_PROVIDER;
+    NO_PROVIDER,
+    SLUG_IN_USE,
+    SLUG_OF_ANOTHER,
+    NOT_YOUR_ROLE,
+    CALL_STATE,
+    NOT_A_PROVIDER;
 }

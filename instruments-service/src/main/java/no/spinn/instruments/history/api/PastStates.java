@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.spinn.instruments.common.api.AsOf;
 import no.spinn.instruments.common.detail.CatalogueDetail;
+import no.spinn.instruments.common.detail.ParameterIssue;
 import no.spinn.instruments.history.History;
 import no.spinn.instruments.history.Kind;
 import no.spinn.instruments.history.Revision;
@@ -17,7 +18,6 @@ import no.spinn.instruments.history.Subject;
 import no.spinn.kit.page.IdPositions;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 
@@ -73,7 +73,7 @@ public class PastStates {
         return new Refusal(
                 KitProblem.MALFORMED,
                 CatalogueDetail.PAST_NOT_SEARCHABLE.words(),
-                List.of(new Fault("?asOf", "not_here", "is possible only with " + allowed)));
+                List.of(ParameterIssue.ONLY_WITH.at("?asOf", Map.of("parameters", allowed))));
     }
 
     private <T> T found(StatesOf<T> states, Optional<Revision> revision) {

@@ -67,7 +67,8 @@ public class Provider {
         return id;
     }
 
-    int version() {
+    /** Increases with every change. */
+    public int version() {
         return version;
     }
 

@@ -2,8 +2,10 @@ package no.spinn.instruments.reference.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.KitProblem;
@@ -54,7 +56,9 @@ public class RegisterProvider {
 
     private void requireFree(UUID id, String slug) {
         providers.named(slug).filter(provider -> !provider.id().equals(id)).ifPresent(provider -> {
-            throw new Refusal(KitProblem.CONFLICT, "%s has the slug %s.".formatted(provider.organisation(), slug));
+            throw new Refusal(
+                    KitProblem.CONFLICT,
+                    CatalogueDetail.SLUG_IN_USE.words(Map.of("organisation", provider.organisation(), "slug", slug)));
         });
     }
 }

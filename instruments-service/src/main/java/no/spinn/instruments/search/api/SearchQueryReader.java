@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.vocabulary.Vocabulary;
+import no.spinn.instruments.common.detail.ParameterIssue;
 import no.spinn.instruments.reference.criterion.ApplicantTypes;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.search.Dimension;
@@ -51,8 +52,8 @@ public class SearchQueryReader {
             return null; // an empty search box
         }
         if (Characters.count(words) > MOST_LETTERS || Search.wordsOf(words) > MOST_WORDS) {
-            throw refused(List.of(new Fault(
-                    "?q", "too_long", "at most %d letters and %d words".formatted(MOST_LETTERS, MOST_WORDS))));
+            throw refused(List.of(
+                    ParameterIssue.TOO_MANY_WORDS.at("?q", Map.of("letters", MOST_LETTERS, "words", MOST_WORDS))));
         }
         return words;
     }
@@ -72,7 +73,7 @@ public class SearchQueryReader {
         checkCodes(parameters, faults);
         groups.forEach((dimension, values) -> {
             if (values.size() > MOST_VALUES) {
-                faults.add("?", "too_many", "at most %d values of one parameter".formatted(MOST_VALUES));
+                faults.add(ParameterIssue.TOO_MANY_VALUES.at("?", Map.of("most", MOST_VALUES)));
             }
         });
         if (!faults.isEmpty()) {
@@ -138,7 +139,7 @@ public class SearchQueryReader {
             throw new Refusal(
                     KitProblem.INVALID_CURSOR,
                     KitDetail.CURSOR_OF_ANOTHER_QUERY.words(),
-                    List.of(new Fault("?cursor", "invalid_cursor", "the cursor is not from this query")));
+                    List.of(ParameterIssue.CURSOR_OF_ANOTHER_QUERY.at("?cursor")));
         }
         return after;
     }

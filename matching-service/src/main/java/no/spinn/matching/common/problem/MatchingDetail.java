@@ -14,5 +14,8 @@ public enum MatchingDetail implements Detail {
     CONTACT_REQUESTED,
     NO_LISTING,
     THEMES_MISSING,
-    CRITERIA_UNUSABLE;
+    CRITERIA_UNUSABLE,
+    STREAMS_OPEN,
+    CONTACT_ANSWERED,
+    MOST;
 }

@@ -8,9 +8,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import no.spinn.kit.ownership.Owned;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,9 @@ public class Contact extends Owned {
 
     void answer(ContactState answer, Instant now) {
         if (state != ContactState.REQUESTED) {
-            throw new Refusal(MatchingProblem.CONTACT_ANSWERED, "It was answered at %s.".formatted(answeredAt));
+            throw new Refusal(
+                    MatchingProblem.CONTACT_ANSWERED,
+                    MatchingDetail.CONTACT_ANSWERED.words(Map.of("at", String.valueOf(answeredAt))));
         }
         state = answer;
         answeredAt = toMicros(now);

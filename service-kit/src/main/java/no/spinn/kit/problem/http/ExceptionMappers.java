@@ -12,11 +12,15 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import no.spinn.kit.body.BodyReader;
+import no.spinn.kit.body.JsonFault;
 import no.spinn.kit.operation.Operations;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.security.RefusedSystemUser;
+import no.spinn.kit.security.UndecidedAccess;
 import no.spinn.kit.sql.Causes;
 import no.spinn.kit.sql.DatabaseOutage;
 import org.jboss.logging.Logger;
@@ -29,12 +33,19 @@ class ExceptionMappers {
 
     private final ProblemResponses answers;
     private final TokenRefusals tokens;
+    private final BodyReader bodies;
     private final Operations operations;
     private final RoutingContext request;
 
-    ExceptionMappers(ProblemResponses answers, TokenRefusals tokens, Operations operations, RoutingContext request) {
+    ExceptionMappers(
+            ProblemResponses answers,
+            TokenRefusals tokens,
+            BodyReader bodies,
+            Operations operations,
+            RoutingContext request) {
         this.answers = answers;
         this.tokens = tokens;
+        this.bodies = bodies;
         this.operations = operations;
         this.request = request;
     }
@@ -60,13 +71,23 @@ class ExceptionMappers {
     }
 
     @ServerExceptionMapper
+    Response systemUser(RefusedSystemUser refusal) {
+        return tokens.refused(refusal);
+    }
+
+    @ServerExceptionMapper
+    Response undecided(UndecidedAccess ignored) {
+        return tokens.undecided();
+    }
+
+    @ServerExceptionMapper
     Response stale(OptimisticLockException ignored) {
         return answers.answer(KitProblem.STALE, KitDetail.CHANGED_MEANWHILE.words());
     }
 
     @ServerExceptionMapper
     Response violated(ConstraintViolationException violations) {
-        List<Fault> faults = Violations.faults(violations);
+        List<Fault> faults = bodies.faults(violations.getConstraintViolations());
         boolean inBody = faults.stream().noneMatch(fault -> fault.pointer().startsWith("?"));
         return answers.answer(inBody ? KitProblem.INVALID : KitProblem.MALFORMED, KitDetail.FAULTY.words(), faults);
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Issue;
 import no.spinn.kit.security.InvalidTicket;
+import no.spinn.kit.security.RefusedSystemUser;
+import no.spinn.kit.security.UnknownAuthorization;
 import no.spinn.kit.sql.Causes;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -15,6 +17,9 @@ enum TokenFault implements Issue {
     TOKEN_EXPIRED("token_expired"),
     TOKEN_INVALID("token_invalid"),
     TICKET_INVALID("ticket_invalid"),
+    UNKNOWN_AUTHORIZATION("unknown_authorization"),
+    SYSTEM_USER_DENIED("system_user_denied"),
+    SYSTEM_USERS_NOT_ACCEPTED("system_users_not_accepted"),
     INSUFFICIENT_SCOPE("insufficient_scope"),
     INSUFFICIENT_SCOPE_OF_SEVERAL("insufficient_scope");
 
@@ -34,6 +39,9 @@ enum TokenFault implements Issue {
         if (Causes.first(refusal, InvalidTicket.class::isInstance).isPresent()) {
             return TICKET_INVALID;
         }
+        if (Causes.first(refusal, UnknownAuthorization.class::isInstance).isPresent()) {
+            return UNKNOWN_AUTHORIZATION;
+        }
         boolean expired = Causes.first(refusal, InvalidJwtException.class::isInstance)
                 .map(InvalidJwtException.class::cast)
                 .filter(InvalidJwtException::hasExpired)
@@ -41,6 +49,13 @@ enum TokenFault implements Issue {
                         known.getErrorDetails().stream().allMatch(error -> error.getErrorCode() == ErrorCodes.EXPIRED))
                 .isPresent();
         return expired ? TOKEN_EXPIRED : TOKEN_INVALID;
+    }
+
+    static TokenFault of(RefusedSystemUser.Reason reason) {
+        return switch (reason) {
+            case DENIED -> SYSTEM_USER_DENIED;
+            case NOT_CONFIGURED -> SYSTEM_USERS_NOT_ACCEPTED;
+        };
     }
 
     /** @param scopes of which the token needs one */

@@ -12,6 +12,7 @@ import no.spinn.kit.operation.Operations;
 import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.security.MissingScope;
+import no.spinn.kit.security.RefusedSystemUser;
 
 /** Says what a caller has to change about its token, in the problem and in WWW-Authenticate. */
 @Singleton
@@ -37,8 +38,21 @@ class TokenRefusals {
         return switch (fault) {
             case TOKEN_EXPIRED -> invalid(fault, KitDetail.TOKEN_EXPIRED, "The token has expired");
             case TICKET_INVALID -> invalid(fault, KitDetail.TICKET_INVALID, "The ticket is not valid");
+            case UNKNOWN_AUTHORIZATION ->
+                invalid(fault, KitDetail.AUTHORIZATION_UNKNOWN, "The type of authorization_details is unknown");
             default -> invalid(fault, KitDetail.TOKEN_INVALID, "The token is not valid");
         };
+    }
+
+    Response refused(RefusedSystemUser refusal) {
+        return answers.answer(
+                KitProblem.FORBIDDEN,
+                KitDetail.SYSTEM_USER_REFUSED.words(),
+                List.of(TokenFault.of(refusal.reason()).at("")));
+    }
+
+    Response undecided() {
+        return answers.answer(KitProblem.UNAVAILABLE, KitDetail.SYSTEM_USER_UNDECIDED.words());
     }
 
     Response insufficient(ForbiddenException refusal) {

@@ -1,6 +1,5 @@
 package no.spinn.applications.applying.application.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -149,7 +148,7 @@ public class ApplicationResource {
     @APIResponse(responseCode = "409", ref = "Problem", description = "The application is no longer a draft")
     @APIResponse(responseCode = "412", ref = "Problem", description = "The draft has changed since the client read it")
     @APIResponse(responseCode = "428", ref = "Problem", description = "If-Match is missing")
-    public Response change(@PathParam("id") UUID id, @NotNull JsonNode patch) throws JsonProcessingException {
+    public Response change(@PathParam("id") UUID id, @NotNull JsonNode patch) {
         Application application = begin(Act.EDIT_DRAFT, id);
         editDraft.rewrite(application, patches.apply(application.draft(), patch));
         return answers.changed(application);

@@ -30,7 +30,8 @@ record DraftBody(
         @Schema(description = "Answers to the call's form; checked when the application is submitted") @Nullable
         Map<String, Object> answers,
 
-        @Valid @Nullable BudgetBody budget) {
+        @Valid @Nullable BudgetBody budget)
+        implements BodyWithFacts {
 
     /** The names of all fields, in order. A patch can set these and no others. */
     static final List<String> FIELDS = Arrays.stream(DraftBody.class.getRecordComponents())

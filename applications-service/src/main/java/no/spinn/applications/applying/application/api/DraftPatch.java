@@ -1,18 +1,18 @@
 package no.spinn.applications.applying.application.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Draft;
 import no.spinn.applications.common.issue.ApplicationDetail;
+import no.spinn.applications.common.issue.ParameterIssue;
+import no.spinn.kit.body.BodyReader;
 import no.spinn.kit.json.MergePatch;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
@@ -24,22 +24,17 @@ import no.spinn.kit.problem.Refusal;
 class DraftPatch {
 
     private final ObjectMapper json;
-    private final Validator validator;
+    private final BodyReader bodies;
 
-    DraftPatch(ObjectMapper json, Validator validator) {
+    DraftPatch(ObjectMapper json, BodyReader bodies) {
         this.json = json;
-        this.validator = validator;
+        this.bodies = bodies;
     }
 
-    Draft apply(Draft draft, JsonNode patch) throws JsonProcessingException {
+    Draft apply(Draft draft, JsonNode patch) {
         requireEditable(patch);
         JsonNode merged = MergePatch.apply(json.valueToTree(DraftBody.of(draft)), patch);
-        DraftBody body = json.treeToValue(merged, DraftBody.class);
-        var violations = validator.validate(body);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        return body.draft(draft.language());
+        return bodies.read(merged, DraftBody.class).draft(draft.language());
     }
 
     private static void requireEditable(JsonNode patch) {
@@ -47,15 +42,13 @@ class DraftPatch {
             throw new Refusal(
                     KitProblem.MALFORMED,
                     ApplicationDetail.PATCH_NOT_AN_OBJECT.words(),
-                    List.of(new Fault("", "wrong_type", "expected an object")));
+                    List.of(ParameterIssue.NOT_AN_OBJECT.at("")));
         }
         List<Fault> faults = new ArrayList<>();
         members.fieldNames().forEachRemaining(name -> {
             if (!DraftBody.FIELDS.contains(name)) {
-                faults.add(new Fault(
-                        Pointer.ROOT.to(name).text(),
-                        "not_settable",
-                        "only these members can be set: %s".formatted(String.join(", ", DraftBody.FIELDS))));
+                faults.add(ParameterIssue.NOT_SETTABLE.at(
+                        Pointer.ROOT.to(name), Map.of("members", String.join(", ", DraftBody.FIELDS))));
             }
         });
         if (!faults.isEmpty()) {

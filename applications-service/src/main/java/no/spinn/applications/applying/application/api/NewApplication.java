@@ -39,7 +39,8 @@ record NewApplication(
         @Nullable
         Map<String, Object> answers,
 
-        @Valid @Nullable BudgetBody budget) {
+        @Valid @Nullable BudgetBody budget)
+        implements BodyWithFacts {
 
     Draft draft(Language defaultLanguage) {
         return new DraftBody(language, applicantName, title, facts, answers, budget).draft(defaultLanguage);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
@@ -109,7 +110,8 @@ public class AttachmentContentResource {
             case INFECTED ->
                 throw new ApplicationRefused(
                         ApplicationProblem.INFECTED,
-                        "The scanner found %s. The file cannot be downloaded.".formatted(attachment.signature()));
+                        ApplicationDetail.FILE_INFECTED.words(
+                                Map.of("signature", String.valueOf(attachment.signature()))));
             case UNSCANNED, CLEAN -> {
                 // it may be downloaded
             }

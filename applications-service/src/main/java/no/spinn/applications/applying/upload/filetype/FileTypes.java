@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipException;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.attachment.AttachmentSettings;
 import no.spinn.applications.applying.upload.spool.SpooledFile;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which files are accepted: of a configured type, with a matching name, and safe to unpack. */
@@ -75,7 +77,7 @@ public class FileTypes {
     private static ApplicationRefused unsafe(@Nullable String reason) {
         return new ApplicationRefused(
                 ApplicationProblem.ARCHIVE_REFUSED,
-                "The file is an archive that cannot be accepted: %s.".formatted(reason));
+                ApplicationDetail.ARCHIVE_UNSAFE.words(Map.of("reason", String.valueOf(reason))));
     }
 
     private String accept(String found, String name, @Nullable String declared) {
@@ -83,22 +85,28 @@ public class FileTypes {
         if (!accepted.contains(found)) {
             throw new ApplicationRefused(
                     ApplicationProblem.FILE_TYPE_REFUSED,
-                    "The content of the file is %s. Accepted types are: %s."
-                            .formatted(found, String.join(", ", accepted)));
+                    ApplicationDetail.TYPE_NOT_ACCEPTED.words(
+                            Map.of("found", found, "accepted", String.join(", ", accepted))));
         }
         DeclaredTypes declaredTypes = new DeclaredTypes(accepted);
-        declaredTypes.byName(name).ifPresent(claimed -> requireFit(declaredTypes, claimed, found, "named " + name));
+        declaredTypes
+                .byName(name)
+                .filter(claimed -> !declaredTypes.fits(claimed, found))
+                .ifPresent(claimed -> {
+                    throw differs(ApplicationDetail.NAME_CLAIMS_ANOTHER_TYPE, name, claimed, found);
+                });
         declaredTypes
                 .bySender(declared)
-                .ifPresent(claimed -> requireFit(declaredTypes, claimed, found, "sent as " + claimed));
+                .filter(claimed -> !declaredTypes.fits(claimed, found))
+                .ifPresent(claimed -> {
+                    throw differs(ApplicationDetail.SENDER_CLAIMS_ANOTHER_TYPE, claimed, claimed, found);
+                });
         return found;
     }
 
-    private static void requireFit(DeclaredTypes declaredTypes, String claimed, String found, String claim) {
-        if (!declaredTypes.fits(claimed, found)) {
-            throw new ApplicationRefused(
-                    ApplicationProblem.FILE_TYPE_DIFFERS,
-                    "The file is %s, which means %s, but its content is %s.".formatted(claim, claimed, found));
-        }
+    private static ApplicationRefused differs(ApplicationDetail detail, String claim, String claimed, String found) {
+        return new ApplicationRefused(
+                ApplicationProblem.FILE_TYPE_DIFFERS,
+                detail.words(Map.of("claim", claim, "claimed", claimed, "found", found)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
@@ -75,8 +76,8 @@ public class Spool {
         if (used.compareTo(settings.time()) > 0) {
             throw new ApplicationRefused(
                     ApplicationProblem.UPLOAD_TOO_SLOW,
-                    "The upload must be complete within %d seconds."
-                            .formatted(settings.time().toSeconds()));
+                    ApplicationDetail.UPLOAD_TOO_SLOW.words(
+                            Map.of("seconds", settings.time().toSeconds())));
         }
     }
 

@@ -2,6 +2,8 @@ package no.spinn.applications.handling.assessment.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.api.ApplicationReference;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 record AssignmentView(
         UUID id,
         UUID assessorId,
+
+        @Schema(description = "The provider's own reference of the assessor")
+        String reference,
+
         OrganisationReference organisation,
         AssignmentState state,
         Subject application,
@@ -54,10 +60,12 @@ record AssignmentView(
         }
     }
 
-    static AssignmentView of(Assignment assignment, Subject subject) {
+    static AssignmentView of(Assignment assignment, Map<UUID, String> references, Subject subject) {
         return new AssignmentView(
                 assignment.id(),
                 assignment.assessorId(),
+                Objects.requireNonNull(
+                        references.get(assignment.assessorId()), "an assessor with assignments stays registered"),
                 subject.call.naming(assignment.organisation()),
                 assignment.state(),
                 subject,

@@ -26,6 +26,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.api.ApplicationReference;
 import no.spinn.applications.common.issue.ApplicationDetail;
+import no.spinn.applications.common.issue.ParameterIssue;
 import no.spinn.applications.handling.assessment.Portfolio;
 import no.spinn.applications.handling.assessment.RankApplications;
 import no.spinn.applications.handling.assessment.Ranking;
@@ -131,7 +132,7 @@ public class RankingResource {
                     KitProblem.INVALID,
                     ApplicationDetail.IDS_UNKNOWN.words(),
                     ids.stream()
-                            .map(id -> new Fault("/applicationIds", "not_found", id.toString()))
+                            .map(id -> ParameterIssue.APPLICATION_NOT_FOUND.at("/applicationIds", Map.of("application", id)))
                             .toList());
         }
         return PortfolioView.of(rankApplications.portfolio(call, chosen));
@@ -142,7 +143,7 @@ public class RankingResource {
             return null;
         }
         if (!AMOUNT.matcher(budget).matches()) {
-            throw malformed("?budget", "the budget must be an amount such as 20000000.00");
+            throw malformed(ParameterIssue.BUDGET_MALFORMED.at("?budget"));
         }
         Money own = call.terms().budget();
         return Money.of(budget, own == null ? "NOK" : own.currency());
@@ -153,22 +154,21 @@ public class RankingResource {
         for (String weight : weights == null ? List.<String>of() : weights) {
             var parts = WEIGHT.matcher(weight);
             if (!parts.matches()) {
-                throw malformed("?weight", "a weight must be the id of a criterion, a colon and a number");
+                throw malformed(ParameterIssue.WEIGHT_MALFORMED.at("?weight"));
             }
             UUID criterion = UUID.fromString(parts.group(1));
             if (call.terms().assessmentCriteria().stream()
                     .map(AssessmentCriterion::id)
                     .noneMatch(criterion::equals)) {
-                throw malformed("?weight", "assessors do not score the criterion " + criterion);
+                throw malformed(ParameterIssue.CRITERION_NOT_SCORED.at("?weight", Map.of("criterion", criterion)));
             }
             given.put(criterion, new BigDecimal(parts.group(2)));
         }
         return given;
     }
 
-    private static Refusal malformed(String place, String detail) {
-        return new Refusal(
-                KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), List.of(new Fault(place, "malformed", detail)));
+    private static Refusal malformed(Fault fault) {
+        return new Refusal(KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), List.of(fault));
     }
 
     /** The applications of a portfolio. */

@@ -20,6 +20,7 @@ import no.spinn.applications.applying.list.api.FacetedPage;
 import no.spinn.applications.applying.list.api.ReadList;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
+import no.spinn.applications.handling.assessment.Assessors;
 import no.spinn.applications.handling.assessment.Assignment;
 import no.spinn.applications.handling.assessment.api.AssignmentView.Subject;
 import no.spinn.kit.security.Caller;
@@ -35,12 +36,14 @@ public class WorklistResource {
 
     private final ReadList lists;
     private final ListedCases cases;
+    private final Assessors assessors;
     private final Partners partners;
     private final Caller caller;
 
-    WorklistResource(ReadList lists, ListedCases cases, Partners partners, Caller caller) {
+    WorklistResource(ReadList lists, ListedCases cases, Assessors assessors, Partners partners, Caller caller) {
         this.lists = lists;
         this.cases = cases;
+        this.assessors = assessors;
         this.partners = partners;
         this.caller = caller;
     }
@@ -63,15 +66,21 @@ public class WorklistResource {
         List<UUID> ids = rows.stream().map(row -> row.entity().applicationId()).toList();
         Map<UUID, List<Partner>> involved =
                 partners.ofAll(ids).stream().collect(Collectors.groupingBy(Partner::applicationId));
+        Map<UUID, String> references =
+                assessors.references(rows.stream().map(Row::entity).toList());
         return rows.stream()
-                .map(row -> listed(row.entity(), belongsTo.apply(row.entity().applicationId()), involved))
+                .map(row -> listed(
+                        row.entity(), references, belongsTo.apply(row.entity().applicationId()), involved))
                 .toList();
     }
 
     private static ListedAssignment listed(
-            Assignment assignment, ListedCase belongsTo, Map<UUID, List<Partner>> involved) {
+            Assignment assignment,
+            Map<UUID, String> references,
+            ListedCase belongsTo,
+            Map<UUID, List<Partner>> involved) {
         List<Partner> partners = involved.getOrDefault(assignment.applicationId(), List.of());
         Subject subject = Subject.of(belongsTo.application(), partners, belongsTo.call());
-        return new ListedAssignment(AssignmentView.of(assignment, subject), belongsTo.expanded());
+        return new ListedAssignment(AssignmentView.of(assignment, references, subject), belongsTo.expanded());
     }
 }

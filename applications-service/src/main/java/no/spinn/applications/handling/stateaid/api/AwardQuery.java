@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import no.spinn.applications.common.issue.ParameterIssue;
 import no.spinn.applications.handling.stateaid.Award;
 import no.spinn.applications.handling.stateaid.AwardSearch;
 import no.spinn.kit.page.Page;
@@ -62,11 +63,10 @@ public class AwardQuery {
     private void requireSound() {
         List<Fault> faults = new ArrayList<>();
         if (year != null && (year < 2000 || year > 2199)) {
-            faults.add(new Fault("?year", "out_of_range", "the year must be from 2000 to 2199"));
+            faults.add(ParameterIssue.YEAR_OUT_OF_RANGE.at("?year"));
         }
         if (!minimumEur.matches(AMOUNT)) {
-            faults.add(new Fault(
-                    "?minimumEur", "pattern", "write the amount as a decimal number, such as 100000 or 99999.50"));
+            faults.add(ParameterIssue.AMOUNT_MALFORMED.at("?minimumEur"));
         }
         if (!faults.isEmpty()) {
             throw new Refusal(KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), faults);

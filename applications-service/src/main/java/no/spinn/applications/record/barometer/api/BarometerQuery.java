@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.spinn.applications.common.issue.ApplicationDetail;
+import no.spinn.applications.common.issue.ParameterIssue;
 import no.spinn.applications.record.barometer.Dimension;
 import no.spinn.applications.record.barometer.Question;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -72,7 +72,7 @@ public class BarometerQuery {
 
     private static void put(Map<Dimension, String> filters, Dimension dimension, @Nullable String value) {
         if (value != null && !value.matches(CODE)) {
-            throw refused(name(dimension), "not a code");
+            throw refused(name(dimension), ParameterIssue.NOT_A_CODE);
         }
         Optional.ofNullable(value).ifPresent(known -> filters.put(dimension, known));
     }
@@ -81,17 +81,15 @@ public class BarometerQuery {
         return Arrays.stream(Dimension.values())
                 .filter(dimension -> name(dimension).equals(name))
                 .findFirst()
-                .orElseThrow(() -> refused("by", "one of year, sector, county and instrument"));
+                .orElseThrow(() -> refused("by", ParameterIssue.NOT_A_DIMENSION));
     }
 
     private static String name(Dimension dimension) {
         return dimension.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Refusal refused(String parameter, String detail) {
+    private static Refusal refused(String parameter, ParameterIssue issue) {
         return new Refusal(
-                KitProblem.MALFORMED,
-                ApplicationDetail.QUESTION_INVALID.words(),
-                List.of(new Fault("?" + parameter, "unknown_value", detail)));
+                KitProblem.MALFORMED, ApplicationDetail.QUESTION_INVALID.words(), List.of(issue.at("?" + parameter)));
     }
 }

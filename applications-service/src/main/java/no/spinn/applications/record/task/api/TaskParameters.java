@@ -5,12 +5,12 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.spinn.applications.common.issue.ParameterIssue;
 import no.spinn.applications.record.task.Task;
 import no.spinn.applications.record.task.TaskKind;
 import no.spinn.applications.record.task.TaskSearch;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -47,7 +47,7 @@ public class TaskParameters {
             throw new Refusal(
                     KitProblem.MALFORMED,
                     KitDetail.QUERY_FAULTY.words(),
-                    List.of(new Fault("?dueBefore", "out_of_range", "the year must be from 2000 to 2199")));
+                    List.of(ParameterIssue.YEAR_OUT_OF_RANGE.at("?dueBefore")));
         }
         return new TaskSearch(caller, kind, callId, dueBefore);
     }

@@ -201,7 +201,7 @@ class ApplicationResourceTest {
                 .body(
                         "errors[0].detail",
                         equalTo(
-                                "only these members can be set: language, applicantName, title, facts, answers, budget"));
+                                "bare disse feltene kan settes: language, applicantName, title, facts, answers, budget"));
         OSLO.request()
                 .contentType(PATCH)
                 .header("If-Match", "\"1.0\"")

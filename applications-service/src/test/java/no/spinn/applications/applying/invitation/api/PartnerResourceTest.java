@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -120,7 +121,13 @@ class PartnerResourceTest {
     @Test
     void readTheApplicationOnceTheyHaveConfirmed() {
         Response invited = invite(BERGENS, "NO");
-        BERGEN.request().get(application).then().statusCode(404);
+        BERGEN.request()
+                .header("Accept-Language", "en")
+                .get(application)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SPINN-APP-0094"))
+                .body("detail", containsString("Answer your invitation first"));
         answer(BERGEN.act(), invited, "confirmation");
         BERGEN.request()
                 .get(application)
@@ -198,7 +205,7 @@ class PartnerResourceTest {
     @Test
     void areHiddenFromStrangers() {
         Response invited = invite(BERGENS, "NO");
-        for (Applicant stranger : List.of(BERGEN, PROVIDER)) {
+        for (Applicant stranger : List.of(Applicant.another(), PROVIDER)) {
             stranger.request().get(application + "/partners").then().statusCode(404);
             stranger.request().delete(partner(invited)).then().statusCode(404);
         }

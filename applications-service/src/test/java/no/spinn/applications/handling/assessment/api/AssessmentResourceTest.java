@@ -212,11 +212,23 @@ class AssessmentResourceTest {
     void letsAnAssessorReadOnlyAfterItsDeclaration() {
         String application = Handling.assessed(call.id());
         Response assigned = assign(application, register(TROMSO, ""));
-        TROMSO.request().get(application).then().statusCode(404);
+        TROMSO.request()
+                .header("Accept-Language", "en")
+                .get(application)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SPINN-APP-0094"))
+                .body("detail", containsString("Declare your impartiality first"));
+        score(application, assigned, TROMSO, scores(5, 5))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SPINN-APP-0008"))
+                .body("detail", containsString("habiliteten din først"));
         TROMSO.request()
                 .get(at(application, assigned))
                 .then()
                 .statusCode(200)
+                .body("reference", notNullValue())
                 .body("application.applicant.organisation", equalTo("0192:958935420"))
                 .body("application.title", notNullValue());
         TROMSO.request().get("/v1/assignments").then().body("items.id", hasItems(assigned.<String>path("id")));

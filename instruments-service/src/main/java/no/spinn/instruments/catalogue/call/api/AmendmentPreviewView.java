@@ -17,10 +17,10 @@ record AmendmentPreviewView(
 
         @Schema(description = "The reasons for a refusal") List<Fault> refusals) {
 
-    static AmendmentPreviewView of(AmendmentPreview preview) {
+    static AmendmentPreviewView of(AmendmentPreview preview, AmendmentRequest request) {
         return new AmendmentPreviewView(
                 preview.refusals().isEmpty() && !preview.differences().isEmpty(),
                 DifferenceView.of(preview.differences()),
-                preview.refusals());
+                preview.refusals().stream().map(request::placed).toList());
     }
 }

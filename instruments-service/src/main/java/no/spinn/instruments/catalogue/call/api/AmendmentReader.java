@@ -1,12 +1,11 @@
 package no.spinn.instruments.catalogue.call.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.BadRequestException;
 import no.spinn.instruments.catalogue.call.Call;
 import no.spinn.instruments.catalogue.call.CallPlan;
+import no.spinn.kit.body.BodyReader;
 import no.spinn.kit.json.MergePatch;
 
 /** Reads amendments. The patched plan is checked as strictly as a new one. */
@@ -14,19 +13,17 @@ import no.spinn.kit.json.MergePatch;
 class AmendmentReader {
 
     private final ObjectMapper json;
+    private final BodyReader bodies;
     private final CallReader reader;
 
-    AmendmentReader(ObjectMapper json, CallReader reader) {
+    AmendmentReader(ObjectMapper json, BodyReader bodies, CallReader reader) {
         this.json = json;
+        this.bodies = bodies;
         this.reader = reader;
     }
 
     CallPlan read(Call call, AmendmentRequest request) {
         JsonNode plan = MergePatch.apply(json.valueToTree(CallRequest.of(call)), request.changes());
-        try {
-            return reader.readFor(call, json.treeToValue(plan, CallRequest.class));
-        } catch (JsonProcessingException unreadable) {
-            throw new BadRequestException(unreadable); // unchecked, so that a transaction passes it on as it is
-        }
+        return reader.readFor(call, bodies.parse(plan, CallRequest.class));
     }
 }

@@ -87,7 +87,9 @@ public class AmendmentResource {
     @APIResponse(responseCode = "428", ref = "Problem")
     public Response amend(@PathParam("callId") UUID callId, @Valid @NotNull AmendmentRequest request) {
         Call call = access.beginIfMatch(CallAct.AMEND, callId);
-        return answers.withTag(Response.ok(), lifecycle.amend(call, amendments.read(call, request), request.reason()));
+        return answers.withTag(
+                Response.ok(),
+                request.apply(() -> lifecycle.amend(call, amendments.read(call, request), request.reason())));
     }
 
     @POST
@@ -106,6 +108,7 @@ public class AmendmentResource {
     @APIResponse(responseCode = "422", ref = "Problem")
     public AmendmentPreviewView preview(@PathParam("callId") UUID callId, @Valid @NotNull AmendmentRequest request) {
         Call call = access.begin(CallAct.PREVIEW_AMENDMENT, callId);
-        return AmendmentPreviewView.of(lifecycle.preview(call, amendments.read(call, request)));
+        return AmendmentPreviewView.of(
+                request.apply(() -> lifecycle.preview(call, amendments.read(call, request))), request);
     }
 }

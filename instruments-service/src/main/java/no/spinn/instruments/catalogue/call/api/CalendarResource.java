@@ -10,12 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.spinn.instruments.common.detail.CatalogueDetail;
+import no.spinn.instruments.common.detail.ParameterIssue;
 import no.spinn.instruments.history.api.ResponseInvalidation;
 import no.spinn.instruments.search.Search;
 import no.spinn.instruments.search.SearchQuery;
 import no.spinn.instruments.search.Sort;
 import no.spinn.kit.calendar.CalendarFile;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.representation.Representations;
@@ -72,7 +72,7 @@ public class CalendarResource {
             throw new Refusal(
                     KitProblem.MALFORMED,
                     CatalogueDetail.DRAFTS_WITHOUT_DEADLINES.words(),
-                    List.of(new Fault("?state", "not_here", "the calendar has no drafts")));
+                    List.of(ParameterIssue.NO_DRAFTS.at("?state")));
         }
         SearchQuery query = queries.read(parameters, Sort.LATEST_DEADLINE.parameter());
         List<Deadline> deadlines = reading.deadlines(

@@ -1,5 +1,7 @@
 package no.spinn.instruments.catalogue.call.api;
 
+import no.spinn.instruments.common.detail.ParameterIssue;
+import no.spinn.kit.language.UnusableValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -83,7 +85,7 @@ public class CallListParameters extends SearchParameters {
         Instant from = DayOrInstant.first(closesFrom, "closesFrom");
         Instant to = DayOrInstant.last(closesTo, "closesTo");
         if (from != null && to != null && to.isBefore(from)) {
-            throw refused("?closesTo", "out_of_order", "closesTo cannot be before closesFrom");
+            throw refused(ParameterIssue.OUT_OF_ORDER.at("?closesTo"));
         }
         return new Filter(groups, instrumentId, from, to, money());
     }
@@ -91,13 +93,12 @@ public class CallListParameters extends SearchParameters {
     private @Nullable Money money() {
         try {
             return amount == null ? null : Money.of(amount, currency);
-        } catch (IllegalArgumentException noMoney) {
-            throw refused("?amount", "wrong_value", String.valueOf(noMoney.getMessage()));
+        } catch (UnusableValue noMoney) {
+            throw refused(new Fault("?amount", "wrong_value", noMoney.reason()));
         }
     }
 
-    private static Refusal refused(String parameter, String code, String detail) {
-        return new Refusal(
-                KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), List.of(new Fault(parameter, code, detail)));
+    private static Refusal refused(Fault fault) {
+        return new Refusal(KitProblem.MALFORMED, KitDetail.QUERY_FAULTY.words(), List.of(fault));
     }
 }

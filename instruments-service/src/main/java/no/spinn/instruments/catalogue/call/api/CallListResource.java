@@ -19,6 +19,7 @@ import no.spinn.instruments.catalogue.call.PublicCall;
 import no.spinn.instruments.catalogue.call.api.FoundCalls.FoundCall;
 import no.spinn.instruments.common.api.AsOf;
 import no.spinn.instruments.common.detail.CatalogueDetail;
+import no.spinn.instruments.common.detail.ParameterIssue;
 import no.spinn.instruments.history.api.PastStates;
 import no.spinn.instruments.history.api.ResponseInvalidation;
 import no.spinn.instruments.search.SearchQuery;
@@ -29,7 +30,6 @@ import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.IdPositions;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.representation.Representations;
@@ -97,7 +97,10 @@ public class CallListResource {
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
         if (parameters.isForDrafts()) {
             if (asOf != null || parameters.isMoreThanKnownOfThePast()) {
-                throw refused("?state", "drafts can be filtered only by instrumentId");
+                throw new Refusal(
+                        KitProblem.MALFORMED,
+                        CatalogueDetail.FILTERS_NOT_COMBINABLE.words(),
+                        List.of(ParameterIssue.DRAFTS_BY_INSTRUMENT.at("?state")));
             }
             return representations.confidential(drafts(page, parameters));
         }
@@ -125,16 +128,9 @@ public class CallListResource {
 
     private FoundCalls past(PageRequest page, CallListParameters parameters, String asOf) {
         if (parameters.isMoreThanKnownOfThePast()) {
-            throw PastStates.notSearchable("one providerId, instrumentId and one state");
+            throw PastStates.notSearchable("providerId, instrumentId, state");
         }
         return plain(reading.pageAsOf(page, stateOf(parameters), asOf));
-    }
-
-    private static Refusal refused(String parameter, String detail) {
-        return new Refusal(
-                KitProblem.MALFORMED,
-                CatalogueDetail.FILTERS_NOT_COMBINABLE.words(),
-                List.of(new Fault(parameter, "not_here", detail)));
     }
 
     private static Map<String, Object> stateOf(CallListParameters parameters) {

@@ -19,13 +19,14 @@ import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
 import no.spinn.instruments.reference.criterion.api.InterpretationReader;
 import no.spinn.instruments.reference.fact.Facts;
+import no.spinn.kit.body.BodyCheck;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the plan in a request and refuses it with all its faults at once. */
 @ApplicationScoped
-class CallReader {
+class CallReader implements BodyCheck<CallRequest> {
 
     private final CallRequestCheck check;
     private final CriteriaRequests criteria;
@@ -52,6 +53,19 @@ class CallReader {
             faults.add(CallIssue.INSTRUMENT_STANDS.at("/instrumentId"));
         }
         return read(request, call.instrument(), call, faults);
+    }
+
+    @Override
+    public Class<CallRequest> body() {
+        return CallRequest.class;
+    }
+
+    @Override
+    public void check(CallRequest request, Faults faults) {
+        Vocabulary vocabulary = facts.vocabulary();
+        check.check(request, vocabulary, faults);
+        criteria.read(request.criteria, anyId -> true, vocabulary, faults);
+        interpretations.read(request.cases, request.notExpressible, vocabulary, faults);
     }
 
     private CallPlan read(CallRequest request, @Nullable Instrument instrument, @Nullable Call present, Faults faults) {

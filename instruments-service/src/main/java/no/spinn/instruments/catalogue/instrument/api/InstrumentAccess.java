@@ -1,6 +1,7 @@
 package no.spinn.instruments.catalogue.instrument.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
@@ -9,6 +10,7 @@ import no.spinn.instruments.catalogue.instrument.InstrumentDraft;
 import no.spinn.instruments.catalogue.instrument.InstrumentDrafts;
 import no.spinn.instruments.catalogue.instrument.InstrumentStage;
 import no.spinn.instruments.catalogue.instrument.Instruments;
+import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.instruments.reference.provider.Providers;
 import no.spinn.kit.precondition.Preconditions;
@@ -51,7 +53,8 @@ class InstrumentAccess {
         return providers
                 .of(caller.organisation())
                 .orElseThrow(() -> new Refusal(
-                        KitProblem.FORBIDDEN, "%s is no provider of instruments.".formatted(caller.organisation())));
+                        KitProblem.FORBIDDEN,
+                        CatalogueDetail.NOT_A_PROVIDER.words(Map.of("organisation", caller.organisation()))));
     }
 
     /** A draft of the caller's. */

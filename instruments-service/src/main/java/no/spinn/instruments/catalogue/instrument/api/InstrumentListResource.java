@@ -118,7 +118,7 @@ public class InstrumentListResource {
 
     private FoundInstruments past(PageRequest page, InstrumentListParameters parameters, String asOf) {
         if (parameters.isMoreThanKnownOfThePast()) {
-            throw PastStates.notSearchable("one providerId, one nature and one state");
+            throw PastStates.notSearchable("providerId, nature, state");
         }
         Page<PublicInstrument> found = reading.pageAsOf(page, stateOf(parameters), asOf);
         return new FoundInstruments(

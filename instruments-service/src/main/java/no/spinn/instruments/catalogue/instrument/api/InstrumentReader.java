@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.instrument.InstrumentPlan;
@@ -13,18 +14,18 @@ import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.TextCheck;
 import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.reference.criterion.Criterion;
-import no.spinn.instruments.reference.criterion.Interpretation;
 import no.spinn.instruments.reference.criterion.InterpretedCriteria;
 import no.spinn.instruments.reference.criterion.api.CriteriaRequests;
 import no.spinn.instruments.reference.criterion.api.InterpretationReader;
 import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.instruments.reference.provider.Providers;
+import no.spinn.kit.body.BodyCheck;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Refusal;
 
 /** Reads the plan in a request and refuses it with all its faults at once. */
 @ApplicationScoped
-class InstrumentReader {
+class InstrumentReader implements BodyCheck<InstrumentRequest> {
 
     private final RequestCheck check;
     private final CriteriaRequests criteria;
@@ -52,6 +53,24 @@ class InstrumentReader {
      */
     InstrumentPlan read(InstrumentRequest request, List<Criterion> present) {
         Faults faults = new Faults();
+        InterpretedCriteria read = read(request, Criterion.ids(present)::contains, faults);
+        if (!faults.isEmpty()) {
+            throw new Refusal(InstrumentProblem.FAULTY, CatalogueDetail.INSTRUMENT_FAULTY.words(), faults.all());
+        }
+        return request.plan(read);
+    }
+
+    @Override
+    public Class<InstrumentRequest> body() {
+        return InstrumentRequest.class;
+    }
+
+    @Override
+    public void check(InstrumentRequest request, Faults faults) {
+        read(request, anyId -> true, faults);
+    }
+
+    private InterpretedCriteria read(InstrumentRequest request, Predicate<String> known, Faults faults) {
         Vocabulary vocabulary = facts.vocabulary();
         check.check(request, faults);
         TextCheck.checkName(request.name(), "/name", faults);
@@ -64,13 +83,9 @@ class InstrumentReader {
         if (request.decisionRules() != null) {
             request.decisionRules().check("/decisionRules", faults);
         }
-        List<Criterion> read = criteria.read(request.criteria(), Criterion.ids(present)::contains, vocabulary, faults);
-        Interpretation interpretation =
-                interpretations.read(request.cases(), request.notExpressible(), vocabulary, faults);
-        if (!faults.isEmpty()) {
-            throw new Refusal(InstrumentProblem.FAULTY, CatalogueDetail.INSTRUMENT_FAULTY.words(), faults.all());
-        }
-        return request.plan(new InterpretedCriteria(read, interpretation));
+        List<Criterion> read = criteria.read(request.criteria(), known, vocabulary, faults);
+        return new InterpretedCriteria(
+                read, interpretations.read(request.cases(), request.notExpressible(), vocabulary, faults));
     }
 
     private static void checkPublicFacts(InstrumentRequest request, Faults faults) {

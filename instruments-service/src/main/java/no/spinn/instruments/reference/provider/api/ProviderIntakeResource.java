@@ -16,8 +16,8 @@ import no.spinn.instruments.reference.provider.Provider;
 import no.spinn.instruments.reference.provider.PublicProvider;
 import no.spinn.instruments.reference.provider.RegisterProvider;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.precondition.AnswerTags;
 import no.spinn.kit.precondition.Preconditions;
-import no.spinn.kit.representation.Representations;
 import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,19 +36,19 @@ public class ProviderIntakeResource {
     private final ProviderReader reader;
     private final RegisterProvider providers;
     private final Languages languages;
-    private final Representations representations;
+    private final AnswerTags tags;
     private final Preconditions preconditions;
 
     ProviderIntakeResource(
             ProviderReader reader,
             RegisterProvider providers,
             Languages languages,
-            Representations representations,
+            AnswerTags tags,
             Preconditions preconditions) {
         this.reader = reader;
         this.providers = providers;
         this.languages = languages;
-        this.representations = representations;
+        this.tags = tags;
         this.preconditions = preconditions;
     }
 
@@ -79,16 +79,12 @@ public class ProviderIntakeResource {
             Provider added = providers.register(details);
             return answer(Response.created(URI.create("/v1/providers/" + added.id())), added);
         }
-        preconditions.requireIfMatch(representations.tag(view(present.get())));
+        preconditions.requireVersion(present.get().version());
         return answer(Response.ok(), providers.replace(present.get(), details));
     }
 
     private Response answer(Response.ResponseBuilder answer, Provider provider) {
-        ProviderView view = view(provider);
-        return answer.entity(view).tag(representations.tag(view)).build();
-    }
-
-    private ProviderView view(Provider provider) {
-        return ProviderView.of(PublicProvider.of(provider), languages);
+        ProviderView view = ProviderView.of(PublicProvider.of(provider), languages);
+        return answer.entity(view).tag(tags.of(provider.version(), view)).build();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.spinn.instruments.common.api.AsOf;
 import no.spinn.instruments.common.detail.CatalogueDetail;
@@ -84,13 +83,18 @@ public class ProviderResource {
     public Response get(
             @Parameter(description = "The id of the provider") @PathParam("providerId") UUID providerId,
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
-        Optional<PublicProvider> provider = asOf == null
-                ? providers.findByIdOptional(providerId).map(PublicProvider::of)
-                : history.asOf(Subject.provider(providerId), AsOf.moment(asOf))
-                        .map(revision -> history.stateOf(revision, PublicProvider.class));
-        return representations.open(ProviderView.of(
-                provider.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_PROVIDER.words())),
-                languages));
+        if (asOf == null) {
+            Provider provider = providers.findByIdOptional(providerId).orElseThrow(ProviderResource::notFound);
+            return representations.open(ProviderView.of(PublicProvider.of(provider), languages), provider.version());
+        }
+        PublicProvider then = history.asOf(Subject.provider(providerId), AsOf.moment(asOf))
+                .map(revision -> history.stateOf(revision, PublicProvider.class))
+                .orElseThrow(ProviderResource::notFound);
+        return representations.open(ProviderView.of(then, languages));
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_PROVIDER.words());
     }
 
     /** Names the schema of the page; never instantiated. */

@@ -17,6 +17,7 @@ import static no.spinn.instruments.catalogue.call.api.CallRequests.schedule;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -125,7 +126,7 @@ class AmendmentResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("SPINN-INS-0005"))
-                .body("errors.pointer", equalTo(List.of("/closesAt")))
+                .body("errors.pointer", equalTo(List.of("/changes/closesAt")))
                 .body("errors.code", equalTo(List.of("too_soon")));
         amend(call, Map.of("closesAt", inDays(31).toString())).then().statusCode(200);
     }
@@ -205,7 +206,7 @@ class AmendmentResourceTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("code", equalTo("SPINN-INS-0005"))
-                .body("errors.pointer", equalTo(List.of(tightening.pointer())));
+                .body("errors.pointer", equalTo(List.of("/changes" + tightening.pointer())));
         assertThat(sharedCall().asString()).isEqualTo(call.asString());
     }
 
@@ -217,7 +218,7 @@ class AmendmentResourceTest {
                 .then()
                 .statusCode(200)
                 .body("allowed", equalTo(false))
-                .body("refusals.pointer", equalTo(List.of(tightening.pointer())));
+                .body("refusals.pointer", equalTo(List.of("/changes" + tightening.pointer())));
         assertThat(sharedCall().asString()).isEqualTo(call.asString());
     }
 
@@ -230,7 +231,7 @@ class AmendmentResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("SPINN-INS-0005"))
-                .body("errors.pointer", equalTo(List.of("/criteria/1/condition")))
+                .body("errors.pointer", equalTo(List.of("/changes/criteria/1/condition")))
                 .body("errors.code", equalTo(List.of("criterion_tightened")));
     }
 
@@ -240,7 +241,7 @@ class AmendmentResourceTest {
         amend(call, Map.of("criteria", List.of(changed(criteria(call).getFirst(), "condition", duration(47)))))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", equalTo(List.of("/criteria/0/condition")));
+                .body("errors.pointer", equalTo(List.of("/changes/criteria/0/condition")));
     }
 
     @Test
@@ -251,7 +252,7 @@ class AmendmentResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", hasItem("contradiction"))
-                .body("errors.pointer", hasItem("/criteria/0"));
+                .body("errors.pointer", hasItem("/changes/criteria/0"));
     }
 
     @Test
@@ -377,8 +378,11 @@ class AmendmentResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("SPINN-INS-0005"))
-                .body("errors.pointer", equalTo(List.of("/closesAt")));
-        amend(call, nothing("opensAt")).then().statusCode(422).body("errors.pointer", equalTo(List.of("/opensAt")));
+                .body("errors.pointer", equalTo(List.of("/changes")));
+        amend(call, nothing("opensAt"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/changes/opensAt")));
     }
 
     @Test
@@ -484,16 +488,23 @@ class AmendmentResourceTest {
     @Test
     void readsChangesAsStrictlyAsAPlan() {
         Response call = sharedCall();
-        amend(call, Map.of("colour", "red")).then().statusCode(400).body("errors.pointer", equalTo(List.of("/colour")));
+        amend(call, Map.of("colour", "red"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/changes/colour")));
+        amend(call, Map.of("colour", "red", "themes", List.of("magic"), "budget", Map.of("amount", "much")))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/changes/colour", "/changes/budget", "/changes/themes/0"));
         amend(call, Map.of("themes", List.of("magic")))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("SPINN-INS-0001"))
-                .body("errors.pointer", equalTo(List.of("/themes/0")));
+                .body("errors.pointer", equalTo(List.of("/changes/themes/0")));
         amend(call, Map.of("instrumentId", UUID.randomUUID()))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", equalTo(List.of("/instrumentId")));
+                .body("errors.pointer", equalTo(List.of("/changes/instrumentId")));
     }
 
     @Test

@@ -101,7 +101,7 @@ class InstrumentAuthoringResourceTest {
                 .statusCode(422)
                 .body(
                         "errors.collect { it.pointer + ' ' + it.code }",
-                        equalTo(List.of("/regions/1 outside_instrument")));
+                        equalTo(List.of("/changes/regions/1 outside_instrument")));
     }
 
     @Test

@@ -18,4 +18,5 @@ record ExplanationRequest(
         Map<String, @Nullable Object> facts,
 
         @Schema(description = "As in `POST /v1/matches`") @Nullable @Size(max = MatchMember.MOST)
-        List<@NotNull @Valid MatchMember> members) {}
+        List<@NotNull @Valid MatchMember> members)
+        implements ProjectBody {}

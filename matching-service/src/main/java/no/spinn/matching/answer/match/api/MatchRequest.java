@@ -40,7 +40,8 @@ record MatchRequest(
                 description =
                         "What the next questions are for: `eligibility` settles which calls fit, `relevance` goes on with what ranks the calls that fit; eligibility by default")
         @Nullable
-        QuestionPurpose purpose) {
+        QuestionPurpose purpose)
+        implements ProjectBody {
 
     /** What questions are for. */
     enum QuestionPurpose {

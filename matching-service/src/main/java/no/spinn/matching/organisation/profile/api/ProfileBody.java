@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import no.spinn.matching.answer.match.api.MatchMember;
+import no.spinn.matching.answer.match.api.ProjectBody;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,4 +34,5 @@ record ProfileBody(
                         "The members of a joint project, for whom the owner coordinates. Criteria about the organisation are judged by the facts of each member, and every member has to meet them")
         @Nullable
         @Size(max = MatchMember.MOST)
-        List<@NotNull @Valid MatchMember> members) {}
+        List<@NotNull @Valid MatchMember> members)
+        implements ProjectBody {}

@@ -1,10 +1,12 @@
 package no.spinn.matching.organisation.watch.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.OrganisationId;
+import no.spinn.matching.common.problem.MatchingDetail;
 import no.spinn.matching.common.problem.MatchingProblem;
 
 /** Counts and limits the open streams of each organisation at this replica, because each stream holds a connection. */
@@ -20,8 +22,7 @@ class OpenStreams {
         if (now > MAX_STREAMS) {
             close(organisation);
             throw new Refusal(
-                    MatchingProblem.TOO_MANY_STREAMS,
-                    "%d streams are open. Close one, or poll some of the watches.".formatted(MAX_STREAMS));
+                    MatchingProblem.TOO_MANY_STREAMS, MatchingDetail.STREAMS_OPEN.words(Map.of("most", MAX_STREAMS)));
         }
     }
 

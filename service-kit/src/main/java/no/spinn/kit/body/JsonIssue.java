@@ -1,4 +1,4 @@
-package no.spinn.kit.problem.http;
+package no.spinn.kit.body;
 
 import no.spinn.kit.problem.Issue;
 

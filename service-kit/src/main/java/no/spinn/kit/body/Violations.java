@@ -1,12 +1,12 @@
-package no.spinn.kit.problem.http;
+package no.spinn.kit.body;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.spinn.kit.problem.ConstraintText;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
@@ -16,8 +16,8 @@ final class Violations {
 
     private Violations() {}
 
-    static List<Fault> faults(ConstraintViolationException violations) {
-        return violations.getConstraintViolations().stream()
+    static List<Fault> faults(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
                 .map(Violations::fault)
                 .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::code))
                 .toList();

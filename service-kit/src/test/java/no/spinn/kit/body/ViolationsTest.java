@@ -1,8 +1,7 @@
-package no.spinn.kit.problem.http;
+package no.spinn.kit.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -47,9 +46,7 @@ class ViolationsTest {
                                     .findFirst()
                                     .orElseThrow(),
                             new Object[] {argument});
-            return Violations.faults(new ConstraintViolationException(violations)).stream()
-                    .map(Fault::pointer)
-                    .toList();
+            return Violations.faults(violations).stream().map(Fault::pointer).toList();
         }
     }
 

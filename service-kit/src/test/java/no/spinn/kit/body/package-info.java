@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.security;
+
+import org.jspecify.annotations.NullMarked;
