@@ -30,5 +30,6 @@ public enum KitDetail implements Detail {
     NOT_PARKED,
     NO_SUCH_PATH,
     NO_SUCH_METHOD,
-    ORIGIN_REFUSED;
+    ORIGIN_REFUSED,
+    NO_ITEM_DONE;
 }
