@@ -70,6 +70,12 @@ record CallDetail(
         @Schema(description = "The day on which applicants can expect an answer") @Nullable
         LocalDate expectedAnswerOn,
 
+        @Schema(
+                description =
+                        "For how many minutes after the deadline applications are accepted, and marked as late; absent for not at all")
+        @Nullable
+        Integer gracePeriodMinutes,
+
         @Schema(description = "JSON Schema 2020-12 of an application's answers")
         @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
         @Nullable
@@ -100,6 +106,7 @@ record CallDetail(
                 terms.dates().earliestStart(),
                 terms.dates().latestEnd(),
                 terms.dates().expectedAnswerOn(),
+                terms.dates().gracePeriodMinutes(),
                 terms.form(),
                 terms.requiredAttachments().stream()
                         .map(wanted ->
