@@ -13,7 +13,9 @@ record ReopeningRequest(
         @Schema(description = "The new deadline, exclusive; in the future") @NotNull
         Instant closesAt,
 
-        @Schema(description = "The reason, in words for applicants", examples = "The service was down before the deadline.")
+        @Schema(
+                description = "The reason, in words for applicants",
+                examples = "The service was down before the deadline.")
         @NotBlank
         @Size(max = 2000)
         @PlainText
