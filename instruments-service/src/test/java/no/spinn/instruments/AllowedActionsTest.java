@@ -78,6 +78,10 @@ class AllowedActionsTest {
             case REVISE -> put(address, plan(instrument));
             case DISCARD -> changing(address).delete(address);
             case SCHEDULE -> changing(address).post(address + "/scheduling");
+            case REOPEN ->
+                changing(address)
+                        .body("{\"closesAt\":\"2099-01-01T00:00:00Z\",\"reason\":\"An outage.\"}")
+                        .post(address + "/reopening");
             case CANCEL -> once().body("{\"reason\":\"No money.\"}").post(address + "/cancellation");
             case AMEND -> changing(address).body(AMENDMENT).post(address + "/amendments");
             case PREVIEW_AMENDMENT -> changing(address).body(AMENDMENT).post(address + "/amendment-previews");

@@ -61,7 +61,13 @@ class ContractTest {
         Response amended = schedule(create(aCallThatOpens(Instant.now().plusSeconds(3600), null)));
         amend(amended, Map.of("title", Map.of("nb", "Andre ord"))).then().statusCode(200);
         retire(publish(draft(anInstrument()))).then().statusCode(200);
-        close(aCall());
+        Response closed = close(aCall());
+        as(COUNCIL)
+                .header("If-Match", closed.header("ETag"))
+                .body("{\"closesAt\":\"2099-01-01T00:00:00Z\",\"reason\":\"Nede\"}")
+                .post("/v1/calls/%s/reopening".formatted(closed.<String>path("id")))
+                .then()
+                .statusCode(200);
 
         EventContract.verifySent(kafka, "spinn.facts.v1", "no.spinn.fact.published.v1");
         EventContract.verifySent(
@@ -73,6 +79,7 @@ class ContractTest {
                 "no.spinn.call.amended.v1",
                 "no.spinn.call.opened.v1",
                 "no.spinn.call.closed.v1",
+                "no.spinn.call.reopened.v1",
                 "no.spinn.call.cancelled.v1");
     }
 }

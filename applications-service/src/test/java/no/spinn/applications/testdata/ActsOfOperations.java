@@ -44,6 +44,7 @@ public final class ActsOfOperations {
             Map.entry("submitScores", Act.SUBMIT_SCORES),
             Map.entry("agreeOnScores", Act.AGREE_SCORES),
             Map.entry("recommend", Act.RECOMMEND),
+            Map.entry("correctRecommendation", Act.CORRECT_RECOMMENDATION),
             Map.entry("decideApplication", Act.GRANT),
             Map.entry("recordArrival", Act.RECORD_ARRIVAL),
             Map.entry("fileAppeal", Act.FILE_APPEAL),

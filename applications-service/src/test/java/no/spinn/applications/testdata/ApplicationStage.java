@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import no.spinn.applications.applying.application.State;
 import no.spinn.kit.testing.AuthorisationMatrix;
 import no.spinn.kit.testing.OpenApiDocument;
@@ -34,6 +35,7 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
     /** The stage before the first state: a draft that waits for the answer of its partner. */
     private static final String INVITED = "invited";
 
+    private static final String BULK = "/v1/bulk/";
     private static final Set<String> IN_ANY_STATE = Set.of("/v1/calls/", "/v1/de-minimis/", "/v1/problem-types/");
 
     private final CallBuilder call;
@@ -151,6 +153,28 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
 
     @Override
     public Optional<String> body(OpenApiDocument.Operation operation, Map<String, String> values) {
+        return operation.template().startsWith(BULK)
+                ? Optional.of("{\"mode\":\"all\",\"items\":[{\"applicationId\":\"%s\"%s}]}"
+                        .formatted(values.get("id"), item(operation)))
+                : single(operation, values);
+    }
+
+    /** What an item of a request for many has beside the application. */
+    private String item(OpenApiDocument.Operation operation) {
+        return switch (operation.id()) {
+            case "requestSupplements" -> ",\"request\":\"Who?\",\"dueAt\":\"2099-01-01T00:00:00Z\"";
+            case "dismissApplications" -> ",\"reason\":\"Not a project.\"";
+            case "assignAssessors" -> ",\"assessorId\":\"%s\"".formatted(story.anotherAssessor());
+            case "submitManyScores" -> ",\"assignmentId\":\"%s\",\"scores\":[]".formatted(UUID.randomUUID());
+            case "recommendMany" -> ",\"recommendation\":" + story.decision("granted");
+            case "decideMany" -> ",\"decision\":" + story.decision("granted");
+            case "recordPayments" ->
+                ",\"payment\":" + Project.payment("pilot", "1.00", LocalDate.now(OsloDays.OSLO), "2");
+            default -> "";
+        };
+    }
+
+    private Optional<String> single(OpenApiDocument.Operation operation, Map<String, String> values) {
         return Optional.ofNullable(
                 switch (operation.id()) {
                     case "createApplication", "copyApplication" -> "{\"callId\":\"%s\"}".formatted(call.id());
@@ -168,7 +192,7 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
                     case "addTies" -> "{\"organisations\":[\"0192:%s\"]}".formatted(STRANGER.organisationNumber());
                     case "declareImpartiality" -> "{\"impartial\":true,\"reason\":\"No ties.\"}";
                     case "writeAgreement" -> Project.terms();
-                    case "decideApplication", "recommend" -> story.decision("granted");
+                    case "decideApplication", "recommend", "correctRecommendation" -> story.decision("granted");
                     case "decideApplications" ->
                         "{\"decisions\":[{\"applicationId\":\"%s\",\"decision\":%s}]}"
                                 .formatted(values.get("id"), story.decision("granted"));

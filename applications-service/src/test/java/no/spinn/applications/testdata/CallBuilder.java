@@ -29,6 +29,7 @@ public final class CallBuilder {
     private final UUID ability = Ids.next();
 
     private final UUID id = Ids.next();
+    private @Nullable Duration gracePeriod;
     private long version = 1;
     private String state = "open";
     private String provider = PROVIDER;
@@ -157,6 +158,12 @@ public final class CallBuilder {
         return this;
     }
 
+    /** Makes it a call that accepts late applications for so long. */
+    public CallBuilder grace(Duration period) {
+        gracePeriod = period;
+        return this;
+    }
+
     /** Makes it a call that refuses who does not meet its criteria. */
     public CallBuilder refusingIneligible() {
         refuseIneligible = true;
@@ -187,7 +194,7 @@ public final class CallBuilder {
                 {"id":"%s","state":"%s","instrument":{"id":"%s","slug":"%s","name":{"nb":"%s"},
                  "provider":{"id":"%s","organisation":"0192:%s","name":{"nb":"Tilbyder"}}},"criteriaVersion":2,"criteria":%s,
                  "title":{"nb":"%s","nn":"Ei utlysing","en":"A call"},"summary":{"nb":"Kort"},"opensAt":"%s","closesAt":%s,
-                 "budget":{"amount":"%d.00","currency":"%s"},"amountLimits":%s,"refuseIneligible":%s,"form":%s,"decisionRules":%s,"requiredAttachments":%s}""".formatted(
+                 "budget":{"amount":"%d.00","currency":"%s"},"amountLimits":%s,"refuseIneligible":%s,"form":%s,"decisionRules":%s,"requiredAttachments":%s,"gracePeriodMinutes":%s}""".formatted(
                         id,
                         state,
                         Ids.next(),
@@ -205,6 +212,7 @@ public final class CallBuilder {
                         refuseIneligible,
                         form,
                         rules,
-                        requiredAttachments);
+                        requiredAttachments,
+                        gracePeriod == null ? "null" : Long.toString(gracePeriod.toMinutes()));
     }
 }

@@ -22,6 +22,9 @@ public final class CallTermsBuilder {
     private final List<EligibilityCriterion> criteria = new ArrayList<>();
     private @Nullable Currency currency = Currency.getInstance("NOK");
     private boolean refuseIneligible;
+    private CallState state = CallState.OPEN;
+    private @Nullable Instant closesAt;
+    private @Nullable Integer gracePeriodMinutes;
 
     private CallTermsBuilder() {}
 
@@ -55,16 +58,28 @@ public final class CallTermsBuilder {
         return this;
     }
 
+    /** @param grace in minutes; null for none */
+    public CallTermsBuilder closing(Instant deadline, @Nullable Integer grace) {
+        closesAt = deadline;
+        gracePeriodMinutes = grace;
+        return this;
+    }
+
+    public CallTermsBuilder cancelled() {
+        state = CallState.CANCELLED;
+        return this;
+    }
+
     public CallTerms build() {
         return new CallTerms(
-                CallState.OPEN,
+                state,
                 TITLE,
                 null,
                 OrganisationId.norwegian(CallBuilder.PROVIDER),
                 null,
                 1,
                 Instant.EPOCH,
-                null,
+                closesAt,
                 null,
                 currency,
                 true,
@@ -73,6 +88,7 @@ public final class CallTermsBuilder {
                 null,
                 List.of(),
                 List.of(),
-                DecisionRules.UNSTATED);
+                DecisionRules.UNSTATED,
+                gracePeriodMinutes);
     }
 }

@@ -9,6 +9,8 @@ public enum Change {
     SCHEDULED,
     OPENED,
     CLOSED,
+    /** A closed call takes applications again, until another deadline. */
+    REOPENED,
     CANCELLED,
     /** The content of an announced call has changed. */
     AMENDED

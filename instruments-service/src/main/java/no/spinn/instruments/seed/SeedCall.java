@@ -78,6 +78,7 @@ record SeedCall(
                 new CallDates(
                         earliestStart == null ? null : today.plus(earliestStart),
                         latestEnd == null ? null : today.plus(latestEnd),
+                        null,
                         null),
                 false,
                 form,

@@ -46,16 +46,25 @@ class IdempotencyKeys {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void add(String consumer, String key, StoredResponse answer) {
-        database.execute(
+        if (!addIfAbsent(consumer, key, answer)) {
+            throw new IllegalStateException("a locked key that was not found must be new");
+        }
+    }
+
+    /** Whether the key is new. Waits for a concurrent transaction that adds the same key. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean addIfAbsent(String consumer, String key, StoredResponse answer) {
+        int added = database.execute(
                 """
                 INSERT INTO idempotency_key (consumer, key, request_sha256, status, headers, body)
-                VALUES (?, ?, ?, ?, CAST(? AS jsonb), ?)""",
+                VALUES (?, ?, ?, ?, CAST(? AS jsonb), ?) ON CONFLICT DO NOTHING""",
                 consumer,
                 key,
                 answer.request(),
                 answer.status(),
                 answer.headers(),
                 answer.body() == null ? new byte[0] : answer.body());
+        return added > 0;
     }
 
     @Scheduled(every = "1h", delayed = "5m")

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -43,6 +44,12 @@ public class OpenApiDefaults implements OASFilter {
     private static final Map<Integer, String> WITH_KEY = Map.of(
             409, "The first request with this Idempotency-Key is still in progress",
             422, "The Idempotency-Key was already used for another request");
+
+    private static final String OUTCOMES = "#/components/schemas/BulkAnswer";
+    private static final Map<Integer, String> WITH_ITEMS = Map.of(
+            404, "In the mode all: every refused item is about something that does not exist, or not for the caller",
+            409, "In the mode all: the state of something that an item is about does not allow it",
+            412, "In the mode all: something that an item is about has another version");
 
     private final Scopes scopes;
     private final ConditionalReads conditionalReads;
@@ -129,6 +136,9 @@ public class OpenApiDefaults implements OASFilter {
             if (operation.getRequestBody() != null) {
                 WITH_BODY.forEach((status, meaning) -> add(operation, status, meaning));
             }
+            if (hasOutcomes(operation)) {
+                WITH_ITEMS.forEach((status, meaning) -> addMissing(operation, status, meaning));
+            }
             if (requiresKey(operation)) {
                 WITH_KEY.forEach((status, meaning) -> addMissing(operation, status, meaning));
             }
@@ -157,6 +167,15 @@ public class OpenApiDefaults implements OASFilter {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> "#/components/parameters/IdempotencyKey".equals(parameter.getRef()));
+    }
+
+    private static boolean hasOutcomes(Operation operation) {
+        APIResponse done = operation.getResponses().getAPIResponse("200");
+        return done != null
+                && done.getContent() != null
+                && done.getContent().getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(schema -> schema != null && OUTCOMES.equals(schema.getRef()));
     }
 
     /** The operation requires If-Match, since it can respond with 428. */

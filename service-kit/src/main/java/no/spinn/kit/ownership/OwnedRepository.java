@@ -49,7 +49,7 @@ public abstract class OwnedRepository<T extends Owned> implements PanacheReposit
     /** Refuses with this problem when the organisation has this many already. */
     public void requireRoom(OrganisationId organisation, ProblemCode full, int limit) {
         if (count("organisation", organisation.value()) >= limit) {
-            throw new Refusal(full, MatchingDetail.MOST.words(Map.of("most", limit)));
+            throw new Refusal(full, KitDetail.MOST.words(Map.of("most", limit)));
         }
     }
 

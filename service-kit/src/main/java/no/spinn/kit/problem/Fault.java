@@ -38,4 +38,9 @@ public record Fault(
     public Fault in(Languages languages) {
         return words == null ? this : new Fault(pointer, code, languages.text(words), words);
     }
+
+    /** The same fault of a part, with its place in the whole. */
+    public Fault within(Pointer part) {
+        return new Fault(part.text() + (pointer.startsWith("?") ? "" : pointer), code, detail, words);
+    }
 }

@@ -32,10 +32,12 @@ public enum KitDetail implements Detail {
     NOTHING_TO_CHANGE,
     NOTHING_OF_YOURS,
     NOTHING_SAVED,
+    MOST,
     WEBHOOK_ENABLED,
     NO_SUCH_TYPE,
     NOT_PARKED,
     NO_SUCH_PATH,
     NO_SUCH_METHOD,
-    ORIGIN_REFUSED;
+    ORIGIN_REFUSED,
+    NO_ITEM_DONE;
 }

@@ -22,7 +22,8 @@ public enum KitProblem implements ProblemCode {
     IDEMPOTENCY_KEY_REUSED("SPINN-KIT-0018", 422),
     IDEMPOTENCY_KEY_IN_USE("SPINN-KIT-0019", 409),
     OTHER_CLIENT_ERROR("SPINN-KIT-0020", 400),
-    ORIGIN_REFUSED("SPINN-KIT-0021", 403);
+    ORIGIN_REFUSED("SPINN-KIT-0021", 403),
+    ITEMS_REFUSED("SPINN-KIT-0022", 422);
 
     private final String code;
     private final int status;

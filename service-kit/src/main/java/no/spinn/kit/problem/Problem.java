@@ -42,7 +42,7 @@ public record Problem(
     /** The problem in the language of its reader. The faults are in that language already. */
     public static Problem of(ProblemCode code, LocalizedText detail, List<Fault> faults, Occurrence occurrence) {
         return new Problem(
-                "/v1/problem-types/" + code.code(),
+                type(code),
                 code.title().nearest(occurrence.reader()),
                 code.status(),
                 detail.nearest(occurrence.reader()),
@@ -50,6 +50,11 @@ public record Problem(
                 code.code(),
                 faults,
                 occurrence.traceId());
+    }
+
+    /** The URL of the description of this problem. */
+    public static String type(ProblemCode code) {
+        return "/v1/problem-types/" + code.code();
     }
 
     /** The request that is refused, and the language of its caller. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.application.budget.Budget;
+import no.spinn.applications.applying.extension.Lateness;
 import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.criteria.value.Facts;
 import no.spinn.kit.language.Language;
@@ -78,6 +79,10 @@ public class Application {
     private @Nullable List<Map<String, Object>> memberFacts;
 
     private @Nullable String snapshotSha256;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Lateness late;
+
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawalReason;
 
@@ -148,6 +153,7 @@ public class Application {
         submittedAt = stamp.at();
         criteriaVersion = stamp.criteriaVersion();
         snapshotSha256 = stamp.snapshotSha256();
+        late = stamp.late();
     }
 
     void recordWithdrawal(Withdrawal withdrawal) {
@@ -232,7 +238,7 @@ public class Application {
     public @Nullable SubmissionStamp stamp() {
         return submittedAt == null || criteriaVersion == null || snapshotSha256 == null
                 ? null
-                : new SubmissionStamp(submittedAt, criteriaVersion, snapshotSha256);
+                : new SubmissionStamp(submittedAt, criteriaVersion, snapshotSha256, late);
     }
 
     /** Null unless the application is withdrawn. */

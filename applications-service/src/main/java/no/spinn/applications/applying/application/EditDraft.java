@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.spinn.applications.applying.extension.Extensions;
+import no.spinn.applications.applying.extension.OwnIntake;
 import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.issue.DraftIssue;
 import no.spinn.applications.upstream.call.Call;
@@ -23,13 +25,21 @@ public class EditDraft {
 
     private final Applications applications;
     private final Calls calls;
+    private final Extensions extensions;
     private final DraftRules rules;
     private final DatabaseClock clock;
     private final Audit audit;
 
-    EditDraft(Applications applications, Calls calls, DraftRules rules, DatabaseClock clock, Audit audit) {
+    EditDraft(
+            Applications applications,
+            Calls calls,
+            Extensions extensions,
+            DraftRules rules,
+            DatabaseClock clock,
+            Audit audit) {
         this.applications = applications;
         this.calls = calls;
+        this.extensions = extensions;
         this.rules = rules;
         this.clock = clock;
         this.audit = audit;
@@ -37,7 +47,7 @@ public class EditDraft {
 
     /** Begins an application to a call that accepts applications now or will accept them. */
     public Application begin(UUID callId, OrganisationId applicant, Draft draft) {
-        CallTerms call = requireFutureIntake(callId);
+        CallTerms call = requireFutureIntake(callId, applicant);
         Application application = new Application(callId, applicant, rules.accept(draft, call), clock.now());
         applications.persist(application);
         record("begin", application);
@@ -46,7 +56,7 @@ public class EditDraft {
 
     /** Begins an application to another call, or to the same one, with the contents of an earlier application. */
     public Application copy(Application earlier, UUID callId) {
-        CallTerms call = requireFutureIntake(callId);
+        CallTerms call = requireFutureIntake(callId, earlier.applicant());
         Draft draft = rules.accept(rules.reuse(earlier.draft(), call), call);
         Application copy = new Application(callId, earlier.applicant(), draft, clock.now());
         applications.persist(copy);
@@ -67,9 +77,13 @@ public class EditDraft {
         record("discard", application);
     }
 
-    private CallTerms requireFutureIntake(UUID callId) {
+    private CallTerms requireFutureIntake(UUID callId, OrganisationId applicant) {
         Call call = calls.findByIdOptional(callId).orElseThrow(EditDraft::unknownCall);
-        Intake intake = call.terms().intakeAt(clock.now());
+        Intake intake = OwnIntake.at(
+                        clock.now(),
+                        call.terms(),
+                        extensions.latest(callId, applicant).orElse(null))
+                .intake();
         if (intake == Intake.CANCELLED) {
             throw new ApplicationRefused(
                     ApplicationProblem.CALL_CANCELLED,

@@ -1,6 +1,7 @@
 package no.spinn.applications.applying.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.attachment.Attachments;
+import no.spinn.applications.applying.extension.Extensions;
+import no.spinn.applications.applying.extension.OwnIntake;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.kit.problem.Refusal;
@@ -19,11 +22,13 @@ class SubmissionActRules implements ActRules {
     private final Completeness completeness;
     private final Partners partners;
     private final Attachments attachments;
+    private final Extensions extensions;
 
-    SubmissionActRules(Completeness completeness, Partners partners, Attachments attachments) {
+    SubmissionActRules(Completeness completeness, Partners partners, Attachments attachments, Extensions extensions) {
         this.completeness = completeness;
         this.partners = partners;
         this.attachments = attachments;
+        this.extensions = extensions;
     }
 
     @Override
@@ -39,9 +44,8 @@ class SubmissionActRules implements ActRules {
         Map<UUID, List<Attachment>> attached =
                 attachments.ofAll(ids).stream().collect(Collectors.groupingBy(Attachment::applicationId));
         Completeness.Check check = completeness.now();
-        return (act, one) -> List.of(Possibility.PLAIN
-                .until(one.call().closesAt())
-                .blockedBy(intake(one))
+        Map<UUID, Instant> extended = extended(cases);
+        return (act, one) -> List.of(possible(one, extended)
                 .blockedBy(content(
                         one,
                         check,
@@ -61,12 +65,26 @@ class SubmissionActRules implements ActRules {
         }
     }
 
-    private static List<Obstacle> intake(ActCase one) {
-        return switch (one.call().intakeAt(one.now())) {
+    /** Only the applicant submits, so all cases of these calls are its own. */
+    private Map<UUID, Instant> extended(List<ActCase> cases) {
+        Set<UUID> calls = cases.stream().map(one -> one.application().callId()).collect(Collectors.toSet());
+        return cases.isEmpty()
+                ? Map.of()
+                : extensions.latest(calls, cases.getFirst().caller());
+    }
+
+    private static Possibility possible(ActCase one, Map<UUID, Instant> extended) {
+        OwnIntake intake = OwnIntake.at(
+                one.now(), one.call(), extended.get(one.application().callId()));
+        return Possibility.PLAIN.until(intake.until()).blockedBy(obstacles(intake));
+    }
+
+    private static List<Obstacle> obstacles(OwnIntake intake) {
+        return switch (intake.intake()) {
             case OPEN -> List.of();
             case NOT_YET -> List.of(Obstacle.CALL_NOT_OPEN);
             case CANCELLED -> List.of(Obstacle.CALL_CANCELLED);
-            case OVER -> List.of(one.call().closesAt() == null ? Obstacle.CALL_CLOSED : Obstacle.DEADLINE_PASSED);
+            case OVER -> List.of(intake.until() == null ? Obstacle.CALL_CLOSED : Obstacle.DEADLINE_PASSED);
         };
     }
 }

@@ -2,12 +2,14 @@ package no.spinn.applications.applying.submission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Draft;
 import no.spinn.applications.applying.attachment.Attachment;
+import no.spinn.applications.applying.extension.Lateness;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.common.json.CanonicalJson;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ record Snapshot(
         List<Partner> partners,
         List<Attachment> attachments,
         int criteriaVersion,
-        Instant submittedAt) {
+        Instant submittedAt,
+        @Nullable Lateness late) {
 
     UUID applicationId() {
         return application.id();
@@ -39,6 +42,9 @@ record Snapshot(
         members.put("criteriaVersion", criteriaVersion);
         members.put("applicant", Map.of("organisation", application.applicant().value()));
         members.put("submittedAt", submittedAt.toString());
+        if (late != null) {
+            members.put("late", late.name().toLowerCase(Locale.ROOT));
+        }
         members.put("language", draft.language().tag());
         if (draft.applicantName() != null) {
             members.put("applicantName", draft.applicantName());

@@ -14,6 +14,8 @@ import no.spinn.applications.applying.application.MoveApplication;
 import no.spinn.applications.applying.application.SubmissionStamp;
 import no.spinn.applications.applying.attachment.Attachment;
 import no.spinn.applications.applying.attachment.Attachments;
+import no.spinn.applications.applying.extension.Extensions;
+import no.spinn.applications.applying.extension.OwnIntake;
 import no.spinn.applications.applying.partner.Partner;
 import no.spinn.applications.applying.partner.Partners;
 import no.spinn.applications.common.issue.ApplicationDetail;
@@ -30,6 +32,7 @@ import no.spinn.kit.time.DatabaseClock;
 public class SubmitApplication {
 
     private final Calls calls;
+    private final Extensions extensions;
     private final Completeness completeness;
     private final Partners partners;
     private final Attachments attachments;
@@ -39,6 +42,7 @@ public class SubmitApplication {
 
     SubmitApplication(
             Calls calls,
+            Extensions extensions,
             Completeness completeness,
             Partners partners,
             Attachments attachments,
@@ -46,6 +50,7 @@ public class SubmitApplication {
             MoveApplication moveApplication,
             DatabaseClock clock) {
         this.calls = calls;
+        this.extensions = extensions;
         this.completeness = completeness;
         this.partners = partners;
         this.attachments = attachments;
@@ -62,23 +67,28 @@ public class SubmitApplication {
     public Submission submit(Application application) {
         CallTerms call = calls.findById(application.callId()).terms();
         Instant now = clock.now();
-        requireIntake(call, now);
+        OwnIntake intake = OwnIntake.at(
+                now,
+                call,
+                extensions.latest(application.callId(), application.applicant()).orElse(null));
+        requireOpen(intake, call, now);
         List<Partner> invited = partners.of(application.id());
         List<Attachment> attached = attachments.of(application.id());
         Completeness.Findings findings = completeness.check(application.draft(), call, invited, attached);
         requireComplete(findings.faults());
-        Submission submission =
-                new Submission(new Snapshot(application, invited, attached, call.criteriaVersion(), now));
+        Submission submission = new Submission(
+                new Snapshot(application, invited, attached, call.criteriaVersion(), now, intake.late()));
         submissions.persist(submission);
         attached.forEach(attachment -> attachment.submit(now));
         application.stamp(
-                new SubmissionStamp(now, call.criteriaVersion(), submission.snapshotSha256()), findings.facts());
+                new SubmissionStamp(now, call.criteriaVersion(), submission.snapshotSha256(), intake.late()),
+                findings.facts());
         moveApplication.move(application, Act.SUBMIT, null);
         return submission;
     }
 
-    private static void requireIntake(CallTerms call, Instant now) {
-        switch (call.intakeAt(now)) {
+    private static void requireOpen(OwnIntake intake, CallTerms call, Instant now) {
+        switch (intake.intake()) {
             case OPEN -> {
                 // goes on
             }
@@ -91,12 +101,12 @@ public class SubmitApplication {
                 throw new ApplicationRefused(
                         ApplicationProblem.CALL_CANCELLED, ApplicationDetail.CALL_CANCELLED.words());
             case OVER ->
-                throw call.closesAt() == null
+                throw intake.until() == null
                         ? new ApplicationRefused(ApplicationProblem.CALL_CLOSED, ApplicationDetail.CALL_CLOSED.words())
                         : new ApplicationRefused(
                                 ApplicationProblem.DEADLINE_PASSED,
                                 ApplicationDetail.DEADLINE_PASSED.words(
-                                        Map.of("closesAt", String.valueOf(call.closesAt()), "now", now)));
+                                        Map.of("closesAt", String.valueOf(intake.until()), "now", now)));
         }
     }
 

@@ -96,5 +96,8 @@ public enum ApplicationDetail implements Detail {
     AGREEMENT_ACCEPTED,
     TOO_MANY_CALENDARS,
     APPEAL_PERIOD_ENDED,
-    ARRIVAL_RECORDED;
+    ARRIVAL_RECORDED,
+    DEADLINE_NOT_EXTENDED,
+    NO_EXTENSION,
+    NOT_CLOSED;
 }

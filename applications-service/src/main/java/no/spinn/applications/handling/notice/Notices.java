@@ -37,6 +37,11 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     public Notice one(UUID applicationId, UUID id) {
         return find("applicationId = ?1 and id = ?2", applicationId, id)
                 .firstResultOptional()
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_NOTICE.words()));
+                .orElseThrow(Notices::notFound);
+    }
+
+    /** Returns the refusal for a notice that does not exist. */
+    public static Refusal notFound() {
+        return new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_NOTICE.words());
     }
 }

@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.audit.Audit;
 import no.spinn.kit.audit.AuditEntry;
 import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.time.DatabaseClock;
 import no.spinn.kit.time.OsloTime;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,16 @@ public class RecordArrival {
     RecordArrival(DatabaseClock clock, Audit audit) {
         this.clock = clock;
         this.audit = audit;
+    }
+
+    /** Refuses a time that the applicant states: its system records the arrival when it happens. */
+    public static void requireSettable(Application application, @Nullable Instant at, OrganisationId caller) {
+        if (at != null && application.applicant().equals(caller)) {
+            throw new ApplicationRefused(
+                    ApplicationProblem.IMPOSSIBLE_ARRIVAL,
+                    ApplicationDetail.ARRIVAL_NOT_RECORDED.words(),
+                    List.of(NoticeIssue.NOT_SETTABLE.at("/arrivedAt")));
+        }
     }
 
     /**

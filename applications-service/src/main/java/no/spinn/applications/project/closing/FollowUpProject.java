@@ -7,6 +7,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.ApplicationProblem;
@@ -49,6 +51,11 @@ public class FollowUpProject {
     public Settlement settlement(Application application) {
         Decided decision = application.decision();
         return new Settlement(decision == null ? null : decision.granted(), payments.paid(application.id()));
+    }
+
+    /** Returns the closing of a case; empty before it is closed. */
+    public Optional<Closing> closing(UUID applicationId) {
+        return Optional.ofNullable(database.find(Closing.class, applicationId));
     }
 
     /**

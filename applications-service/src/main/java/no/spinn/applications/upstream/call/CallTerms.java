@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     them
  * @param assessmentCriteria the criteria that assessors score, in the order of the call
  * @param decisionRules the legal nature of a decision
+ * @param gracePeriodMinutes how long after the deadline an application is accepted, and marked as late; null for not at all
  */
 public record CallTerms(
         CallState state,
@@ -48,7 +49,8 @@ public record CallTerms(
         @Nullable Map<String, Object> form,
         List<RequiredAttachment> requiredAttachments,
         List<AssessmentCriterion> assessmentCriteria,
-        DecisionRules decisionRules) {
+        DecisionRules decisionRules,
+        @Nullable Integer gracePeriodMinutes) {
 
     public CallTerms {
         // Rows from before these were published have nulls.

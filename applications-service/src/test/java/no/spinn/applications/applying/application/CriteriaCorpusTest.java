@@ -82,6 +82,7 @@ class CriteriaCorpusTest {
                 null,
                 List.of(),
                 List.of(),
-                DecisionRules.UNSTATED);
+                DecisionRules.UNSTATED,
+                null);
     }
 }

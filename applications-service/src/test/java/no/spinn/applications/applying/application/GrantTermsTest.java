@@ -85,7 +85,7 @@ class GrantTermsTest {
                 .map(sector -> Facts.fromJson(Map.of(CoreFacts.SECTOR, sector)))
                 .toList();
         coordinator.stamp(
-                new SubmissionStamp(Instant.EPOCH, 1, "0"),
+                new SubmissionStamp(Instant.EPOCH, 1, "0", null),
                 new EffectiveFacts(coordinator.effectiveFacts().stated(), members));
         return GrantTerms.faults(Money.nok(500_001), coordinator, call.build(), Pointer.ROOT.to("amount")).stream()
                 .map(fault -> fault.code())

@@ -130,6 +130,13 @@ record AmendedTerms(Amendment amendment) {
                 && (before.latestEnd() == null || after.latestEnd().isBefore(before.latestEnd()))) {
             faults.add(CallIssue.END_ADVANCED.at("/latestEnd"));
         }
+        if (minutes(after) < minutes(before)) {
+            faults.add(CallIssue.GRACE_SHORTENED.at("/gracePeriodMinutes"));
+        }
+    }
+
+    private static int minutes(CallDates dates) {
+        return Objects.requireNonNullElse(dates.gracePeriodMinutes(), 0);
     }
 
     private void checkAttachments(Faults faults) {

@@ -134,6 +134,12 @@ public class Call {
         closedAt = at;
     }
 
+    /** Takes applications again until this deadline. */
+    void prolong(@Nullable Instant deadline) {
+        closesAt = deadline;
+        closedAt = null;
+    }
+
     void giveReason(String reason) {
         cancellationReason = reason;
     }

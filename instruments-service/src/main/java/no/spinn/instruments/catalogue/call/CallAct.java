@@ -30,6 +30,8 @@ public enum CallAct {
     SCHEDULE(PROVIDER, from(CallState.DRAFT), CallState.SCHEDULED),
     PREVIEW_AMENDMENT(PROVIDER, AmendmentScope.states(), null),
     AMEND(PROVIDER, AmendmentScope.states(), null),
+    /** A decision with a reason, and with a new deadline. */
+    REOPEN(PROVIDER, from(CallState.CLOSED), CallState.OPEN),
     CANCEL(PROVIDER, from(CallState.SCHEDULED, CallState.OPEN, CallState.CLOSED), CallState.CANCELLED),
 
     OPEN(CLOCK, from(CallState.SCHEDULED), CallState.OPEN),
@@ -127,6 +129,7 @@ public enum CallAct {
             case OPEN -> Change.OPENED;
             case CLOSE -> Change.CLOSED;
             case CANCEL -> Change.CANCELLED;
+            case REOPEN -> Change.REOPENED;
             case AMEND, RENAME_INSTRUMENT_OF, STATE_DECISION_RULES_OF, DERIVE_CRITERIA_OF -> Change.AMENDED;
             case DRAFT, REVISE, DISCARD, PREVIEW_AMENDMENT ->
                 throw new IllegalStateException(this + " makes nothing public");

@@ -1,8 +1,10 @@
 package no.spinn.instruments.catalogue.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.spinn.instruments.common.detail.CatalogueDetail;
 import no.spinn.instruments.reference.criterion.CasesCheck;
 import no.spinn.instruments.reference.criterion.CriteriaCheck;
@@ -12,6 +14,7 @@ import no.spinn.instruments.reference.fact.Facts;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.time.OsloTime;
 
 /** Checks plans before they are announced and amendments after that. */
 @ApplicationScoped
@@ -44,6 +47,16 @@ class CallChecks {
     void requireConsistent(Call call) {
         Faults faults = new Faults();
         checkCriteria(call, calls.continued(call, call.plan()), faults);
+        requireNone(faults);
+    }
+
+    /** Refuses a deadline that has passed. */
+    void requireFuture(Instant closesAt) {
+        Instant now = calls.now();
+        Faults faults = new Faults();
+        if (!closesAt.isAfter(now)) {
+            faults.add(CallIssue.CLOSING_PASSED.at("/closesAt", Map.of("now", OsloTime.minute(now))));
+        }
         requireNone(faults);
     }
 

@@ -27,6 +27,7 @@ public enum CallIssue implements Issue {
     LIMITS_NARROWED("limit_tightened"),
     START_DELAYED("limit_tightened"),
     END_ADVANCED("limit_tightened"),
+    GRACE_SHORTENED("limit_tightened"),
     ATTACHMENT_ADDED("attachment_added"),
     ASSESSMENT_STANDS("assessment_stands"),
     CONDITION_TIGHTENED("criterion_tightened"),

@@ -3,6 +3,7 @@ package no.spinn.instruments.catalogue.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.instrument.Instrument;
@@ -92,6 +93,18 @@ public class CallLifecycle {
     public Call cancel(Call call, String reason) {
         call.giveReason(reason);
         move(call, CallAct.CANCEL, reason);
+        return stored(call);
+    }
+
+    /** Opens a closed call again until another deadline. */
+    public Call reopen(Call call, Instant closesAt, String reason) {
+        checks.requireFuture(closesAt);
+        CallState before = call.state();
+        PublicCall earlier = calls.publicStateOf(call);
+        call.move(CallAct.REOPEN);
+        call.prolong(closesAt);
+        List<Difference> differences = history.differences(earlier, calls.publicStateOf(call));
+        changes.record(List.of(new CallChange(call, before, CallAct.REOPEN, reason, differences)));
         return stored(call);
     }
 

@@ -52,7 +52,8 @@ public record CallTerms(
 
     /** These terms with other texts, another contact and another day of the answer. */
     CallTerms withTextsOf(CallTerms other) {
-        CallDates otherDates = new CallDates(dates.earliestStart(), dates.latestEnd(), other.dates.expectedAnswerOn());
+        CallDates otherDates = new CallDates(
+                dates.earliestStart(), dates.latestEnd(), other.dates.expectedAnswerOn(), dates.gracePeriodMinutes());
         return new CallTerms(
                 other.texts, audience, funding, otherDates, refuseIneligible, form, requiredAttachments, other.contact);
     }

@@ -15,6 +15,7 @@ final class ChangeLabels {
             case SCHEDULED -> new LocalizedText("Kunngjort", "Kunngjord", "Announced");
             case OPENED -> new LocalizedText("Åpnet", "Opna", "Opened");
             case CLOSED -> new LocalizedText("Lukket", "Lukka", "Closed");
+            case REOPENED -> new LocalizedText("Åpnet igjen", "Opna att", "Opened again");
             case CANCELLED -> new LocalizedText("Avlyst", "Avlyst", "Cancelled");
             case AMENDED -> new LocalizedText("Endret", "Endra", "Amended");
         };

@@ -58,7 +58,7 @@ class TermCriteriaTest {
                     List.of(
                             new GrantLimit("municipality", null, "0.50"),
                             new GrantLimit("county", new AmountLimits(null, Money.nok(900_000)), null))),
-            new CallDates(LocalDate.parse("2027-03-01"), LocalDate.parse("2028-02-29"), null));
+            new CallDates(LocalDate.parse("2027-03-01"), LocalDate.parse("2028-02-29"), null, null));
 
     @Test
     void everyTermIsACriterion() {

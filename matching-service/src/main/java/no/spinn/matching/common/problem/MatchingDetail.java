@@ -16,6 +16,5 @@ public enum MatchingDetail implements Detail {
     THEMES_MISSING,
     CRITERIA_UNUSABLE,
     STREAMS_OPEN,
-    CONTACT_ANSWERED,
-    MOST;
+    CONTACT_ANSWERED;
 }

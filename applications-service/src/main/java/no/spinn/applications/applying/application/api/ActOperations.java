@@ -40,6 +40,7 @@ public final class ActOperations {
             entry(Act.SUBMIT_SCORES, post(ASSIGNMENT + "/scores/submission")),
             entry(Act.AGREE_SCORES, put(APPLICATION + "/assessment/consensus")),
             entry(Act.RECOMMEND, post(APPLICATION + "/recommendation")),
+            entry(Act.CORRECT_RECOMMENDATION, put(APPLICATION + "/recommendation")),
             entry(Act.GRANT, post(APPLICATION + "/decision")),
             entry(Act.GRANT_PARTIALLY, post(APPLICATION + "/decision")),
             entry(Act.REJECT, post(APPLICATION + "/decision")),

@@ -12,6 +12,7 @@ import no.spinn.applications.applying.application.RequestedAmount;
 import no.spinn.applications.applying.application.State;
 import no.spinn.applications.applying.application.SubmissionStamp;
 import no.spinn.applications.applying.application.budget.api.BudgetBody;
+import no.spinn.applications.applying.extension.Lateness;
 import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.applications.upstream.eligibility.api.EligibilityReportView;
@@ -52,6 +53,12 @@ record ApplicationView(
         @Schema(description = "Absent from a draft") @Nullable
         Instant submittedAt,
 
+        @Schema(
+                description =
+                        "By which right it was submitted after the deadline of the call; absent when it was submitted before")
+        @Nullable
+        Lateness late,
+
         @Schema(description = "The version of the call's criteria at submission") @Nullable
         Integer criteriaVersion,
 
@@ -90,6 +97,7 @@ record ApplicationView(
                 application.createdAt(),
                 application.changedAt(),
                 stamp == null ? null : stamp.at(),
+                stamp == null ? null : stamp.late(),
                 stamp == null ? null : stamp.criteriaVersion(),
                 stamp == null || !access.shows(Part.SUBMISSION) ? null : stamp.snapshotSha256(),
                 DecidedView.of(application.decision()),

@@ -8,12 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Completeness;
 import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.applying.extension.Extensions;
+import no.spinn.applications.applying.extension.OwnIntake;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.language.Languages;
@@ -22,6 +25,7 @@ import no.spinn.kit.security.Caller;
 import no.spinn.kit.time.DatabaseClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Validates drafts without submitting them. */
 @Path("/v1/applications/{id}/validation")
@@ -32,6 +36,7 @@ public class ValidationResource {
 
     private final Applications applications;
     private final Calls calls;
+    private final Extensions extensions;
     private final Completeness completeness;
     private final DatabaseClock clock;
     private final Languages languages;
@@ -40,12 +45,14 @@ public class ValidationResource {
     ValidationResource(
             Applications applications,
             Calls calls,
+            Extensions extensions,
             Completeness completeness,
             DatabaseClock clock,
             Languages languages,
             Caller caller) {
         this.applications = applications;
         this.calls = calls;
+        this.extensions = extensions;
         this.completeness = completeness;
         this.clock = clock;
         this.languages = languages;
@@ -67,9 +74,13 @@ public class ValidationResource {
         Completeness.Findings findings = completeness.check(application, call);
         return new ValidationView(
                 findings.faults().isEmpty(),
-                call.intakeAt(clock.now()),
+                OwnIntake.at(clock.now(), call, extension(application)).intake(),
                 inLanguage(findings.faults()),
                 inLanguage(findings.warnings()));
+    }
+
+    private @Nullable Instant extension(Application application) {
+        return extensions.latest(application.callId(), application.applicant()).orElse(null);
     }
 
     private List<Fault> inLanguage(List<Fault> faults) {

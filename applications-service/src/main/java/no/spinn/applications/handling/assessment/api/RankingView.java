@@ -7,6 +7,7 @@ import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.State;
 import no.spinn.applications.applying.application.api.ApplicationReference;
 import no.spinn.applications.common.organisation.api.OrganisationReference;
+import no.spinn.applications.handling.assessment.CriterionStanding;
 import no.spinn.applications.handling.assessment.Ranking;
 import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.kit.value.Money;
@@ -31,6 +32,21 @@ record RankingView(
         @Schema(description = "Applications that nobody has scored completely")
         List<ApplicationReference> unscored) {
 
+    /** The score that counts for one criterion. */
+    @Schema(name = "RankingScore")
+    record CriterionScore(
+            UUID criterionId,
+
+            @Schema(description = "On the criterion's scale: the agreed score, or the mean of the assessors, rounded")
+            BigDecimal score) {
+
+        static CriterionScore of(CriterionStanding standing) {
+            return new CriterionScore(
+                    standing.criterion().id(),
+                    AssessmentView.rounded(standing.score().orElseThrow()));
+        }
+    }
+
     /** One place in the ranking. */
     @Schema(name = "RankingPlace")
     record PlaceView(
@@ -51,6 +67,9 @@ record RankingView(
             @Schema(description = "Whether no criterion is below its threshold")
             boolean passes,
 
+            @Schema(description = "The score that counts for each criterion, in the order of the call")
+            List<CriterionScore> scores,
+
             @Nullable Money requested,
 
             @Schema(description = "The total requested down to this place, in the currency of the budget") @Nullable
@@ -69,6 +88,7 @@ record RankingView(
                     AssessmentView.rounded(place.total()),
                     place.standing().agreed(),
                     place.standing().passes(),
+                    place.standing().criteria().stream().map(CriterionScore::of).toList(),
                     place.requested(),
                     place.sum() == null ? null : place.sum().toPlainString(),
                     place.withinBudget());

@@ -37,6 +37,10 @@ record ScoresBody(@NotNull @Size(max = 100) List<@NotNull @Valid ScoreBody> scor
     }
 
     List<Score> toScores() {
+        return toScores(scores);
+    }
+
+    static List<Score> toScores(List<ScoreBody> scores) {
         return scores.stream()
                 .map(body -> new Score(body.criterionId, body.score, body.reason))
                 .toList();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Outcome;
 import no.spinn.applications.handling.decision.Proposal;
@@ -29,11 +30,11 @@ record ProposalBody(
                 examples = "A project with great benefit, carried by the top management.")
         String summary,
 
-        @NotNull
         @Size(max = MOST_REASONS)
         @Schema(
                 description =
-                        "One for each scored criterion; a missing one is filled in with the reason that the assessors agreed on")
+                        "One for each scored criterion; a missing one is filled in with the reason that the assessors agreed on. Absent for none of its own")
+        @Nullable
         List<@NotNull @Valid ReasonBody> reasons,
 
         @Size(max = 4000)
@@ -78,7 +79,7 @@ record ProposalBody(
                 outcome,
                 amount,
                 summary,
-                reasons.stream()
+                Objects.requireNonNullElse(reasons, List.<ReasonBody>of()).stream()
                         .map(reason -> new Reason(reason.criterionId, reason.reason))
                         .toList(),
                 exception,

@@ -12,17 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
-import no.spinn.applications.applying.application.ApplicationProblem;
-import no.spinn.applications.applying.application.ApplicationRefused;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
-import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.handling.notice.Notice;
-import no.spinn.applications.handling.notice.NoticeIssue;
 import no.spinn.applications.handling.notice.NoticeRights;
 import no.spinn.applications.handling.notice.Notices;
 import no.spinn.applications.handling.notice.RecordArrival;
@@ -112,12 +107,7 @@ public class NoticeResource {
 
     private Application begin(UUID id, @Nullable Instant at) {
         Application application = applications.begin(Act.RECORD_ARRIVAL, id, caller.organisation());
-        if (at != null && application.applicant().equals(caller.organisation())) {
-            throw new ApplicationRefused(
-                    ApplicationProblem.IMPOSSIBLE_ARRIVAL,
-                    ApplicationDetail.ARRIVAL_NOT_RECORDED.words(),
-                    List.of(NoticeIssue.NOT_SETTABLE.at("/arrivedAt")));
-        }
+        RecordArrival.requireSettable(application, at, caller.organisation());
         return application;
     }
 

@@ -20,11 +20,14 @@ import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
 import no.spinn.applications.applying.application.Part;
+import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.project.closing.Closing;
 import no.spinn.applications.project.closing.FollowUpProject;
 import no.spinn.applications.project.report.Reports;
 import no.spinn.applications.upstream.call.api.CallReferences;
 import no.spinn.kit.idempotency.Idempotent;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
 import no.spinn.kit.time.DatabaseClock;
 import no.spinn.kit.time.OsloDays;
@@ -107,9 +110,28 @@ public class FollowUpResource {
     public Response close(@PathParam("id") UUID id, @Valid @Nullable NewClosing body) {
         Application application = applications.begin(Act.CLOSE, id, caller.organisation());
         Closing closing = followUpProject.close(application, body == null ? null : body.remainder);
-        return Response.created(URI.create("/v1/applications/%s/follow-up".formatted(id)))
-                .entity(new ClosingView(closing.applicationId(), closing.remainder(), closing.closedAt()))
+        return Response.created(URI.create("/v1/applications/%s/closing".formatted(id)))
+                .entity(ClosingView.of(closing))
                 .build();
+    }
+
+    @GET
+    @Path("/closing")
+    @PermissionsAllowed("spinn:applications")
+    @Transactional
+    @Operation(
+            operationId = "getClosing",
+            summary = "Get the closing of the case",
+            description =
+                    "Returns when the case was closed, and why a part of the grant was not paid; for the applicant and "
+                            + "the provider.")
+    public ClosingView closing(@PathParam("id") UUID id) {
+        UUID application =
+                applications.readable(id, caller.organisation(), Part.FOLLOW_UP).id();
+        return followUpProject
+                .closing(application)
+                .map(ClosingView::of)
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NOT_CLOSED.words()));
     }
 
     /** The closing to record. */
@@ -122,5 +144,10 @@ public class FollowUpResource {
 
     /** The closing of a case. */
     @Schema(name = "Closing")
-    record ClosingView(UUID applicationId, @Nullable String remainder, Instant closedAt) {}
+    record ClosingView(UUID applicationId, @Nullable String remainder, Instant closedAt) {
+
+        static ClosingView of(Closing closing) {
+            return new ClosingView(closing.applicationId(), closing.remainder(), closing.closedAt());
+        }
+    }
 }

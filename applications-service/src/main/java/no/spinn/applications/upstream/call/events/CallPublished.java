@@ -44,7 +44,8 @@ record CallPublished(
         @Nullable Boolean refuseIneligible,
         @Nullable Map<String, Object> form,
         @Nullable List<RequiredAttachment> requiredAttachments,
-        @Nullable DecisionRules decisionRules) {
+        @Nullable DecisionRules decisionRules,
+        @Nullable Integer gracePeriodMinutes) {
 
     record Instrument(UUID id, String slug, LocalizedText name, Provider provider) {
 
@@ -153,6 +154,7 @@ record CallPublished(
                 form,
                 Objects.requireNonNullElse(requiredAttachments, List.of()),
                 assessmentCriteria(),
-                Objects.requireNonNullElse(decisionRules, DecisionRules.UNSTATED));
+                Objects.requireNonNullElse(decisionRules, DecisionRules.UNSTATED),
+                gracePeriodMinutes);
     }
 }

@@ -140,4 +140,26 @@ public class CallAuthoringResource {
     public Response cancel(@PathParam("callId") UUID callId, @Valid @NotNull CancellationRequest request) {
         return answers.withTag(Response.ok(), lifecycle.cancel(access.begin(CallAct.CANCEL, callId), request.reason()));
     }
+
+    @POST
+    @Path("/{callId}/reopening")
+    @Idempotent
+    @Operation(
+            operationId = "reopenCall",
+            summary = "Open a closed call again",
+            description =
+                    "Opens a closed call again until another deadline, by a decision with a reason that everybody can read.")
+    @Parameter(ref = "IdempotencyKey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The open call",
+            content = @Content(schema = @Schema(implementation = CallDetail.class)))
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
+    public Response reopen(@PathParam("callId") UUID callId, @Valid @NotNull ReopeningRequest request) {
+        Call call = access.beginIfMatch(CallAct.REOPEN, callId);
+        return answers.withTag(Response.ok(), lifecycle.reopen(call, request.closesAt(), request.reason()));
+    }
 }

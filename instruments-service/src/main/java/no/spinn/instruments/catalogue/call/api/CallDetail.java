@@ -72,6 +72,12 @@ record CallDetail(
 
         @Schema(
                 description =
+                        "For how many minutes after the deadline applications are accepted, and marked as late; absent for not at all")
+        @Nullable
+        Integer gracePeriodMinutes,
+
+        @Schema(
+                description =
                         "JSON Schema 2020-12 of an application's answers, with the texts of all languages; `GET …/form` has it in one language, as libraries draw it")
         @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
         @Nullable
@@ -102,6 +108,7 @@ record CallDetail(
                 terms.dates().earliestStart(),
                 terms.dates().latestEnd(),
                 terms.dates().expectedAnswerOn(),
+                terms.dates().gracePeriodMinutes(),
                 terms.form(),
                 terms.requiredAttachments().stream()
                         .map(wanted ->

@@ -16,6 +16,7 @@ record CallOperation(String method, String path) {
                     case SCHEDULE -> new CallOperation("POST", "/scheduling");
                     case PREVIEW_AMENDMENT -> new CallOperation("POST", "/amendment-previews");
                     case AMEND -> new CallOperation("POST", "/amendments");
+                    case REOPEN -> new CallOperation("POST", "/reopening");
                     case CANCEL -> new CallOperation("POST", "/cancellation");
                     case DRAFT, OPEN, CLOSE, RENAME_INSTRUMENT_OF, STATE_DECISION_RULES_OF, DERIVE_CRITERIA_OF -> null;
                 });

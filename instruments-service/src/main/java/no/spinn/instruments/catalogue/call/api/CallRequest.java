@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -96,6 +98,15 @@ final class CallRequest {
     @Schema(description = "The day on which applicants can expect an answer")
     @Nullable
     LocalDate expectedAnswerOn;
+
+    @Schema(
+            description =
+                    "For how many minutes after the deadline applications are accepted, and marked as late; at most 12 hours. Leave it out for not at all",
+            examples = "30")
+    @Min(1)
+    @Max(720)
+    @Nullable
+    Integer gracePeriodMinutes;
 
     @Schema(
             description =
@@ -222,6 +233,7 @@ final class CallRequest {
         earliestStart = terms.dates().earliestStart();
         latestEnd = terms.dates().latestEnd();
         expectedAnswerOn = terms.dates().expectedAnswerOn();
+        gracePeriodMinutes = terms.dates().gracePeriodMinutes();
         refuseIneligible = terms.refuseIneligible();
         form = terms.form();
         requiredAttachments = each(terms.requiredAttachments(), AttachmentRequest::of);
@@ -234,7 +246,7 @@ final class CallRequest {
                 new CallTexts(title, summary),
                 new Audience(each(themes, Function.identity()), each(regions, Function.identity())),
                 new Funding(budget, amountLimits, each(grantLimits, GrantLimitRequest::toLimit)),
-                new CallDates(earliestStart, latestEnd, expectedAnswerOn),
+                new CallDates(earliestStart, latestEnd, expectedAnswerOn, gracePeriodMinutes),
                 Boolean.TRUE.equals(refuseIneligible),
                 form,
                 each(requiredAttachments, AttachmentRequest::toAttachment),

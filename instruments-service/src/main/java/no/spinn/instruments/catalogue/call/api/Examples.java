@@ -33,5 +33,8 @@ final class Examples {
     static final String CANCELLATION = """
             {"reason": "The budget was not granted."}""";
 
+    static final String REOPENING = """
+            {"closesAt": "2030-03-31T10:00:00Z", "reason": "The service was down before the deadline."}""";
+
     private Examples() {}
 }

@@ -32,6 +32,7 @@ class CallPublisher implements CallAnnouncements {
             case SCHEDULED -> "no.spinn.call.scheduled.v1";
             case OPENED -> "no.spinn.call.opened.v1";
             case CLOSED -> "no.spinn.call.closed.v1";
+            case REOPENED -> "no.spinn.call.reopened.v1";
             case CANCELLED -> "no.spinn.call.cancelled.v1";
             case AMENDED -> "no.spinn.call.amended.v1";
             case PUBLISHED, RETIRED -> throw new IllegalArgumentException("a call is not " + change);

@@ -402,6 +402,55 @@ class AmendmentResourceTest {
     }
 
     @Test
+    void opensAClosedCallAgainByADecision() {
+        Response closed = close(aCall());
+        reopen(closed, Instant.now().minusSeconds(1), "Nede")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("SPINN-INS-0002"))
+                .body("errors.pointer", contains("/closesAt"));
+        reopen(closed, inDays(5), " ").then().statusCode(422).body("errors.pointer", contains("/reason"));
+        as(COUNCIL)
+                .body(Map.of("closesAt", inDays(5).toString(), "reason", "Nede"))
+                .post("/v1/calls/%s/reopening".formatted(id(closed)))
+                .then()
+                .statusCode(428);
+
+        Response open = reopen(closed, inDays(5), "Tjenesten var nede");
+        open.then()
+                .statusCode(200)
+                .body("state", equalTo("open"))
+                .body("closesAt", equalTo(inDays(5).toString()))
+                .body("closedAt", nullValue());
+        given().get("/v1/calls/%s/versions".formatted(id(closed)))
+                .then()
+                .body("items.change", hasItem("reopened"))
+                .body("items.find { it.change == 'reopened' }.reason", equalTo("Tjenesten var nede"));
+        given().queryParam("state", "open")
+                .queryParam("limit", 100)
+                .get("/v1/calls")
+                .then()
+                .body("items.id", hasItem(id(closed)));
+        reopen(open, inDays(6), "Mer").then().statusCode(409);
+    }
+
+    @Test
+    void aGracePeriodIsATermThatDoesNotBecomeShorter() {
+        Response call = open(with(aGenerousCall(), "gracePeriodMinutes", 30));
+        call.then().body("gracePeriodMinutes", equalTo(30));
+        amend(call, Map.of("gracePeriodMinutes", 10))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/gracePeriodMinutes"))
+                .body("errors.code", contains("limit_tightened"));
+        amend(call, Map.of("gracePeriodMinutes", 60)).then().statusCode(200).body("gracePeriodMinutes", equalTo(60));
+        create(with(aGenerousCall(), "gracePeriodMinutes", 721))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/gracePeriodMinutes"));
+    }
+
+    @Test
     void amendsNeitherDraftsNorCancelledCalls() {
         Response draft = create(aCall());
         Map<String, ?> changes = Map.of("title", Map.of("nb", "Nytt"));
@@ -607,6 +656,12 @@ class AmendmentResourceTest {
         return as(COUNCIL)
                 .body(Map.of("reason", "Mange ba om det", "changes", changes))
                 .post("/v1/calls/%s/amendment-previews".formatted(id(call)));
+    }
+
+    private static Response reopen(Response call, Instant closesAt, String reason) {
+        return asWithKey(UUID.randomUUID().toString(), call)
+                .body(Map.of("closesAt", closesAt.toString(), "reason", reason))
+                .post("/v1/calls/%s/reopening".formatted(id(call)));
     }
 
     private static Response cancel(Response call) {

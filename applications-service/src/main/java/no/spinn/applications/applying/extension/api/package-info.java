@@ -1,0 +1,5 @@
+/** Extensions over HTTP. */
+@NullMarked
+package no.spinn.applications.applying.extension.api;
+
+import org.jspecify.annotations.NullMarked;

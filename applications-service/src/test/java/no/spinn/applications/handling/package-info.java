@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.applications.handling;
+
+import org.jspecify.annotations.NullMarked;
