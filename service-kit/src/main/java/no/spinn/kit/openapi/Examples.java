@@ -1,0 +1,45 @@
+package no.spinn.kit.openapi;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows in the document what a test has sent and received: the examples of a service have a file for each operation, with the body of
+ * the request, and that of each answer by its status.
+ */
+final class Examples {
+
+    private static final String REQUEST = "request";
+
+    private Examples() {}
+
+    static void add(OpenAPI document) {
+        DocumentedOperations.of(document)
+                .filter(operation -> operation.getOperationId() != null)
+                .forEach(Examples::add);
+    }
+
+    private static void add(Operation operation) {
+        Map<String, Object> examples = RecordedExamples.read(operation.getOperationId());
+        if (operation.getRequestBody() != null) {
+            show(operation.getRequestBody().getContent(), examples.get(REQUEST));
+        }
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .forEach((status, answer) -> show(answer.getContent(), examples.get(status)));
+    }
+
+    private static void show(@Nullable Content content, @Nullable Object example) {
+        if (content != null && example != null) {
+            content.getMediaTypes().forEach((type, body) -> {
+                if (type.endsWith("json") && body.getExample() == null && body.getExamples() == null) {
+                    body.setExample(example);
+                }
+            });
+        }
+    }
+}
