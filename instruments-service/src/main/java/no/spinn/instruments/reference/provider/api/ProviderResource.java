@@ -82,8 +82,9 @@ public class ProviderResource {
             description = "The provider",
             content = @Content(schema = @Schema(implementation = ProviderView.class)))
     public Response get(
-            @Parameter(description = "The id of the provider") @PathParam("providerId") UUID providerId,
+            @PathParam("providerId") ProviderKey key,
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
+        UUID providerId = idOf(key);
         Optional<PublicProvider> provider = asOf == null
                 ? providers.findByIdOptional(providerId).map(PublicProvider::of)
                 : history.asOf(Subject.provider(providerId), AsOf.moment(asOf))
@@ -91,6 +92,12 @@ public class ProviderResource {
         return representations.open(ProviderView.of(
                 provider.orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_PROVIDER.words())),
                 languages));
+    }
+
+    private UUID idOf(ProviderKey key) {
+        return key.id()
+                .or(() -> key.organisation().flatMap(providers::of).map(Provider::id))
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_PROVIDER.words()));
     }
 
     /** Names the schema of the page; never instantiated. */
