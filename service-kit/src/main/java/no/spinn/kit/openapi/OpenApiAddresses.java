@@ -12,13 +12,18 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class OpenApiAddresses implements OASFilter {
 
+    /** The names of {@link OpenApiSettings}. */
+    private static final String SERVER = "spinn.openapi.server";
+
+    private static final String TOKENS = "spinn.openapi.tokens";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Config config = ConfigProvider.getConfig();
-        config.getOptionalValue(OpenApiSettings.SERVER, String.class)
+        config.getOptionalValue(SERVER, String.class)
                 .ifPresent(address ->
                         document.setServers(List.of(OASFactory.createServer().url(address))));
-        config.getOptionalValue(OpenApiSettings.TOKENS, String.class)
+        config.getOptionalValue(TOKENS, String.class)
                 .ifPresent(address -> Scopes.setTokenUrl(document, address));
     }
 }

@@ -8,11 +8,6 @@ import java.util.Optional;
 @ConfigMapping(prefix = "spinn.openapi")
 public interface OpenApiSettings {
 
-    /** The names under which {@link OpenApiAddresses} reads them. */
-    String SERVER = "spinn.openapi.server";
-
-    String TOKENS = "spinn.openapi.tokens";
-
     /**
      * The address of the service in the OpenAPI document, such as {@code https://api.example/applications}. Without it, the document
      * names addresses relative to its own.
