@@ -1,6 +1,7 @@
 package no.spinn.kit.openapi;
 
 import java.util.Map;
+import no.spinn.kit.problem.KitProblem;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -30,7 +31,13 @@ final class Examples {
         operation
                 .getResponses()
                 .getAPIResponses()
-                .forEach((status, answer) -> show(answer.getContent(), examples.get(status)));
+                .forEach((status, answer) -> show(answer.getContent(), example(examples, status)));
+    }
+
+    private static @Nullable Object example(Map<String, Object> examples, String status) {
+        return status.startsWith("4")
+                ? ProblemExamples.of(KitProblem.ofStatus(Integer.parseInt(status)))
+                : examples.get(status);
     }
 
     private static void show(@Nullable Content content, @Nullable Object example) {

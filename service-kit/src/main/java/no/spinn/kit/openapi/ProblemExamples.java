@@ -2,8 +2,10 @@ package no.spinn.kit.openapi;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Problem;
@@ -18,8 +20,20 @@ final class ProblemExamples {
     private ProblemExamples() {}
 
     static Object of(KitProblem kind) {
-        Object recorded = RecordedExamples.read(FILE).get(kind.code());
-        return recorded == null ? written(kind) : recorded;
+        Map<String, Object> recorded = RecordedExamples.read(FILE);
+        return Optional.ofNullable(recorded.get(kind.code()))
+                .or(() -> ofSameStatus(kind, recorded.values()))
+                .orElseGet(() -> written(kind));
+    }
+
+    /** The general problem of a status stands for all that have it. */
+    private static Optional<Object> ofSameStatus(KitProblem kind, Collection<Object> recorded) {
+        return KitProblem.ofStatus(kind.status()) != kind
+                ? Optional.empty()
+                : recorded.stream()
+                        .filter(one -> one instanceof Map<?, ?> problem
+                                && Integer.valueOf(kind.status()).equals(problem.get("status")))
+                        .findFirst();
     }
 
     private static Map<String, Object> written(KitProblem kind) {

@@ -59,14 +59,29 @@ final class RecordedExchanges {
 
     /** Writes the files of what was recorded, and leaves alone those of other operations. */
     void write(OpenApiDocument document) throws IOException {
+        write((file, member, committed, recorded) -> chosen(document, file, member, committed, recorded));
+    }
+
+    /** Writes what is not there yet. */
+    void writeMissing() throws IOException {
+        write((file, member, committed, recorded) -> committed.isMissingNode() ? recorded : committed);
+    }
+
+    /** Which of two examples a file has from now on. */
+    private interface Choice {
+
+        JsonNode of(String file, String member, JsonNode committed, JsonNode recorded);
+    }
+
+    private void write(Choice choice) throws IOException {
         Files.createDirectories(EXAMPLES);
         for (Map.Entry<String, Map<String, JsonNode>> file : examples.entrySet()) {
             Path path = EXAMPLES.resolve(file.getKey() + ".json");
-            ObjectNode content = JSON.createObjectNode();
-            JsonNode committed = Files.exists(path) ? JSON.readTree(path.toFile()) : content;
+            ObjectNode content =
+                    Files.exists(path) ? (ObjectNode) JSON.readTree(path.toFile()) : JSON.createObjectNode();
             file.getValue()
                     .forEach((member, recorded) -> content.set(
-                            member, chosen(document, file.getKey(), member, committed.path(member), recorded)));
+                            member, choice.of(file.getKey(), member, content.path(member), recorded)));
             Files.writeString(path, JSON.writeValueAsString(content) + "\n");
         }
     }
