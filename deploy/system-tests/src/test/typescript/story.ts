@@ -31,7 +31,7 @@ const created = await drafts.createApplicationRaw({
   newApplication: { callId, title: 'Tryggere skolevei', facts },
 });
 const draft = await created.value();
-const id = draft.id ?? '';
+const id = draft.id;
 const receipt = await submissions.submitApplication({
   id,
   idempotencyKey: crypto.randomUUID(),

@@ -194,6 +194,20 @@ class CatalogueResourceTest {
     }
 
     @Test
+    void readsAnInstrumentByItsSlug() {
+        String id = given().get("/v1/instruments").jsonPath().getString("items.find { it.slug == 'stimulab' }.id");
+        for (String path : List.of("", "/versions/1")) {
+            given().get("/v1/instruments/stimulab" + path)
+                    .then()
+                    .statusCode(200)
+                    .body("id", equalTo(id));
+        }
+        given().get("/v1/instruments/stimulab/versions").then().statusCode(200);
+        given().get("/v1/instruments/stimulab/criteria/1").then().body("instrumentId", equalTo(id));
+        given().get("/v1/instruments/no-such-slug").then().statusCode(404);
+    }
+
+    @Test
     void readsAnInstrumentWithItsCriteria() {
         String id = given().get("/v1/instruments").jsonPath().getString("items.find { it.slug == 'stimulab' }.id");
         given().header("Accept-Language", "en")

@@ -39,6 +39,7 @@ import no.spinn.local.Service;
 /** The second half of the main story by generated clients: from a submitted application to the closed case. */
 final class ClientCaseHandling {
 
+    static final String LANGUAGE = "en";
     private static final String REASON = "Solves a need that many share.";
 
     private final ApiClient provider = client(DIGITALISATION_AGENCY);
@@ -77,34 +78,35 @@ final class ClientCaseHandling {
         receiveNotice();
         agree();
         carryOut();
-        return new JournalApi(applicant).verifyJournal(application);
+        return new JournalApi(applicant).verifyJournal(application, LANGUAGE);
     }
 
     private void assess() throws ApiException {
-        new FormalCheckApi(provider).beginFormalCheck(application, once());
+        new FormalCheckApi(provider).beginFormalCheck(application, once(), LANGUAGE);
         AssessmentApi assessments = new AssessmentApi(provider);
-        assessments.beginAssessment(application, once());
+        assessments.beginAssessment(application, once(), LANGUAGE);
         UUID registered = assessments
                 .registerAssessor(
-                        call, once(), new NewAssessor().reference(once()).organisation("0192:964338531"))
+                        call, once(), new NewAssessor().reference(once()).organisation("0192:964338531"), LANGUAGE)
                 .getId();
         UUID assignment = assessments
-                .assignAssessor(application, once(), new NewAssignment().assessorId(registered))
+                .assignAssessor(application, once(), new NewAssignment().assessorId(registered), LANGUAGE)
                 .getId();
         AssessmentApi own = new AssessmentApi(assessor);
         ApiResponse<Assignment> declared = own.declareImpartialityWithHttpInfo(
                 assignment,
                 application,
                 once(),
-                new ImpartialityDeclaration().impartial(true).reason("No ties."));
+                new ImpartialityDeclaration().impartial(true).reason("No ties."),
+                LANGUAGE);
         List<Score> scores = criteria().stream()
                 .map(criterion -> new Score()
                         .criterionId(criterion)
                         .score(new BigDecimal(5))
                         .reason(REASON))
                 .toList();
-        own.score(assignment, application, tag(declared), new Scores().scores(scores));
-        own.submitScores(assignment, application, once());
+        own.score(assignment, application, tag(declared), new Scores().scores(scores), LANGUAGE);
+        own.submitScores(assignment, application, once(), LANGUAGE);
     }
 
     private void decide() throws ApiException {
@@ -116,15 +118,15 @@ final class ClientCaseHandling {
                 .summary("Guidance in four workshops.")
                 .reasons(reasons);
         DecisionApi decisions = new DecisionApi(provider);
-        decisions.recommend(application, once(), grant);
-        decisions.decideApplication(application, once(), grant);
+        decisions.recommend(application, once(), grant, LANGUAGE);
+        decisions.decideApplication(application, once(), grant, LANGUAGE);
     }
 
     private void receiveNotice() throws ApiException {
         AppealApi notices = new AppealApi(applicant);
-        UUID notice = notices.listNotices(application).getItems().getFirst().getId();
-        notices.recordArrival(application, notice, once(), new NewArrival());
-        notices.getLetter(application, notice);
+        UUID notice = notices.listNotices(application, LANGUAGE).getItems().getFirst().getId();
+        notices.recordArrival(application, notice, once(), LANGUAGE, new NewArrival());
+        notices.getLetter(application, notice, null, LANGUAGE);
     }
 
     private void agree() throws ApiException {
@@ -138,24 +140,24 @@ final class ClientCaseHandling {
                         .kind(ReportKind.FINAL)
                         .title("Final report")
                         .dueOn(LocalDate.of(2027, 10, 31))));
-        new FollowUpApi(provider).writeAgreement(application, "*", terms);
+        new FollowUpApi(provider).writeAgreement(application, terms, null, LANGUAGE);
         FollowUpApi own = new FollowUpApi(applicant);
-        ApiResponse<Agreement> read = own.getAgreementWithHttpInfo(application);
-        own.acceptAgreement(application, once(), tag(read));
+        ApiResponse<Agreement> read = own.getAgreementWithHttpInfo(application, null, LANGUAGE);
+        own.acceptAgreement(application, once(), tag(read), LANGUAGE);
     }
 
     private void carryOut() throws ApiException {
         FollowUpApi own = new FollowUpApi(applicant);
-        own.startProject(application, once());
-        own.deliverReport(application, "final", once(), new ReportContent().text("The service is in use."));
+        own.startProject(application, once(), LANGUAGE);
+        own.deliverReport(application, "final", once(), new ReportContent().text("The service is in use."), LANGUAGE);
         FollowUpApi followUp = new FollowUpApi(provider);
-        followUp.approveReport(application, "final", once());
-        followUp.closeApplication(application, once(), new NewClosing());
+        followUp.approveReport(application, "final", once(), LANGUAGE);
+        followUp.closeApplication(application, once(), LANGUAGE, new NewClosing());
     }
 
     private List<UUID> criteria() throws ApiException {
         return new AssessmentApi(provider)
-                .getAssessment(application).getCriteria().stream()
+                .getAssessment(application, LANGUAGE).getCriteria().stream()
                         .map(criterion -> criterion.getCriterionId())
                         .toList();
     }

@@ -1,5 +1,7 @@
 package no.spinn.systemtests;
 
+import static no.spinn.systemtests.ClientCaseHandling.LANGUAGE;
+import static no.spinn.systemtests.Organisation.BERGEN;
 import static no.spinn.systemtests.Organisation.OSLO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -50,36 +52,37 @@ class GeneratedClientsIT {
         UUID call = Calls.open();
         Map<String, Object> facts = JSON.readValue(Applications.FITTING, new TypeReference<>() {});
 
-        assertThat(new CallsApi(instruments()).getCall(call, null).getState()).isEqualTo(CallState.OPEN);
+        assertThat(new CallsApi(instruments()).getCall(call, null, null, LANGUAGE).getState()).isEqualTo(CallState.OPEN);
         assertThat(new MatchingApi(matching())
-                        .explainMatch(call, new ExplanationRequest().facts(facts))
+                        .explainMatch(call, new ExplanationRequest().facts(facts), LANGUAGE)
                         .getVerdict())
                 .isEqualTo(Verdict.ELIGIBLE);
 
         ApplicationsApi applications = new ApplicationsApi(ClientCaseHandling.client(OSLO));
         UUID id = submitted(applications, call, facts);
         assertThatExceptionOfType(ApiException.class)
-                .isThrownBy(() -> applications.getApplication(UUID.randomUUID()))
+                .isThrownBy(() -> applications.getApplication(UUID.randomUUID(), null, LANGUAGE))
                 .returns(404, ApiException::getCode);
         await().atMost(Calls.PATIENCE)
-                .until(() -> applications.getApplication(id).getEligibility() != null);
-        EligibilityReport report = new EligibilityApi(ClientCaseHandling.client(OSLO)).getEligibilityReport(id);
+                .until(() -> applications.getApplication(id, null, LANGUAGE).getEligibility() != null);
+        EligibilityReport report = new EligibilityApi(ClientCaseHandling.client(OSLO)).getEligibilityReport(id, LANGUAGE);
         assertThat(report.getCriteria()).isNotEmpty();
 
         assertThat(new ClientCaseHandling(call, id).run().getIntact()).isTrue();
-        assertThat(applications.getApplication(id).getState()).isEqualTo(State.CLOSED);
+        assertThat(applications.getApplication(id, null, LANGUAGE).getState()).isEqualTo(State.CLOSED);
     }
 
     private static UUID submitted(ApplicationsApi applications, UUID call, Map<String, Object> facts)
             throws ApiException {
         ApiResponse<Application> draft = applications.createApplicationWithHttpInfo(
                 ClientCaseHandling.once(),
-                new NewApplication().callId(call).title("Tryggere skolevei").facts(facts));
+                new NewApplication().callId(call).title("Tryggere skolevei").facts(facts),
+                LANGUAGE);
         UUID id = draft.getData().getId();
         Receipt receipt = new SubmissionApi(ClientCaseHandling.client(OSLO))
-                .submitApplication(id, ClientCaseHandling.once(), ClientCaseHandling.tag(draft));
+                .submitApplication(id, ClientCaseHandling.once(), ClientCaseHandling.tag(draft), LANGUAGE);
         assertThat(receipt.getCall().getId()).isEqualTo(call);
-        assertThat(applications.getApplication(id).getState()).isEqualTo(State.SUBMITTED);
+        assertThat(applications.getApplication(id, null, LANGUAGE).getState()).isEqualTo(State.SUBMITTED);
         return id;
     }
 
@@ -103,6 +106,56 @@ class GeneratedClientsIT {
         assertThat(JSON.readTree(run.output())).isEqualTo(JSON.readTree("""
             {"call":"open","verdict":"eligible","submittedAt":true,"state":"submitted","refusal":"SPINN-KIT-0005"}\
             """));
+    }
+
+    @Test
+    void theWholeLifeInTypeScript() throws IOException, InterruptedException {
+        Path life = lifeWithTypes();
+        Npm.Result compiled = Npm.run(life, "tsc", "--project", "tsconfig.json");
+        assertThat(compiled.status()).as(compiled.output()).isZero();
+        Npm.Result run = Npm.node(
+                life,
+                "js/life.js",
+                address(Service.INSTRUMENTS).toString(),
+                address(Service.APPLICATIONS).toString(),
+                address(Service.MATCHING).toString(),
+                RunningSuite.token(
+                        "991825827",
+                        "spinn:instruments.write spinn:calls.write spinn:applications spinn:applications.write"),
+                OSLO.token(),
+                BERGEN.token());
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(JSON.readTree(run.output())).isEqualTo(JSON.readTree("""
+            {"verdict":"eligible","call":true,"paid":"500000.00","state":"closed","refusal":"SPINN-KIT-0005"}\
+            """));
+    }
+
+    /** The folder of the script, beside the types of each document. */
+    private static Path lifeWithTypes() throws IOException, InterruptedException {
+        Path life = Files.createDirectories(Npm.home("..").resolve("life").normalize());
+        for (String file : List.of("life.ts", "spinn.ts", "tsconfig.json")) {
+            Files.copy(SOURCES.resolve("life").resolve(file), life.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.writeString(life.resolve("package.json"), "{\"type\":\"module\"}");
+        for (Service service : Service.values()) {
+            Npm.Result typed = Npm.run(
+                    life,
+                    "openapi-typescript",
+                    document(service).toString(),
+                    "--output",
+                    service.folder().replace("-service", ".d.ts"));
+            assertThat(typed.status()).as(typed.output()).isZero();
+        }
+        return life;
+    }
+
+    private static Path document(Service service) {
+        return RunningSuite.get()
+                .settings()
+                .root()
+                .resolve(service.folder())
+                .resolve("contracts")
+                .resolve(System.getProperty("spinn.clients", "openapi") + ".yaml");
     }
 
     private static no.spinn.client.instruments.ApiClient instruments() {

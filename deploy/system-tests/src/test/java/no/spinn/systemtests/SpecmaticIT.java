@@ -112,7 +112,7 @@ class SpecmaticIT {
                   OpenAPI:
                     securitySchemes:
                       maskinporten:
-                        type: bearer
+                        type: oauth2
                         token: %s
                 """.formatted(
                 RunningSuite.get().settings().root().resolve(service.folder()).resolve("contracts/openapi.yaml"),

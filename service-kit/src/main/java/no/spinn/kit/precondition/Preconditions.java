@@ -64,6 +64,15 @@ public class Preconditions {
         requireIfMatch(given -> namesVersion(given, current), String.valueOf(current));
     }
 
+    /** For a resource that this request creates, or replaces if there is one: then {@link #requireIfMatch}, else {@link #requireNoIfMatch}. */
+    public void requireIfMatchToReplace(@Nullable EntityTag current) {
+        if (current == null) {
+            requireNoIfMatch();
+        } else {
+            requireIfMatch(current);
+        }
+    }
+
     /** For a creation: refuses with 412 if the caller sends If-Match, since there is no version to change. */
     public void requireNoIfMatch() {
         if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {

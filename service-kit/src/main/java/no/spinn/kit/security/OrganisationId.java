@@ -10,23 +10,29 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The ISO 6523 identifier of an organisation, {@code scheme:identifier}, as in tokens. Scheme 0192 is Norway's Enhetsregisteret,
+ * The ISO 6523 identifier of an organisation, {@code scheme:identifier}, as in tokens; nine digits alone have scheme 0192. Scheme 0192 is Norway's Enhetsregisteret,
  * whose nine-digit numbers have a MOD11 check digit. Identifiers of other schemes are not checked.
  */
 @Schema(
         type = SchemaType.STRING,
-        description = "The ISO 6523 identifier of an organisation; scheme 0192 is Enhetsregisteret",
-        pattern = "^\\d{4}:[A-Za-z0-9][A-Za-z0-9.:_-]{0,49}$",
+        description =
+                "The ISO 6523 identifier of an organisation; scheme 0192 is Enhetsregisteret. A request may leave out this "
+                        + "scheme before the nine digits; answers always have it",
+        pattern = "^(\\d{4}:[A-Za-z0-9][A-Za-z0-9.:_-]{0,49}|\\d{9})$",
         examples = "0192:958935420")
 public record OrganisationId(@JsonValue String value) {
 
     private static final Messages WORDS = Messages.of(OrganisationId.class);
     private static final String NORWEGIAN = "0192:";
+    private static final Pattern NUMBER = Pattern.compile("\\d{9}");
     private static final Pattern SHAPE = Pattern.compile("\\d{4}:[A-Za-z0-9][A-Za-z0-9.:_-]{0,49}");
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
     @JsonCreator
     public OrganisationId {
+        if (NUMBER.matcher(value).matches()) {
+            value = NORWEGIAN + value;
+        }
         if (!SHAPE.matcher(value).matches()) {
             throw new UnusableValue(WORDS.text("not_an_identifier"));
         }
@@ -59,7 +65,7 @@ public record OrganisationId(@JsonValue String value) {
     }
 
     private static boolean isOrganisationNumber(String digits) {
-        if (!digits.matches("\\d{9}")) {
+        if (!NUMBER.matcher(digits).matches()) {
             return false;
         }
         int sum = 0;

@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An amount in one currency (ISO 4217), with at most two decimals, never negative. In JSON the amount is a string, since a
  * binary floating-point number cannot represent it exactly: {@code {"amount":"1250000.00","currency":"NOK"}}.
  */
-@Schema(description = "An amount of money; the amount is a decimal string with at most two decimals")
+@Schema(
+        description = "An amount of money; the amount is a decimal string with at most two decimals",
+        requiredProperties = {"amount", "currency"})
 public record Money(
         @JsonIgnore BigDecimal value, @JsonIgnore Currency unit) implements Comparable<Money> {
 

@@ -54,6 +54,7 @@ public final class AuthorisationMatrix {
     private final Stage stage;
     private final OpenApiDocument document = OpenApiDocument.read(DOCUMENT);
     private final DocumentedAnswers documented = DocumentedAnswers.by(DOCUMENT);
+    private final RecordedExchanges recorded = new RecordedExchanges();
     private final AuthorisationTable committed;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -140,6 +141,7 @@ public final class AuthorisationMatrix {
         operations.forEach(operation -> stage.compare(operation, all));
         if (WRITES) {
             Files.writeString(TABLE, table.text());
+            recorded.write(document);
         }
         assertThat(leaks).as("answers that nobody may get").isEmpty();
         assertThat(table.text())
@@ -199,15 +201,26 @@ public final class AuthorisationMatrix {
         if (operation.isStream()) {
             return beginningOf(path, token(operation, role));
         }
-        int status = answerTo(request(operation, role, path, parameters));
+        int status = answerTo(request(operation, role, path, parameters, operation.needsVersion()));
+        if (status == 412) {
+            // There is no version to replace yet.
+            status = answerTo(request(operation, role, path, parameters, false));
+        }
         if (status < 300 && !operation.method().equals("GET")) {
             stage.changed();
         }
         return status;
     }
 
-    private HttpRequest request(
-            OpenApiDocument.Operation operation, String role, String path, Map<String, String> parameters) {
+    /** A request and its body, which the request itself does not give away. */
+    private record Sent(OpenApiDocument.Operation operation, HttpRequest request, Optional<String> body) {}
+
+    private Sent request(
+            OpenApiDocument.Operation operation,
+            String role,
+            String path,
+            Map<String, String> parameters,
+            boolean ofVersion) {
         String query = stage.query(operation).entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -216,31 +229,47 @@ public final class AuthorisationMatrix {
         if (operation.isAct()) {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
-        if (operation.needsVersion()) {
+        if (ofVersion) {
             request.header("If-Match", "*");
         }
-        Optional<String> body = operation.bodyType().map(type -> {
-            request.header("Content-Type", type);
-            return stage.body(operation, parameters)
-                    .or(() -> operation.example().map(JsonNode::toString))
-                    .orElse("{}");
-        });
-        return request.method(
-                        operation.method(),
-                        body.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody()))
-                .build();
+        Optional<String> body = body(operation, parameters);
+        operation.bodyType().ifPresent(type -> request.header("Content-Type", type));
+        return new Sent(
+                operation,
+                request.method(
+                                operation.method(),
+                                body.map(HttpRequest.BodyPublishers::ofString)
+                                        .orElse(HttpRequest.BodyPublishers.noBody()))
+                        .build(),
+                body);
+    }
+
+    private Optional<String> body(OpenApiDocument.Operation operation, Map<String, String> parameters) {
+        return operation
+                .bodyType()
+                .map(type -> stage.body(operation, parameters)
+                        .or(() -> operation.example().map(JsonNode::toString))
+                        .orElse("{}"));
     }
 
     // Thousands of requests, for which REST Assured would take most of the time.
-    private int answerTo(HttpRequest request) {
+    private int answerTo(Sent sent) {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(sent.request, HttpResponse.BodyHandlers.ofString());
             documented.verify(answer);
+            record(sent, answer);
             return answer.statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void record(Sent sent, HttpResponse<String> answer) {
+        if (WRITES) {
+            String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+            recorded.add(sent.operation, sent.body, answer.statusCode(), type, answer.body());
         }
     }
 

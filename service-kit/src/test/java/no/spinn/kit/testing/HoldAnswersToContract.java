@@ -16,6 +16,11 @@ public class HoldAnswersToContract implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
+        if (WRITTEN_ANEW
+                && Files.exists(COMMITTED)
+                && RestAssured.filters().stream().noneMatch(RecordMissingExamples.class::isInstance)) {
+            RestAssured.filters(RecordMissingExamples.of(COMMITTED));
+        }
         if (RestAssured.filters().stream().noneMatch(DocumentedAnswers.class::isInstance)
                 && Files.exists(COMMITTED)
                 && !WRITTEN_ANEW) {

@@ -42,6 +42,7 @@ public final class OpenApiContract {
         assertThat(content(generated))
                 .as("the OpenAPI document changed; run the test with -Dspinn.contracts=write and commit the result")
                 .isEqualTo(content(Files.readString(COMMITTED)));
+        DocumentedExamples.verify(OpenApiDocument.read(COMMITTED));
     }
 
     private static void everyReferenceLeadsSomewhere(JsonNode document) {

@@ -89,6 +89,17 @@ public final class OpenApiDocument {
                 .findFirst();
     }
 
+    JsonNode node() {
+        return document;
+    }
+
+    /** Why a body does not fit the schema at this path. */
+    List<String> faults(List<String> path, JsonNode body) {
+        return schema(path).validate(body).stream()
+                .map(ValidationMessage::toString)
+                .toList();
+    }
+
     private JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
     }
@@ -119,6 +130,22 @@ public final class OpenApiDocument {
                     .map(piece -> piece.startsWith("{") ? "[^/]+" : Pattern.quote(piece))
                     .reduce("", String::concat));
             this.node = node;
+        }
+
+        JsonNode node() {
+            return node;
+        }
+
+        /** Where the schema of its body is. */
+        List<String> bodySchema() {
+            return List.of(
+                    "paths",
+                    template,
+                    method,
+                    "requestBody",
+                    "content",
+                    bodyType().orElseThrow(),
+                    "schema");
         }
 
         private int parameters() {
@@ -152,7 +179,12 @@ public final class OpenApiDocument {
 
         /** The scopes, of which one is required. */
         public List<String> scopes() {
-            return node.path("x-scopes").valueStream().map(JsonNode::asText).toList();
+            return node.path("security")
+                    .valueStream()
+                    .flatMap(JsonNode::valueStream)
+                    .flatMap(JsonNode::valueStream)
+                    .map(JsonNode::asText)
+                    .toList();
         }
 
         /** Whether it concerns a resource with its own URL. */
@@ -165,7 +197,7 @@ public final class OpenApiDocument {
             return parameter("IdempotencyKey");
         }
 
-        /** Whether it requires If-Match. */
+        /** Whether it requires If-Match, always or where there is something to replace. */
         public boolean needsVersion() {
             return parameter("IfMatch") || node.path("responses").has("428");
         }
@@ -222,8 +254,19 @@ public final class OpenApiDocument {
             this.status = status;
         }
 
+        /** The headers that it can have. */
         Set<String> headers() {
             return node.path("headers").propertyStream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** The headers that it always has. */
+        Set<String> requiredHeaders() {
+            return node.path("headers")
+                    .propertyStream()
+                    .filter(header ->
+                            resolved(header.getValue()).path("required").asBoolean())
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         Optional<Body> body(String mediaType) {
@@ -258,9 +301,7 @@ public final class OpenApiDocument {
         }
 
         List<String> faults(JsonNode body) {
-            return schema(path).validate(body).stream()
-                    .map(ValidationMessage::toString)
-                    .toList();
+            return OpenApiDocument.this.faults(path, body);
         }
     }
 }

@@ -53,6 +53,11 @@ public class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The instrument with this slug. */
+    public Optional<Instrument> named(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
     boolean isTaken(String slug, UUID byAnotherThan) {
         return count("slug = ?1 and id <> ?2", slug, byAnotherThan) > 0;
     }

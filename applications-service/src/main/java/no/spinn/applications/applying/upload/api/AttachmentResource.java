@@ -92,12 +92,7 @@ public class AttachmentResource {
                     + "application is a draft, and while the provider waits for a supplement. For a "
                     + "supplement, submitted files cannot be replaced, and new files need new names. The "
                     + "`ETag` of the response is that of the content, which a scan does not change.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description =
-                    "The ETag of the attachment or of its content; required when there is an attachment with this name",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(ref = "IfMatchToReplace")
     @Parameter(
             name = "name",
             in = ParameterIn.PATH,

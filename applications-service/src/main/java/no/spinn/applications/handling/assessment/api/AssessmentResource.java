@@ -136,6 +136,7 @@ public class AssessmentResource {
             summary = "Agree on scores",
             description = "Stores one agreed score for each criterion, once an assessor has submitted scores; for the "
                     + "provider. To replace agreed scores, send their ETag as If-Match.")
+    @Parameter(ref = "IfMatchToReplace")
     @APIResponse(
             responseCode = "200",
             description = "The agreed scores",
@@ -152,9 +153,7 @@ public class AssessmentResource {
     public Response agree(@PathParam("id") UUID id, @Valid @NotNull ScoresBody body) {
         Application application = applications.begin(Act.AGREE_SCORES, id, caller.organisation());
         Consensus earlier = consensuses.findById(id);
-        if (earlier != null) {
-            preconditions.requireIfMatch(Preconditions.tag(earlier.version()));
-        }
+        preconditions.requireIfMatchToReplace(earlier == null ? null : Preconditions.tag(earlier.version()));
         Consensus consensus = scoreApplication.agree(application, earlier, body.toScores());
         return Response.ok(ConsensusView.of(consensus))
                 .tag(Preconditions.tag(consensus.version()))

@@ -32,7 +32,11 @@ record AssessmentView(
     record CriterionView(
             UUID criterionId,
             String text,
-            BigDecimal weight,
+
+            @Schema(
+                    description = "A decimal number; only its proportion to the other weights matters",
+                    examples = "0.25")
+            String weight,
 
             @Schema(description = "The score that counts: the agreed one, or else the mean") @Nullable
             BigDecimal score,
@@ -55,7 +59,7 @@ record AssessmentView(
             return new CriterionView(
                     standing.criterion().id(),
                     languages.text(standing.criterion().text()),
-                    standing.criterion().weight(),
+                    standing.criterion().weight().toPlainString(),
                     standing.score().map(AssessmentView::rounded).orElse(null),
                     standing.mean().map(AssessmentView::rounded).orElse(null),
                     standing.spread(),

@@ -25,6 +25,7 @@ import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -68,6 +69,7 @@ public class DeclarationResource {
                             + "The declaration must include the aid of enterprises that are linked with the "
                             + "applicant, because they are one undertaking. To replace a declaration, send its ETag "
                             + "as If-Match.")
+    @Parameter(ref = "IfMatchToReplace")
     @APIResponse(
             responseCode = "200",
             description = "The declaration",
@@ -84,9 +86,7 @@ public class DeclarationResource {
     public Response declare(@PathParam("id") UUID id, @Valid @NotNull DeclarationBody body) {
         Application application = applications.begin(Act.DECLARE_DE_MINIMIS, id, caller.organisation());
         Declaration earlier = declarations.findById(id);
-        if (earlier != null) {
-            preconditions.requireIfMatch(Preconditions.tag(earlier.version()));
-        }
+        preconditions.requireIfMatchToReplace(earlier == null ? null : Preconditions.tag(earlier.version()));
         Declaration declaration = declareAid.declare(application, earlier, body.toAid());
         return Response.ok(DeclarationView.of(declaration))
                 .tag(Preconditions.tag(declaration.version()))

@@ -74,6 +74,7 @@ public class AgreementResource {
             description =
                     "Stores the agreement about a grant, until the applicant accepts it; for the provider. To replace "
                             + "an agreement, send its ETag as If-Match.")
+    @Parameter(ref = "IfMatchToReplace")
     @APIResponse(
             responseCode = "200",
             description = "The agreement",
@@ -87,9 +88,7 @@ public class AgreementResource {
     public Response write(@PathParam("id") UUID id, @Valid @NotNull AgreementBody body) {
         Application application = applications.begin(Act.WRITE_AGREEMENT, id, caller.organisation());
         Agreement earlier = agreements.findById(id);
-        if (earlier != null) {
-            preconditions.requireIfMatch(Preconditions.tag(earlier.version()));
-        }
+        preconditions.requireIfMatchToReplace(earlier == null ? null : Preconditions.tag(earlier.version()));
         return answer(concludeAgreement.write(application, earlier, body.toTerms()));
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -65,6 +66,7 @@ class AssessmentResourceTest {
                 .then()
                 .statusCode(200)
                 .body("criteria[0].text", equalTo("Benefit"))
+                .body("criteria[0].weight", instanceOf(String.class))
                 .body("criteria[0].given", hasSize(2))
                 .body("criteria[0].mean", equalTo(4.0f))
                 .body("criteria[0].spread", equalTo(4))
@@ -73,6 +75,12 @@ class AssessmentResourceTest {
                 .body("total", equalTo(58.33f))
                 .body("agreed", equalTo(false));
 
+        PROVIDER.request()
+                .header("If-Match", "*")
+                .body(scores(6, 6))
+                .put(first + "/assessment/consensus")
+                .then()
+                .statusCode(412);
         Response agreed = PROVIDER.request().body(scores(6, 6)).put(first + "/assessment/consensus");
         agreed.then().statusCode(200);
         PROVIDER.request()

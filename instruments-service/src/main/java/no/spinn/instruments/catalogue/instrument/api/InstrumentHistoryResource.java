@@ -74,7 +74,8 @@ public class InstrumentHistoryResource {
             responseCode = "200",
             description = "A page of versions",
             content = @Content(schema = @Schema(implementation = ChangeLogs.VersionPage.class)))
-    public Response versions(@PathParam("instrumentId") UUID instrumentId, @BeanParam PageRequest page) {
+    public Response versions(@PathParam("instrumentId") InstrumentKey instrument, @BeanParam PageRequest page) {
+        UUID instrumentId = reading.idOf(instrument);
         reading.get(instrumentId);
         return logs.versions(Subject.instrument(instrumentId), page);
     }
@@ -92,9 +93,10 @@ public class InstrumentHistoryResource {
             description = "The instrument in that version",
             content = @Content(schema = @Schema(implementation = InstrumentDetail.class)))
     public Response version(
-            @PathParam("instrumentId") UUID instrumentId,
+            @PathParam("instrumentId") InstrumentKey instrument,
             @Parameter(description = "The version") @PathParam("version") int version) {
-        return representations.permanent(InstrumentDetail.of(reading.version(instrumentId, version), languages));
+        return representations.permanent(
+                InstrumentDetail.of(reading.version(reading.idOf(instrument), version), languages));
     }
 
     @GET
@@ -110,8 +112,9 @@ public class InstrumentHistoryResource {
             description = "The criteria in that version",
             content = @Content(schema = @Schema(implementation = CriteriaView.class)))
     public Response criteria(
-            @PathParam("instrumentId") UUID instrumentId,
+            @PathParam("instrumentId") InstrumentKey instrument,
             @Parameter(description = "The version of the criteria") @PathParam("criteriaVersion") int version) {
+        UUID instrumentId = reading.idOf(instrument);
         InterpretedCriteria criteria = instruments
                 .criteria(instrumentId, version)
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_CRITERIA_VERSION.words()));

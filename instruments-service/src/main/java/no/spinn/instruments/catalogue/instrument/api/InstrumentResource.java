@@ -55,8 +55,9 @@ public class InstrumentResource {
             description = "The instrument",
             content = @Content(schema = @Schema(implementation = InstrumentDetail.class)))
     public Response get(
-            @Parameter(description = "The id of the instrument") @PathParam("instrumentId") UUID instrumentId,
+            @PathParam("instrumentId") InstrumentKey instrument,
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
+        UUID instrumentId = reading.idOf(instrument);
         if (asOf != null) {
             return representations.open(InstrumentDetail.of(reading.asOf(instrumentId, AsOf.moment(asOf)), languages));
         }

@@ -34,6 +34,13 @@ class PublicInstruments {
         this.past = past;
     }
 
+    /** The id of the instrument that a key names. */
+    UUID idOf(InstrumentKey key) {
+        return key.id()
+                .or(() -> instruments.named(key.value()).map(Instrument::id))
+                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, CatalogueDetail.NO_INSTRUMENT.words()));
+    }
+
     PublicInstrument get(UUID id) {
         return instruments
                 .findByIdOptional(id)

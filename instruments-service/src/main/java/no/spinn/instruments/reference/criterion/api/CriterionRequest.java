@@ -14,7 +14,6 @@ import no.spinn.instruments.reference.criterion.CriterionKind;
 import no.spinn.instruments.reference.criterion.IfNotMet;
 import no.spinn.instruments.reference.criterion.Source;
 import no.spinn.instruments.reference.criterion.UncheckedCriterion;
-import no.spinn.instruments.reference.fact.api.ConditionShape;
 import no.spinn.kit.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public record CriterionRequest(
 
         @Valid @Nullable SourceRequest source,
 
-        @Schema(description = "For eligibility and relevance", implementation = ConditionShape.class) @Nullable
+        @Schema(description = "For eligibility and relevance", ref = "Condition") @Nullable
         Object condition,
 
         @Valid @Nullable AssessmentRequest assessment,

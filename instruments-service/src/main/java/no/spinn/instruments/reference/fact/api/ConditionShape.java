@@ -1,7 +1,6 @@
 package no.spinn.instruments.reference.fact.api;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,14 @@ public record ConditionShape(
         @Nullable List<String> noneOf,
         @Nullable Object atLeast,
         @Nullable Object atMost,
-        @Nullable Map<String, Object> between,
+        @Nullable Range between,
         @Nullable String before,
-        @Nullable String after) {}
+        @Nullable String after) {
+
+    /** Two values, both inclusive. */
+    @Schema(
+            name = "Range",
+            description = "From one value to another, both inclusive, of the type of the fact",
+            requiredProperties = {"from", "to"})
+    record Range(Object from, Object to) {}
+}

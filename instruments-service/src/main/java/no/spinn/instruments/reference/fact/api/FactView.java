@@ -45,7 +45,7 @@ record FactView(
 
         @Schema(
                 description = "Asking makes sense only when this condition is met; absent for always",
-                implementation = ConditionShape.class)
+                ref = "Condition")
         @Nullable
         Condition askWhen,
 

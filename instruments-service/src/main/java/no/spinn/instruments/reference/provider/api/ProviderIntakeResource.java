@@ -22,6 +22,7 @@ import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -59,6 +60,7 @@ public class ProviderIntakeResource {
             summary = "Take in a provider",
             description =
                     "Registers an organisation as a provider, which may write instruments and calls from then on. Sent again, with `If-Match`, it replaces the provider's data; published instruments show them from their next version on.")
+    @Parameter(ref = "IfMatchToReplace")
     @APIResponse(
             responseCode = "200",
             description = "The replaced provider",

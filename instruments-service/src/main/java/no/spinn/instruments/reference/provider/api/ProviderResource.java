@@ -81,16 +81,26 @@ public class ProviderResource {
             description = "The provider",
             content = @Content(schema = @Schema(implementation = ProviderView.class)))
     public Response get(
-            @Parameter(description = "The id of the provider") @PathParam("providerId") UUID providerId,
+            @PathParam("providerId") ProviderKey key,
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam("asOf") @Nullable String asOf) {
         if (asOf == null) {
-            Provider provider = providers.findByIdOptional(providerId).orElseThrow(ProviderResource::notFound);
+            Provider provider = find(key);
             return representations.open(ProviderView.of(PublicProvider.of(provider), languages), provider.version());
         }
-        PublicProvider then = history.asOf(Subject.provider(providerId), AsOf.moment(asOf))
+        PublicProvider then = history.asOf(Subject.provider(idOf(key)), AsOf.moment(asOf))
                 .map(revision -> history.stateOf(revision, PublicProvider.class))
                 .orElseThrow(ProviderResource::notFound);
         return representations.open(ProviderView.of(then, languages));
+    }
+
+    private Provider find(ProviderKey key) {
+        return providers.findByIdOptional(idOf(key)).orElseThrow(ProviderResource::notFound);
+    }
+
+    private UUID idOf(ProviderKey key) {
+        return key.id()
+                .or(() -> key.organisation().flatMap(providers::of).map(Provider::id))
+                .orElseThrow(ProviderResource::notFound);
     }
 
     private static Refusal notFound() {

@@ -39,7 +39,9 @@ class ProviderIntakeResourceTest {
                 .statusCode(201)
                 .body("organisation", equalTo("0192:" + NEW))
                 .body("country", equalTo("NO"));
-        given().get(added.header("Location")).then().statusCode(200).body("slug", equalTo("registerenheten"));
+        for (String key : List.of(added.path("id"), NEW, "0192:" + NEW)) {
+            given().get("/v1/providers/" + key).then().statusCode(200).body("slug", equalTo("registerenheten"));
+        }
         as(NEW).body(anInstrument()).post("/v1/instrument-drafts").then().statusCode(201);
     }
 

@@ -1,0 +1,24 @@
+package no.spinn.instruments.catalogue.instrument.api;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What names an instrument in a path: its id, or its slug. */
+@Schema(
+        type = SchemaType.STRING,
+        description = "The id of an instrument, or its slug",
+        maxLength = 80,
+        examples = "stimulab")
+public record InstrumentKey(String value) {
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    /** The id; empty if the key is a slug. */
+    Optional<UUID> id() {
+        // Java reads shorter groups as well, and a slug may look like those.
+        return ID.matcher(value).matches() ? Optional.of(UUID.fromString(value)) : Optional.empty();
+    }
+}
