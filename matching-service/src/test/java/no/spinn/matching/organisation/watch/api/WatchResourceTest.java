@@ -391,7 +391,12 @@ class WatchResourceTest {
         String watch = "/v1/watches/" + created.path("id");
         String contradiction =
                 "{\"filter\":{\"closesFrom\":\"2027-02-01T00:00:00Z\",\"closesTo\":\"2027-01-01T00:00:00Z\"}}";
-        for (String body : List.of("{\"name\":null}", "{\"profileId\":\"%s\"}".formatted(UUID.randomUUID()), contradiction, "[]", "\"x\"")) {
+        for (String body : List.of(
+                "{\"name\":null}",
+                "{\"profileId\":\"%s\"}".formatted(UUID.randomUUID()),
+                contradiction,
+                "[]",
+                "\"x\"")) {
             assertThat(patch(OSLO, watch, "*", body).statusCode()).as(body).isIn(400, 422);
         }
         String unknown = "{\"webhookId\":\"%s\"}".formatted(UUID.randomUUID());
