@@ -95,6 +95,10 @@ class BulkTest {
                 .statusCode(422)
                 .body("code", equalTo("SPINN-KIT-0022"))
                 .body("errors.code", contains("wrong_state", "not_found"));
+        send("formal-checks", "all", Stream.of(checked, submitted, checked).map(BulkTest::item))
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", contains("/items/0", "/items/2"));
         assertThat(stateOf(submitted)).isEqualTo("submitted");
     }
 
@@ -234,6 +238,29 @@ class BulkTest {
             }
             assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409);
         }
+    }
+
+    @Test
+    void decisionsAboutTheSameCallsInAnotherOrderAreAllMade() throws InterruptedException, ExecutionException {
+        UUID one = aCall().granting(900_000_000).publishTo(neighbours);
+        UUID other = aCall().granting(900_000_000).publishTo(neighbours);
+        List<List<String>> requests = List.of(decisions(one, other), decisions(other, one));
+        try (ExecutorService senders = Executors.newFixedThreadPool(2)) {
+            List<Future<Response>> answers = requests.stream()
+                    .map(items -> senders.submit(() -> send("decisions", "all", items.stream())))
+                    .toList();
+            for (Future<Response> answer : answers) {
+                answer.get().then().statusCode(200);
+            }
+        }
+    }
+
+    /** Grants to both calls, by turns. */
+    private static List<String> decisions(UUID first, UUID second) {
+        return Stream.of(first, second, first, second)
+                .map(Handling::recommended)
+                .map(path -> item(id(path), "\"decision\":" + Handling.reasoned(path, GRANT)))
+                .toList();
     }
 
     private static String payment(String application, String key, String amount, String reference) {

@@ -38,7 +38,7 @@ class CaseSystemTest {
     @Inject
     Neighbours neighbours;
 
-    private final CallBuilder call = aCall();
+    private final CallBuilder call = aCall().granting(2_000_000L * APPLICATIONS);
     private int requests;
 
     @Test

@@ -47,6 +47,11 @@ class ActOnAll {
             outcomes.add(actOnce.act(one, work));
         } catch (Refusal refusal) {
             refused.add(one, refusal);
+        } catch (RuntimeException e) {
+            // A refusal has marked the transaction for rollback, in which not every item can act that could have.
+            if (refused.isEmpty()) {
+                throw e;
+            }
         }
     }
 
@@ -59,6 +64,10 @@ class ActOnAll {
         void add(Placed<?> one, Refusal refusal) {
             codes.add(refusal.code());
             faults.addAll(ItemFaults.of(refusal, one));
+        }
+
+        boolean isEmpty() {
+            return codes.isEmpty();
         }
 
         /** The code of the refusals, if all items were refused with the same one. */

@@ -11,6 +11,7 @@ import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.problem.http.ItemProblems;
 import no.spinn.kit.sql.Causes;
+import no.spinn.kit.sql.Deadlocks;
 
 /** Does each item for itself. */
 @Singleton
@@ -49,10 +50,10 @@ class ActOnEach {
 
     private <I extends BulkItem> List<BulkOutcome> together(
             List<Placed<I>> items, BulkWork<I> work, String requestKey) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return Deadlocks.retry(() -> QuarkusTransaction.requiringNew().call(() -> {
             work.load(Placed.subjects(items));
             return items.stream().map(one -> actOnce.act(one, work, requestKey)).toList();
-        });
+        }));
     }
 
     private <I extends BulkItem> Stream<BulkOutcome> halves(

@@ -10,6 +10,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
+import no.spinn.kit.sql.Deadlocks;
 
 /**
  * Performs a request for many acts. It needs an Idempotency-Key, and never acts twice for the same one: a request for all items stores
@@ -32,7 +33,8 @@ public class PerformBulk {
         requireDistinctKeys(request);
         List<Placed<I>> items = Placed.all(request.items());
         return switch (request.mode()) {
-            case ALL -> runOnce.run(new Object[] {request}, () -> answer(actOnAll.act(items, work)));
+            case ALL ->
+                Deadlocks.retry(() -> runOnce.run(new Object[] {request}, () -> answer(actOnAll.act(items, work))));
             case EACH -> answer(actOnEach.act(items, work, runOnce.requireKey()));
         };
     }

@@ -66,10 +66,15 @@ public class PageRequest {
 
     /** Builds the page from the rows fetched with {@link #fetch()}. */
     public <T> Page<T> page(List<T> fetched, Function<T, List<String>> position, @Nullable Object... query) {
-        if (fetched.size() <= limit()) {
+        return upTo(limit(), fetched, position, query);
+    }
+
+    /** Builds a page of another length than the requested one, from rows of which one more was fetched. */
+    public <T> Page<T> upTo(int rows, List<T> fetched, Function<T, List<String>> position, @Nullable Object... query) {
+        if (fetched.size() <= rows) {
             return new Page<>(fetched, null);
         }
-        List<T> items = fetched.subList(0, limit());
+        List<T> items = fetched.subList(0, rows);
         return new Page<>(items, Cursor.encode(position.apply(items.getLast()), Arrays.asList(query)));
     }
 

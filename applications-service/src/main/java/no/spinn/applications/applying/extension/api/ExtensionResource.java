@@ -86,7 +86,7 @@ public class ExtensionResource {
             summary = "List extensions",
             description =
                     "Lists the extensions of a call, in the order in which they were given: all of them for its provider, and its own ones for "
-                            + "an applicant.")
+                            + "an applicant that has one.")
     public ExtensionList list(@PathParam("callId") UUID callId) {
         return new ExtensionList(
                 readable(callId).stream().map(ExtensionResource::view).toList());
@@ -105,7 +105,7 @@ public class ExtensionResource {
                 .filter(extension -> extension.id().equals(extensionId))
                 .findFirst()
                 .map(ExtensionResource::view)
-                .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_EXTENSION.words()));
+                .orElseThrow(ExtensionResource::notFound);
     }
 
     private List<Extension> readable(UUID callId) {
@@ -113,7 +113,19 @@ public class ExtensionResource {
         return calls.findByIdOptional(callId)
                 .filter(call -> call.providerOrganisation().equals(reader.value()))
                 .map(call -> extensions.of(callId))
-                .orElseGet(() -> extensions.of(callId, reader));
+                .orElseGet(() -> own(callId, reader));
+    }
+
+    private List<Extension> own(UUID callId, OrganisationId applicant) {
+        List<Extension> own = extensions.of(callId, applicant);
+        if (own.isEmpty()) {
+            throw notFound();
+        }
+        return own;
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(KitProblem.NOT_FOUND, ApplicationDetail.NO_EXTENSION.words());
     }
 
     private static ExtensionView view(Extension extension) {

@@ -36,8 +36,9 @@ record AwardPage(
         return new AwardPage(page.items(), page.next());
     }
 
-    String csv() {
-        return Csv.of(HEADER, items.stream().map(AwardPage::cells).toList());
+    String csv(boolean bom) {
+        return (bom ? Csv.BYTE_ORDER_MARK : "")
+                + Csv.of(HEADER, items.stream().map(AwardPage::cells).toList());
     }
 
     private static List<Object> cells(AwardView award) {

@@ -28,6 +28,9 @@ public class AwardQuery {
      */
     private static final String REPORTED_FROM = "100000";
 
+    /** A few megabytes. */
+    private static final int MOST_ROWS = 50_000;
+
     private static final String AMOUNT = "^\\d{1,9}(\\.\\d{1,2})?$";
 
     @QueryParam("year")
@@ -47,6 +50,16 @@ public class AwardQuery {
     @Schema(pattern = AMOUNT, defaultValue = REPORTED_FROM)
     String minimumEur = REPORTED_FROM;
 
+    @QueryParam("whole")
+    @Parameter(
+            description = "For CSV: all rows instead of a page, up to 50,000; then the answer has a link to the rest")
+    boolean whole;
+
+    @QueryParam("bom")
+    @Parameter(
+            description = "For CSV: begins with a byte order mark, without which some spreadsheets misread æ, ø and å")
+    boolean bom;
+
     @BeanParam
     PageRequest page = new PageRequest();
 
@@ -58,6 +71,16 @@ public class AwardQuery {
                 new BigDecimal(minimumEur),
                 page.afterId(year, organisation, minimumEur),
                 page.fetch());
+    }
+
+    /** All awards at once, up to a limit. */
+    AwardSearch searchForAll() {
+        AwardSearch first = search();
+        return new AwardSearch(first.year(), first.organisation(), first.minimumEur(), first.after(), MOST_ROWS + 1);
+    }
+
+    Page<Award> all(List<Award> found) {
+        return page.upTo(MOST_ROWS, found, AwardQuery::position, year, organisation, minimumEur);
     }
 
     private void requireSound() {
@@ -74,6 +97,10 @@ public class AwardQuery {
     }
 
     Page<Award> page(List<Award> found) {
-        return page.page(found, award -> List.of(award.aid().decisionId().toString()), year, organisation, minimumEur);
+        return page.page(found, AwardQuery::position, year, organisation, minimumEur);
+    }
+
+    private static List<String> position(Award award) {
+        return List.of(award.aid().decisionId().toString());
     }
 }

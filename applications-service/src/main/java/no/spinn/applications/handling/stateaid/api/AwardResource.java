@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import no.spinn.applications.handling.stateaid.Award;
 import no.spinn.applications.handling.stateaid.Awards;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.page.NextLink;
+import no.spinn.kit.page.Page;
 import no.spinn.kit.representation.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,7 +49,7 @@ public class AwardResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @Operation(operationId = "listAwards", summary = "List awards of state aid", description = """
                     Lists granted state aid that was neither declined nor reversed on appeal. The latest come first. The format is \
-                    JSON or, with `Accept: text/csv`, CSV in pages of the same size.
+                    JSON or, with `Accept: text/csv`, CSV in pages of the same size, or whole.
 
                     Since 11 December 2023, single awards of EUR 100,000 or more must be reported to Registeret for offentlig støtte; \
                     the list has these by default. From 1 January 2026, Regulation (EU) 2023/2831 requires all de minimis aid, of any \
@@ -64,19 +66,25 @@ public class AwardResource {
                 @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
     public Response list(@BeanParam AwardQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
-        AwardPage page =
-                AwardPage.of(query.page(awards.search(query.search())).map(award -> AwardView.of(award, languages)));
+        boolean table = wantsTable(headers);
+        AwardPage page = AwardPage.of(awards(query, table).map(award -> AwardView.of(award, languages)));
         Response.ResponseBuilder answer = Response.fromResponse(
-                wantsTable(headers)
-                        ? representations.open(page.csv().getBytes(StandardCharsets.UTF_8), Csv.MEDIA_TYPE)
+                table
+                        ? representations.open(page.csv(query.bom).getBytes(StandardCharsets.UTF_8), Csv.MEDIA_TYPE)
                         : representations.open(page));
-        if (wantsTable(headers) && page.next() != null) {
+        if (table && page.next() != null) {
             answer.header(HttpHeaders.LINK, NextLink.to(uri.getRequestUri(), page.next()));
         }
         // A cache must not mix up JSON and CSV.
         return answer.header(HttpHeaders.VARY, null)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
+    }
+
+    private Page<Award> awards(AwardQuery query, boolean table) {
+        return table && query.whole
+                ? query.all(awards.search(query.searchForAll()))
+                : query.page(awards.search(query.search()));
     }
 
     private static boolean wantsTable(HttpHeaders headers) {

@@ -13,6 +13,8 @@ final class Csv {
 
     static final String MEDIA_TYPE = "text/csv";
 
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String LINE_END = "\r\n";
 
     /** Also full-width characters, which some spreadsheets accept, and after the white space that they skip. */

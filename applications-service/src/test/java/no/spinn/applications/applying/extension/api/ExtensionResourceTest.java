@@ -6,7 +6,6 @@ import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import static no.spinn.applications.testdata.Applicant.path;
 import static no.spinn.applications.testdata.CallBuilder.aCall;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -91,7 +90,7 @@ class ExtensionResourceTest {
         PROVIDER.request().get(extension).then().statusCode(200);
         OSLO.request().get(extension).then().statusCode(200).body("reason", equalTo("So."));
         BERGEN.request().get(extension).then().statusCode(404);
-        BERGEN.request().get(extensions()).then().statusCode(200).body("items", empty());
+        BERGEN.request().get(extensions()).then().statusCode(404);
         PROVIDER.request().get(extensions()).then().body("items.applicant", contains("0192:958935420"));
     }
 

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -132,6 +133,17 @@ class AwardResourceTest {
                 .endsWith(
                         ",0192:%s,0192:%s,Tilbyder,a-table,A-TABLE,notified,1900000.00,NOK,190000.00,10,2026-05-11,%s,reference"
                                 .formatted(company.organisationNumber(), CallBuilder.PROVIDER, TODAY));
+        byte[] whole = list().accept("text/csv")
+                .queryParams("limit", 1, "whole", true, "bom", true)
+                .get("/v1/awards")
+                .then()
+                .statusCode(200)
+                .header("Link", nullValue())
+                .extract()
+                .asByteArray();
+        assertThat(new String(whole, StandardCharsets.UTF_8))
+                .startsWith("\uFEFFid,")
+                .hasLineCount(3);
         list().accept("text/csv;q=0.5, application/json")
                 .get("/v1/awards")
                 .then()

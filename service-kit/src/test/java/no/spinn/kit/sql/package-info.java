@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.sql;
+
+import org.jspecify.annotations.NullMarked;
