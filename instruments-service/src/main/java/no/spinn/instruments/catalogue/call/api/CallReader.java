@@ -63,7 +63,7 @@ class CallReader implements BodyCheck<CallRequest> {
     @Override
     public void check(CallRequest request, Faults faults) {
         Vocabulary vocabulary = facts.vocabulary();
-        check.check(request, vocabulary, faults);
+        check.check(request, null, vocabulary, faults);
         criteria.read(request.criteria, anyId -> true, vocabulary, faults);
         interpretations.read(request.cases, request.notExpressible, vocabulary, faults);
     }
