@@ -124,7 +124,8 @@ final class ClientCaseHandling {
 
     private void receiveNotice() throws ApiException {
         AppealApi notices = new AppealApi(applicant);
-        UUID notice = notices.listNotices(application, LANGUAGE).getItems().getFirst().getId();
+        UUID notice =
+                notices.listNotices(application, LANGUAGE).getItems().getFirst().getId();
         notices.recordArrival(application, notice, once(), LANGUAGE, new NewArrival());
         notices.getLetter(application, notice, null, LANGUAGE);
     }

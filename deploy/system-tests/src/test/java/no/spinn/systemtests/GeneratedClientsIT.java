@@ -52,7 +52,10 @@ class GeneratedClientsIT {
         UUID call = Calls.open();
         Map<String, Object> facts = JSON.readValue(Applications.FITTING, new TypeReference<>() {});
 
-        assertThat(new CallsApi(instruments()).getCall(call, null, null, LANGUAGE).getState()).isEqualTo(CallState.OPEN);
+        assertThat(new CallsApi(instruments())
+                        .getCall(call, null, null, LANGUAGE)
+                        .getState())
+                .isEqualTo(CallState.OPEN);
         assertThat(new MatchingApi(matching())
                         .explainMatch(call, new ExplanationRequest().facts(facts), LANGUAGE)
                         .getVerdict())
@@ -65,7 +68,8 @@ class GeneratedClientsIT {
                 .returns(404, ApiException::getCode);
         await().atMost(Calls.PATIENCE)
                 .until(() -> applications.getApplication(id, null, LANGUAGE).getEligibility() != null);
-        EligibilityReport report = new EligibilityApi(ClientCaseHandling.client(OSLO)).getEligibilityReport(id, LANGUAGE);
+        EligibilityReport report =
+                new EligibilityApi(ClientCaseHandling.client(OSLO)).getEligibilityReport(id, LANGUAGE);
         assertThat(report.getCriteria()).isNotEmpty();
 
         assertThat(new ClientCaseHandling(call, id).run().getIntact()).isTrue();

@@ -56,8 +56,8 @@ class StrictDocumentsTest {
                 .isEmpty();
         assertThat(operations(
                         document,
-                        operation -> operation.at("/responses").has("304")
-                                && !takes(document, operation, "If-None-Match")))
+                        operation ->
+                                operation.at("/responses").has("304") && !takes(document, operation, "If-None-Match")))
                 .isEmpty();
     }
 
@@ -66,15 +66,21 @@ class StrictDocumentsTest {
     void everyAnswerSaysWhenToAskAgain(Service service) throws IOException {
         JsonNode document = read(service);
         for (String status : List.of("429", "503")) {
-            assertThat(operations(document, operation -> !resolved(
-                                    document, operation.path("responses").path(status))
-                            .path("headers")
-                            .has("Retry-After")))
+            assertThat(operations(
+                            document,
+                            operation -> !resolved(
+                                            document,
+                                            operation.path("responses").path(status))
+                                    .path("headers")
+                                    .has("Retry-After")))
                     .isEmpty();
         }
-        assertThat(operations(document, operation -> operation.path("responses").properties().stream()
-                        .filter(answer -> answer.getKey().startsWith("20"))
-                        .anyMatch(answer -> !answer.getValue().path("headers").has("RateLimit"))))
+        assertThat(operations(
+                        document,
+                        operation -> operation.path("responses").properties().stream()
+                                .filter(answer -> answer.getKey().startsWith("20"))
+                                .anyMatch(answer ->
+                                        !answer.getValue().path("headers").has("RateLimit"))))
                 .isEmpty();
     }
 
@@ -85,7 +91,8 @@ class StrictDocumentsTest {
         assertThat(operations(document, operation -> {
                     JsonNode answer = operation.path("responses").path("200");
                     JsonNode shown = resolved(
-                            document, answer.path("content").path("application/json").path("schema"));
+                            document,
+                            answer.path("content").path("application/json").path("schema"));
                     return shown.at("/properties/next").isObject()
                             && shown.at("/properties/items").isObject()
                             && !answer.path("headers").has("Link");
@@ -100,12 +107,23 @@ class StrictDocumentsTest {
         JsonNode scheme = document.at("/components/securitySchemes/maskinporten");
         assertThat(scheme.path("type").asText()).isEqualTo("oauth2");
         JsonNode scopes = scheme.at("/flows/clientCredentials/scopes");
-        assertThat(operations(document, operation -> operation.path("security").valueStream()
-                        .flatMap(requirement -> requirement.path("maskinporten").valueStream())
-                        .anyMatch(scope -> scopes.path(scope.asText()).asText().isBlank())))
+        assertThat(operations(
+                        document,
+                        operation -> operation
+                                .path("security")
+                                .valueStream()
+                                .flatMap(requirement ->
+                                        requirement.path("maskinporten").valueStream())
+                                .anyMatch(scope ->
+                                        scopes.path(scope.asText()).asText().isBlank())))
                 .isEmpty();
-        assertThat(operations(document, operation -> operation.path("security").valueStream()
-                        .anyMatch(requirement -> requirement.path("maskinporten").isEmpty())))
+        assertThat(operations(
+                        document,
+                        operation -> operation
+                                .path("security")
+                                .valueStream()
+                                .anyMatch(requirement ->
+                                        requirement.path("maskinporten").isEmpty())))
                 .isEmpty();
     }
 
@@ -113,19 +131,23 @@ class StrictDocumentsTest {
     @EnumSource
     void everyMergePatchTakesNull(Service service) throws IOException {
         JsonNode document = read(service);
-        assertThat(operations(document, operation -> resolved(
-                                document,
-                                operation.at("/requestBody/content/application~1merge-patch+json/schema"))
-                        .path("properties")
-                        .valueStream()
-                        .anyMatch(member -> member.path("anyOf").valueStream()
-                                .noneMatch(one -> one.path("type").asText().equals("null")))))
+        assertThat(operations(
+                        document,
+                        operation -> resolved(
+                                        document,
+                                        operation.at("/requestBody/content/application~1merge-patch+json/schema"))
+                                .path("properties")
+                                .valueStream()
+                                .anyMatch(member -> member.path("anyOf")
+                                        .valueStream()
+                                        .noneMatch(
+                                                one -> one.path("type").asText().equals("null")))))
                 .isEmpty();
     }
 
     private static JsonNode read(Service service) throws IOException {
-        return YAML.readTree(Path.of("../..", service.folder(), "contracts", "openapi.yaml")
-                .toFile());
+        return YAML.readTree(
+                Path.of("../..", service.folder(), "contracts", "openapi.yaml").toFile());
     }
 
     /** The operations of this kind, by their ids. */
@@ -144,7 +166,9 @@ class StrictDocumentsTest {
     }
 
     private static boolean takes(JsonNode document, JsonNode operation, String header) {
-        return operation.path("parameters").valueStream()
+        return operation
+                .path("parameters")
+                .valueStream()
                 .map(parameter -> resolved(document, parameter))
                 .anyMatch(parameter -> parameter.path("name").asText().equals(header));
     }

@@ -53,8 +53,9 @@ class WebhooksIT {
             List<WebhookReceiver.Received> received = new ArrayList<>();
             await().atMost(PATIENCE).untilAsserted(() -> {
                 receiver.received().drainTo(received);
-                assertThat(applications).allSatisfy(application -> assertThat(states(received, application))
-                        .containsExactly("submitted", "withdrawn"));
+                assertThat(applications)
+                        .allSatisfy(application ->
+                                assertThat(states(received, application)).containsExactly("submitted", "withdrawn"));
             });
             for (WebhookReceiver.Received message : received) {
                 new Webhook(webhook.<String>path("secret")).verify(message.body(), message.headers());
