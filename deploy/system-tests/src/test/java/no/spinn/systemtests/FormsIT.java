@@ -28,8 +28,7 @@ class FormsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Path SCRIPT =
-            Path.of("src/test/npm/forms.mjs").toAbsolutePath();
+    private static final Path SCRIPT = Path.of("src/test/npm/forms.mjs").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -92,8 +91,7 @@ class FormsIT {
     }
 
     private static JsonNode example() throws IOException {
-        String page = Files.readString(
-                LocalSettings.of(System.getenv()).root().resolve("docs/forms.md"));
+        String page = Files.readString(LocalSettings.of(System.getenv()).root().resolve("docs/forms.md"));
         int start = page.indexOf("```yaml") + "```yaml".length();
         return YAML.readTree(page.substring(start, page.indexOf("```", start)));
     }
