@@ -83,7 +83,8 @@ class CaseListsTest {
                 .body(
                         "facets.state.collect { it.value + ' ' + it.label + ' ' + it.count }",
                         contains("forwarded Oversendt klageinstansen 1", "withdrawn Trukket 1"))
-                .body("facets.callId.label", contains("En utlysning"));
+                .body("facets.callId.label", hasItem("En utlysning"))
+                .body("facets.callId.find { it.value == '%s' }.count".formatted(call.id()), equalTo(2));
     }
 
     @Test
