@@ -44,7 +44,7 @@ public class ChangesResource {
                     may know a change when it sees that part of the application at the moment of the change; invited organisations also \
                     know of their invitations. To continue, send the `next` of the last response as `since`. A change appears \
                     within a second. `POST /v1/webhooks` has the same changes sent.""")
-    public Page<ChangeView> list(
+    public Page<ApplicationChangeView> list(
             @BeanParam FollowRequest follow,
             @Parameter(
                             description =
@@ -55,6 +55,6 @@ public class ChangesResource {
                     String type) {
         OrganisationId reader = caller.organisation();
         List<Change> found = changes.of(reader, type, follow.after(reader, type), follow.limit());
-        return follow.page(found, Change::position, reader, type).map(ChangeView::of);
+        return follow.page(found, Change::position, reader, type).map(ApplicationChangeView::of);
     }
 }

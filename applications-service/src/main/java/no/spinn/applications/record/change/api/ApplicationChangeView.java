@@ -8,8 +8,8 @@ import no.spinn.applications.record.change.Change;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A change in the feed of an organisation. */
-@Schema(name = "Change", description = "Something that has happened to an application")
-record ChangeView(
+@Schema(name = "ApplicationChange", description = "Something that has happened to an application")
+record ApplicationChangeView(
         @Schema(description = "What has happened", examples = "no.spinn.application.granted.v1")
         String type,
 
@@ -31,8 +31,8 @@ record ChangeView(
         @JsonRawValue
         String data) {
 
-    static ChangeView of(Change change) {
-        return new ChangeView(
+    static ApplicationChangeView of(Change change) {
+        return new ApplicationChangeView(
                 change.type(),
                 UUID.fromString(change.subject()),
                 change.applicationId(),
