@@ -28,12 +28,15 @@ import no.spinn.instruments.catalogue.call.CallState;
 import no.spinn.kit.testing.AuthorisationMatrix;
 import no.spinn.kit.testing.OpenApiDocument;
 
-/** An instrument of the Digitalisation Agency and a call under it, in each state to which an act of the provider leads. */
+/**
+ * An instrument of the Digitalisation Agency and a call under it, in each state to which an act of the provider leads without the clock:
+ * only what the clock has closed can be opened again.
+ */
 final class CatalogueStage implements AuthorisationMatrix.Stage {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> OF_CALLS = Arrays.stream(CallAct.values())
-            .filter(act -> act.by() == Actor.PROVIDER)
+            .filter(act -> act.by() == Actor.PROVIDER && act != CallAct.REOPEN)
             .map(CallAct::to)
             .filter(Objects::nonNull)
             .map(CallState::code)

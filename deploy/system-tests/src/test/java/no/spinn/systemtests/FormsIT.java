@@ -1,34 +1,38 @@
 package no.spinn.systemtests;
 
+import static no.spinn.systemtests.Organisation.DIGITALISATION_AGENCY;
+import static no.spinn.systemtests.Organisation.speakerOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.response.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import no.spinn.instruments.catalogue.form.DrawForm;
-import no.spinn.instruments.catalogue.form.DrawnForm;
-import no.spinn.kit.language.Language;
 import no.spinn.local.LocalSettings;
+import no.spinn.local.Service;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Libraries draw each form without preparation: strict Ajv compiles it, rjsf and JSON Forms show every question. */
+@ExtendWith(SaveLogs.class)
 class FormsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final YAMLMapper YAML = new YAMLMapper();
     private static final Path SCRIPT = Path.of("src/test/npm/forms.mjs").toAbsolutePath();
+    private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
     @TempDir
     Path folder;
@@ -36,9 +40,12 @@ class FormsIT {
     @Test
     void librariesDrawEveryFormOfTheCatalogueInEveryLanguage() throws IOException, InterruptedException {
         List<Map<String, Object>> drawn = new ArrayList<>();
-        for (JsonNode call : calls()) {
-            for (Language language : Language.values()) {
-                drawn.add(drawn(call.path("id").asText(), call.get("form"), language));
+        for (String call : calls()) {
+            for (String language : LANGUAGES) {
+                Response form = speakerOf(language, Service.INSTRUMENTS).get("/v1/calls/{id}/form", call);
+                if (form.statusCode() == 200) {
+                    drawn.add(named(call + " " + language, form));
+                }
             }
         }
         assertThat(drawn).hasSizeGreaterThan(25);
@@ -48,13 +55,13 @@ class FormsIT {
 
     @Test
     void librariesDrawTheExampleOfTheDocumentation() throws IOException, InterruptedException {
-        Npm.Result result = judge(List.of(drawn("docs/forms.md", example(), Language.EN)));
+        Npm.Result result = judge(List.of(named("docs/forms.md", drafted(example()))));
         assertThat(result.status()).as(result.output()).isZero();
     }
 
     @Test
     void aFormThatIsNotDrawnWouldBeNoticed() throws IOException, InterruptedException {
-        Map<String, Object> raw = new HashMap<>(drawn("raw", example(), Language.EN));
+        Map<String, Object> raw = new HashMap<>(named("raw", drafted(example())));
         raw.put("schema", JSON.convertValue(example(), new TypeReference<Map<String, Object>>() {}));
         Npm.Result result = judge(List.of(raw));
         assertThat(result.status()).isNotZero();
@@ -68,31 +75,39 @@ class FormsIT {
         return Npm.node(script.getParent(), script.toString(), file.toString());
     }
 
-    private static Map<String, Object> drawn(String name, JsonNode form, Language language) {
-        DrawnForm drawn = DrawForm.of(
-                JSON.convertValue(form, new TypeReference<Map<String, Object>>() {}), text -> text.nearest(language));
-        return Map.of(
-                "name",
-                name + " " + language,
-                "schema",
-                drawn.schema(),
-                "uiSchema",
-                drawn.uiSchema(),
-                "layout",
-                drawn.layout());
+    private static Map<String, Object> named(String name, Response form) {
+        Map<String, Object> named = new HashMap<>(form.jsonPath().getMap("$"));
+        named.put("name", name);
+        return named;
     }
 
-    private static List<JsonNode> calls() throws IOException {
-        try (InputStream file = FormsIT.class.getResourceAsStream("/catalogue/calls.yaml")) {
-            List<JsonNode> calls = new ArrayList<>();
-            YAML.readTree(Objects.requireNonNull(file)).forEach(calls::add);
-            return calls.stream().filter(call -> call.hasNonNull("form")).toList();
-        }
+    private static List<String> calls() {
+        return speakerOf("en", Service.INSTRUMENTS)
+                .get("/v1/calls?limit=100")
+                .jsonPath()
+                .getList("items.id");
+    }
+
+    /** The form of a draft of a call, as its provider reads it. */
+    private static Response drafted(JsonNode form) throws IOException {
+        Instant opensAt = Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(1, ChronoUnit.DAYS);
+        ObjectNode draft = (ObjectNode)
+                JSON.readTree(Calls.draft(Calls.stimulab(), opensAt, opensAt.plus(30, ChronoUnit.DAYS)));
+        draft.set("form", form);
+        Response drafted = DIGITALISATION_AGENCY
+                .actsAt(Service.INSTRUMENTS)
+                .body(draft.toString())
+                .post("/v1/calls");
+        drafted.then().statusCode(201);
+        Response answer = DIGITALISATION_AGENCY.to(Service.INSTRUMENTS).get("/v1/calls/{id}/form", (String)
+                drafted.path("id"));
+        answer.then().statusCode(200);
+        return answer;
     }
 
     private static JsonNode example() throws IOException {
         String page = Files.readString(LocalSettings.of(System.getenv()).root().resolve("docs/forms.md"));
         int start = page.indexOf("```yaml") + "```yaml".length();
-        return YAML.readTree(page.substring(start, page.indexOf("```", start)));
+        return new YAMLMapper().readTree(page.substring(start, page.indexOf("```", start)));
     }
 }
