@@ -23,7 +23,6 @@ public class OpenApiAddresses implements OASFilter {
         config.getOptionalValue(SERVER, String.class)
                 .ifPresent(address ->
                         document.setServers(List.of(OASFactory.createServer().url(address))));
-        config.getOptionalValue(TOKENS, String.class)
-                .ifPresent(address -> Scopes.setTokenUrl(document, address));
+        config.getOptionalValue(TOKENS, String.class).ifPresent(address -> Scopes.setTokenUrl(document, address));
     }
 }

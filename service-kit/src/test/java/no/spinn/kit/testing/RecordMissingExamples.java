@@ -34,8 +34,7 @@ final class RecordMissingExamples implements Filter {
         return answer;
     }
 
-    private void record(
-            OpenApiDocument.Operation operation, FilterableRequestSpecification request, Response answer) {
+    private void record(OpenApiDocument.Operation operation, FilterableRequestSpecification request, Response answer) {
         RecordedExchanges exchange = new RecordedExchanges();
         exchange.add(
                 operation,

@@ -80,8 +80,8 @@ final class RecordedExchanges {
             ObjectNode content =
                     Files.exists(path) ? (ObjectNode) JSON.readTree(path.toFile()) : JSON.createObjectNode();
             file.getValue()
-                    .forEach((member, recorded) -> content.set(
-                            member, choice.of(file.getKey(), member, content.path(member), recorded)));
+                    .forEach((member, recorded) ->
+                            content.set(member, choice.of(file.getKey(), member, content.path(member), recorded)));
             Files.writeString(path, JSON.writeValueAsString(content) + "\n");
         }
     }
