@@ -204,9 +204,8 @@ await told(
 await told(provider.applications.POST('/v1/applications/{id}/closing', act()));
 
 const closed = await told(applicant.applications.GET('/v1/applications/{id}', { params: { path } }));
-const refused = await applicant.applications.PUT('/v1/applications/{id}/agreement', {
+const refused = await applicant.applications.GET('/v1/applications/{id}', {
   params: { path: { id: crypto.randomUUID() } },
-  body: { text: 'None', startsOn: day(0), endsOn: day(1), milestones: [], reports: [] },
 });
 console.log(
   JSON.stringify({

@@ -47,6 +47,7 @@ class VocabularyTest {
             "createdAt", "Instant",
             "changedAt", "Instant",
             "submittedAt", "Instant",
+            "weight", "string",
             "applicant", "OrganisationReference");
 
     private static final Map<String, JsonNode> DOCUMENTS = new TreeMap<>();
@@ -118,6 +119,12 @@ class VocabularyTest {
                 .filter(name -> name.startsWith("Page") || name.endsWith("View"))
                 .toList();
         assertThat(names).isEmpty();
+    }
+
+    @Test
+    void documentsAreTitledAlike() {
+        DOCUMENTS.forEach((folder, document) ->
+                assertThat(document.at("/info/title").asText()).isEqualTo("Spinn " + folder));
     }
 
     private record Place(String document, String schema, String member) {
