@@ -66,6 +66,8 @@ class KubernetesGatewayIT {
         for (String path : List.of("/q/health", "/q/metrics", "/q/dev")) {
             assertThat(backend(rules, name + path)).isEqualTo("portal");
         }
+        assertThat(backend(rules, name + "/mcp"))
+                .isEqualTo(service == Service.APPLICATIONS ? "portal" : service.folder());
     }
 
     private static String backend(List<Rule> rules, String path) {

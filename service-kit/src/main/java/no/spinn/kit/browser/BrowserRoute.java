@@ -22,6 +22,7 @@ class BrowserRoute {
     private static final int AFTER_THE_CACHE = -1_900;
 
     private static final String OPERATIONS = "/v1/";
+    private static final String ASSISTANTS = "/mcp";
     private static final String NO_STORE = "private, no-store";
 
     private final Operations operations;
@@ -35,7 +36,7 @@ class BrowserRoute {
     }
 
     void install(@Observes Router router) {
-        for (String path : List.of(OPERATIONS + "*", "/q/openapi*")) {
+        for (String path : List.of(OPERATIONS + "*", ASSISTANTS, "/q/openapi*")) {
             router.route(path).order(AFTER_THE_CACHE).handler(this::complete);
         }
     }
@@ -43,7 +44,7 @@ class BrowserRoute {
     private void complete(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = context.normalizedPath();
-        if (path.startsWith(OPERATIONS) && isPreflight(request)) {
+        if ((path.startsWith(OPERATIONS) || path.equals(ASSISTANTS)) && isPreflight(request)) {
             preflights.answer(context, operations.at(path));
             return;
         }

@@ -41,6 +41,11 @@ public class Languages {
         return known;
     }
 
+    /** Answers in this language from now on, whatever the headers say. */
+    public void prefer(Language chosen) {
+        preferred = chosen;
+    }
+
     /** The text in the preferred language, or in the first fallback that has a translation. */
     public String text(LocalizedText text) {
         Language language = text.nearestTo(preferred());

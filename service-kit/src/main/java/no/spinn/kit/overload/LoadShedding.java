@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.http.RouteProblems;
@@ -22,7 +23,7 @@ class LoadShedding {
     /** After the body limit, which drains the body of a refused request; before everything else. */
     private static final int EARLY = -900;
 
-    private static final String OPERATIONS = "/v1/*";
+    private static final List<String> OPERATIONS = List.of("/v1/*", "/mcp");
 
     private final AgroalDataSourceMetrics pool;
     private final long maxWaiting;
@@ -40,7 +41,7 @@ class LoadShedding {
     }
 
     void install(@Observes Router router) {
-        router.route(OPERATIONS).order(EARLY).handler(this::admit);
+        OPERATIONS.forEach(path -> router.route(path).order(EARLY).handler(this::admit));
     }
 
     private void admit(RoutingContext request) {

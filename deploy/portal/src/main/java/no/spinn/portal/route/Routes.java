@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths of the gateway. Each service is under its prefix, as far as it is for clients: its operations and their documents. A
+ * The paths of the gateway. Each service is under its prefix, as far as it is for clients: its operations and their documents, and what
+ * assistants use. A
  * bare path belongs to the only service that has it; the committed list {@code deploy/gateway/routes.txt} says which.
  */
 public final class Routes {
@@ -21,6 +24,8 @@ public final class Routes {
     private static final String OPERATIONS = "/v1/";
     private static final String DOCUMENT = "/q/openapi";
     private static final String CONSOLE = "/q/swagger-ui";
+    private static final String ASSISTANTS = "/mcp";
+    private static final Set<Service> FOR_ASSISTANTS = EnumSet.of(Service.INSTRUMENTS, Service.MATCHING);
 
     /** The routes in their order, by the beginning of the path that they have in common. */
     private final Map<List<String>, List<Route>> bare;
@@ -59,7 +64,8 @@ public final class Routes {
     }
 
     private static @Nullable Target findPrefixed(Service service, String path) {
-        return isForClients(path) ? new Target(service, service.prefix(), path) : null;
+        boolean isForAssistants = path.equals(ASSISTANTS) && FOR_ASSISTANTS.contains(service);
+        return isForClients(path) || isForAssistants ? new Target(service, service.prefix(), path) : null;
     }
 
     private static boolean isForClients(String path) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,16 @@ class RoutesTest {
         for (Service service : Service.values()) {
             assertThat(routes.find(service.prefix() + path)).isEqualTo(new Target(service, service.prefix(), path));
         }
+    }
+
+    @Test
+    void assistantsComeInUnderTheNamesOfTwoServices() {
+        for (Service service : List.of(Service.INSTRUMENTS, Service.MATCHING)) {
+            assertThat(routes.find(service.prefix() + "/mcp")).isEqualTo(new Target(service, service.prefix(), "/mcp"));
+            assertThat(routes.find(service.prefix() + "/mcp/sse")).isNull();
+        }
+        assertThat(routes.find("/applications/mcp")).isNull();
+        assertThat(routes.find("/mcp")).isNull();
     }
 
     @Test

@@ -132,7 +132,8 @@ public class RankingResource {
                     KitProblem.INVALID,
                     ApplicationDetail.IDS_UNKNOWN.words(),
                     ids.stream()
-                            .map(id -> ParameterIssue.APPLICATION_NOT_FOUND.at("/applicationIds", Map.of("application", id)))
+                            .map(id -> ParameterIssue.APPLICATION_NOT_FOUND.at(
+                                    "/applicationIds", Map.of("application", id)))
                             .toList());
         }
         return PortfolioView.of(rankApplications.portfolio(call, chosen));

@@ -1,7 +1,5 @@
 package no.spinn.instruments.catalogue.call.api;
 
-import no.spinn.instruments.common.detail.ParameterIssue;
-import no.spinn.kit.language.UnusableValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -11,10 +9,12 @@ import java.util.UUID;
 import no.spinn.instruments.catalogue.call.CallState;
 import no.spinn.instruments.catalogue.instrument.Nature;
 import no.spinn.instruments.common.api.DayOrInstant;
+import no.spinn.instruments.common.detail.ParameterIssue;
 import no.spinn.instruments.search.Dimension;
 import no.spinn.instruments.search.Filter;
 import no.spinn.instruments.search.api.SearchParameters;
 import no.spinn.instruments.search.api.SearchQueryReader;
+import no.spinn.kit.language.UnusableValue;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;

@@ -1,0 +1,5 @@
+/** What assistants may use of this service: public operations that change nothing. */
+@NullMarked
+package no.spinn.instruments.assistant.api;
+
+import org.jspecify.annotations.NullMarked;

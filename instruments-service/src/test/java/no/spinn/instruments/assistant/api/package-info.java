@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.assistant.api;
+
+import org.jspecify.annotations.NullMarked;
