@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
@@ -69,6 +70,9 @@ class Tools {
             return ToolResult.of(text(tool.call(arguments), tool));
         } catch (Refusal refusal) {
             return refused(refusal);
+        } catch (UnauthorizedException withoutToken) {
+            // Parts of a public operation may need one, such as drafts in a list.
+            return refused(new Refusal(KitProblem.UNAUTHENTICATED, KitDetail.NO_TOKEN.words()));
         } catch (ConstraintViolationException violated) {
             return refused(new Refusal(
                     KitProblem.INVALID, KitDetail.FAULTY.words(), bodies.faults(violated.getConstraintViolations())));

@@ -65,6 +65,7 @@ class McpResourceTest {
         assertThat(refused.at("/content/0/text").asText()).contains("\"/limit\"", "out_of_range");
         JsonNode drafts = result("listCalls", "\"state\":[\"draft\"]");
         assertThat(drafts.path("isError").asBoolean()).isTrue();
+        assertThat(drafts.at("/content/0/text").asText()).contains("SPINN-KIT-0003");
     }
 
     private static JsonNode result(String tool, String arguments) throws JsonProcessingException {
