@@ -91,16 +91,16 @@ class FormsIT {
     /** The form of a draft of a call, as its provider reads it. */
     private static Response drafted(JsonNode form) throws IOException {
         Instant opensAt = Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(1, ChronoUnit.DAYS);
-        ObjectNode draft = (ObjectNode)
-                JSON.readTree(Calls.draft(Calls.stimulab(), opensAt, opensAt.plus(30, ChronoUnit.DAYS)));
+        ObjectNode draft =
+                (ObjectNode) JSON.readTree(Calls.draft(Calls.stimulab(), opensAt, opensAt.plus(30, ChronoUnit.DAYS)));
         draft.set("form", form);
         Response drafted = DIGITALISATION_AGENCY
                 .actsAt(Service.INSTRUMENTS)
                 .body(draft.toString())
                 .post("/v1/calls");
         drafted.then().statusCode(201);
-        Response answer = DIGITALISATION_AGENCY.to(Service.INSTRUMENTS).get("/v1/calls/{id}/form", (String)
-                drafted.path("id"));
+        Response answer =
+                DIGITALISATION_AGENCY.to(Service.INSTRUMENTS).get("/v1/calls/{id}/form", (String) drafted.path("id"));
         answer.then().statusCode(200);
         return answer;
     }
