@@ -70,9 +70,10 @@ class FormsIT {
 
     private Npm.Result judge(List<Map<String, Object>> forms) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("forms.json"), JSON.writeValueAsString(forms));
-        Path script = Npm.home("ajv").getParent().resolveSibling("forms.mjs");
+        Path tools = Npm.home("ajv").resolve("../..").normalize();
+        Path script = tools.resolve("forms.mjs");
         Files.copy(SCRIPT, script, StandardCopyOption.REPLACE_EXISTING);
-        return Npm.node(script.getParent(), script.toString(), file.toString());
+        return Npm.node(tools, script.toString(), file.toString());
     }
 
     private static Map<String, Object> named(String name, Response form) {

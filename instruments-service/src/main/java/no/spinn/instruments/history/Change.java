@@ -1,6 +1,9 @@
 package no.spinn.instruments.history;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The change that led to a new public state. */
+@Schema(name = "ChangeKind")
 public enum Change {
     /** A fact, a provider or an instrument is new or has changed. */
     PUBLISHED,

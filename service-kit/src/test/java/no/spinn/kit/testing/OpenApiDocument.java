@@ -226,10 +226,11 @@ public final class OpenApiDocument {
             return bodyType()
                     .map(type -> node.path("requestBody").path("content").path(type))
                     .map(body -> Stream.of(
-                                    body.path("example"),
+                                    // Written by people, with more in it than what a test sent.
                                     resolved(body.path("schema"))
                                             .path("examples")
-                                            .path(0))
+                                            .path(0),
+                                    body.path("example"))
                             .filter(example -> !example.isMissingNode())
                             .findFirst())
                     .flatMap(example -> example);

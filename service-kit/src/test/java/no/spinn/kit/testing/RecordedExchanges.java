@@ -62,9 +62,11 @@ final class RecordedExchanges {
         write((file, member, committed, recorded) -> chosen(document, file, member, committed, recorded));
     }
 
-    /** Writes what is not there yet. */
+    /** Writes what is not there yet. Tests send requests side by side, and each writes what it recorded. */
     void writeMissing() throws IOException {
-        write((file, member, committed, recorded) -> committed.isMissingNode() ? recorded : committed);
+        synchronized (EXAMPLES) {
+            write((file, member, committed, recorded) -> committed.isMissingNode() ? recorded : committed);
+        }
     }
 
     /** Which of two examples a file has from now on. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import no.spinn.applications.applying.application.ApplicationProblem;
 import no.spinn.applications.applying.application.ApplicationRefused;
-import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.value.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -64,17 +63,8 @@ public class Assignment {
     void requireLegal(AssignmentAct act) {
         if (!act.isLegalFrom(state)) {
             throw new ApplicationRefused(
-                    ApplicationProblem.WRONG_STATE, whatIsWrong(state).words());
+                    ApplicationProblem.WRONG_STATE, state.refusal().words());
         }
-    }
-
-    private static ApplicationDetail whatIsWrong(AssignmentState state) {
-        return switch (state) {
-            case ASSIGNED -> ApplicationDetail.DECLARE_IMPARTIALITY_FIRST;
-            case DECLARED -> ApplicationDetail.ALREADY_DECLARED;
-            case SUBMITTED -> ApplicationDetail.SCORES_ALREADY_SUBMITTED;
-            case RECUSED -> ApplicationDetail.ASSESSOR_RECUSED;
-        };
     }
 
     void declareImpartial(Instant now) {

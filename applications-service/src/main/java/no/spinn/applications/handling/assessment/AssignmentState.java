@@ -2,6 +2,7 @@ package no.spinn.applications.handling.assessment;
 
 import java.util.Arrays;
 import java.util.List;
+import no.spinn.applications.common.issue.ApplicationDetail;
 
 /** The state of an assignment. */
 public enum AssignmentState {
@@ -26,6 +27,16 @@ public enum AssignmentState {
     /** Whether the scores are submitted and count. */
     public boolean counts() {
         return this == SUBMITTED;
+    }
+
+    /** Why an act is not possible in this state. */
+    ApplicationDetail refusal() {
+        return switch (this) {
+            case ASSIGNED -> ApplicationDetail.DECLARE_IMPARTIALITY_FIRST;
+            case DECLARED -> ApplicationDetail.ALREADY_DECLARED;
+            case SUBMITTED -> ApplicationDetail.SCORES_ALREADY_SUBMITTED;
+            case RECUSED -> ApplicationDetail.ASSESSOR_RECUSED;
+        };
     }
 
     /** Returns the states in which the assessor may read the application. */

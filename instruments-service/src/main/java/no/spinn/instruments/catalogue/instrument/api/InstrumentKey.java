@@ -1,5 +1,7 @@
 package no.spinn.instruments.catalogue.instrument.api;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,7 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "The id of an instrument, or its slug",
         maxLength = 80,
         examples = "stimulab")
-public record InstrumentKey(String value) {
+public record InstrumentKey(@JsonValue String value) {
+
+    /** In a path, and in the arguments of a tool. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public InstrumentKey {}
 
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 

@@ -1,5 +1,7 @@
 package no.spinn.instruments.reference.provider.api;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,7 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "The id of a provider, or its organisation number with or without the scheme",
         maxLength = 60,
         examples = "991825827")
-public record ProviderKey(String value) {
+public record ProviderKey(@JsonValue String value) {
+
+    /** In a path, and in the arguments of a tool. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ProviderKey {}
 
     /** The id; empty if the key is an organisation number. */
     Optional<UUID> id() {

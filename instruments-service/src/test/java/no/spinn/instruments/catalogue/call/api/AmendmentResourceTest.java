@@ -441,7 +441,7 @@ class AmendmentResourceTest {
         amend(call, Map.of("gracePeriodMinutes", 10))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", contains("/gracePeriodMinutes"))
+                .body("errors.pointer", contains("/changes/gracePeriodMinutes"))
                 .body("errors.code", contains("limit_tightened"));
         amend(call, Map.of("gracePeriodMinutes", 60)).then().statusCode(200).body("gracePeriodMinutes", equalTo(60));
         create(with(aGenerousCall(), "gracePeriodMinutes", 721))

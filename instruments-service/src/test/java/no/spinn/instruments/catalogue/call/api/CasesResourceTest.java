@@ -115,7 +115,8 @@ class CasesResourceTest {
         amend(call, Map.of("amountLimits", Map.of("maximum", money("5000000.00"))))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", hasItem("/cases/0/expected/terms.maximum-amount"));
+                .body("errors.pointer", hasItem("/changes"))
+                .body("errors.code", hasItem("case_disagrees"));
         amend(
                         call,
                         Map.of(
@@ -131,7 +132,7 @@ class CasesResourceTest {
         amend(read(call.path("id")), Map.of("notExpressible", List.of(notExpressible())))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", hasItem("/notExpressible/0"));
+                .body("errors.pointer", hasItem("/changes/notExpressible/0"));
     }
 
     /** A call with at most two million, and a case of three. */

@@ -259,7 +259,7 @@ class DecisionRulesResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0192:123456784", "0192:12345678", "123456785", "0192:", ""})
+    @ValueSource(strings = {"0192:123456784", "0192:12345678", "12345678", "0192:", ""})
     void refusesAnAppealBodyThatIsNoOrganisation(String organisation) {
         Map<String, @Nullable Object> rules = appealable();
         Map<String, @Nullable Object> appeal = appeal(3);
