@@ -9,7 +9,8 @@ const [instrumentsAt, applicationsAt, matchingAt, token, callId] = process.argv.
 
 const calls = new instruments.CallsApi(new instruments.Configuration({ basePath: instrumentsAt }));
 const matches = new matching.MatchingApi(new matching.Configuration({ basePath: matchingAt }));
-const mine = new applications.Configuration({ basePath: applicationsAt, accessToken: token });
+// The generator sends what it is given for OAuth 2.0, without the word before the token.
+const mine = new applications.Configuration({ basePath: applicationsAt, accessToken: `Bearer ${token}` });
 const drafts = new applications.ApplicationsApi(mine);
 const submissions = new applications.SubmissionApi(mine);
 

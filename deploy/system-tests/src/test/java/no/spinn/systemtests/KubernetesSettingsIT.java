@@ -32,7 +32,7 @@ class KubernetesSettingsIT {
                         "SPINN_ATTACHMENTS_SPOOL_DIRECTORY", "KAFKA_SECURITY_PROTOCOL", "QUARKUS_DATASOURCE_JDBC_URL"))
                 .allMatch(known::know);
         // Misspelt, of another service, and fixed at build time.
-        assertThat(List.of("SPINN_ATTACHMENTS_SPOOL_FOLDER", "SPINN_WEBHOOKS_TIMEOUT", "QUARKUS_DATASOURCE_DB_KIND"))
+        assertThat(List.of("SPINN_ATTACHMENTS_SPOOL_FOLDER", "SPINN_HISTORY_POLL", "QUARKUS_DATASOURCE_DB_KIND"))
                 .noneMatch(known::know);
     }
 

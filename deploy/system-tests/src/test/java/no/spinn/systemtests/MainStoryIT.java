@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import no.spinn.local.Service;
 import no.spinn.local.demo.Demo;
@@ -50,23 +49,24 @@ class MainStoryIT {
 
     @Test
     void hasAnOpenCallForEachInstrument() {
-        var instruments = anybody(Service.INSTRUMENTS).get("/v1/instruments").jsonPath();
+        List<String> seeded = List.of(
+                "stimulab",
+                "offentlig-sektor-phd",
+                "innovasjonspartnerskap",
+                "offentlig-privat-samarbeid",
+                "forkommersielle-anskaffelser",
+                "forprosjekt-forkommersiell-anskaffelse",
+                "eu-programmer",
+                "horisont-europa",
+                "digitalt-europa");
+        var instruments =
+                anybody(Service.INSTRUMENTS).get("/v1/instruments?limit=200").jsonPath();
         var calls = anybody(Service.INSTRUMENTS)
                 .get("/v1/calls?state=open&limit=200")
                 .jsonPath();
-        assertThat(instruments.getList("items.slug", String.class))
-                .containsExactlyInAnyOrder(
-                        "stimulab",
-                        "offentlig-sektor-phd",
-                        "innovasjonspartnerskap",
-                        "offentlig-privat-samarbeid",
-                        "forkommersielle-anskaffelser",
-                        "forprosjekt-forkommersiell-anskaffelse",
-                        "eu-programmer",
-                        "horisont-europa",
-                        "digitalt-europa");
-        assertThat(Set.copyOf(calls.getList("items.instrument.slug", String.class)))
-                .containsAll(instruments.getList("items.slug", String.class));
+        // Other tests publish instruments of their own.
+        assertThat(instruments.getList("items.slug", String.class)).containsAll(seeded);
+        assertThat(calls.getList("items.instrument.slug", String.class)).containsAll(seeded);
     }
 
     @Test

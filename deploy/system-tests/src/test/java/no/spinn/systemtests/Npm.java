@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,11 +64,20 @@ final class Npm {
 
     private static synchronized void install() throws IOException, InterruptedException {
         assumeTrue(isPresent(), "Node and npm are not installed; tests that need them are skipped");
+        Files.createDirectories(FOLDER);
+        // Tests run in several processes.
+        try (FileChannel channel =
+                        FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock onlyOne = channel.lock()) {
+            installOnce();
+        }
+    }
+
+    private static void installOnce() throws IOException, InterruptedException {
         Path installed = FOLDER.resolve(LOCK);
         if (Files.exists(done()) && Files.mismatch(installed, PINNED.resolve(LOCK)) < 0) {
             return;
         }
-        Files.createDirectories(FOLDER);
         Files.deleteIfExists(done());
         for (String file : List.of("package.json", LOCK)) {
             Files.copy(PINNED.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);

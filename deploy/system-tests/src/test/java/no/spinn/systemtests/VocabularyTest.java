@@ -28,8 +28,12 @@ class VocabularyTest {
     private static final Set<String> GONE = Set.of("deadline", "status");
 
     /** The status code of HTTP, which RFC 9457 calls so, and the day on which the right of appeal ends. */
-    private static final Set<String> ALLOWED =
-            Set.of("Problem.status", "ProblemType.status", "WebhookAnswer.status", "AppealInformation.deadline");
+    private static final Set<String> ALLOWED = Set.of(
+            "Problem.status",
+            "ProblemType.status",
+            "WebhookAnswer.status",
+            "BulkOutcome.status",
+            "AppealInformation.deadline");
 
     /**
      * Schemas of one name and different members. Assessment: how people are to score, and how they have. StateAid: the basis that a call

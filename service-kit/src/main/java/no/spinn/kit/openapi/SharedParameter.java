@@ -33,7 +33,6 @@ enum SharedParameter {
             false);
 
     private static final int LONGEST_KEY = 100;
-    private static final int LONGEST = 200;
 
     private final String component;
     private final String header;
@@ -70,8 +69,12 @@ enum SharedParameter {
                 .in(Parameter.In.HEADER)
                 .description(description)
                 .required(required)
-                .schema(OASFactory.createSchema()
-                        .type(List.of(Schema.SchemaType.STRING))
-                        .maxLength(this == IDEMPOTENCY_KEY ? LONGEST_KEY : LONGEST));
+                .schema(schema());
+    }
+
+    /** Only the key has a longest value: a condition or a language that is too long is one that fits nothing. */
+    private Schema schema() {
+        Schema text = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+        return this == IDEMPOTENCY_KEY ? text.maxLength(LONGEST_KEY) : text;
     }
 }

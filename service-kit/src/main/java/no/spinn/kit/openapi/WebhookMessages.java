@@ -70,7 +70,7 @@ final class WebhookMessages {
                 .required(List.of("type", "timestamp", "data"))
                 .addProperty("type", text().enumeration(types(data)))
                 .addProperty("timestamp", text().format("date-time"))
-                .addProperty("data", shape);
+                .addProperty("data", OpenObjects.isOpen(shape) ? shape.additionalPropertiesBoolean(true) : shape);
     }
 
     private static Schema text() {

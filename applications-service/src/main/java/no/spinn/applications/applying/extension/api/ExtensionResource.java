@@ -22,6 +22,7 @@ import no.spinn.applications.applying.extension.ExtendDeadline;
 import no.spinn.applications.applying.extension.Extension;
 import no.spinn.applications.applying.extension.Extensions;
 import no.spinn.applications.common.issue.ApplicationDetail;
+import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.upstream.call.Call;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.idempotency.Idempotent;
@@ -72,7 +73,7 @@ public class ExtensionResource {
             content = @Content(schema = @Schema(implementation = ExtensionView.class)))
     public Response extend(@PathParam("callId") UUID callId, @Valid @NotNull NewExtension body) {
         Call call = calls.requireOf(callId, caller.organisation());
-        Extension extension = extendDeadline.extend(call, body.applicant, body.until, body.reason);
+        Extension extension = extendDeadline.extend(call, body.organisation, body.until, body.reason);
         return Response.created(URI.create("/v1/calls/%s/extensions/%s".formatted(callId, extension.id())))
                 .entity(view(extension))
                 .build();
@@ -130,14 +131,18 @@ public class ExtensionResource {
 
     private static ExtensionView view(Extension extension) {
         return new ExtensionView(
-                extension.id(), extension.applicant(), extension.until(), extension.reason(), extension.extendedAt());
+                extension.id(),
+                new OrganisationReference(extension.applicant(), null),
+                extension.until(),
+                extension.reason(),
+                extension.extendedAt());
     }
 
     /** The extension to give. */
     @Schema(name = "NewExtension", examples = """
-                    {"applicant": "0192:958935420", "until": "2030-04-15T10:00:00Z", "reason": "The service could not be reached."}""")
+                    {"organisation": "0192:958935420", "until": "2030-04-15T10:00:00Z", "reason": "The service could not be reached."}""")
     record NewExtension(
-            @NotNull OrganisationId applicant,
+            @NotNull OrganisationId organisation,
 
             @Schema(
                     description =
@@ -151,7 +156,7 @@ public class ExtensionResource {
     @Schema(name = "Extension", description = "The later deadline of one applicant")
     record ExtensionView(
             UUID id,
-            OrganisationId applicant,
+            OrganisationReference applicant,
 
             @Schema(description = "The deadline of this applicant, exclusive")
             Instant until,

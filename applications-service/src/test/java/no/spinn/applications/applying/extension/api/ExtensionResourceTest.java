@@ -91,7 +91,7 @@ class ExtensionResourceTest {
         OSLO.request().get(extension).then().statusCode(200).body("reason", equalTo("So."));
         BERGEN.request().get(extension).then().statusCode(404);
         BERGEN.request().get(extensions()).then().statusCode(404);
-        PROVIDER.request().get(extensions()).then().body("items.applicant", contains("0192:958935420"));
+        PROVIDER.request().get(extensions()).then().body("items.applicant.organisation", contains("0192:958935420"));
     }
 
     @Test
@@ -144,6 +144,6 @@ class ExtensionResourceTest {
     }
 
     private static String extension(Instant until, String reason) {
-        return "{\"applicant\":\"0192:958935420\",\"until\":\"%s\",\"reason\":\"%s\"}".formatted(until, reason);
+        return "{\"organisation\":\"0192:958935420\",\"until\":\"%s\",\"reason\":\"%s\"}".formatted(until, reason);
     }
 }
