@@ -22,10 +22,9 @@ import no.spinn.applications.testdata.CallBuilder;
 import no.spinn.applications.testdata.Handling;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Project;
+import no.spinn.applications.testdata.Statements;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.testing.WithInfrastructure;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -178,15 +177,7 @@ class NamesTest {
     }
 
     private long statements(Supplier<Response> request) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            long before = statistics.getPrepareStatementCount();
-            request.get().then().statusCode(200);
-            return statistics.getPrepareStatementCount() - before;
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        return Statements.of(factory, () -> request.get().then().statusCode(200));
     }
 
     private static Response unchanged(String application, String tag) {

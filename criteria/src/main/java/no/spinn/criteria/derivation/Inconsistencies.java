@@ -93,6 +93,18 @@ public final class Inconsistencies {
         return found;
     }
 
+    /** Those of the project and the organisation that applies, then those of each member's organisation. */
+    public static List<Inconsistency> of(Facts stated, List<Facts> members) {
+        List<Inconsistency> found = new ArrayList<>(of(stated));
+        for (int i = 0; i < members.size(); i++) {
+            int position = i;
+            of(members.get(i)).stream()
+                    .map(inconsistency -> inconsistency.ofMember(position))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
     private static boolean exceedOne(Facts facts) {
         FactValue.Number own = facts.get(CoreFacts.OWN_SHARE, FactValue.Number.class);
         FactValue.Number grant = facts.get(CoreFacts.GRANT_SHARE, FactValue.Number.class);
@@ -110,6 +122,6 @@ public final class Inconsistencies {
     }
 
     private static Inconsistency inconsistency(String code, List<String> facts, Map<String, ?> values) {
-        return new Inconsistency(code, List.copyOf(facts), MESSAGES.text(code, values));
+        return new Inconsistency(code, List.copyOf(facts), MESSAGES.text(code, values), null);
     }
 }

@@ -2,6 +2,7 @@ package no.spinn.criteria.derivation;
 
 import static no.spinn.criteria.testing.TestConditions.nok;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,6 +59,19 @@ class InconsistenciesTest {
         assertThat(codes(Map.of("project.partnerCount", 0))).isEmpty();
         assertThat(codes(Map.of("organisation.county", "03", "organisation.municipalityNumber", "0301")))
                 .isEmpty();
+    }
+
+    @Test
+    void membersContradictThemselvesNotEachOther() {
+        Facts oslo = Facts.fromJson(Map.of("organisation.sector", "municipality", "organisation.country", "NO"));
+        Facts swedish = Facts.fromJson(Map.of("organisation.sector", "county", "organisation.country", "SE"));
+        Facts coordinator = Facts.fromJson(Map.of("organisation.sector", "foreign_public_body"));
+        assertThat(Inconsistencies.of(coordinator, List.of(oslo, swedish)))
+                .extracting(Inconsistency::code, Inconsistency::member)
+                .containsExactly(tuple("not_in_norway", 1));
+        assertThat(Inconsistencies.of(swedish, List.of(oslo)))
+                .extracting(Inconsistency::code, Inconsistency::member)
+                .containsExactly(tuple("not_in_norway", null));
     }
 
     private static List<String> codes(Map<String, Object> facts) {

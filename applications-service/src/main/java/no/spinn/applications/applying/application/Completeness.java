@@ -88,11 +88,14 @@ public class Completeness {
             }
             faults.addAll(PartnerRules.faults(invited, stated));
             faults.addAll(AttachmentRules.faults(attached, call.requiredAttachments()));
-            EffectiveFacts effective = EffectiveFacts.of(draft.with(stated.toJson()), invited, members.each());
+            Draft read = draft.with(stated.toJson());
+            EffectiveFacts effective = EffectiveFacts.of(read, invited, members.each());
             CriteriaRules.Findings judged =
                     CriteriaRules.judge(call, StatedFacts.of(effective, draft.budget() != null, invited));
             faults.addAll(judged.faults());
-            return new Findings(faults, judged.warnings(), effective);
+            List<Fault> warnings = new ArrayList<>(judged.warnings());
+            warnings.addAll(Contradictions.of(read, invited, members.given()));
+            return new Findings(faults, warnings, effective);
         }
     }
 

@@ -24,12 +24,17 @@ public record EffectiveFacts(Facts stated, List<Facts> members) {
 
     /** The facts of a draft with these partners, and the facts of those that are members. */
     static EffectiveFacts of(Draft draft, List<Partner> partners, List<Facts> members) {
+        return new EffectiveFacts(DerivedFact.complete(given(draft, partners)), members);
+    }
+
+    /** What the draft states, and what its budget and these partners say, without what follows from it. */
+    static Facts given(Draft draft, List<Partner> partners) {
         Map<String, FactValue> partnership = new HashMap<>();
         partnership.put(CoreFacts.PARTNER_COUNT, new FactValue.Number(BigDecimal.valueOf(partners.size())));
         partnership.put(
                 CoreFacts.PARTNER_COUNTRIES,
                 new FactValue.Codes(partners.stream().map(Partner::country).collect(Collectors.toSet())));
-        return new EffectiveFacts(DerivedFact.complete(planned(draft).with(new Facts(partnership))), members);
+        return planned(draft).with(new Facts(partnership));
     }
 
     /** The facts of a draft whose partners are not known here. */

@@ -16,9 +16,9 @@ import no.spinn.kit.problem.Fault;
  * What is about the organisation of each member among the partners. Read again at submission, because the vocabulary may have
  * changed since the invitation.
  *
- * @param each in the order of the list of partners
+ * @param given what is said of each, in the order of the list of partners
  */
-record MemberFacts(List<Facts> each, List<Fault> faults) {
+record MemberFacts(List<Facts> given, List<Fault> faults) {
 
     static MemberFacts read(List<Partner> partners, Vocabulary vocabulary) {
         MemberFacts members = new MemberFacts(new ArrayList<>(), new ArrayList<>());
@@ -32,7 +32,12 @@ record MemberFacts(List<Facts> each, List<Fault> faults) {
 
     private void add(Partner member, FactReader reader) {
         Facts stated = reader.read(member.facts());
-        each.add(DerivedFact.complete(stated.with(CoreFacts.COUNTRY, new FactValue.Code(member.country()))));
+        given.add(stated.with(CoreFacts.COUNTRY, new FactValue.Code(member.country())));
         faults.addAll(reader.faults());
+    }
+
+    /** With all that follow from what is said. */
+    List<Facts> each() {
+        return given.stream().map(DerivedFact::complete).toList();
     }
 }

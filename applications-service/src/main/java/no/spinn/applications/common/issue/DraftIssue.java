@@ -22,6 +22,8 @@ public enum DraftIssue implements Issue {
     CRITERION_NOT_EXPRESSIBLE("criterion_not_expressible"),
     NEEDED_TO_JUDGE("required"),
 
+    FACTS_CONTRADICT("contradiction"),
+
     BUDGET_WITHOUT_COSTS("required"),
     BUDGET_WITHOUT_FINANCING("required"),
     BUDGET_IN_MIXED_CURRENCIES("mixed_currencies"),

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.criteria.derivation.DerivedFact;
+import no.spinn.criteria.derivation.Inconsistencies;
+import no.spinn.criteria.derivation.Inconsistency;
 import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.value.Facts;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +39,27 @@ public record StoredFacts(String facts, List<String> members) {
         return members.isEmpty() ? null : members.stream().collect(Collectors.joining(",", "[", "]"));
     }
 
-    /** Those that were stated, with all that follow from them. */
-    public Facts stated() {
-        return read(facts);
+    /** Those about the project and the organisation that applies, with all that follow from them. */
+    public Facts complete() {
+        return DerivedFact.complete(read(facts));
     }
 
     /** Those on which criteria are judged. */
     public JudgedFacts judged() {
-        return JudgedFacts.of(stated(), members.stream().map(StoredFacts::read).toList());
+        return JudgedFacts.of(read(facts), ofMembers());
+    }
+
+    /** Contradictions between them, as they were stated. */
+    public List<Inconsistency> inconsistencies() {
+        return Inconsistencies.of(read(facts), ofMembers());
+    }
+
+    private List<Facts> ofMembers() {
+        return members.stream().map(StoredFacts::read).toList();
     }
 
     /** Values of a shape that only newer versions know count as unknown. */
     private static Facts read(String json) {
-        return DerivedFact.complete(Facts.fromJson(StoredJson.read(json, Map.class)));
+        return Facts.fromJson(StoredJson.read(json, Map.class));
     }
 }

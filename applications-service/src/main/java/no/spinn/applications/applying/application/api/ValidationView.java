@@ -18,6 +18,7 @@ record ValidationView(
 
         @Schema(
                 description =
-                        "Eligibility criteria of the instrument or the call that are not met, cannot be judged yet, or are for people to judge. They "
+                        "Eligibility criteria of the instrument or the call that are not met, cannot be judged yet, or are for people to judge, and facts "
+                                + "that cannot all be true, with the codes of `inconsistencies` in the answers of matching-service. They "
                                 + "do not prevent the submission: the eligibility report advises, people decide")
         List<Fault> warnings) {}

@@ -34,11 +34,10 @@ import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.ApplicationStory;
 import no.spinn.applications.testdata.CallBuilder;
 import no.spinn.applications.testdata.Neighbours;
+import no.spinn.applications.testdata.Statements;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.kit.time.OsloDays;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -231,11 +230,10 @@ class CaseListsTest {
     }
 
     private long queries(int limit) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        reports(OSLO, "expand", "application", "limit", Integer.toString(limit)).body("items", hasSize(limit));
-        return statistics.getPrepareStatementCount();
+        return Statements.of(
+                factory,
+                () -> reports(OSLO, "expand", "application", "limit", Integer.toString(limit))
+                        .body("items", hasSize(limit)));
     }
 
     private List<String> pages(String list, String sort) {

@@ -167,6 +167,27 @@ class TermsResourceTest {
         OSLO.request().get(application).then().body("budget", nullValue());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nb, 'kommuner og fylkeskommuner i denne listen er i Norge; en virksomhet i utlandet er en utenlandsk offentlig virksomhet'",
+        "nn, 'kommunar og fylkeskommunar i denne lista er i Noreg; ei verksemd i utlandet er ei utanlandsk offentleg verksemd'",
+        "en, 'municipalities and county authorities of this list are in Norway; a body abroad is a foreign public body'"
+    })
+    void factsThatContradictEachOtherAreWarnings(String language, String text) {
+        String application =
+                drafted(aCall(), "{\"organisation.sector\":\"municipality\"}", budget(4_000_000, 3_000_000));
+        validated(application).body(WARNINGS, empty());
+        OSLO.change(application, "{\"facts\":{\"organisation.country\":\"SE\"}}");
+        OSLO.request()
+                .header("Accept-Language", language)
+                .get(application + "/validation")
+                .then()
+                .body("complete", equalTo(true))
+                .body(WARNINGS, contains("/facts/organisation.sector not_in_norway"))
+                .body("warnings.detail", contains(text));
+        OSLO.submit(application).then().statusCode(201);
+    }
+
     private String drafted(CallBuilder call, String facts, String budget) {
         return drafted(call.publishTo(neighbours), facts, budget);
     }

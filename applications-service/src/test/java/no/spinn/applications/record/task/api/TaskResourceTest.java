@@ -29,10 +29,9 @@ import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.ApplicationStory;
 import no.spinn.applications.testdata.CallBuilder;
 import no.spinn.applications.testdata.Neighbours;
+import no.spinn.applications.testdata.Statements;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.testing.WithInfrastructure;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -222,15 +221,7 @@ class TaskResourceTest {
     }
 
     private long statements(Supplier<Response> request) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            long before = statistics.getPrepareStatementCount();
-            request.get().then().statusCode(200);
-            return statistics.getPrepareStatementCount() - before;
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        return Statements.of(factory, () -> request.get().then().statusCode(200));
     }
 
     private static ValidatableResponse english(Applicant caller, UUID callId) {

@@ -63,6 +63,6 @@ public class AlternativeResource {
                 .orElseThrow(() -> new Refusal(KitProblem.NOT_FOUND, MatchingDetail.NO_SUBMITTED_APPLICATION.words()));
         StoredFacts facts = application.facts();
         Matches matches = Matches.of(rulebooks.current(), facts.judged(), Set.of(CallState.OPEN));
-        return pages.answer(matches, facts.stated(), page, applicationId, facts.facts(), facts.members());
+        return pages.answer(matches, facts.inconsistencies(), page, applicationId, facts.facts(), facts.members());
     }
 }

@@ -17,7 +17,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import no.spinn.criteria.derivation.Inconsistencies;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Pointer;
 import no.spinn.matching.answer.match.Matches;
@@ -69,8 +68,8 @@ public class BatchResource {
             for (int i = 0; i < projects.size(); i++) {
                 RequestFacts facts = projects.get(i);
                 Matches matches = Matches.of(rules, facts.judged(), request.states());
-                MatchAnswer answer = mapper.answer(
-                        matches, matches.all(null, request.calls()), true, Inconsistencies.of(facts.stated()), null);
+                MatchAnswer answer =
+                        mapper.answer(matches, matches.all(null, request.calls()), true, facts.inconsistencies(), null);
                 write(new BatchLine(request.projects().get(i).key(), answer), out);
             }
         };

@@ -154,7 +154,18 @@ public record MatchAnswer(
 
     /** Facts that contradict each other. */
     @Schema(name = "Inconsistency")
-    record Contradiction(String code, List<String> facts, String text) {}
+    record Contradiction(
+            String code,
+
+            List<String> facts,
+
+            String text,
+
+            @Schema(
+                    description =
+                            "The position in `members` of the organisation that they describe; absent where they are about the project or the organisation that applies")
+            @Nullable
+            Integer member) {}
 
     /** A question whose answer can decide calls, with everything that is needed to ask it. */
     record Question(

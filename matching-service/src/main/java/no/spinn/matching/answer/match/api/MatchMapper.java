@@ -122,7 +122,10 @@ class MatchMapper {
 
     private MatchAnswer.Contradiction contradiction(Inconsistency inconsistency) {
         return new MatchAnswer.Contradiction(
-                inconsistency.code(), inconsistency.facts(), languages.text(inconsistency.text()));
+                inconsistency.code(),
+                inconsistency.facts(),
+                languages.text(inconsistency.text()),
+                inconsistency.member());
     }
 
     private MatchAnswer.Question question(NextQuestion next) {

@@ -3,8 +3,7 @@ package no.spinn.matching.answer.match.api;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
-import no.spinn.criteria.derivation.Inconsistencies;
-import no.spinn.criteria.value.Facts;
+import no.spinn.criteria.derivation.Inconsistency;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
 import no.spinn.matching.answer.match.Match;
@@ -23,13 +22,13 @@ public class MatchPages {
     /**
      * A page of matches.
      *
-     * @param stated the facts as they were stated, in which contradictions are looked for
+     * @param inconsistencies contradictions between the facts that were stated
      * @param query the parameters of the request; a cursor of another query is refused
      */
-    public MatchAnswer answer(Matches matches, Facts stated, PageRequest page, Object... query) {
+    public MatchAnswer answer(Matches matches, List<Inconsistency> inconsistencies, PageRequest page, Object... query) {
         UUID last = page.afterId(query);
         Page<Match> part = page.page(matches.all(last, page.fetch()), MatchPages::position, query);
-        return mapper.answer(matches, part.items(), last == null, Inconsistencies.of(stated), part.next());
+        return mapper.answer(matches, part.items(), last == null, inconsistencies, part.next());
     }
 
     /** The same answer, with questions that rank the calls once nothing is left to ask about eligibility. */

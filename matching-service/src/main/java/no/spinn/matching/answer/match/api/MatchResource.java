@@ -43,7 +43,7 @@ public class MatchResource {
         Rulebook rules = rulebooks.current();
         RequestFacts facts = RequestFacts.read(request.facts(), request.members(), rules);
         Matches matches = Matches.of(rules, facts.judged(), request.states());
-        MatchAnswer answer = pages.answer(matches, facts.stated(), page, request);
+        MatchAnswer answer = pages.answer(matches, facts.inconsistencies(), page, request);
         return request.purpose() == QuestionPurpose.RELEVANCE ? pages.onRelevance(answer, matches) : answer;
     }
 }

@@ -3,6 +3,8 @@ package no.spinn.matching.answer.match.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.spinn.criteria.derivation.Inconsistencies;
+import no.spinn.criteria.derivation.Inconsistency;
 import no.spinn.criteria.member.JudgedFacts;
 import no.spinn.criteria.value.Facts;
 import no.spinn.criteria.vocabulary.FactReader;
@@ -17,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of a request.
  *
- * @param stated as they were stated
  * @param judged with all that follow from them: one set, or one for each member of a joint project
+ * @param inconsistencies contradictions between them, as they were stated
  */
-record RequestFacts(Facts stated, JudgedFacts judged) {
+record RequestFacts(JudgedFacts judged, List<Inconsistency> inconsistencies) {
 
     private static final String FACTS = "facts";
 
@@ -45,7 +47,7 @@ record RequestFacts(Facts stated, JudgedFacts judged) {
             Pointer at = place.to("members").to(ofMembers.size()).to(FACTS);
             ofMembers.add(read(member.facts(), FactReader.ofMember(rules.vocabulary(), at), faults));
         }
-        return new RequestFacts(stated, JudgedFacts.of(stated, ofMembers));
+        return new RequestFacts(JudgedFacts.of(stated, ofMembers), Inconsistencies.of(stated, ofMembers));
     }
 
     private static Facts read(Map<String, @Nullable Object> facts, FactReader reader, List<Fault> faults) {

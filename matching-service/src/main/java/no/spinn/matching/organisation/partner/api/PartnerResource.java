@@ -76,7 +76,7 @@ public class PartnerResource {
             @BeanParam PageRequest page) {
         requireCountries(country, notCountry);
         Profile profile = own.find(profiles, id);
-        PartnerQuery query = PartnerQuery.of(profile.facts().stated(), country, notCountry)
+        PartnerQuery query = PartnerQuery.of(profile.facts().complete(), country, notCountry)
                 .orElseThrow(() -> new Refusal(MatchingProblem.NO_THEMES, MatchingDetail.THEMES_MISSING.words()));
         List<String> after = page.after(id, profile.version(), country, notCountry);
         List<FoundPartner> found = search.find(query, own.organisation(), position(after), page.fetch());

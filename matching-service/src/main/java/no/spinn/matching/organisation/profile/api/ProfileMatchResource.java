@@ -53,6 +53,6 @@ public class ProfileMatchResource {
         Profile profile = own.find(profiles, id);
         StoredFacts facts = profile.facts();
         Matches matches = Matches.of(rulebooks.current(), facts.judged(), Set.of(CallState.OPEN));
-        return pages.answer(matches, facts.stated(), page, profile.id(), profile.version());
+        return pages.answer(matches, facts.inconsistencies(), page, profile.id(), profile.version());
     }
 }

@@ -3,12 +3,14 @@ package no.spinn.matching.answer.match.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.common.annotation.Identifier;
@@ -32,6 +34,11 @@ class MembersTest {
     private static final String FITS = "{\"facts\":{\"organisation.ready\":true}}";
     private static final String DOES_NOT = "{\"facts\":{\"organisation.ready\":false}}";
 
+    private static final String CODES =
+            "\"type\":\"code\",\"codes\":[{\"code\":\"03\",\"label\":{\"en\":\"A\"}},{\"code\":\"%s\",\"label\":{\"en\":\"B\"}}]";
+    private static final String CONTRADICTS_ITSELF =
+            "{\"facts\":{\"organisation.county\":\"03\",\"organisation.municipalityNumber\":\"4601\"}}";
+
     private final String call = UUID.randomUUID().toString();
 
     @Inject
@@ -43,20 +50,17 @@ class MembersTest {
 
     @BeforeEach
     void publishACall() {
-        new PublishedEvents(kafka)
-                .publish(
-                        "spinn.facts.v1",
-                        "no.spinn.fact.published.v1",
-                        "organisation.ready",
-                        1,
-                        "{\"id\":\"organisation.ready\",\"type\":\"boolean\",\"question\":{\"en\":\"Ready?\"}}");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> rulebooks
-                        .current()
-                        .vocabulary()
-                        .find("organisation.ready")
-                        .isPresent());
+        know("organisation.ready", "\"type\":\"boolean\"");
+        know("organisation.county", CODES.formatted("46"));
+        know("organisation.municipalityNumber", CODES.formatted("4601"));
         publish(1, "open");
+    }
+
+    private void know(String fact, String type) {
+        String json = "{\"id\":\"%s\",%s,\"question\":{\"en\":\"What?\"}}".formatted(fact, type);
+        new PublishedEvents(kafka).publish("spinn.facts.v1", "no.spinn.fact.published.v1", fact, 1, json);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rulebooks.current().vocabulary().find(fact).isPresent());
     }
 
     /** Other tests count the open calls. */
@@ -103,6 +107,27 @@ class MembersTest {
                 .then()
                 .body("verdict", equalTo("ineligible"))
                 .body("criteria[0].member", equalTo(1));
+    }
+
+    @Test
+    void contradictThemselves() {
+        JsonPath line = batch(FITS + "," + CONTRADICTS_ITSELF).jsonPath();
+        assertThat(line.getList("matches.inconsistencies.code")).containsExactly("differs_from_sources");
+        assertThat(line.getList("matches.inconsistencies.member")).containsExactly(1);
+        String profile = as().header("Idempotency-Key", UUID.randomUUID())
+                .body(CONTRADICTS_ITSELF.replaceFirst(
+                        "\\{", "{\"name\":\"Joint\",\"members\":[%s,%s],".formatted(FITS, CONTRADICTS_ITSELF)))
+                .post("/v1/profiles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as().get("/v1/profiles/{id}/matches", profile)
+                .then()
+                .body("inconsistencies.code", contains("differs_from_sources", "differs_from_sources"))
+                .body("inconsistencies.facts[0]", contains("organisation.county", "organisation.municipalityNumber"))
+                .body("inconsistencies[0].member", nullValue())
+                .body("inconsistencies[1].member", equalTo(1));
     }
 
     private static RequestSpecification as() {
