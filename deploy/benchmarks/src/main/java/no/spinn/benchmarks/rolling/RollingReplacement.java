@@ -68,7 +68,9 @@ public final class RollingReplacement implements Group {
             } finally {
                 goesOn.set(false);
             }
-            return outcome.join();
+            outcome.join();
+            load.refusals().forEach((answer, times) -> System.out.println("Refused " + times + " times: " + answer));
+            return load.total();
         }
     }
 

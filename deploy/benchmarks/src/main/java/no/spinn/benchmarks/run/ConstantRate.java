@@ -1,13 +1,15 @@
 package no.spinn.benchmarks.run;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -21,12 +23,15 @@ public final class ConstantRate implements AutoCloseable {
 
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final int OK = 200;
     private static final int CONNECTIONS = 20_000;
+    private static final int KEPT = 20;
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient http;
     private final List<Target> targets;
     private final AtomicInteger number = new AtomicInteger();
+    private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private Outcome total = new Outcome(0, 0, 0, 0);
 
     public ConstantRate(List<Target> targets) {
@@ -46,6 +51,11 @@ public final class ConstantRate implements AutoCloseable {
             return new Outcome(
                     answered + more.answered, refused + more.refused, otherwise + more.otherwise, silent + more.silent);
         }
+    }
+
+    /** The first answers instead of 200, and how often each came: the status and the body, or what ended the connection. */
+    public Map<String, Integer> refusals() {
+        return Map.copyOf(refusals);
     }
 
     /** The outcome of all runs. */
@@ -98,22 +108,34 @@ public final class ConstantRate implements AutoCloseable {
                             .setMethod(target.method())
                             .setTimeout(PATIENCE.toMillis()))
                     .compose(target::send)
-                    .compose(answer -> answer.body().map(body -> answer))
-                    .map(HttpClientResponse::statusCode)
-                    .onSuccess(this::count)
-                    .onFailure(lost -> silent.incrementAndGet())
+                    .compose(answer -> answer.body().onSuccess(body -> count(answer.statusCode(), body)))
+                    .onFailure(this::countSilent)
                     .onComplete(ended -> underWay.arriveAndDeregister());
         }
 
-        private void count(int status) {
+        private void countSilent(Throwable lost) {
+            silent.incrementAndGet();
+            keep(lost.toString());
+        }
+
+        private void count(int status, Buffer body) {
+            if (status != OK) {
+                keep(status + " " + body);
+            }
             switch (status) {
-                case 200 -> {
+                case OK -> {
                     if (goesOn.getAsBoolean()) {
                         answered.incrementAndGet();
                     }
                 }
                 case 429, 503 -> refused.incrementAndGet();
                 default -> otherwise.incrementAndGet();
+            }
+        }
+
+        private void keep(String refusal) {
+            if (refusals.size() < KEPT) {
+                refusals.merge(refusal, 1, Integer::sum);
             }
         }
 
