@@ -68,7 +68,7 @@ public class OpenApiDefaults implements OASFilter {
         Examples.add(document);
     }
 
-    /** Writes enum constants as they are in JSON, and says of an object without known members that it has any. */
+    /** Writes enum constants as they are in JSON, anchors patterns, and says of an object without known members that it has any. */
     @Override
     public Schema filterSchema(Schema schema) {
         List<Object> values = schema.getEnumeration();
@@ -78,6 +78,9 @@ public class OpenApiDefaults implements OASFilter {
             schema.setEnumeration(values.stream()
                     .<Object>map(value -> value.toString().toLowerCase(Locale.ROOT))
                     .toList());
+        }
+        if (schema.getPattern() != null) {
+            schema.setPattern(AnchoredPatterns.anchored(schema.getPattern()));
         }
         if (OpenObjects.isOpen(schema)) {
             schema.setAdditionalPropertiesBoolean(true);
