@@ -59,6 +59,7 @@ public class OpenApiDefaults implements OASFilter {
         document.addServer(OASFactory.createServer().url("/"));
         document.getPaths().getPathItems().forEach(this::complete);
         webhookMessages.describe(document);
+        WebhookTexts.read().complete(document);
         scopes.describe(document);
         MergePatches.describe(document);
         answerMembers.require(document);
