@@ -31,7 +31,7 @@ record DraftBody(
         Map<String, Object> answers,
 
         @Valid @Nullable BudgetBody budget)
-        implements BodyWithFacts {
+        implements DraftContents {
 
     /** The names of all fields, in order. A patch can set these and no others. */
     static final List<String> FIELDS = Arrays.stream(DraftBody.class.getRecordComponents())

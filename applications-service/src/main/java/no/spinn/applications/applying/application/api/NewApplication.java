@@ -40,7 +40,7 @@ record NewApplication(
         Map<String, Object> answers,
 
         @Valid @Nullable BudgetBody budget)
-        implements BodyWithFacts {
+        implements DraftContents {
 
     Draft draft(Language defaultLanguage) {
         return new DraftBody(language, applicantName, title, facts, answers, budget).draft(defaultLanguage);
