@@ -63,7 +63,7 @@ public class OpenApiDefaults implements OASFilter {
         scopes.describe(document);
         MergePatches.describe(document);
         answerMembers.require(document);
-        PageNames.rename(document);
+        SchemaNames.rename(document);
         ResponseHeaders.of(document, conditionalReads).describe();
         SharedComponents.add(document);
         Examples.add(document);

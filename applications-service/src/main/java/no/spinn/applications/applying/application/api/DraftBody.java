@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that an applicant writes. A field that is left out is empty, except the language: every draft has one. */
-@Schema(name = "Draft")
+@Schema(name = "DraftRequest")
 record DraftBody(
         @Schema(description = LANGUAGE + "; when absent, the language is not changed") @Nullable
         Language language,

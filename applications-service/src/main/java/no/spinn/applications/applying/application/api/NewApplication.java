@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The first draft of an application. Only the call is required. */
-@Schema(name = "NewApplication")
+@Schema(name = "ApplicationRequest")
 record NewApplication(
         @NotNull @Schema(description = "The call to apply to. It cannot be changed later")
         UUID callId,

@@ -88,7 +88,7 @@ public class CopyResource {
     }
 
     /** The call that a copy is for, and what it takes along. */
-    @Schema(name = "NewCopy")
+    @Schema(name = "CopyRequest")
     record NewCopy(
             @NotNull @Schema(description = "The call to apply to, which may be the same one or another one")
             UUID callId,

@@ -178,7 +178,7 @@ public class RankingResource {
     }
 
     /** The applications of a portfolio. */
-    @Schema(name = "PortfolioChoice")
+    @Schema(name = "PortfolioRequest")
     record Choice(@NotEmpty @Size(max = 2000) List<@NotNull UUID> applicationIds) {}
 
     /** The figures of a portfolio. */

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the ranked list of a call. */
-@Schema(name = "Ranking")
+@Schema(name = "RankingPage")
 record RankingView(
         CallReference call,
 
