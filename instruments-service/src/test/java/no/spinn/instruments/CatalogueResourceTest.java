@@ -9,6 +9,8 @@ import static no.spinn.instruments.catalogue.call.api.CallRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -191,6 +193,33 @@ class CatalogueResourceTest {
                                 "offentlig-sektor-phd",
                                 "forkommersielle-anskaffelser",
                                 "forprosjekt-forkommersiell-anskaffelse")));
+    }
+
+    @Test
+    void filtersBySlugAndOrganisationNumberAndNamesUnknownOnes() {
+        String provider = given().get("/v1/instruments/stimulab").path("provider.organisation");
+        String number = provider.substring(provider.indexOf(':') + 1);
+        for (String key : List.of(provider, number)) {
+            given().get("/v1/instruments?providerId=" + key)
+                    .then()
+                    .statusCode(200)
+                    .body("items.slug", hasItem("stimulab"))
+                    .body("items.provider.organisation", everyItem(equalTo(provider)));
+        }
+        given().get("/v1/calls?limit=200&instrumentId=stimulab")
+                .then()
+                .statusCode(200)
+                .body("items", not(empty()))
+                .body("items.instrument.slug", everyItem(equalTo("stimulab")));
+        given().get("/v1/calls?instrumentId=stimulabb")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?instrumentId"))
+                .body("errors.code", contains("unknown_instrument"));
+        given().get("/v1/calls?providerId=974760673&providerId=nobody&themes=nothing")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItems("unknown_provider", "unknown_code"));
     }
 
     @Test

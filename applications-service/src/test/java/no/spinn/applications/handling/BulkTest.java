@@ -263,6 +263,56 @@ class BulkTest {
                 .toList();
     }
 
+    @Test
+    void agreementsAreWrittenAndReplacedByVersion() {
+        String granted = Handling.granted(aCall().publishTo(neighbours));
+        String agreement = "\"agreement\":" + Project.terms();
+        send("agreements", "each", Stream.of(item(id(granted), agreement)))
+                .then()
+                .body("items.status", contains(200));
+        send(
+                        "agreements",
+                        "each",
+                        Stream.of(
+                                item(id(granted), agreement),
+                                item(id(granted), "\"replaces\":7," + agreement),
+                                item(id(granted), "\"replaces\":%d,%s".formatted(versionOf(granted), agreement))))
+                .then()
+                .body("items.status", contains(428, 412, 200));
+        send("agreements", "each", Stream.of(item(id(granted), agreement.replace("1500000.00", "1.00"))))
+                .then()
+                .body("items.status", contains(428));
+    }
+
+    @Test
+    void reportsAreApprovedAndCasesClosed() {
+        String reported = Project.reported(aCall().publishTo(neighbours));
+        send("closings", "each", Stream.of(item(id(reported)))).then().body("items.status", contains(409));
+        send(
+                        "report-approvals",
+                        "all",
+                        Stream.of(
+                                item(id(reported), "\"report\":\"progress\""),
+                                item(id(reported), "\"report\":\"final\"")))
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(2));
+        send("report-approvals", "each", Stream.of(item(id(reported), "\"report\":\"final\"")))
+                .then()
+                .body("items.status", contains(409));
+        send("closings", "all", Stream.of(item(id(reported), "\"remainder\":\"Nothing was spent.\"")))
+                .then()
+                .statusCode(200)
+                .body("items.state", contains("closed"));
+    }
+
+    private static long versionOf(String application) {
+        return Long.parseLong(PROVIDER.request()
+                .get(application + "/agreement")
+                .header("ETag")
+                .replace("\"", ""));
+    }
+
     private static String payment(String application, String key, String amount, String reference) {
         return item(
                 id(application),

@@ -170,6 +170,9 @@ public final class ApplicationStage implements AuthorisationMatrix.Stage {
             case "decideMany" -> ",\"decision\":" + story.decision("granted");
             case "recordPayments" ->
                 ",\"payment\":" + Project.payment("pilot", "1.00", LocalDate.now(OsloDays.OSLO), "2");
+            case "writeAgreements" -> ",\"agreement\":" + Project.terms();
+            case "agreeOnManyScores" -> "," + story.scores().strip().replaceAll("^\\{|}$", "");
+            case "approveReports" -> ",\"report\":\"final\"";
             default -> "";
         };
     }

@@ -21,11 +21,11 @@ import no.spinn.client.applications.model.Agreement;
 import no.spinn.client.applications.model.AgreementTerms;
 import no.spinn.client.applications.model.Assignment;
 import no.spinn.client.applications.model.AuditChain;
-import no.spinn.client.applications.model.ImpartialityDeclaration;
-import no.spinn.client.applications.model.NewArrival;
-import no.spinn.client.applications.model.NewAssessor;
-import no.spinn.client.applications.model.NewAssignment;
-import no.spinn.client.applications.model.NewClosing;
+import no.spinn.client.applications.model.ImpartialityDeclarationRequest;
+import no.spinn.client.applications.model.ArrivalRequest;
+import no.spinn.client.applications.model.AssessorRequest;
+import no.spinn.client.applications.model.AssignmentRequest;
+import no.spinn.client.applications.model.ClosingRequest;
 import no.spinn.client.applications.model.Outcome;
 import no.spinn.client.applications.model.Proposal;
 import no.spinn.client.applications.model.Reason;
@@ -33,7 +33,7 @@ import no.spinn.client.applications.model.ReportContent;
 import no.spinn.client.applications.model.ReportKind;
 import no.spinn.client.applications.model.ReportRequirement;
 import no.spinn.client.applications.model.Score;
-import no.spinn.client.applications.model.Scores;
+import no.spinn.client.applications.model.ScoresRequest;
 import no.spinn.local.Service;
 
 /** The second half of the main story by generated clients: from a submitted application to the closed case. */
@@ -87,17 +87,17 @@ final class ClientCaseHandling {
         assessments.beginAssessment(application, once(), LANGUAGE);
         UUID registered = assessments
                 .registerAssessor(
-                        call, once(), new NewAssessor().reference(once()).organisation("0192:964338531"), LANGUAGE)
+                        call, once(), new AssessorRequest().reference(once()).organisation("0192:964338531"), LANGUAGE)
                 .getId();
         UUID assignment = assessments
-                .assignAssessor(application, once(), new NewAssignment().assessorId(registered), LANGUAGE)
+                .assignAssessor(application, once(), new AssignmentRequest().assessorId(registered), LANGUAGE)
                 .getId();
         AssessmentApi own = new AssessmentApi(assessor);
         ApiResponse<Assignment> declared = own.declareImpartialityWithHttpInfo(
                 assignment,
                 application,
                 once(),
-                new ImpartialityDeclaration().impartial(true).reason("No ties."),
+                new ImpartialityDeclarationRequest().impartial(true).reason("No ties."),
                 LANGUAGE);
         List<Score> scores = criteria().stream()
                 .map(criterion -> new Score()
@@ -105,7 +105,7 @@ final class ClientCaseHandling {
                         .score(new BigDecimal(5))
                         .reason(REASON))
                 .toList();
-        own.score(assignment, application, tag(declared), new Scores().scores(scores), LANGUAGE);
+        own.score(assignment, application, tag(declared), new ScoresRequest().scores(scores), LANGUAGE);
         own.submitScores(assignment, application, once(), LANGUAGE);
     }
 
@@ -126,7 +126,7 @@ final class ClientCaseHandling {
         AppealApi notices = new AppealApi(applicant);
         UUID notice =
                 notices.listNotices(application, LANGUAGE).getItems().getFirst().getId();
-        notices.recordArrival(application, notice, once(), LANGUAGE, new NewArrival());
+        notices.recordArrival(application, notice, once(), LANGUAGE, new ArrivalRequest());
         notices.getLetter(application, notice, null, LANGUAGE);
     }
 
@@ -153,7 +153,7 @@ final class ClientCaseHandling {
         own.deliverReport(application, "final", once(), new ReportContent().text("The service is in use."), LANGUAGE);
         FollowUpApi followUp = new FollowUpApi(provider);
         followUp.approveReport(application, "final", once(), LANGUAGE);
-        followUp.closeApplication(application, once(), LANGUAGE, new NewClosing());
+        followUp.closeApplication(application, once(), LANGUAGE, new ClosingRequest());
     }
 
     private List<UUID> criteria() throws ApiException {

@@ -24,7 +24,7 @@ import no.spinn.client.applications.api.EligibilityApi;
 import no.spinn.client.applications.api.SubmissionApi;
 import no.spinn.client.applications.model.Application;
 import no.spinn.client.applications.model.EligibilityReport;
-import no.spinn.client.applications.model.NewApplication;
+import no.spinn.client.applications.model.ApplicationRequest;
 import no.spinn.client.applications.model.Receipt;
 import no.spinn.client.applications.model.State;
 import no.spinn.client.instruments.api.CallsApi;
@@ -80,7 +80,7 @@ class GeneratedClientsIT {
             throws ApiException {
         ApiResponse<Application> draft = applications.createApplicationWithHttpInfo(
                 ClientCaseHandling.once(),
-                new NewApplication().callId(call).title("Tryggere skolevei").facts(facts),
+                new ApplicationRequest().callId(call).title("Tryggere skolevei").facts(facts),
                 LANGUAGE);
         UUID id = draft.getData().getId();
         Receipt receipt = new SubmissionApi(ClientCaseHandling.client(OSLO))

@@ -41,6 +41,9 @@ class VocabularyTest {
      */
     private static final Set<String> TWO_THINGS = Set.of("Assessment", "StateAid", "EligibilityReport", "Partner");
 
+    /** What is read as it was written, and so has the same schema in both directions. */
+    private static final Set<String> DOCUMENTS_IN_BOTH_DIRECTIONS = Set.of("AgreementTerms", "Proposal", "ReportContent");
+
     /** A request says which call or instrument by its id alone. */
     private static final Set<String> IDS = Set.of("callId", "instrumentId");
 
@@ -79,8 +82,7 @@ class VocabularyTest {
     void answersNameCallsAndInstruments() {
         List<String> found = new ArrayList<>();
         eachMember((place, member) -> {
-            boolean isRequest =
-                    place.schema().startsWith("New") || place.schema().endsWith("Request");
+            boolean isRequest = place.schema().endsWith("Request");
             // The criteria of an instrument are a part of it. Facets have the names of parameters.
             boolean isPart = Set.of("Criteria", "ListFacets").contains(place.schema());
             if (IDS.contains(place.member()) && !isRequest && !isPart) {
@@ -117,12 +119,42 @@ class VocabularyTest {
     }
 
     @Test
-    void pagesAreNamedAlike() {
+    void noSchemaHasANameOfTheCode() {
         List<String> names = DOCUMENTS.values().stream()
                 .flatMap(document -> schemas(document).map(Map.Entry::getKey))
-                .filter(name -> name.startsWith("Page") || name.endsWith("View"))
+                .filter(name -> name.matches("(Page|Bulk[A-Z].*Item|New[A-Z]).*|.*(View|Body)"))
                 .toList();
         assertThat(names).isEmpty();
+    }
+
+    @Test
+    void pagesAndListsAreNamedAlike() {
+        List<String> names = new ArrayList<>();
+        DOCUMENTS.values().forEach(document -> schemas(document).forEach(schema -> {
+            JsonNode members = schema.getValue().path("properties");
+            boolean isPage = members.has("items") && members.has("next");
+            boolean isList = members.has("items") && members.size() == 1;
+            if (isPage && !schema.getKey().endsWith("Page") || isList && !schema.getKey().endsWith("List")) {
+                names.add(schema.getKey());
+            }
+        }));
+        assertThat(names).isEmpty();
+    }
+
+    @Test
+    void requestsAreNamedAlike() {
+        Set<String> names = new TreeSet<>();
+        DOCUMENTS.values().forEach(document -> document.path("paths")
+                .forEach(path -> path.forEach(operation -> operation
+                        .at("/requestBody/content")
+                        .forEach(content -> names.add(
+                                content.at("/schema/$ref").asText().replaceFirst(".*/", ""))))));
+        assertThat(names)
+                .isNotEmpty()
+                .allMatch(name -> name.isEmpty() // a file
+                        || name.endsWith("Request")
+                        || name.endsWith("Patch")
+                        || DOCUMENTS_IN_BOTH_DIRECTIONS.contains(name));
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.problem.KitDetail;
@@ -34,7 +35,7 @@ public class BodyReader {
 
     /** Reads a tree as strictly as the body of a request, constraints included. */
     public <T> T read(JsonNode tree, Class<T> type) {
-        T body = parse(tree, type, true);
+        T body = parse(tree, type, true, (read, faults) -> {});
         List<Fault> violations = Violations.faults(validator.validate(body));
         if (!violations.isEmpty()) {
             throw new Refusal(KitProblem.INVALID, KitDetail.FAULTY.words(), withChecks(violations, body));
@@ -44,7 +45,16 @@ public class BodyReader {
 
     /** Reads a tree as strictly as the body of a request. Its constraints are for the caller to check. */
     public <T> T parse(JsonNode tree, Class<T> type) {
-        return parse(tree, type, false);
+        return parse(tree, type, (read, faults) -> {});
+    }
+
+    /**
+     * The same with what the caller checks beyond the type.
+     *
+     * @param check of a body of which parts could not be read, as {@link BodyCheck#check}
+     */
+    public <T> T parse(JsonNode tree, Class<T> type, BiConsumer<T, Faults> check) {
+        return parse(tree, type, false, check);
     }
 
     /** The faults of a request that violates constraints, with those that its body has beyond that. */
@@ -60,6 +70,11 @@ public class BodyReader {
      * @param constrained whether the constraints of the type apply
      */
     Refusal unreadable(JsonNode tree, int length, JavaType type, boolean constrained) {
+        return unreadable(tree, length, type, constrained, (body, faults) -> {});
+    }
+
+    private Refusal unreadable(
+            JsonNode tree, int length, JavaType type, boolean constrained, BiConsumer<Object, Faults> check) {
         PartialReading reading = new PartialReading(json.readerFor(type), tree, length);
         Object body = reading.read();
         Faults faults = reading.faults();
@@ -69,16 +84,22 @@ public class BodyReader {
                 more.addAll(Violations.faults(validator.validate(body)));
             }
             check(body, more);
+            check.accept(body, more);
             more.all().stream().filter(reading::isOfWhatWasRead).forEach(faults::add);
         }
         return new Refusal(KitProblem.MALFORMED, KitDetail.UNREADABLE.words(), faults.all());
     }
 
-    private <T> T parse(JsonNode tree, Class<T> type, boolean constrained) {
+    private <T> T parse(JsonNode tree, Class<T> type, boolean constrained, BiConsumer<T, Faults> check) {
         try {
             return json.treeToValue(tree, type);
         } catch (JsonProcessingException unreadable) {
-            throw unreadable(tree, tree.toString().length(), json.constructType(type), constrained);
+            throw unreadable(
+                    tree,
+                    tree.toString().length(),
+                    json.constructType(type),
+                    constrained,
+                    (body, faults) -> check.accept(type.cast(body), faults));
         }
     }
 

@@ -50,7 +50,7 @@ final class MergePatches {
     }
 
     private Schema patchOf(String name) {
-        String patched = name + "Patch";
+        String patched = name.replaceFirst("Request$", "") + "Patch";
         if (!patches.containsKey(patched)) {
             Schema whole = Objects.requireNonNull(schemas.get(name), name);
             Schema patch = OASFactory.createSchema()

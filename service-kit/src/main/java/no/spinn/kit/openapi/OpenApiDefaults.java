@@ -59,16 +59,17 @@ public class OpenApiDefaults implements OASFilter {
         document.addServer(OASFactory.createServer().url("/"));
         document.getPaths().getPathItems().forEach(this::complete);
         webhookMessages.describe(document);
+        WebhookTexts.read().complete(document);
         scopes.describe(document);
         MergePatches.describe(document);
         answerMembers.require(document);
-        PageNames.rename(document);
+        SchemaNames.rename(document);
         ResponseHeaders.of(document, conditionalReads).describe();
         SharedComponents.add(document);
         Examples.add(document);
     }
 
-    /** Writes enum constants as they are in JSON, and says of an object without known members that it has any. */
+    /** Writes enum constants as they are in JSON, anchors patterns, and says of an object without known members that it has any. */
     @Override
     public Schema filterSchema(Schema schema) {
         List<Object> values = schema.getEnumeration();
@@ -78,6 +79,9 @@ public class OpenApiDefaults implements OASFilter {
             schema.setEnumeration(values.stream()
                     .<Object>map(value -> value.toString().toLowerCase(Locale.ROOT))
                     .toList());
+        }
+        if (schema.getPattern() != null) {
+            schema.setPattern(AnchoredPatterns.anchored(schema.getPattern()));
         }
         if (OpenObjects.isOpen(schema)) {
             schema.setAdditionalPropertiesBoolean(true);

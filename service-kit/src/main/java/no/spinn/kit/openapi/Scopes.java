@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.spinn.kit.security.ServiceScopes;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -90,6 +91,8 @@ final class Scopes {
         @Nullable
         AnnotationInstance asked =
                 own == null ? method.declaringClass().declaredAnnotation(PermissionsAllowed.class) : own;
-        return asked == null ? List.of() : Arrays.asList(asked.value().asStringArray());
+        return asked == null
+                ? List.of()
+                : ServiceScopes.read().of(Arrays.asList(asked.value().asStringArray()));
     }
 }

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.spinn.kit.security.ServiceScopes;
 
 /**
  * An operation of a service.
@@ -49,7 +50,7 @@ public record Operation(String method, PathTemplate path, List<String> scopes, S
         }
         PermissionsAllowed own = method.getAnnotation(PermissionsAllowed.class);
         PermissionsAllowed asked = own == null ? resource.getAnnotation(PermissionsAllowed.class) : own;
-        return asked == null ? List.of() : List.of(asked.value());
+        return asked == null ? List.of() : ServiceScopes.read().of(List.of(asked.value()));
     }
 
     private static String id(Method method) {

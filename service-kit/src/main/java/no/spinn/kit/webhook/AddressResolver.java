@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,25 +27,29 @@ public class AddressResolver {
         InetAddress[] ips = lookUp(address.getHost());
         // All of them have to be public: DNS decides which one a client gets.
         if (!settings.privateAddresses() && !Arrays.stream(ips).allMatch(PublicAddresses::include)) {
-            throw new UnreachableAddress("private_address", "the address is not a public address of the internet");
+            throw new UnreachableAddress(WebhookIssue.PRIVATE_ADDRESS, Map.of());
         }
         return new ResolvedAddress(address, ips[0]);
     }
 
     private URI parse(String url) throws UnreachableAddress {
-        try {
-            URI address = new URI(url);
-            boolean complete = address.getHost() != null
-                    && address.getRawUserInfo() == null
-                    && address.getRawFragment() == null
-                    && schemes().contains(String.valueOf(address.getScheme()));
-            if (complete) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            throw new UnreachableAddress("malformed", "not a URL: " + e.getReason());
+        URI address = uri(url);
+        boolean complete = address.getHost() != null
+                && address.getRawUserInfo() == null
+                && address.getRawFragment() == null
+                && schemes().contains(String.valueOf(address.getScheme()));
+        if (!complete) {
+            throw new UnreachableAddress(WebhookIssue.MALFORMED, Map.of());
         }
-        throw new UnreachableAddress("malformed", "expected a URL with https and a host, without user and fragment");
+        return address;
+    }
+
+    private static URI uri(String url) throws UnreachableAddress {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException e) {
+            throw new UnreachableAddress(WebhookIssue.MALFORMED, Map.of());
+        }
     }
 
     private Set<String> schemes() {
@@ -57,7 +62,7 @@ public class AddressResolver {
         try {
             return InetAddress.getAllByName(name);
         } catch (UnknownHostException e) {
-            throw new UnreachableAddress("unknown_host", "the host is unknown: " + name);
+            throw new UnreachableAddress(WebhookIssue.UNKNOWN_HOST, Map.of("host", name));
         }
     }
 }

@@ -1,5 +1,6 @@
 package no.spinn.kit.webhook;
 
+import java.util.Map;
 import no.spinn.kit.problem.Fault;
 
 /** Says why messages cannot be sent to a URL. */
@@ -7,14 +8,18 @@ public final class UnreachableAddress extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final String code;
+    private final transient Fault fault;
 
-    UnreachableAddress(String code, String reason) {
-        super(reason);
-        this.code = code;
+    UnreachableAddress(WebhookIssue issue, Map<String, ?> values) {
+        this(issue.at("", values));
+    }
+
+    private UnreachableAddress(Fault fault) {
+        super(fault.detail());
+        this.fault = fault;
     }
 
     public Fault fault(String pointer) {
-        return new Fault(pointer, code, String.valueOf(getMessage()));
+        return fault.at(pointer);
     }
 }

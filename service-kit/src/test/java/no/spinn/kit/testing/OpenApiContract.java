@@ -35,6 +35,7 @@ public final class OpenApiContract {
         everyReferenceLeadsSomewhere(document);
         everyBodyIsDescribed(document);
         everyOperationCanSucceed(document);
+        assertThat(LoosePatterns.of(document)).as("patterns without anchors").isEmpty();
         if ("write".equals(System.getProperty("spinn.contracts"))) {
             Files.createDirectories(COMMITTED.getParent());
             Files.writeString(COMMITTED, generated);

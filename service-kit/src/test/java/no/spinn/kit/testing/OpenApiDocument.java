@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 public final class OpenApiDocument {
 
     private static final String ADDRESS = "urn:spinn:openapi";
+    private static final String OPERATOR = "spinn:admin";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final Set<String> COMPOSED = Set.of("allOf", "anyOf", "oneOf");
 
@@ -89,6 +90,26 @@ public final class OpenApiDocument {
                 .findFirst();
     }
 
+    /** All scopes of the document but those of which the operation needs one. */
+    String scopesOtherThan(Operation operation) {
+        Stream<String> others = operations.stream()
+                .filter(one -> !one.open())
+                .flatMap(one -> one.scopes().stream())
+                .distinct()
+                .filter(scope -> !operation.scopes().contains(scope));
+        return Stream.concat(Stream.of("spinn:nothing"), others).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Operations that change what is stored, and accept a token that may only read. */
+    List<String> changesWithoutWriteScope() {
+        return operations.stream()
+                .filter(operation -> operation.changes() && !operation.open())
+                .filter(operation -> !operation.scopes().stream()
+                        .allMatch(scope -> scope.endsWith(".write") || scope.equals(OPERATOR)))
+                .map(operation -> operation.id() + " changes something with a scope that only reads")
+                .toList();
+    }
+
     JsonNode node() {
         return document;
     }
@@ -130,6 +151,26 @@ public final class OpenApiDocument {
                     .map(piece -> piece.startsWith("{") ? "[^/]+" : Pattern.quote(piece))
                     .reduce("", String::concat));
             this.node = node;
+        }
+
+        /** All scopes of the document but those of which the operation needs one. */
+        String scopesOtherThan(Operation operation) {
+            Stream<String> others = operations.stream()
+                    .filter(one -> !one.open())
+                    .flatMap(one -> one.scopes().stream())
+                    .distinct()
+                    .filter(scope -> !operation.scopes().contains(scope));
+            return Stream.concat(Stream.of("spinn:nothing"), others).sorted().collect(Collectors.joining(" "));
+        }
+
+        /** Operations that change what is stored, and accept a token that may only read. */
+        List<String> changesWithoutWriteScope() {
+            return operations.stream()
+                    .filter(operation -> operation.changes() && !operation.open())
+                    .filter(operation -> !operation.scopes().stream()
+                            .allMatch(scope -> scope.endsWith(".write") || scope.equals(OPERATOR)))
+                    .map(operation -> operation.id() + " changes something with a scope that only reads")
+                    .toList();
         }
 
         JsonNode node() {
@@ -195,6 +236,11 @@ public final class OpenApiDocument {
         /** Whether it requires an Idempotency-Key. */
         public boolean isAct() {
             return parameter("IdempotencyKey");
+        }
+
+        /** Whether it changes what is stored. A POST without Idempotency-Key computes an answer. */
+        boolean changes() {
+            return isAct() || !Set.of("get", "post").contains(method);
         }
 
         /** Whether it requires If-Match, always or where there is something to replace. */

@@ -1,5 +1,6 @@
 package no.spinn.applications.applying.application;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -10,14 +11,12 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.spinn.applications.applying.application.budget.Budget;
-import no.spinn.applications.applying.extension.Lateness;
 import no.spinn.applications.common.issue.ApplicationDetail;
-import no.spinn.criteria.value.Facts;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.text.Blank;
@@ -67,21 +66,9 @@ public class Application {
 
     private Instant createdAt;
     private Instant changedAt;
-    private @Nullable Instant submittedAt;
-    private @Nullable Integer criteriaVersion;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private @Nullable Map<String, Object> effectiveFacts;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private @Nullable List<Map<String, Object>> memberFacts;
-
-    private @Nullable String snapshotSha256;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Lateness late;
+    @Embedded
+    private @Nullable SubmittedContents submitted;
 
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawalReason;
@@ -146,14 +133,7 @@ public class Application {
      * @param effective the facts on which its criteria were judged
      */
     public void stamp(SubmissionStamp stamp, EffectiveFacts effective) {
-        effectiveFacts = effective.stated().toJson();
-        memberFacts = effective.members().isEmpty()
-                ? null
-                : effective.members().stream().map(Facts::toJson).toList();
-        submittedAt = stamp.at();
-        criteriaVersion = stamp.criteriaVersion();
-        snapshotSha256 = stamp.snapshotSha256();
-        late = stamp.late();
+        submitted = new SubmittedContents(stamp, effective);
     }
 
     void recordWithdrawal(Withdrawal withdrawal) {
@@ -216,13 +196,8 @@ public class Application {
 
     /** The facts on which criteria are judged. */
     public EffectiveFacts effectiveFacts() {
-        if (effectiveFacts == null) {
-            return EffectiveFacts.of(draft());
-        }
-        List<Facts> members = memberFacts == null
-                ? List.of()
-                : memberFacts.stream().map(Facts::fromJson).toList();
-        return new EffectiveFacts(Facts.fromJson(effectiveFacts), members);
+        return (submitted == null ? Optional.<EffectiveFacts>empty() : submitted.facts())
+                .orElseGet(() -> EffectiveFacts.of(draft()));
     }
 
     public Instant createdAt() {
@@ -236,9 +211,7 @@ public class Application {
 
     /** Null for a draft. */
     public @Nullable SubmissionStamp stamp() {
-        return submittedAt == null || criteriaVersion == null || snapshotSha256 == null
-                ? null
-                : new SubmissionStamp(submittedAt, criteriaVersion, snapshotSha256, late);
+        return submitted == null ? null : submitted.stamp();
     }
 
     /** Null unless the application is withdrawn. */

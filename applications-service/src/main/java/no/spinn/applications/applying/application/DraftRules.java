@@ -32,10 +32,7 @@ public class DraftRules {
      * application to this call.
      */
     Draft accept(Draft given, CallTerms call) {
-        List<Fault> faults = new ArrayList<>();
-        if (Characters.count(CanonicalJson.text(given.answers())) > MAX_LENGTH) {
-            faults.add(DraftIssue.ANSWERS_TOO_LARGE.at(Pointer.ROOT.to("answers"), Map.of("characters", MAX_LENGTH)));
-        }
+        List<Fault> faults = new ArrayList<>(faultsOfAnswers(given.answers()));
         FactReader reader = new FactReader(vocabularies.current());
         Draft accepted = given.with(reader.canonical(given.facts()));
         faults.addAll(reader.faults());
@@ -45,6 +42,14 @@ public class DraftRules {
                     ApplicationProblem.DRAFT_FAULTY, ApplicationDetail.DRAFT_NOT_SAVED.words(), faults);
         }
         return accepted;
+    }
+
+    /** The faults of answers alone, whatever else a draft contains. */
+    public static List<Fault> faultsOfAnswers(Map<String, Object> answers) {
+        return Characters.count(CanonicalJson.text(answers)) > MAX_LENGTH
+                ? List.of(DraftIssue.ANSWERS_TOO_LARGE.at(
+                        Pointer.ROOT.to("answers"), Map.of("characters", MAX_LENGTH)))
+                : List.of();
     }
 
     /**

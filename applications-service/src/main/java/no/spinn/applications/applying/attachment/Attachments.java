@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The attachments of all applications. A database trigger releases the bytes of a deleted row. */
+/** The attachments of all applications. A database trigger releases the bytes of the last row that has them. */
 @ApplicationScoped
 public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 

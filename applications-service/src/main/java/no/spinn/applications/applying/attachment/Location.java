@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The location of an attachment's bytes, in exactly one of two stores. Each attachment has its own, so that the store can be
- * switched while older attachments stay readable.
+ * switched while older attachments stay readable; a copy has that of its original.
  *
  * @param largeObject the number of a PostgreSQL large object
  * @param objectKey the key in an S3-compatible store

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.attachment.AttachedFile;
 import no.spinn.applications.applying.attachment.Attachment;
+import no.spinn.applications.applying.attachment.AttachmentState;
 import no.spinn.applications.applying.attachment.Attachments;
 import no.spinn.applications.applying.attachment.Location;
 import no.spinn.applications.applying.virusscan.Scans;
@@ -51,7 +52,21 @@ public class AttachFile {
         return new Attached(attachment, before.isPresent());
     }
 
-    /** Removes an attachment and its bytes. */
+    /** Gives an application an attachment of another one. Both have the same bytes, which go with the last of them. */
+    public void copy(Application application, Attachment from) {
+        AttachmentState state = from.state() == AttachmentState.CLEAN ? AttachmentState.CLEAN : scans.firstState();
+        Attachment attachment = new Attachment(application.id(), from.file(), from.location(), state, clock.now());
+        attachments.persist(attachment);
+        scans.queue(attachment);
+        record("attach", attachment);
+    }
+
+    /** Whether an application can have another attachment of this size. */
+    public boolean hasRoom(Application application, long size) {
+        return rules.hasRoom(attachments.of(application.id()), size);
+    }
+
+    /** Removes an attachment, and its bytes unless a copy has them. */
     public void remove(Application application, AttachmentName name, Consumer<Optional<Attachment>> precondition) {
         Attachment attachment = attachments.of(application.id(), name.value()).orElseThrow(AttachFile::notFound);
         UploadRules.requireUnsubmitted(attachment);

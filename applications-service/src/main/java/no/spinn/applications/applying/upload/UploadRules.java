@@ -76,14 +76,22 @@ class UploadRules {
         return present.size() < settings.maxCount();
     }
 
+    /** Whether an application with these attachments can have another one of this size. */
+    boolean hasRoom(List<Attachment> present, long size) {
+        return hasRoom(present) && total(present, size) <= settings.maxTotal().asLongValue();
+    }
+
+    private static long total(List<Attachment> present, long size) {
+        return size + present.stream().mapToLong(other -> other.file().size()).sum();
+    }
+
     private void requireRoom(List<Attachment> others, long size) {
         if (!hasRoom(others)) {
             throw new ApplicationRefused(
                     ApplicationProblem.NO_ROOM,
                     ApplicationDetail.TOO_MANY_FILES.words(Map.of("most", settings.maxCount())));
         }
-        long total =
-                size + others.stream().mapToLong(other -> other.file().size()).sum();
+        long total = total(others, size);
         long most = settings.maxTotal().asLongValue();
         if (total > most) {
             throw new ApplicationRefused(

@@ -99,5 +99,6 @@ public enum ApplicationDetail implements Detail {
     ARRIVAL_RECORDED,
     DEADLINE_NOT_EXTENDED,
     NO_EXTENSION,
-    NOT_CLOSED;
+    NOT_CLOSED,
+    REPLACES_REQUIRED;
 }

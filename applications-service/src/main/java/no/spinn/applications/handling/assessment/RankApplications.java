@@ -37,7 +37,12 @@ public class RankApplications {
      * @param budget the assumed budget; null for the call's own
      * @param weights the assumed weights of criteria that replace the call's own
      */
-    public record WhatIf(@Nullable Money budget, Map<UUID, BigDecimal> weights) {}
+    public record WhatIf(@Nullable Money budget, Map<UUID, BigDecimal> weights) {
+
+        public boolean isHypothetical() {
+            return budget != null || !weights.isEmpty();
+        }
+    }
 
     public Standing standing(Application application) {
         return Standing.of(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.RequestedAmount;
 import no.spinn.kit.value.Money;
@@ -59,6 +60,16 @@ public record Ranking(List<Place> places, List<Application> unscored) {
                 .map(Candidate::application)
                 .toList();
         return new Ranking(places(scored, budget), unscored);
+    }
+
+    /** At most so many rows after a position: first the places, then the applications without one. */
+    public List<RankingRow> after(RankingRow.@Nullable Position position, int limit) {
+        return Stream.concat(
+                        places.stream().map(place -> new RankingRow(place.application(), place)),
+                        unscored.stream().map(application -> new RankingRow(application, null)))
+                .filter(row -> position == null || row.position().compareTo(position) > 0)
+                .limit(limit)
+                .toList();
     }
 
     private static List<Place> places(List<Candidate> scored, @Nullable Money budget) {

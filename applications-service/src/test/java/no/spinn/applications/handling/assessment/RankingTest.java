@@ -65,6 +65,28 @@ class RankingTest {
         assertThat(ranking.unscored()).containsExactly(unscored.application());
     }
 
+    @Test
+    void pagesHaveEveryPlaceOnceAndThenTheUnscored() {
+        Candidate unscored = new Candidate(application(), Standing.of(List.of(BENEFIT), List.of(), null));
+        List<Candidate> candidates = new ArrayList<>(List.of(unscored, candidate(3, 6), candidate(1, 6)));
+        for (int i = 0; i < 4; i++) {
+            candidates.add(candidate(5, 5));
+        }
+        Ranking ranking = Ranking.of(candidates, null);
+
+        List<UUID> listed = new ArrayList<>();
+        RankingRow.Position after = null;
+        for (List<RankingRow> page = ranking.after(after, 2); !page.isEmpty(); page = ranking.after(after, 2)) {
+            page.forEach(row -> listed.add(row.application().id()));
+            after = RankingRow.Position.read(page.getLast().position().write());
+        }
+
+        List<UUID> expected = new ArrayList<>(
+                ranking.places().stream().map(place -> place.application().id()).toList());
+        expected.add(unscored.application().id());
+        assertThat(listed).isEqualTo(expected);
+    }
+
     @Property(tries = 200)
     void doesNotDependOnTheOrderOfItsInput(
             @ForAll @Size(max = 20) List<@IntRange(max = 6) Integer> scores, @ForAll long seed) {

@@ -1,9 +1,8 @@
 package no.spinn.instruments.catalogue.call;
 
-import java.time.Instant;
 
 /** A requested change of an announced call. */
-record Amendment(Call call, CallPlan plan, Instant now) {
+record Amendment(Call call, CallPlan plan) {
 
     CallTerms before() {
         return call.terms();

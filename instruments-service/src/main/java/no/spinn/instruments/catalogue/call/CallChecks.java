@@ -52,12 +52,27 @@ class CallChecks {
 
     /** Refuses a deadline that has passed. */
     void requireFuture(Instant closesAt) {
-        Instant now = calls.now();
         Faults faults = new Faults();
+        checkFuture(closesAt, faults);
+        requireNone(faults);
+    }
+
+    void checkFuture(Instant closesAt, Faults faults) {
+        Instant now = calls.now();
         if (!closesAt.isAfter(now)) {
             faults.add(CallIssue.CLOSING_PASSED.at("/closesAt", Map.of("now", OsloTime.minute(now))));
         }
-        requireNone(faults);
+    }
+
+    /** Adds the reasons against the times of an amended plan. */
+    void checkTimes(Call call, PlannedTimes plan, Faults faults) {
+        switch (AmendmentScope.of(call.state())) {
+            case WHOLE_PLAN -> plan.check(calls.now(), faults);
+            case NOTHING_WORSE -> new AmendedTimes(call, plan, calls.now(), settings.notice()).check(faults);
+            case TEXTS_ONLY -> {
+                // No time may change, which is compared with the other terms.
+            }
+        }
     }
 
     private static void requireNone(Faults faults) {
@@ -68,12 +83,13 @@ class CallChecks {
 
     /** Adds the reasons against an amendment. */
     void checkAmendment(Amendment amendment, CallCriteria criteria, Faults faults) {
+        CallPlan plan = amendment.plan();
+        checkTimes(amendment.call(), new PlannedTimes(plan.opensAt(), plan.closesAt()), faults);
         switch (AmendmentScope.of(amendment.call().state())) {
-            case WHOLE_PLAN ->
-                new PlannedTimes(amendment.plan().opensAt(), amendment.plan().closesAt())
-                        .check(amendment.now(), faults);
+            case WHOLE_PLAN -> {
+                // Applicants rely on nothing yet.
+            }
             case NOTHING_WORSE -> {
-                new AmendedTimes(amendment, settings.notice()).check(faults);
                 new AmendedTerms(amendment).check(faults);
                 new AmendedCriteria(
                                 facts.vocabulary(),

@@ -114,11 +114,21 @@ public class CallLifecycle {
         changes.record(List.of(CallChange.of(call, before, act, reason)));
     }
 
+    /** Adds the reasons against the times of an amendment, of which other parts could perhaps not be read. */
+    public void checkTimes(Call call, @Nullable Instant opensAt, @Nullable Instant closesAt, Faults faults) {
+        checks.checkTimes(call, new PlannedTimes(opensAt, closesAt), faults);
+    }
+
+    /** Adds the reason against a deadline that has passed. */
+    public void checkFuture(Instant closesAt, Faults faults) {
+        checks.checkFuture(closesAt, faults);
+    }
+
     /** Computes the differences and the refusals of an amendment without changing the call. */
     public AmendmentPreview preview(Call call, CallPlan plan) {
         Faults faults = new Faults();
         CallCriteria criteria = calls.continued(call, plan);
-        checks.checkAmendment(new Amendment(call, plan.with(criteria.own()), calls.now()), criteria, faults);
+        checks.checkAmendment(new Amendment(call, plan.with(criteria.own())), criteria, faults);
         return new AmendmentPreview(differences(call, plan), faults.all());
     }
 

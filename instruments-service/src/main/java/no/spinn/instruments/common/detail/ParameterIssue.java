@@ -11,7 +11,9 @@ public enum ParameterIssue implements Issue {
     TOO_MANY_VALUES("too_many"),
     CURSOR_OF_ANOTHER_QUERY("invalid_cursor"),
     NOT_A_MOMENT("wrong_value"),
-    OUT_OF_ORDER("out_of_order");
+    OUT_OF_ORDER("out_of_order"),
+    UNKNOWN_PROVIDER("unknown_provider"),
+    UNKNOWN_INSTRUMENT("unknown_instrument");
 
     private final String code;
 

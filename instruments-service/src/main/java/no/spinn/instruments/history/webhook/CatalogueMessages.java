@@ -5,6 +5,7 @@ import static no.spinn.instruments.history.Change.CANCELLED;
 import static no.spinn.instruments.history.Change.CLOSED;
 import static no.spinn.instruments.history.Change.OPENED;
 import static no.spinn.instruments.history.Change.PUBLISHED;
+import static no.spinn.instruments.history.Change.REOPENED;
 import static no.spinn.instruments.history.Change.RETIRED;
 import static no.spinn.instruments.history.Change.SCHEDULED;
 
@@ -34,6 +35,7 @@ import no.spinn.kit.webhook.Payload;
             "no.spinn.call.scheduled.v1",
             "no.spinn.call.opened.v1",
             "no.spinn.call.closed.v1",
+            "no.spinn.call.reopened.v1",
             "no.spinn.call.cancelled.v1",
             "no.spinn.call.amended.v1"
         })
@@ -56,7 +58,7 @@ class CatalogueMessages implements MessageFeed {
         return switch (kind) {
             case FACT, PROVIDER -> EnumSet.of(PUBLISHED);
             case INSTRUMENT -> EnumSet.of(PUBLISHED, RETIRED);
-            case CALL -> EnumSet.of(SCHEDULED, OPENED, CLOSED, CANCELLED, AMENDED);
+            case CALL -> EnumSet.of(SCHEDULED, OPENED, CLOSED, REOPENED, CANCELLED, AMENDED);
         };
     }
 

@@ -2,7 +2,7 @@ package no.spinn.instruments.search.api;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.UUID;
+import no.spinn.instruments.reference.provider.api.ProviderKey;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,11 @@ public class SearchParameters {
     String q;
 
     @QueryParam("providerId")
-    @Parameter(description = "Only entries of these providers")
+    @Parameter(
+            description = "Only entries of these providers: ids, or organisation numbers with or without the scheme",
+            example = "991825827")
     @Nullable
-    List<UUID> providerId;
+    List<ProviderKey> providerId;
 
     @QueryParam("applicantType")
     @Parameter(
@@ -62,7 +64,7 @@ public class SearchParameters {
                 || !isEmpty(language);
     }
 
-    public List<UUID> providers() {
+    public List<ProviderKey> providers() {
         return providerId == null ? List.of() : providerId;
     }
 

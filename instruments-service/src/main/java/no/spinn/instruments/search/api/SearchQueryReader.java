@@ -1,6 +1,7 @@
 package no.spinn.instruments.search.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.common.detail.ParameterIssue;
 import no.spinn.instruments.reference.criterion.ApplicantTypes;
 import no.spinn.instruments.reference.fact.Facts;
+import no.spinn.instruments.reference.provider.api.ProviderKey;
+import no.spinn.instruments.reference.provider.api.ProviderKeys;
 import no.spinn.instruments.search.Dimension;
 import no.spinn.instruments.search.Search;
 import no.spinn.instruments.search.Sort;
@@ -40,9 +43,11 @@ public class SearchQueryReader {
             Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.toUnmodifiableSet());
 
     private final Facts facts;
+    private final ProviderKeys providers;
 
-    SearchQueryReader(Facts facts) {
+    SearchQueryReader(Facts facts, ProviderKeys providers) {
         this.facts = facts;
+        this.providers = providers;
     }
 
     /** The words to search for, or null for none. */
@@ -65,7 +70,9 @@ public class SearchQueryReader {
         put(
                 groups,
                 Dimension.PROVIDER,
-                parameters.providers().stream().map(UUID::toString).toList());
+                providers(parameters.providers(), faults).stream()
+                        .map(UUID::toString)
+                        .toList());
         put(groups, Dimension.APPLICANT_TYPE, parameters.applicantType);
         put(groups, Dimension.THEME, parameters.themes);
         put(groups, Dimension.REGION, parameters.regions);
@@ -80,6 +87,29 @@ public class SearchQueryReader {
             throw refused(faults.all());
         }
         return groups;
+    }
+
+    /** The ids of the chosen providers. */
+    public List<UUID> providers(SearchParameters parameters) {
+        Faults faults = new Faults();
+        List<UUID> ids = providers(parameters.providers(), faults);
+        if (!faults.isEmpty()) {
+            throw refused(faults.all());
+        }
+        return ids;
+    }
+
+    private List<UUID> providers(List<ProviderKey> keys, Faults faults) {
+        List<UUID> ids = new ArrayList<>();
+        for (ProviderKey key : keys) {
+            providers
+                    .idOf(key)
+                    .ifPresentOrElse(
+                            ids::add,
+                            () -> faults.add(ParameterIssue.UNKNOWN_PROVIDER.at(
+                                    "?providerId", Map.of("provider", key.value()))));
+        }
+        return ids;
     }
 
     /** Adds choices among the names of an enum. */

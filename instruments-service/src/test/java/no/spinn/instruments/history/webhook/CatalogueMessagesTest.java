@@ -7,6 +7,7 @@ import static no.spinn.instruments.catalogue.call.api.CallRequests.as;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.create;
 import static no.spinn.instruments.catalogue.call.api.CallRequests.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import com.standardwebhooks.Webhook;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +70,7 @@ class CatalogueMessagesTest {
     }
 
     @Test
-    void areAddedByAnyOrganisationWithAScopeOfTheCatalogue() throws IOException {
+    void areAddedByAnyOrganisationWithAScopeThatWrites() throws IOException {
         try (WebhookReceiver receiver = new WebhookReceiver()) {
             Response webhook = subscribe(receiver, "no.spinn.instrument.*");
             webhook.then().statusCode(201);
@@ -80,6 +82,29 @@ class CatalogueMessagesTest {
                 .get("/v1/webhooks")
                 .then()
                 .statusCode(403);
+        subscriber("spinn:calls").get("/v1/webhooks").then().statusCode(200);
+        subscriber("spinn:calls spinn:instruments spinn:webhooks")
+                .body("{\"name\":\"w\",\"url\":\"https://example.no\"}")
+                .post("/v1/webhooks")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void explainsEveryFaultOfARefusedWebhookInTheLanguageOfTheCaller() {
+        String body = "{\"name\":\"w\",\"url\":\"ftp://example.no\",\"types\":[\"no.spinn.nothing\"]}";
+        List<String> known = List.of("en", "nb", "nn").stream()
+                .map(language -> subscriber("spinn:webhooks.write")
+                        .header("Accept-Language", language)
+                        .body(body)
+                        .post("/v1/webhooks"))
+                .peek(answer -> answer.then()
+                        .statusCode(422)
+                        .body("errors.code", contains("unknown_type", "malformed"))
+                        .body("errors.pointer", contains("/types/0", "/url")))
+                .map(answer -> answer.<String>path("errors[1].detail"))
+                .toList();
+        assertThat(known).doesNotHaveDuplicates();
     }
 
     @Test
@@ -98,8 +123,12 @@ class CatalogueMessagesTest {
     }
 
     private static RequestSpecification subscriber() {
+        return subscriber("spinn:webhooks.write");
+    }
+
+    private static RequestSpecification subscriber(String scopes) {
         return given().auth()
-                .oauth2(Tokens.of(A_SUBSCRIBER, "spinn:calls"))
+                .oauth2(Tokens.of(A_SUBSCRIBER, scopes))
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON);
     }

@@ -140,6 +140,6 @@ public class ProblemTypeResource {
     }
 
     /** The list. */
-    @Schema(name = "ProblemTypes")
+    @Schema(name = "ProblemTypeList")
     record ProblemTypeList(List<ProblemType> items) {}
 }

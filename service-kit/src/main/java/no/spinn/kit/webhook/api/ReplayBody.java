@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which messages to send again. */
 @Schema(
-        name = "NewReplay",
+        name = "ReplayRequest",
         description = "Which messages to send again",
         examples = "{\"since\":\"2027-03-01T08:00:00Z\"}")
 public record ReplayBody(

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.spinn.kit.ownership.CallersOwn;
 import no.spinn.kit.page.Page;
@@ -15,6 +16,7 @@ import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Pointer;
+import no.spinn.kit.problem.ProblemCode;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.webhook.AddressResolver;
 import no.spinn.kit.webhook.ConfigureWebhook;
@@ -50,15 +52,23 @@ public class WebhookAnswers {
     }
 
     public Response create(WebhookBody body) {
-        requireKnownTypes(body.types());
-        requireReachable(body.url());
+        requireSound(body);
         Webhook webhook = configureWebhook.add(own.organisation(), body.name(), body.url(), body.types());
         return Response.created(URI.create("/v1/webhooks/" + webhook.id()))
                 .entity(WebhookView.withSecret(webhook))
                 .build();
     }
 
-    private void requireKnownTypes(@Nullable List<String> patterns) {
+    private void requireSound(WebhookBody body) {
+        List<Fault> faults = new ArrayList<>(unknownTypes(body.types()));
+        ProblemCode problem = faults.isEmpty() ? contract.get().unreachable() : KitProblem.INVALID;
+        unreachable(body.url()).ifPresent(faults::add);
+        if (!faults.isEmpty()) {
+            throw new Refusal(problem, KitDetail.NOTHING_SAVED.words(), faults);
+        }
+    }
+
+    private List<Fault> unknownTypes(@Nullable List<String> patterns) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; patterns != null && i < patterns.size(); i++) {
             String pattern = patterns.get(i);
@@ -66,16 +76,15 @@ public class WebhookAnswers {
                 faults.add(WebhookIssue.UNKNOWN_TYPE.at(Pointer.ROOT.to("types").to(i), Map.of("type", pattern)));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal(KitProblem.INVALID, KitDetail.NOTHING_SAVED.words(), faults);
-        }
+        return faults;
     }
 
-    private void requireReachable(String url) {
+    private Optional<Fault> unreachable(String url) {
         try {
             addresses.resolve(url);
+            return Optional.empty();
         } catch (UnreachableAddress e) {
-            throw new Refusal(contract.get().unreachable(), KitDetail.NOTHING_SAVED.words(), List.of(e.fault("/url")));
+            return Optional.of(e.fault("/url"));
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A webhook to add. */
 @Schema(
-        name = "NewWebhook",
+        name = "WebhookRequest",
         description = "A URL that receives messages",
         examples = "{\"name\":\"Case system\",\"url\":\"https://example.org/spinn\"}")
 public record WebhookBody(

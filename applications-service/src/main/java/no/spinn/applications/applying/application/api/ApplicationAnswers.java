@@ -70,11 +70,16 @@ public class ApplicationAnswers {
     }
 
     Response created(URI location, Application application) {
-        return own(Response.created(location), application);
+        return created(location, application, view -> view);
+    }
+
+    /** The answer of a creation that has more to say than the application. */
+    public Response created(URI location, Application application, Function<ApplicationView, ?> shape) {
+        return own(Response.created(location), application, shape);
     }
 
     Response changed(Application application) {
-        return own(Response.ok(), application);
+        return own(Response.ok(), application, view -> view);
     }
 
     /** Refuses the request unless its If-Match has the current version of the application. */
@@ -82,9 +87,12 @@ public class ApplicationAnswers {
         preconditions.requireVersion(application.version());
     }
 
-    private Response own(Response.ResponseBuilder response, Application application) {
+    private Response own(
+            Response.ResponseBuilder response, Application application, Function<ApplicationView, ?> shape) {
         ApplicationView view = view(new Access(application, Role.APPLICANT));
-        return response.tag(tags.of(application.version(), view)).entity(view).build();
+        return response.tag(tags.of(application.version(), view))
+                .entity(shape.apply(view))
+                .build();
     }
 
     private ApplicationView view(Access access) {

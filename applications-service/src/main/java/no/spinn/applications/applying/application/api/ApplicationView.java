@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One application, complete. */
 @Schema(name = "Application")
-record ApplicationView(
+public record ApplicationView(
         UUID id,
         CallReference call,
         State state,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that an applicant writes. A field that is left out is empty, except the language: every draft has one. */
-@Schema(name = "Draft")
+@Schema(name = "DraftRequest")
 record DraftBody(
         @Schema(description = LANGUAGE + "; when absent, the language is not changed") @Nullable
         Language language,
@@ -31,7 +31,7 @@ record DraftBody(
         Map<String, Object> answers,
 
         @Valid @Nullable BudgetBody budget)
-        implements BodyWithFacts {
+        implements DraftContents {
 
     /** The names of all fields, in order. A patch can set these and no others. */
     static final List<String> FIELDS = Arrays.stream(DraftBody.class.getRecordComponents())

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The first draft of an application. Only the call is required. */
-@Schema(name = "NewApplication")
+@Schema(name = "ApplicationRequest")
 record NewApplication(
         @NotNull @Schema(description = "The call to apply to. It cannot be changed later")
         UUID callId,
@@ -40,7 +40,7 @@ record NewApplication(
         Map<String, Object> answers,
 
         @Valid @Nullable BudgetBody budget)
-        implements BodyWithFacts {
+        implements DraftContents {
 
     Draft draft(Language defaultLanguage) {
         return new DraftBody(language, applicantName, title, facts, answers, budget).draft(defaultLanguage);

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The reason for a withdrawal. */
-@Schema(name = "NewWithdrawal")
+@Schema(name = "WithdrawalRequest")
 record NewWithdrawal(
         @Nullable
         @Size(max = 2000)

@@ -139,7 +139,7 @@ public class ExtensionResource {
     }
 
     /** The extension to give. */
-    @Schema(name = "NewExtension", examples = """
+    @Schema(name = "ExtensionRequest", examples = """
                     {"organisation": "0192:958935420", "until": "2030-04-15T10:00:00Z", "reason": "The service could not be reached."}""")
     record NewExtension(
             @NotNull OrganisationId organisation,

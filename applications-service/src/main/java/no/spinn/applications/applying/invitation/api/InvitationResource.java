@@ -143,6 +143,6 @@ public class InvitationResource {
     }
 
     /** The reason for declining, which is optional. */
-    @Schema(name = "NewRefusal")
+    @Schema(name = "RefusalRequest")
     record NewRefusal(@Size(max = 2000) @Nullable String reason) {}
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation to invite. */
-@Schema(name = "NewPartner", examples = """
+@Schema(name = "PartnerRequest", examples = """
                 {"organisation": "0192:964338531", "name": "Bergen kommune", "country": "NO", "contribution": "Tries the service out in two schools"}""")
 record NewPartner(
         @NotNull

@@ -136,13 +136,13 @@ public class AppealHandlingResource {
     }
 
     /** The result of the provider's reconsideration, with reasons. */
-    @Schema(name = "Reconsideration")
+    @Schema(name = "ReconsiderationRequest")
     record Reconsideration(
             @NotNull Finding outcome,
             @NotBlank @Size(max = 20_000) String reasons) {}
 
     /** The provider's statement to the appeal body. */
-    @Schema(name = "Forwarding")
+    @Schema(name = "ForwardingRequest")
     record Forwarding(
             @NotBlank @Size(max = 20_000) String statement,
 
@@ -150,7 +150,7 @@ public class AppealHandlingResource {
             OrganisationId appealBody) {}
 
     /** The decision of the appeal body, with reasons. */
-    @Schema(name = "NewAppealOutcome")
+    @Schema(name = "AppealOutcomeRequest")
     record NewOutcome(
             @NotNull AppealOutcome outcome,
             @NotBlank @Size(max = 20_000) String reasons) {}

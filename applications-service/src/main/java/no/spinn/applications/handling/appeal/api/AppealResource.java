@@ -149,7 +149,7 @@ public class AppealResource {
     }
 
     /** The grounds of an appeal. */
-    @Schema(name = "NewAppeal", examples = """
+    @Schema(name = "AppealRequest", examples = """
                     {"grounds": "The reasons do not mention the collaboration with three other municipalities."}""")
     record NewAppeal(@NotBlank @Size(max = 20_000) String grounds) {}
 }

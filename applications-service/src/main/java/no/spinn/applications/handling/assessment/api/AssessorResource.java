@@ -155,7 +155,7 @@ public class AssessorResource {
     }
 
     /** The assessor to register. */
-    @Schema(name = "NewAssessor", examples = """
+    @Schema(name = "AssessorRequest", examples = """
                     {"reference": "A-17", "organisation": "0192:970141669", "ties": ["0192:964338531"]}""")
     record NewAssessor(
             @NotBlank @Size(max = 100) @Schema(description = "The provider's own reference for the person; not a name")
@@ -174,6 +174,6 @@ public class AssessorResource {
     }
 
     /** More organisations that an assessor is tied to. */
-    @Schema(name = "NewTies")
+    @Schema(name = "TiesRequest")
     record NewTies(@NotEmpty @Size(max = MOST_TIES) List<@NotNull OrganisationId> organisations) {}
 }

@@ -148,10 +148,10 @@ public class AssignmentResource {
     }
 
     /** The assessor to assign. */
-    @Schema(name = "NewAssignment")
+    @Schema(name = "AssignmentRequest")
     record NewAssignment(@NotNull UUID assessorId) {}
 
     /** The reason for recusing an assessor. */
-    @Schema(name = "Recusal")
+    @Schema(name = "RecusalRequest")
     record Recusal(@NotBlank @Size(max = 2000) String reason) {}
 }

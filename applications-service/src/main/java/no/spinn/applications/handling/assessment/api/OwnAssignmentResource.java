@@ -156,7 +156,7 @@ public class OwnAssignmentResource {
     }
 
     /** The declaration of an assessor about its impartiality. */
-    @Schema(name = "ImpartialityDeclaration", examples = """
+    @Schema(name = "ImpartialityDeclarationRequest", examples = """
                     {"impartial": true, "reason": "No ties to anybody involved."}""")
     record Declaration(
             @NotNull Boolean impartial,

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,21 +21,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.Applications;
-import no.spinn.applications.applying.application.api.ApplicationReference;
 import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.common.issue.ParameterIssue;
 import no.spinn.applications.handling.assessment.Portfolio;
 import no.spinn.applications.handling.assessment.RankApplications;
-import no.spinn.applications.handling.assessment.Ranking;
+import no.spinn.applications.handling.assessment.RankApplications.WhatIf;
+import no.spinn.applications.handling.assessment.RankingRow;
 import no.spinn.applications.upstream.call.AssessmentCriterion;
 import no.spinn.applications.upstream.call.Call;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.applications.upstream.call.api.CallReference;
 import no.spinn.kit.language.Languages;
+import no.spinn.kit.page.PageRequest;
 import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
@@ -86,7 +89,7 @@ public class RankingResource {
             summary = "Rank the applications to a call",
             description =
                     "Ranks the applications by their weighted totals, against the call's budget. With another budget "
-                            + "or other weights, the ranking is hypothetical and marked as such.")
+                            + "or other weights, the ranking is hypothetical and marked as such. Ranks and sums are those of the whole ranking on every page.")
     public RankingView ranking(
             @PathParam("callId") UUID callId,
             @QueryParam("budget")
@@ -100,16 +103,18 @@ public class RankingResource {
                             description =
                                     "A hypothetical weight of a criterion: `<criterionId>:<weight>`. May be repeated")
                     @Nullable
-                    List<String> weights) {
+                    List<String> weights,
+            @BeanParam PageRequest page) {
         Call call = calls.requireOf(callId, caller.organisation());
-        RankApplications.WhatIf whatIf = new RankApplications.WhatIf(budgetOf(call, budget), weightsOf(call, weights));
-        Ranking ranking = rankApplications.ranking(call, whatIf);
-        return new RankingView(
+        WhatIf whatIf = new WhatIf(budgetOf(call, budget), weightsOf(call, weights));
+        Object[] query = {callId, whatIf.budget(), new TreeMap<>(whatIf.weights())};
+        RankingRow.Position after = page.position(RankingRow.Position::read, query);
+        List<RankingRow> rows = rankApplications.ranking(call, whatIf).after(after, page.fetch());
+        return RankingView.of(
                 CallReference.of(call, languages),
-                whatIf.budget() != null || !whatIf.weights().isEmpty(),
+                whatIf,
                 whatIf.budget() == null ? call.terms().budget() : whatIf.budget(),
-                ranking.places().stream().map(RankingView.PlaceView::of).toList(),
-                ranking.unscored().stream().map(ApplicationReference::of).toList());
+                page.page(rows, row -> row.position().write(), query));
     }
 
     @POST
@@ -173,7 +178,7 @@ public class RankingResource {
     }
 
     /** The applications of a portfolio. */
-    @Schema(name = "PortfolioChoice")
+    @Schema(name = "PortfolioRequest")
     record Choice(@NotEmpty @Size(max = 2000) List<@NotNull UUID> applicationIds) {}
 
     /** The figures of a portfolio. */

@@ -2,20 +2,25 @@ package no.spinn.applications.handling.assessment.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Application;
 import no.spinn.applications.applying.application.State;
 import no.spinn.applications.applying.application.api.ApplicationReference;
 import no.spinn.applications.common.organisation.api.OrganisationReference;
 import no.spinn.applications.handling.assessment.CriterionStanding;
+import no.spinn.applications.handling.assessment.RankApplications.WhatIf;
 import no.spinn.applications.handling.assessment.Ranking;
+import no.spinn.applications.handling.assessment.RankingRow;
 import no.spinn.applications.upstream.call.api.CallReference;
+import no.spinn.kit.page.Page;
+import no.spinn.kit.page.Paginated;
 import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The ranked list of a call. */
-@Schema(name = "Ranking")
+/** A page of the ranked list of a call. */
+@Schema(name = "RankingPage")
 record RankingView(
         CallReference call,
 
@@ -29,8 +34,31 @@ record RankingView(
         @Schema(description = "The best first; applications below a threshold are last")
         List<PlaceView> items,
 
-        @Schema(description = "Applications that nobody has scored completely")
-        List<ApplicationReference> unscored) {
+        @Schema(
+                description =
+                        "Applications that nobody has scored completely; they come after the last place, and count as items of a page")
+        List<ApplicationReference> unscored,
+
+        @Schema(description = "The cursor of the next page; absent on the last page") @Nullable
+        String next)
+        implements Paginated {
+
+    static RankingView of(CallReference call, WhatIf whatIf, @Nullable Money budget, Page<RankingRow> page) {
+        return new RankingView(
+                call,
+                whatIf.isHypothetical(),
+                budget,
+                page.items().stream()
+                        .map(RankingRow::place)
+                        .filter(Objects::nonNull)
+                        .map(PlaceView::of)
+                        .toList(),
+                page.items().stream()
+                        .filter(row -> row.place() == null)
+                        .map(row -> ApplicationReference.of(row.application()))
+                        .toList(),
+                page.next());
+    }
 
     /** The score that counts for one criterion. */
     @Schema(name = "RankingScore")

@@ -12,7 +12,7 @@ import no.spinn.applications.handling.assessment.Score;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Scores by criterion. */
-@Schema(name = "Scores")
+@Schema(name = "ScoresRequest")
 record ScoresBody(@NotNull @Size(max = 100) List<@NotNull @Valid ScoreBody> scores) {
 
     /** One score. */

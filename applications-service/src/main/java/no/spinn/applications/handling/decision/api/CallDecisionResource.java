@@ -122,12 +122,12 @@ public class CallDecisionResource {
     }
 
     /** The decision about one application. */
-    @Schema(name = "NewDecision")
+    @Schema(name = "DecisionRequest")
     record NewDecision(
             @NotNull UUID applicationId, @NotNull @Valid ProposalBody decision) {}
 
     /** Decisions that are made together. */
-    @Schema(name = "NewDecisions")
+    @Schema(name = "DecisionsRequest")
     record NewDecisions(
             @NotEmpty @Size(max = MOST_DECISIONS) List<@NotNull @Valid NewDecision> decisions) {}
 }

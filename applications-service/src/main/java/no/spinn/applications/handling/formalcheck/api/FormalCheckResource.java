@@ -122,7 +122,7 @@ public class FormalCheckResource {
     record StateView(UUID id, State state) {}
 
     /** The reason for a dismissal. */
-    @Schema(name = "NewDismissal", examples = """
+    @Schema(name = "DismissalRequest", examples = """
                     {"reason": "The mandatory project description is missing."}""")
     record NewDismissal(
             @Schema(description = "The reason, which the applicant reads") @NotBlank @Size(max = 4000)

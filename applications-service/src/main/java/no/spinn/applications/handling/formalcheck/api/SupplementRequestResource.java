@@ -150,7 +150,7 @@ public class SupplementRequestResource {
     record SupplementRequestList(List<SupplementRequestView> items) {}
 
     /** The request to make. */
-    @Schema(name = "NewSupplementRequest", examples = """
+    @Schema(name = "SupplementRequestRequest", examples = """
                     {"request": "Please state who will use the service.", "dueAt": "2030-04-15T10:00:00Z"}""")
     record NewSupplementRequest(
             @NotBlank @Size(max = 4000) String request,
@@ -159,7 +159,7 @@ public class SupplementRequestResource {
             Instant dueAt) {}
 
     /** The answer to a request. */
-    @Schema(name = "NewSupplement", examples = """
+    @Schema(name = "SupplementAnswerRequest", examples = """
                     {"supplement": "Pupils of two schools, and their parents."}""")
     record NewSupplement(@NotBlank @Size(max = 20_000) String supplement) {}
 }

@@ -112,7 +112,7 @@ public class NoticeResource {
     }
 
     /** The arrival of a notice. */
-    @Schema(name = "NewArrival")
+    @Schema(name = "ArrivalRequest")
     record NewArrival(
             @Schema(description = "The time of the arrival, for the provider only. The default is now") @Nullable
             Instant arrivedAt) {}

@@ -12,7 +12,7 @@ import no.spinn.applications.handling.stateaid.DeclaredAid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The declaration of an applicant about other de minimis aid. */
-@Schema(name = "NewDeMinimisDeclaration", examples = """
+@Schema(name = "DeMinimisDeclarationRequest", examples = """
                 {"aid": [{"grantor": "Vestland fylkeskommune", "amountEur": "25000.00", "grantedOn": "2025-02-14"}]}""")
 record DeclarationBody(
         @NotNull

@@ -194,7 +194,7 @@ public class AgreementResource {
     }
 
     /** The reason for declining a grant. */
-    @Schema(name = "GrantRefusal")
+    @Schema(name = "GrantRefusalRequest")
     record GrantRefusal(@NotBlank @Size(max = 4000) String reason) {}
 
     /** The state of an application. */

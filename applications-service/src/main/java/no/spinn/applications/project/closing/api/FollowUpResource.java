@@ -135,7 +135,7 @@ public class FollowUpResource {
     }
 
     /** The closing to record. */
-    @Schema(name = "NewClosing")
+    @Schema(name = "ClosingRequest")
     record NewClosing(
             @Schema(description = "The reason why a part of the grant was not paid")
             @Size(min = 1, max = 4000)

@@ -133,7 +133,7 @@ public class PaymentResource {
     }
 
     /** The payment to record. */
-    @Schema(name = "NewPayment", examples = """
+    @Schema(name = "PaymentRequest", examples = """
                     {"milestone": "start", "amount": {"amount": "1000000.00", "currency": "NOK"}, "paidOn": "2027-03-16", "reference": "2027-1234"}""")
     record NewPayment(
             @NotBlank @Size(max = 50) String milestone,
@@ -153,6 +153,6 @@ public class PaymentResource {
     }
 
     /** The reason for reversing a payment. */
-    @Schema(name = "PaymentReversal")
+    @Schema(name = "PaymentReversalRequest")
     record PaymentReversal(@NotBlank @Size(max = 2000) String reason) {}
 }

@@ -122,14 +122,14 @@ public class RepaymentResource {
     }
 
     /** The claim to make. */
-    @Schema(name = "NewRepayment")
+    @Schema(name = "RepaymentRequest")
     record NewRepayment(
             @NotNull Money amount,
             @NotBlank @Size(max = 4000) String reason,
             @NotNull LocalDate dueOn) {}
 
     /** The repayment to record. */
-    @Schema(name = "NewRepaymentReceipt")
+    @Schema(name = "RepaymentReceiptRequest")
     record NewReceipt(
             @NotNull Money amount,
             @NotNull LocalDate receivedOn,

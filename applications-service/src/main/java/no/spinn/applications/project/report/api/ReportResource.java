@@ -200,6 +200,6 @@ public class ReportResource {
     }
 
     /** The reason for sending a report back. */
-    @Schema(name = "ReportReturn")
+    @Schema(name = "ReportReturnRequest")
     record ReportReturn(@NotBlank @Size(max = 4000) String reason) {}
 }

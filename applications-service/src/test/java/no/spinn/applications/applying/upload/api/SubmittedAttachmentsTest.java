@@ -149,7 +149,7 @@ class SubmittedAttachmentsTest {
     }
 
     @Test
-    void isNotCopiedWithTheApplication() {
+    void isNotCopiedWithTheApplicationUnlessTheCallerAsksForIt() {
         OSLO.attach(application, NAME, PLAN);
         String copy = Applicant.path(OSLO.act()
                 .body("{\"callId\":\"%s\"}".formatted(aCall().publishTo(neighbours)))

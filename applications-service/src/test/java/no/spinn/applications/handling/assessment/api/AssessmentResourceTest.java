@@ -6,6 +6,7 @@ import static no.spinn.applications.testdata.Applicant.PROVIDER;
 import static no.spinn.applications.testdata.CallBuilder.aCall;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -130,6 +131,52 @@ class AssessmentResourceTest {
                 List.of("weight=x:1", "weight=%s:1".formatted(UUID.randomUUID()), "budget=-1", "budget=1e9")) {
             PROVIDER.request().get(ofCall + "/ranking?" + wrong).then().statusCode(400);
         }
+    }
+
+    @Test
+    void agreesOnTheScoresOfManyApplications() {
+        String first = Handling.assessed(call.id());
+        String unscored = Handling.assessed(call.id());
+        scored(first, TROMSO, 5, 5);
+        String scores = scores(6, 6).strip().replaceAll("^\\{|}$", "");
+        String items = """
+                {"mode":"each","items":[{"applicationId":"%s",%s},{"applicationId":"%s",%s},{"applicationId":"%s",%s}]}""".formatted(id(first), scores, id(unscored), scores, id(first), scores);
+        PROVIDER.act()
+                .body(items)
+                .post("/v1/bulk/consensuses")
+                .then()
+                .statusCode(200)
+                .body("items.status", equalTo(List.of(200, 409, 428)));
+        PROVIDER.request().get(first + "/assessment/consensus").then().statusCode(200);
+    }
+
+    @Test
+    void ranksByPages() {
+        String best = Handling.assessed(call.id());
+        String next = Handling.assessed(call.id());
+        String unscored = Handling.assessed(call.id());
+        scored(best, TROMSO, 6, 6);
+        scored(next, TROMSO, 5, 5);
+        Response first = PROVIDER.request().get(ofCall + "/ranking?limit=1");
+        first.then()
+                .statusCode(200)
+                .header("Link", endsWith("rel=\"next\""))
+                .body("items.applicationId", equalTo(List.of(id(best))))
+                .body("unscored", empty());
+        PROVIDER.request()
+                .queryParam("cursor", first.<String>path("next"))
+                .get(ofCall + "/ranking?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.applicationId", equalTo(List.of(id(next))))
+                .body("items.rank", equalTo(List.of(2)))
+                .body("unscored.id", equalTo(List.of(id(unscored))))
+                .body("next", nullValue());
+        PROVIDER.request()
+                .queryParam("cursor", first.<String>path("next"))
+                .get(ofCall + "/ranking?budget=1")
+                .then()
+                .statusCode(400);
     }
 
     @Test

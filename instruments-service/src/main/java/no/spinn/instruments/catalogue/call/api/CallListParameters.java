@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.spinn.instruments.catalogue.call.CallState;
 import no.spinn.instruments.catalogue.instrument.Nature;
+import no.spinn.instruments.catalogue.instrument.api.InstrumentKey;
 import no.spinn.instruments.common.api.DayOrInstant;
 import no.spinn.instruments.common.detail.ParameterIssue;
 import no.spinn.instruments.search.Dimension;
@@ -27,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class CallListParameters extends SearchParameters {
 
     @QueryParam("instrumentId")
-    @Parameter(description = "Only calls of this instrument")
+    @Parameter(description = "Only calls of this instrument: its id, or its slug", example = "stimulab")
     @Nullable
-    UUID instrumentId;
+    InstrumentKey instrumentId;
 
     @QueryParam("nature")
     @Parameter(description = "Only calls of instruments of one of these natures")
@@ -79,7 +80,8 @@ public class CallListParameters extends SearchParameters {
                 || amount != null;
     }
 
-    Filter filter(Map<Dimension, List<String>> groups) {
+    /** @param instrument the chosen one; null for all */
+    Filter filter(Map<Dimension, List<String>> groups, @Nullable UUID instrument) {
         SearchQueryReader.choose(groups, Dimension.NATURE, nature);
         SearchQueryReader.choose(groups, Dimension.STATUS, state);
         Instant from = DayOrInstant.first(closesFrom, "closesFrom");
@@ -87,7 +89,7 @@ public class CallListParameters extends SearchParameters {
         if (from != null && to != null && to.isBefore(from)) {
             throw refused(ParameterIssue.OUT_OF_ORDER.at("?closesTo"));
         }
-        return new Filter(groups, instrumentId, from, to, money());
+        return new Filter(groups, instrument, from, to, money());
     }
 
     private @Nullable Money money() {

@@ -133,12 +133,13 @@ public class CallListResource {
         return plain(reading.pageAsOf(page, stateOf(parameters), asOf));
     }
 
-    private static Map<String, Object> stateOf(CallListParameters parameters) {
+    private Map<String, Object> stateOf(CallListParameters parameters) {
         Map<String, Object> instrument = new HashMap<>();
-        if (parameters.instrumentId != null) {
-            instrument.put("id", parameters.instrumentId);
+        UUID chosen = queries.instrument(parameters);
+        if (chosen != null) {
+            instrument.put("id", chosen);
         }
-        parameters.providers().forEach(id -> instrument.put("provider", Map.of("id", id)));
+        queries.providers(parameters).forEach(id -> instrument.put("provider", Map.of("id", id)));
         Map<String, Object> state = new HashMap<>(Map.of("instrument", instrument));
         if (parameters.state != null) {
             parameters.state.forEach(one -> state.put("state", one.name().toLowerCase(Locale.ROOT)));
@@ -151,9 +152,10 @@ public class CallListResource {
         if (!caller.hasScope(CallAccess.READ) && !caller.hasScope(CallAccess.WRITE)) {
             throw new MissingScope(List.of(CallAccess.READ, CallAccess.WRITE));
         }
-        UUID after = IdPositions.after(page.after("drafts", parameters.instrumentId));
-        List<PublicCall> drafts = reading.draftsAfter(after, parameters.instrumentId, owner, page.fetch());
-        return plain(page.page(drafts, call -> IdPositions.of(call.id()), "drafts", parameters.instrumentId));
+        UUID instrument = queries.instrument(parameters);
+        UUID after = IdPositions.after(page.after("drafts", instrument));
+        List<PublicCall> drafts = reading.draftsAfter(after, instrument, owner, page.fetch());
+        return plain(page.page(drafts, call -> IdPositions.of(call.id()), "drafts", instrument));
     }
 
     private FoundCalls plain(Page<PublicCall> page) {

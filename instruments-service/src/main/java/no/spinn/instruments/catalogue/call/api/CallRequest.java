@@ -4,12 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,15 +21,11 @@ import no.spinn.instruments.catalogue.call.CallDates;
 import no.spinn.instruments.catalogue.call.CallPlan;
 import no.spinn.instruments.catalogue.call.CallTerms;
 import no.spinn.instruments.catalogue.call.CallTexts;
-import no.spinn.instruments.catalogue.call.Contact;
 import no.spinn.instruments.catalogue.call.Funding;
-import no.spinn.instruments.catalogue.call.GrantLimit;
-import no.spinn.instruments.catalogue.call.RequiredAttachment;
 import no.spinn.instruments.reference.criterion.api.CaseRequest;
 import no.spinn.instruments.reference.criterion.api.CriterionRequest;
 import no.spinn.instruments.reference.criterion.api.NotExpressibleRequest;
 import no.spinn.kit.language.LocalizedText;
-import no.spinn.kit.text.WebUrl;
 import no.spinn.kit.time.WholeMonths;
 import no.spinn.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -146,67 +139,6 @@ final class CallRequest {
     @Valid
     @Nullable
     ContactRequest contact;
-
-    @Schema(name = "GrantLimitRequest", description = "The limits for one type of applicants")
-    record GrantLimitRequest(
-            @Schema(description = "A code of the fact organisation.sector", examples = "municipality") @NotNull
-            String applicantType,
-
-            @Schema(description = "The limits of the amount in one application of theirs") @Nullable
-            AmountLimits amounts,
-
-            @Schema(description = "The maximum share of a project's cost, between 0 and 1", examples = "0.50")
-            @Pattern(regexp = "0(\\.\\d{1,4})?|1(\\.0{1,4})?")
-            @Nullable
-            String maximumRate) {
-
-        static GrantLimitRequest of(GrantLimit limit) {
-            return new GrantLimitRequest(limit.applicantType(), limit.amounts(), limit.maximumRate());
-        }
-
-        GrantLimit toLimit() {
-            return new GrantLimit(applicantType, amounts, maximumRate);
-        }
-    }
-
-    @Schema(name = "RequiredAttachmentRequest", description = "An attachment of applications")
-    record AttachmentRequest(
-            @Schema(examples = "project-description")
-            @NotNull
-            @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-            @Size(max = 60)
-            String key,
-
-            @NotNull LocalizedText title,
-
-            @Schema(description = "Whether an application without it is dismissed") @NotNull
-            Boolean mandatory) {
-
-        static AttachmentRequest of(RequiredAttachment attachment) {
-            return new AttachmentRequest(attachment.key(), attachment.title(), attachment.mandatory());
-        }
-
-        RequiredAttachment toAttachment() {
-            return new RequiredAttachment(key, title, mandatory);
-        }
-    }
-
-    @Schema(name = "ContactRequest", description = "The contact for questions: a function, never a private address")
-    record ContactRequest(
-            @NotBlank @Size(max = 200) String name,
-            @Email @Size(max = 200) @Nullable String email,
-
-            @Size(max = 1000) @WebUrl @Schema(description = WebUrl.RULE) @Nullable
-            String url) {
-
-        static ContactRequest of(Contact contact) {
-            return new ContactRequest(contact.name(), contact.email(), contact.url());
-        }
-
-        Contact toContact() {
-            return new Contact(name, email, url);
-        }
-    }
 
     /** The plan of a call in the form in which its provider sends it. */
     static CallRequest of(Call call) {

@@ -12,8 +12,6 @@ import no.spinn.criteria.vocabulary.CoreFacts;
 import no.spinn.criteria.vocabulary.Vocabulary;
 import no.spinn.instruments.catalogue.call.AmountLimits;
 import no.spinn.instruments.catalogue.call.CallIssue;
-import no.spinn.instruments.catalogue.call.api.CallRequest.AttachmentRequest;
-import no.spinn.instruments.catalogue.call.api.CallRequest.GrantLimitRequest;
 import no.spinn.instruments.catalogue.form.FormProfile;
 import no.spinn.instruments.common.api.RequestCheck;
 import no.spinn.instruments.common.api.TextCheck;

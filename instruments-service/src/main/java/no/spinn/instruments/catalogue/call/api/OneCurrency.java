@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import no.spinn.instruments.catalogue.call.AmountLimits;
 import no.spinn.instruments.catalogue.call.CallIssue;
-import no.spinn.instruments.catalogue.call.api.CallRequest.GrantLimitRequest;
 import no.spinn.kit.problem.Faults;
 import no.spinn.kit.value.Money;
 import org.jspecify.annotations.Nullable;

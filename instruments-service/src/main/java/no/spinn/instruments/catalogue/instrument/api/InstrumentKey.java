@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What names an instrument in a path: its id, or its slug. */
+/** What names an instrument in a path or a query: its id, or its slug. */
 @Schema(
         type = SchemaType.STRING,
         description = "The id of an instrument, or its slug",
@@ -23,7 +23,7 @@ public record InstrumentKey(@JsonValue String value) {
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** The id; empty if the key is a slug. */
-    Optional<UUID> id() {
+    public Optional<UUID> id() {
         // Java reads shorter groups as well, and a slug may look like those.
         return ID.matcher(value).matches() ? Optional.of(UUID.fromString(value)) : Optional.empty();
     }

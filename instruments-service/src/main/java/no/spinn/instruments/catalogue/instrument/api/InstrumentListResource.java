@@ -129,13 +129,13 @@ public class InstrumentListResource {
                 null);
     }
 
-    private static Map<String, Object> stateOf(InstrumentListParameters parameters) {
+    private Map<String, Object> stateOf(InstrumentListParameters parameters) {
         Map<String, Object> state = new HashMap<>();
         if (parameters.nature != null) {
             parameters.nature.forEach(
                     nature -> state.put("nature", nature.name().toLowerCase(Locale.ROOT)));
         }
-        parameters.providers().forEach(id -> state.put("provider", Map.of("id", id)));
+        queries.providers(parameters).forEach(id -> state.put("provider", Map.of("id", id)));
         parameters
                 .statuses()
                 .forEach(status -> state.put("status", status.name().toLowerCase(Locale.ROOT)));

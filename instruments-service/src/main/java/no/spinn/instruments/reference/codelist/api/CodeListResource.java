@@ -81,6 +81,6 @@ public class CodeListResource {
                 NOTHING_THAT_CHANGES);
     }
 
-    @Schema(name = "CodeLists")
+    @Schema(name = "CodeListList")
     record CodeLists(List<CodeListView.Reference> items) {}
 }

@@ -9,7 +9,7 @@ import no.spinn.kit.security.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What names a provider in a path: its id, or its organisation number. */
+/** What names a provider in a path or a query: its id, or its organisation number. */
 @Schema(
         type = SchemaType.STRING,
         description = "The id of a provider, or its organisation number with or without the scheme",

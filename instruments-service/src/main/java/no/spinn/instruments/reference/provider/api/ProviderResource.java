@@ -44,12 +44,19 @@ import org.jspecify.annotations.Nullable;
 public class ProviderResource {
 
     private final Providers providers;
+    private final ProviderKeys keys;
     private final History history;
     private final Languages languages;
     private final Representations representations;
 
-    ProviderResource(Providers providers, History history, Languages languages, Representations representations) {
+    ProviderResource(
+            Providers providers,
+            ProviderKeys keys,
+            History history,
+            Languages languages,
+            Representations representations) {
         this.providers = providers;
+        this.keys = keys;
         this.history = history;
         this.languages = languages;
         this.representations = representations;
@@ -98,9 +105,7 @@ public class ProviderResource {
     }
 
     private UUID idOf(ProviderKey key) {
-        return key.id()
-                .or(() -> key.organisation().flatMap(providers::of).map(Provider::id))
-                .orElseThrow(ProviderResource::notFound);
+        return keys.idOf(key).orElseThrow(ProviderResource::notFound);
     }
 
     private static Refusal notFound() {

@@ -386,6 +386,23 @@ class AmendmentResourceTest {
     }
 
     @Test
+    void namesATimeThatHasPassedBesideOneThatCannotBeRead() {
+        Response scheduled =
+                schedule(create(with(aGenerousCall(), "opensAt", inDays(2).toString())));
+        Response open = aCall();
+        for (Response call : List.of(scheduled, open)) {
+            amend(call, Map.of("opensAt", "soon", "closesAt", "2020-01-01T00:00:00Z"))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", containsInAnyOrder("/changes/opensAt", "/changes/closesAt"));
+        }
+        amend(open, Map.of("title", 7, "opensAt", inDays(3).toString()))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/changes/opensAt"));
+    }
+
+    @Test
     void changesOnlyTheTextsOfAClosedCall() {
         Response call = close(aCall());
         amend(call, Map.of("closesAt", inDays(20).toString()))
@@ -410,6 +427,10 @@ class AmendmentResourceTest {
                 .body("code", equalTo("SPINN-INS-0002"))
                 .body("errors.pointer", contains("/closesAt"));
         reopen(closed, inDays(5), " ").then().statusCode(422).body("errors.pointer", contains("/reason"));
+        reopen(closed, Instant.now().minusSeconds(1), " ")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/reason", "/closesAt"));
         as(COUNCIL)
                 .body(Map.of("closesAt", inDays(5).toString(), "reason", "Nede"))
                 .post("/v1/calls/%s/reopening".formatted(id(closed)))

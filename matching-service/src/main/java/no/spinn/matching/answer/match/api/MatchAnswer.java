@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Matching calls, near misses, and the next questions. */
-@Schema(description = "Calls for a project, best first")
+@Schema(name = "MatchPage", description = "Calls for a project, best first")
 public record MatchAnswer(
         @Schema(
                 description =

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The versions of the rule of a call. */
-@Schema(description = "The versions of the rule, newest first")
+@Schema(name = "RuleVersionList", description = "The versions of the rule, newest first")
 record RuleVersions(List<RuleVersion> items) {
 
     /** One version. */

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request for contact. */
 @Schema(
-        name = "NewPartnerContact",
+        name = "PartnerContactRequest",
         description = "A request for contact",
         examples =
                 "{\"listingId\":\"01a21531-1262-7822-9d98-ba7526d40359\",\"name\":\"Oslo kommune\",\"message\":\"We try the same, and would like to do it together.\",\"contact\":\"innovation@example.org\"}")

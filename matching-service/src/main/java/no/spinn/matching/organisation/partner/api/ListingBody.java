@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The content of a listing. */
 @Schema(
-        name = "NewPartnerListing",
+        name = "PartnerListingRequest",
         description = "A listing for organisations that search for partners",
         examples =
                 "{\"name\":\"Bergen kommune\",\"country\":\"NO\",\"description\":\"Safer ways to school, tried with three schools.\",\"themes\":[\"mobility\",\"education\"],\"roles\":[\"applicant\",\"pilot_customer\"],\"seeks\":[\"partner\"],\"contact\":\"innovation@example.org\"}")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A profile to save. */
 @Schema(
+        name = "ProfileRequest",
         description = "The known facts of an organisation and its project",
         examples =
                 "{\"name\":\"Velferdsteknologi\",\"facts\":{\"organisation.sector\":\"municipality\",\"project.userDriven\":true}}")

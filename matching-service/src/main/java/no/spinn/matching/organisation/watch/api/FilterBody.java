@@ -3,8 +3,10 @@ package no.spinn.matching.organisation.watch.api;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.spinn.kit.problem.Fault;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.organisation.watch.WatchFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +28,13 @@ record FilterBody(
         Instant closesTo) {
 
     private static final FilterBody NONE = new FilterBody(null, null, null, null);
+
+    /** What contradicts itself among the conditions of a watch. */
+    static List<Fault> faults(@Nullable FilterBody body) {
+        return read(body).contradictsItself()
+                ? List.of(WatchIssue.FILTER_CONTRADICTS.at("/filter/closesTo"))
+                : List.of();
+    }
 
     static WatchFilter read(@Nullable FilterBody body) {
         FilterBody given = body == null ? NONE : body;

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A watch to create. */
-@Schema(name = "NewWatch", description = "A watch to create")
+@Schema(name = "WatchRequest", description = "A watch to create")
 record WatchBody(
         @NotBlank @Size(max = 200) @Schema(description = "A name that tells the watches of the caller apart")
         String name,

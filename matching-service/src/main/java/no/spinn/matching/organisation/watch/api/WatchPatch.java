@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be changed of a watch. */
 @Schema(
-        name = "WatchPatch",
+        name = "WatchChange",
         description = "What can be changed of a watch",
         examples = "{\"name\":\"Calls for schools\",\"webhookId\":null}")
 record WatchPatch(

@@ -26,6 +26,7 @@ import no.spinn.kit.ownership.CallersOwn;
 import no.spinn.kit.page.FollowRequest;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
+import no.spinn.kit.problem.Fault;
 import no.spinn.kit.problem.KitDetail;
 import no.spinn.kit.problem.KitProblem;
 import no.spinn.kit.problem.Refusal;
@@ -113,14 +114,11 @@ public class WatchResource {
     }
 
     private static WatchFilter filter(@Nullable FilterBody body) {
-        WatchFilter filter = FilterBody.read(body);
-        if (filter.contradictsItself()) {
-            throw new Refusal(
-                    KitProblem.INVALID,
-                    KitDetail.NOTHING_SAVED.words(),
-                    List.of(WatchIssue.FILTER_CONTRADICTS.at("/filter/closesTo")));
+        List<Fault> faults = FilterBody.faults(body);
+        if (!faults.isEmpty()) {
+            throw new Refusal(KitProblem.INVALID, KitDetail.NOTHING_SAVED.words(), faults);
         }
-        return filter;
+        return FilterBody.read(body);
     }
 
     private @Nullable Webhook webhook(@Nullable UUID id) {

@@ -1,4 +1,4 @@
-package no.spinn.applications.applying.application.api;
+package no.spinn.applications.applying.copy.api;
 
 import static no.spinn.applications.testdata.Applicant.BERGEN;
 import static no.spinn.applications.testdata.Applicant.OSLO;

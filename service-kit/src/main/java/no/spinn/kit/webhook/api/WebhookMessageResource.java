@@ -1,4 +1,4 @@
-package no.spinn.matching.organisation.webhook.api;
+package no.spinn.kit.webhook.api;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,12 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
-import no.spinn.kit.webhook.api.MessageAnswers;
-import no.spinn.kit.webhook.api.MessageQuery;
-import no.spinn.kit.webhook.api.MessageView;
-import no.spinn.kit.webhook.api.ReplayBody;
-import no.spinn.kit.webhook.api.ReplayView;
-import no.spinn.kit.webhook.api.TestView;
+import no.spinn.kit.security.ServiceScopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/webhooks/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Webhooks", description = "Sending the matches of watches to a URL of the organisation")
+@Tag(name = "Webhooks")
 public class WebhookMessageResource {
 
     private final MessageAnswers answers;
@@ -44,7 +39,7 @@ public class WebhookMessageResource {
 
     @GET
     @Path("/messages")
-    @PermissionsAllowed("spinn:matching")
+    @PermissionsAllowed(ServiceScopes.WEBHOOKS_READ)
     @Transactional
     @Operation(
             operationId = "listWebhookMessages",
@@ -58,7 +53,7 @@ public class WebhookMessageResource {
 
     @POST
     @Path("/replays")
-    @PermissionsAllowed("spinn:matching.write")
+    @PermissionsAllowed(ServiceScopes.WEBHOOKS_WRITE)
     @Idempotent
     @Operation(operationId = "replayWebhookMessages", summary = "Send messages again", description = """
                     Sends delivered messages again, each with the same `webhook-id` as before.""")
@@ -73,7 +68,7 @@ public class WebhookMessageResource {
 
     @POST
     @Path("/test")
-    @PermissionsAllowed("spinn:matching.write")
+    @PermissionsAllowed(ServiceScopes.WEBHOOKS_WRITE)
     @Operation(operationId = "testWebhook", summary = "Send a test message", description = """
                     Sends a signed message of the type `no.spinn.webhook.test.v1` once, also to a disabled webhook, and answers with what \
                     the receiver made of it. It is neither kept nor sent again, so it needs no Idempotency-Key.""")

@@ -1,4 +1,4 @@
-package no.spinn.matching.organisation.webhook.api;
+package no.spinn.kit.webhook.api;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,9 +18,7 @@ import java.util.UUID;
 import no.spinn.kit.idempotency.Idempotent;
 import no.spinn.kit.page.Page;
 import no.spinn.kit.page.PageRequest;
-import no.spinn.kit.webhook.api.WebhookAnswers;
-import no.spinn.kit.webhook.api.WebhookBody;
-import no.spinn.kit.webhook.api.WebhookView;
+import no.spinn.kit.security.ServiceScopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The webhooks of the caller. */
+/** The webhooks of the caller. What a service says of its own webhooks stands in braces; see {@code META-INF/webhooks.properties}. */
 @Path("/v1/webhooks")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Webhooks", description = "Sending the matches of watches to a URL of the organisation")
+@Tag(name = "Webhooks")
 public class WebhookResource {
 
     private final WebhookAnswers answers;
@@ -42,7 +40,7 @@ public class WebhookResource {
     }
 
     @POST
-    @PermissionsAllowed("spinn:matching.write")
+    @PermissionsAllowed(ServiceScopes.WEBHOOKS_WRITE)
     @Idempotent
     @Operation(operationId = "createWebhook", summary = "Add a webhook", description = """
                     Webhooks follow the Standard Webhooks specification. Each message is a `POST` with the headers \
@@ -50,8 +48,8 @@ public class WebhookResource {
                     signature. The body has `type`, `timestamp` and `data`. The receiver accepts a message with any 2xx \
                     within ten seconds. Otherwise the message is sent again after 5 s, and then at growing intervals for \
                     three days. The webhook is disabled after three days of failures, or when the receiver answers 410; \
-                    `switchedOff` has the reason. A message may arrive twice, with the same `webhook-id`. Messages about one match arrive in \
-                    order: the next is sent when the one before is delivered. A watch names the webhook that it uses. Redirects are not followed, and the \
+                    `switchedOff` has the reason. A message may arrive twice, with the same `webhook-id`. Messages about one {subject} arrive in \
+                    order: the next is sent when the one before is delivered. {received} Redirects are not followed, and the \
                     URL must have a public address.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
@@ -67,7 +65,7 @@ public class WebhookResource {
     }
 
     @GET
-    @PermissionsAllowed("spinn:matching")
+    @PermissionsAllowed(ServiceScopes.WEBHOOKS_READ)
     @Transactional
     @Operation(
             operationId = "listWebhooks",
@@ -79,7 +77,7 @@ public class WebhookResource {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed("spinn:matching")
+    @PermissionsAllowed(ServiceScopes.WEBHOOKS_READ)
     @Transactional
     @Operation(
             operationId = "getWebhook",
@@ -91,12 +89,12 @@ public class WebhookResource {
 
     @DELETE
     @Path("/{id}")
-    @PermissionsAllowed("spinn:matching.write")
+    @PermissionsAllowed(ServiceScopes.WEBHOOKS_WRITE)
     @Transactional
     @Operation(
             operationId = "removeWebhook",
             summary = "Remove a webhook",
-            description = "Undelivered messages are dropped. Watches that used the webhook continue without one.")
+            description = "Undelivered messages are dropped.{removed}")
     @APIResponse(responseCode = "204", description = "The webhook is removed")
     public void remove(@PathParam("id") UUID id) {
         answers.remove(id);
@@ -104,7 +102,7 @@ public class WebhookResource {
 
     @POST
     @Path("/{id}/secret-rotation")
-    @PermissionsAllowed("spinn:matching.write")
+    @PermissionsAllowed(ServiceScopes.WEBHOOKS_WRITE)
     @Idempotent
     @Operation(operationId = "rotateWebhookSecret", summary = "Rotate the secret of a webhook", description = """
                     For one day messages are signed with both secrets, so that the receiver can change over at any time.""")
@@ -119,7 +117,7 @@ public class WebhookResource {
 
     @POST
     @Path("/{id}/activation")
-    @PermissionsAllowed("spinn:matching.write")
+    @PermissionsAllowed(ServiceScopes.WEBHOOKS_WRITE)
     @Idempotent
     @Operation(
             operationId = "activateWebhook",

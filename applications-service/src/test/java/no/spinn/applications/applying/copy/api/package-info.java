@@ -1,0 +1,5 @@
+/** Copies over HTTP. */
+@NullMarked
+package no.spinn.applications.applying.copy.api;
+
+import org.jspecify.annotations.NullMarked;
