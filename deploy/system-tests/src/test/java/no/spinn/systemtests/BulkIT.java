@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +62,16 @@ class BulkIT {
 
     @ParameterizedTest
     @MethodSource("addresses")
+    void readsAThousandDecisionsAboutOneCall(URI address) {
+        provider(address, UUID.randomUUID())
+                .body("{\"decisions\":[%s]}".formatted(decisions(MOST)))
+                .post("/v1/calls/{id}/decisions", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
     void refusesOneMoreByAnAnswerThatSaysHowManyThereMayBe(URI address) {
         String problem = send(address, "decisions", UUID.randomUUID(), bulk("each", decisions(MOST + 1)))
                 .then()
@@ -97,11 +108,7 @@ class BulkIT {
     void replaysASingleAct(URI address) {
         String application = Applications.submitted(Calls.open(), Applications.FITTING);
         UUID key = UUID.randomUUID();
-        replays(() -> DIGITALISATION_AGENCY
-                .to(Service.APPLICATIONS)
-                .baseUri(address.toString())
-                .header("Idempotency-Key", key)
-                .post("/v1/applications/{id}/formal-check", application));
+        replays(() -> provider(address, key).post("/v1/applications/{id}/formal-check", application));
     }
 
     /** Sends a request twice: the second answer is the first one, and says so. */
@@ -114,13 +121,15 @@ class BulkIT {
     }
 
     private static Response send(URI address, String acts, UUID key, String body) {
+        return provider(address, key).body(body).post("/v1/bulk/" + acts);
+    }
+
+    private static RequestSpecification provider(URI address, UUID key) {
         return DIGITALISATION_AGENCY
                 .to(Service.APPLICATIONS)
                 .config(PATIENT)
                 .baseUri(address.toString())
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post("/v1/bulk/" + acts);
+                .header("Idempotency-Key", key);
     }
 
     private static String bulk(String mode, String items) {
