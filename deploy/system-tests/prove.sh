@@ -5,7 +5,7 @@ set -eu
 
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
 RESULTS=$ROOT/target/prove
-ALL="authorisation specmatic faults cluster rolling rollback compatibility clients interleavings mutation reproducible"
+ALL="authorisation specmatic faults cluster rolling rollback compatibility clients cases interleavings mutation reproducible"
 
 maven() {
   (cd "$ROOT" && mvn -Dsurefire.failIfNoSpecifiedTests=false "$@")
@@ -64,6 +64,11 @@ clients() {
   released=$(find "$ROOT/instruments-service/contracts/released" -name '*.yaml' -exec basename {} .yaml \; | sort -V | tail -n 1)
   echo "The clients are those of $released."
   maven verify -pl deploy/system-tests -am -Dtest=GeneratedClientsIT -Dspinn.clients="released/$released"
+}
+
+# The case system of a provider handles calls with 300 and with 1,000 applications, as many as one request for many acts takes.
+cases() {
+  maven verify -pl deploy/system-tests -am -Dtest=CaseSystemIT -Dspinn.case.applications=300,1000
 }
 
 interleavings() {

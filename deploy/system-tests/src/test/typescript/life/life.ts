@@ -1,6 +1,7 @@
 // The whole life: a provider publishes an instrument and opens a call; an applicant applies; the case is handled, paid and closed.
 import type { components } from './applications.js';
-import { eventually, once, spinn, tagged, told } from './spinn.js';
+import { scheduledCall } from './catalogue.js';
+import { day, eventually, nok, once, spinn, tagged, told } from './spinn.js';
 
 declare const process: { argv: string[] };
 
@@ -10,64 +11,9 @@ if (provider === undefined || applicant === undefined || assessor === undefined)
   throw new Error('Three addresses and three tokens, please.');
 }
 
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const nok = (amount: string) => ({ amount, currency: 'NOK' });
 const reason = 'Solves a need that many share.';
 
-// --- the catalogue ---
-const drafted = await tagged(
-  provider.instruments.POST('/v1/instrument-drafts', {
-    params: { header: once() },
-    body: {
-      slug: `life-${crypto.randomUUID()}`,
-      nature: 'guidance_and_grant',
-      name: { nb: 'Smartere hverdag', en: 'Smarter everyday' },
-      summary: { nb: 'Midler til kommuner.' },
-      description: { nb: 'Ordningen dekker inntil halvparten av kostnadene.' },
-      criteria: [
-        {
-          kind: 'eligibility',
-          text: { nb: 'Søkeren er en kommune.', en: 'The applicant is a municipality.' },
-          condition: { fact: 'organisation.sector', oneOf: ['municipality'] },
-        },
-        {
-          kind: 'eligibility',
-          text: { nb: 'Prosjektet varer et halvt til tre år.' },
-          condition: { fact: 'project.durationMonths', between: { from: 6, to: 36 } },
-        },
-        {
-          kind: 'assessment',
-          text: { nb: 'Nytte for brukerne', en: 'Benefit for users' },
-          assessment: { weight: '1', scale: { from: 1, to: 7 }, threshold: 4 },
-        },
-      ],
-    },
-  }),
-);
-const instrument = await told(
-  provider.instruments.POST('/v1/instrument-drafts/{instrumentId}/publication', {
-    params: { path: { instrumentId: drafted.value.id }, header: { ...once(), 'If-Match': drafted.tag } },
-  }),
-);
-const plan = await tagged(
-  provider.instruments.POST('/v1/calls', {
-    params: { header: once() },
-    body: {
-      instrumentId: instrument.id,
-      title: { nb: 'Utlysning', en: 'Call' },
-      summary: { nb: 'For kommuner.' },
-      opensAt: new Date(Date.now() + 3_000).toISOString(),
-      closesAt: new Date(Date.now() + 30 * 86_400_000).toISOString(),
-      budget: nok('25000000.00'),
-    },
-  }),
-);
-const callId = plan.value.id;
-await told(
-  provider.instruments.POST('/v1/calls/{callId}/scheduling', {
-    params: { path: { callId }, header: { ...once(), 'If-Match': plan.tag } },
-  }),
-);
+const callId = await scheduledCall(provider);
 
 // --- the application ---
 const facts = { 'organisation.sector': 'municipality', 'project.durationMonths': 12 };

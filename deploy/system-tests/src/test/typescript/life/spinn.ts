@@ -8,12 +8,20 @@ export type Addresses = { instruments: string; applications: string; matching: s
 
 export function spinn(at: Addresses, token: string) {
   const headers = { Authorization: `Bearer ${token}`, 'Accept-Language': 'en' };
+  let requests = 0;
+  const counted = (request: Request) => {
+    requests += 1;
+    return fetch(request);
+  };
   return {
-    instruments: createClient<InstrumentPaths>({ baseUrl: at.instruments, headers }),
-    applications: createClient<ApplicationPaths>({ baseUrl: at.applications, headers }),
-    matching: createClient<MatchingPaths>({ baseUrl: at.matching, headers }),
+    instruments: createClient<InstrumentPaths>({ baseUrl: at.instruments, headers, fetch: counted }),
+    applications: createClient<ApplicationPaths>({ baseUrl: at.applications, headers, fetch: counted }),
+    matching: createClient<MatchingPaths>({ baseUrl: at.matching, headers, fetch: counted }),
+    requests: () => requests,
   };
 }
+
+export type Spinn = ReturnType<typeof spinn>;
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 
@@ -53,3 +61,7 @@ export async function eventually<T>(ask: () => Promise<T | undefined>): Promise<
 }
 
 export const once = () => ({ 'Idempotency-Key': crypto.randomUUID() });
+
+export const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+export const nok = (amount: string) => ({ amount, currency: 'NOK' });

@@ -6,6 +6,7 @@ import static no.spinn.systemtests.Organisation.OSLO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import no.spinn.client.applications.ApiClient;
@@ -22,10 +23,13 @@ import no.spinn.client.applications.model.AgreementTerms;
 import no.spinn.client.applications.model.Assignment;
 import no.spinn.client.applications.model.AuditChain;
 import no.spinn.client.applications.model.ImpartialityDeclarationRequest;
+import no.spinn.client.applications.model.Milestone;
+import no.spinn.client.applications.model.Money;
 import no.spinn.client.applications.model.ArrivalRequest;
 import no.spinn.client.applications.model.AssessorRequest;
 import no.spinn.client.applications.model.AssignmentRequest;
 import no.spinn.client.applications.model.ClosingRequest;
+import no.spinn.client.applications.model.PaymentRequest;
 import no.spinn.client.applications.model.Outcome;
 import no.spinn.client.applications.model.Proposal;
 import no.spinn.client.applications.model.Reason;
@@ -41,6 +45,9 @@ final class ClientCaseHandling {
 
     static final String LANGUAGE = "en";
     private static final String REASON = "Solves a need that many share.";
+
+    /** What is granted and paid. */
+    static final Money HALF = new Money().amount("500000.00").currency("NOK");
 
     private final ApiClient provider = client(DIGITALISATION_AGENCY);
     private final ApiClient applicant = client(OSLO);
@@ -115,7 +122,8 @@ final class ClientCaseHandling {
                 .toList();
         Proposal grant = new Proposal()
                 .outcome(Outcome.GRANTED)
-                .summary("Guidance in four workshops.")
+                .amount(HALF)
+                .summary("Half of the costs.")
                 .reasons(reasons);
         DecisionApi decisions = new DecisionApi(provider);
         decisions.recommend(application, once(), grant, LANGUAGE);
@@ -132,10 +140,14 @@ final class ClientCaseHandling {
 
     private void agree() throws ApiException {
         AgreementTerms terms = new AgreementTerms()
-                .text("Four workshops.")
+                .text("Half of the costs.")
                 .startsOn(LocalDate.of(2027, 3, 1))
                 .endsOn(LocalDate.of(2027, 9, 30))
-                .milestones(List.of())
+                .milestones(List.of(new Milestone()
+                        .key("start")
+                        .title("Begun")
+                        .dueOn(LocalDate.of(2027, 3, 1))
+                        .amount(HALF)))
                 .reports(List.of(new ReportRequirement()
                         .key("final")
                         .kind(ReportKind.FINAL)
@@ -150,10 +162,20 @@ final class ClientCaseHandling {
     private void carryOut() throws ApiException {
         FollowUpApi own = new FollowUpApi(applicant);
         own.startProject(application, once(), LANGUAGE);
+        pay();
         own.deliverReport(application, "final", once(), new ReportContent().text("The service is in use."), LANGUAGE);
         FollowUpApi followUp = new FollowUpApi(provider);
         followUp.approveReport(application, "final", once(), LANGUAGE);
         followUp.closeApplication(application, once(), LANGUAGE, new ClosingRequest());
+    }
+
+    private void pay() throws ApiException {
+        PaymentRequest payment = new PaymentRequest()
+                .milestone("start")
+                .amount(HALF)
+                .paidOn(LocalDate.now(ZoneOffset.UTC))
+                .reference("P-1");
+        new FollowUpApi(provider).recordPayment(application, once(), payment, LANGUAGE);
     }
 
     private List<UUID> criteria() throws ApiException {

@@ -106,7 +106,8 @@ class FormsIT {
         return answer;
     }
 
-    private static JsonNode example() throws IOException {
+    /** The form of the documentation. */
+    static JsonNode example() throws IOException {
         String page = Files.readString(LocalSettings.of(System.getenv()).root().resolve("docs/forms.md"));
         int start = page.indexOf("```yaml") + "```yaml".length();
         return new YAMLMapper().readTree(page.substring(start, page.indexOf("```", start)));

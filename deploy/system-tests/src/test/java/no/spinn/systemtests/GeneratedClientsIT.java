@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -23,7 +22,13 @@ import no.spinn.client.applications.api.ApplicationsApi;
 import no.spinn.client.applications.api.EligibilityApi;
 import no.spinn.client.applications.api.SubmissionApi;
 import no.spinn.client.applications.model.Application;
+import no.spinn.client.applications.model.Budget;
+import no.spinn.client.applications.model.Cost;
+import no.spinn.client.applications.model.CostType;
 import no.spinn.client.applications.model.EligibilityReport;
+import no.spinn.client.applications.model.Financing;
+import no.spinn.client.applications.model.FinancingSource;
+import no.spinn.client.applications.model.Money;
 import no.spinn.client.applications.model.ApplicationRequest;
 import no.spinn.client.applications.model.Receipt;
 import no.spinn.client.applications.model.State;
@@ -36,7 +41,8 @@ import no.spinn.local.Service;
 import org.junit.jupiter.api.Test;
 
 /**
- * Clients generated from the OpenAPI documents compile, and tell the main story. {@code ./spinn prove clients} generates them from the
+ * Clients generated from the OpenAPI documents compile. That in Java walks from the draft of an instrument to the closed case, that in
+ * TypeScript tells the main story. {@code ./spinn prove clients} generates them from the
  * documents of the last release, so that the story shows that this build still serves them.
  */
 class GeneratedClientsIT {
@@ -49,10 +55,11 @@ class GeneratedClientsIT {
 
     @Test
     void inJava() throws Exception {
-        UUID call = Calls.open();
-        Map<String, Object> facts = JSON.readValue(Applications.FITTING, new TypeReference<>() {});
+        UUID call = new ClientCatalogue().schedule();
+        await().atMost(Calls.PATIENCE).until(() -> Calls.isMatched(call));
+        Map<String, Object> facts = Map.of("organisation.sector", "municipality");
 
-        assertThat(new CallsApi(instruments())
+        assertThat(new CallsApi(ClientCatalogue.client())
                         .getCall(call, null, null, LANGUAGE)
                         .getState())
                 .isEqualTo(CallState.OPEN);
@@ -78,16 +85,30 @@ class GeneratedClientsIT {
 
     private static UUID submitted(ApplicationsApi applications, UUID call, Map<String, Object> facts)
             throws ApiException {
-        ApiResponse<Application> draft = applications.createApplicationWithHttpInfo(
-                ClientCaseHandling.once(),
-                new ApplicationRequest().callId(call).title("Tryggere skolevei").facts(facts),
-                LANGUAGE);
+        ApplicationRequest content = new ApplicationRequest()
+                .callId(call)
+                .title("Tryggere skolevei")
+                .facts(facts)
+                .budget(budget());
+        ApiResponse<Application> draft =
+                applications.createApplicationWithHttpInfo(ClientCaseHandling.once(), content, LANGUAGE);
         UUID id = draft.getData().getId();
         Receipt receipt = new SubmissionApi(ClientCaseHandling.client(OSLO))
                 .submitApplication(id, ClientCaseHandling.once(), ClientCaseHandling.tag(draft), LANGUAGE);
         assertThat(receipt.getCall().getId()).isEqualTo(call);
         assertThat(applications.getApplication(id, null, LANGUAGE).getState()).isEqualTo(State.SUBMITTED);
         return id;
+    }
+
+    private static Budget budget() {
+        Money half = ClientCaseHandling.HALF;
+        return new Budget()
+                .costs(List.of(new Cost()
+                        .type(CostType.PROCURED_SERVICES)
+                        .amount(new Money().amount("1000000.00").currency("NOK"))))
+                .financing(List.of(
+                        new Financing().source(FinancingSource.GRANT).amount(half),
+                        new Financing().source(FinancingSource.OWN_SHARE).amount(half)));
     }
 
     @Test
@@ -114,58 +135,17 @@ class GeneratedClientsIT {
 
     @Test
     void theWholeLifeInTypeScript() throws IOException, InterruptedException {
-        Path life = lifeWithTypes();
-        Npm.Result compiled = Npm.run(life, "tsc", "--project", "tsconfig.json");
-        assertThat(compiled.status()).as(compiled.output()).isZero();
-        Npm.Result run = Npm.node(
-                life,
-                "js/life.js",
-                address(Service.INSTRUMENTS).toString(),
-                address(Service.APPLICATIONS).toString(),
-                address(Service.MATCHING).toString(),
+        String printed = TypedScripts.run(
+                "life",
+                GeneratedClientsIT::address,
                 RunningSuite.token(
                         "991825827",
                         "spinn:instruments.write spinn:calls.write spinn:applications spinn:applications.write"),
                 OSLO.token(),
                 BERGEN.token());
-        assertThat(run.status()).as(run.output()).isZero();
-        assertThat(JSON.readTree(run.output())).isEqualTo(JSON.readTree("""
+        assertThat(JSON.readTree(printed)).isEqualTo(JSON.readTree("""
             {"verdict":"eligible","call":true,"paid":"500000.00","state":"closed","refusal":"SPINN-KIT-0005"}\
             """));
-    }
-
-    /** The folder of the script, beside the types of each document. */
-    private static Path lifeWithTypes() throws IOException, InterruptedException {
-        Path life = Files.createDirectories(Npm.home("..").resolve("life").normalize());
-        for (String file : List.of("life.ts", "spinn.ts", "tsconfig.json")) {
-            Files.copy(SOURCES.resolve("life").resolve(file), life.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Files.writeString(life.resolve("package.json"), "{\"type\":\"module\"}");
-        for (Service service : Service.values()) {
-            Npm.Result typed = Npm.run(
-                    life,
-                    "openapi-typescript",
-                    document(service).toString(),
-                    "--output",
-                    service.folder().replace("-service", ".d.ts"));
-            assertThat(typed.status()).as(typed.output()).isZero();
-        }
-        return life;
-    }
-
-    private static Path document(Service service) {
-        return RunningSuite.get()
-                .settings()
-                .root()
-                .resolve(service.folder())
-                .resolve("contracts")
-                .resolve(System.getProperty("spinn.clients", "openapi") + ".yaml");
-    }
-
-    private static no.spinn.client.instruments.ApiClient instruments() {
-        var client = new no.spinn.client.instruments.ApiClient();
-        client.updateBaseUri(address(Service.INSTRUMENTS).toString());
-        return client;
     }
 
     private static no.spinn.client.matching.ApiClient matching() {

@@ -34,6 +34,7 @@ final class RunningSuite {
             "SPINN_RATE_LIMIT_CONSUMER", "1000000000",
             "SPINN_WEBHOOKS_PRIVATE_ADDRESSES", "true",
             "SPINN_WEBHOOKS_TIMEOUT", "1s",
+            "SPINN_CORS_ORIGINS", ForeignPage.TRUSTED,
             "SPINN_EXCHANGE_RATES_URL", "");
 
     /** Traces only requests whose callers trace them. Sends their spans soon. */

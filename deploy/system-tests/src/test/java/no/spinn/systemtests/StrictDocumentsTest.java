@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,11 @@ class StrictDocumentsTest {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    /** Answers of which each member can be absent: a text in three languages, figures of few organisations, what was asked for. */
+    private static final Set<String> ALL_OPTIONAL =
+            Set.of("LocalizedText", "BarometerFigures", "Expanded", "Highlights");
 
     @ParameterizedTest
     @EnumSource
@@ -36,6 +42,35 @@ class StrictDocumentsTest {
             }
         });
         assertThat(silent).isEmpty();
+    }
+
+    /** A schema that matches no record has no member that is required, and a strict client can rely on none. */
+    @ParameterizedTest
+    @EnumSource
+    void everyAnswerSaysWhatIsAlwaysThere(Service service) throws IOException {
+        JsonNode document = read(service);
+        Set<String> sent = new HashSet<>();
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    collect(operation.path("requestBody"), document, sent);
+                    collect(operation.path("parameters"), document, sent);
+                }));
+        assertThat(document.at("/components/schemas").properties().stream()
+                        .filter(schema -> !sent.contains(schema.getKey()))
+                        .filter(schema -> schema.getValue().has("properties")
+                                && !schema.getValue().has("required"))
+                        .map(Map.Entry::getKey))
+                .isSubsetOf(ALL_OPTIONAL);
+    }
+
+    /** The names of all schemas that a part of the document uses. */
+    private static void collect(JsonNode part, JsonNode document, Set<String> names) {
+        walk(part, "", (place, node) -> {
+            String reference = node.path("$ref").asText();
+            if (reference.startsWith(SCHEMAS) && names.add(reference.substring(SCHEMAS.length()))) {
+                collect(resolved(document, node), document, names);
+            }
+        });
     }
 
     @ParameterizedTest

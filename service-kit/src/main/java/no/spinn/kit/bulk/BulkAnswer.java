@@ -15,7 +15,7 @@ public record BulkAnswer(
         @Schema(description = "In the order of the request") List<BulkOutcome> items) {
 
     static BulkAnswer of(List<BulkOutcome> outcomes) {
-        int done = (int) outcomes.stream().filter(BulkOutcome::isDone).count();
+        int done = (int) outcomes.stream().filter(BulkOutcome::wasDone).count();
         return new BulkAnswer(done, outcomes.size() - done, outcomes);
     }
 }

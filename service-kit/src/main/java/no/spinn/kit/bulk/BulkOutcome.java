@@ -53,7 +53,7 @@ public record BulkOutcome(
         return new BulkOutcome(place, key, id, status, true, state, version, created, problem);
     }
 
-    boolean isDone() {
+    boolean wasDone() {
         return status == DONE;
     }
 }

@@ -12,7 +12,11 @@ import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The peer: the HTTP server inside Quarkus, with as many event loops, and one route that only sends bytes. */
 final class BareServer extends AbstractVerticle {
@@ -27,6 +31,7 @@ final class BareServer extends AbstractVerticle {
     private final CharSequence type;
     private final Optional<CharSequence> tag;
     private final Buffer body;
+    private final Map<CharSequence, CharSequence> cors;
 
     private BareServer(int port, String path, ExpectedResponse content) {
         this.port = port;
@@ -34,6 +39,10 @@ final class BareServer extends AbstractVerticle {
         this.type = HttpHeaders.createOptimized(content.type());
         this.tag = content.tag().map(HttpHeaders::createOptimized);
         this.body = Buffer.buffer(content.body());
+        this.cors = content.cors().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        header -> HttpHeaders.createOptimized(header.getKey()),
+                        header -> HttpHeaders.createOptimized(header.getValue())));
     }
 
     /** Serves until its standard input ends, so that it does not outlive its parent process. */
@@ -43,7 +52,8 @@ final class BareServer extends AbstractVerticle {
         ExpectedResponse content = new ExpectedResponse(
                 arguments[2],
                 Optional.of(arguments[3]).filter(tag -> !tag.equals(NO_TAG)),
-                Files.readAllBytes(Path.of(arguments[4])));
+                Files.readAllBytes(Path.of(arguments[4])),
+                cors(List.of(arguments).subList(5, arguments.length)));
         Vertx vertx = Vertx.vertx();
         vertx.deployVerticle(
                         () -> new BareServer(port, path, content),
@@ -51,6 +61,15 @@ final class BareServer extends AbstractVerticle {
                 .onFailure(failure -> System.exit(1));
         System.in.transferTo(System.out);
         System.exit(0);
+    }
+
+    /** From names and values in turn. */
+    private static Map<String, String> cors(List<String> arguments) {
+        Map<String, String> headers = new HashMap<>();
+        for (int name = 0; name < arguments.size(); name += 2) {
+            headers.put(arguments.get(name), arguments.get(name + 1));
+        }
+        return headers;
     }
 
     @Override
@@ -69,6 +88,7 @@ final class BareServer extends AbstractVerticle {
         }
         HttpServerResponse response = request.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
         tag.ifPresent(value -> response.putHeader(HttpHeaders.ETAG, value));
+        cors.forEach(response::putHeader);
         response.end(body);
     }
 }

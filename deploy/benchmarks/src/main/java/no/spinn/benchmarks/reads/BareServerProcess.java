@@ -28,12 +28,10 @@ final class BareServerProcess implements AutoCloseable {
     static BareServerProcess of(ExpectedResponse content, String path, Path folder, Jvm jvm)
             throws IOException, InterruptedException {
         Path body = Files.write(folder.resolve("body"), content.body());
-        return start(
-                BareServer.class,
-                path,
-                folder,
-                jvm,
+        List<String> arguments = new ArrayList<>(
                 List.of(path, content.type(), content.tag().orElse(BareServer.NO_TAG), body.toString()));
+        content.cors().forEach((name, value) -> arguments.addAll(List.of(name, value)));
+        return start(BareServer.class, path, folder, jvm, arguments);
     }
 
     /** Starts one that only passes requests on to a server. */

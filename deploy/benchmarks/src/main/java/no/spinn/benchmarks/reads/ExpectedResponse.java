@@ -3,16 +3,22 @@ package no.spinn.benchmarks.reads;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The answer of an address, byte by byte.
  *
  * @param tag its ETag, where it has one
+ * @param cors the headers by which a browser lets a page read it; none where no page asks
  */
-public record ExpectedResponse(String type, Optional<String> tag, byte[] body) {
+public record ExpectedResponse(String type, Optional<String> tag, byte[] body, Map<String, String> cors) {
+
+    private static final String CORS = "access-control-";
 
     public static ExpectedResponse of(URI address) throws IOException, InterruptedException {
         return of(HttpRequest.newBuilder(address).build());
@@ -26,6 +32,11 @@ public record ExpectedResponse(String type, Optional<String> tag, byte[] body) {
                 .build());
     }
 
+    /** The answer to a page of this origin. */
+    static ExpectedResponse to(String origin, URI address) throws IOException, InterruptedException {
+        return of(HttpRequest.newBuilder(address).header("Origin", origin).build());
+    }
+
     private static ExpectedResponse of(HttpRequest request) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
@@ -35,7 +46,15 @@ public record ExpectedResponse(String type, Optional<String> tag, byte[] body) {
             return new ExpectedResponse(
                     answer.headers().firstValue("Content-Type").orElseThrow(),
                     answer.headers().firstValue("ETag"),
-                    answer.body());
+                    answer.body(),
+                    request.headers().firstValue("Origin").isPresent() ? cors(answer.headers()) : Map.of());
         }
+    }
+
+    private static Map<String, String> cors(HttpHeaders headers) {
+        return headers.map().entrySet().stream()
+                .filter(header -> header.getKey().startsWith(CORS))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, header -> header.getValue().getFirst()));
     }
 }

@@ -12,14 +12,17 @@ import no.spinn.benchmarks.run.HttpLoad;
 import no.spinn.benchmarks.run.Rounds;
 import no.spinn.local.Service;
 import no.spinn.local.Suite;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The public reads that instruments-service answers in a second: one call, and the first page of calls. The peer is bare
- * Vert.x, on which both are built, so the ratio is the cost of the service.
+ * The public reads that instruments-service answers in a second: one call, also for a page of another origin, and the first page of
+ * calls. The peer is bare Vert.x, on which both are built, so the ratio is the cost of the service.
  */
 public final class ReadThroughput implements Group {
 
     private static final double LEAST_SHARE = 0.85;
+    private static final double LEAST_SHARE_OF_PAGES = 0.9;
+    private static final String ORIGIN = "https://portal.example";
     private static final int CONNECTIONS = 32;
 
     /** Enough for a page that is full. */
@@ -47,21 +50,46 @@ public final class ReadThroughput implements Group {
                     compare(
                             suite,
                             "the first page of calls, beside a bare Vert.x server that sends the same bytes",
-                            "/v1/calls"));
+                            "/v1/calls"),
+                    compareForPages(
+                            suite,
+                            "one call by a page of another origin, beside a bare Vert.x server that sends the same"
+                                    + " bytes and headers of CORS",
+                            "/v1/calls/" + first));
         }
     }
 
     private Measure compare(Suite suite, String what, String path) throws IOException, InterruptedException {
-        URI ours = suite.service(Service.INSTRUMENTS).address().resolve(path);
-        ExpectedResponse content = ExpectedResponse.of(ours);
+        URI ours = address(suite, path);
+        return pair(suite, path, ExpectedResponse.of(ours), null)
+                .row("reads of " + what)
+                .ratioAtLeast(LEAST_SHARE);
+    }
+
+    /** With the header that browsers send, and those that they need in the answer. */
+    private Measure compareForPages(Suite suite, String what, String path) throws IOException, InterruptedException {
+        ExpectedResponse content = ExpectedResponse.to(ORIGIN, address(suite, path));
+        if (content.cors().isEmpty()) {
+            throw new IllegalStateException("no page may read " + path);
+        }
+        return pair(suite, path, content, ORIGIN).row("reads of " + what).ratioAtLeast(LEAST_SHARE_OF_PAGES);
+    }
+
+    private PairedRun pair(Suite suite, String path, ExpectedResponse content, @Nullable String origin)
+            throws IOException, InterruptedException {
+        int length = content.body().length;
         try (BareServerProcess peer = BareServerProcess.of(
                         content, path, suite.settings().home(), suite.settings().jvm());
                 HttpLoad load = new HttpLoad(CONNECTIONS)) {
             PairedRun pair = new PairedRun(load, rounds);
             pair.run(
-                    new HttpLoad.Target(ours, content.body().length),
-                    new HttpLoad.Target(peer.address(), content.body().length));
-            return pair.row("reads of " + what).ratioAtLeast(LEAST_SHARE);
+                    new HttpLoad.Target(address(suite, path), length).from(origin),
+                    new HttpLoad.Target(peer.address(), length).from(origin));
+            return pair;
         }
+    }
+
+    private static URI address(Suite suite, String path) {
+        return suite.service(Service.INSTRUMENTS).address().resolve(path);
     }
 }

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
@@ -39,11 +40,25 @@ public final class HttpLoad implements AutoCloseable {
      *
      * @param posted the JSON to post; null for a GET
      * @param length of the answer, in bytes
+     * @param origin of the page that asks; null for none
      */
-    public record Target(URI address, @Nullable String posted, int length) {
+    public record Target(
+            URI address,
+            @Nullable String posted,
+            int length,
+            @Nullable String origin) {
 
         public Target(URI address, int length) {
             this(address, null, length);
+        }
+
+        public Target(URI address, @Nullable String posted, int length) {
+            this(address, posted, length, null);
+        }
+
+        /** The same request of a page. */
+        public Target from(@Nullable String page) {
+            return new Target(address, posted, length, page);
         }
 
         HttpMethod method() {
@@ -51,6 +66,9 @@ public final class HttpLoad implements AutoCloseable {
         }
 
         Future<HttpClientResponse> send(HttpClientRequest request) {
+            if (origin != null) {
+                request.putHeader(HttpHeaders.ORIGIN, origin);
+            }
             return posted == null
                     ? request.send()
                     : request.putHeader("Content-Type", "application/json").send(posted);

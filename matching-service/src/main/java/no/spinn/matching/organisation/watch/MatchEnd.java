@@ -14,16 +14,16 @@ import no.spinn.matching.answer.verdict.Judgement;
  *     does not want undetermined calls
  * @param filter the members of the watch's filter that the call does not pass any more
  */
-public record MatchEnd(EndReason reason, List<UnmetCriterion> criteria, List<String> filter) {
+public record MatchEnd(EndReason reason, List<FailedCriterion> criteria, List<String> filter) {
 
     static final MatchEnd CANCELLED = new MatchEnd(EndReason.CANCELLED, List.of(), List.of());
     static final MatchEnd CLOSED_EARLY = new MatchEnd(EndReason.CLOSED_EARLY, List.of(), List.of());
 
     /** A criterion that is not met. */
-    public record UnmetCriterion(String id, int version, Truth result, LocalizedText text) {
+    public record FailedCriterion(String id, int version, Truth result, LocalizedText text) {
 
-        private static UnmetCriterion of(CriterionResult result) {
-            return new UnmetCriterion(
+        private static FailedCriterion of(CriterionResult result) {
+            return new FailedCriterion(
                     result.criterion().id(),
                     result.criterion().version(),
                     result.truth(),
@@ -36,7 +36,7 @@ public record MatchEnd(EndReason reason, List<UnmetCriterion> criteria, List<Str
         return new MatchEnd(
                 EndReason.NO_LONGER_FITS,
                 Stream.concat(judgement.eligibility(Truth.NOT_MET), unknown)
-                        .map(UnmetCriterion::of)
+                        .map(FailedCriterion::of)
                         .toList(),
                 filter);
     }

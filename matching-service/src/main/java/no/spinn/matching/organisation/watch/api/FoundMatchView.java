@@ -57,7 +57,7 @@ record FoundMatchView(
     @Schema(name = "UnmetCriterion")
     record CriterionView(String id, int version, Truth result, LocalizedText text) {
 
-        private static CriterionView of(MatchEnd.UnmetCriterion criterion) {
+        private static CriterionView of(MatchEnd.FailedCriterion criterion) {
             return new CriterionView(criterion.id(), criterion.version(), criterion.result(), criterion.text());
         }
     }

@@ -7,7 +7,7 @@ import no.spinn.kit.webhook.MessageData;
 import no.spinn.matching.organisation.watch.EndReason;
 import no.spinn.matching.organisation.watch.FoundMatch;
 import no.spinn.matching.organisation.watch.MatchEnd;
-import no.spinn.matching.organisation.watch.MatchEnd.UnmetCriterion;
+import no.spinn.matching.organisation.watch.MatchEnd.FailedCriterion;
 
 /** The data of {@code no.spinn.match.ended.v1}: the call is nothing for the watch any more. */
 @MessageData(
@@ -19,7 +19,7 @@ record MatchEnded(
         UUID callId,
         long callVersion,
         EndReason reason,
-        List<UnmetCriterion> criteria,
+        List<FailedCriterion> criteria,
         List<String> filter,
         Instant endedAt)
         implements WatchNews {
