@@ -36,7 +36,7 @@ public class BusinessRegister {
     private volatile Instant pausedUntil = Instant.EPOCH;
 
     @Inject
-    BusinessRegister(RegisterClient client, BusinessRegisterSettings settings) {
+    public BusinessRegister(RegisterClient client, BusinessRegisterSettings settings) {
         this(client, settings, Clock.systemUTC());
     }
 

@@ -35,8 +35,7 @@ public final class RegisterUnavailable extends Exception {
     }
 
     /** After which time the register wants to be asked again; null when only one question has failed. */
-    @Nullable
-    Duration pause() {
+    public @Nullable Duration pause() {
         return pause;
     }
 }

@@ -20,6 +20,8 @@ public final class RegisterStandIn implements AutoCloseable {
 
     private static final String PATH = "/enhetsregisteret/api/enheter/";
 
+    private static final String OSLO = "958935420";
+
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> questions = new CopyOnWriteArrayList<>();
@@ -31,19 +33,24 @@ public final class RegisterStandIn implements AutoCloseable {
      *
      * @param tag its entity tag, empty for none; a question with the same one is answered 304
      * @param delay between the first and the second half of the body
+     * @param retryAfter seconds, as a header has them
      */
-    public record Answer(int status, String body, String tag, Duration delay) {
+    public record Answer(int status, String body, String tag, Duration delay, String retryAfter) {
 
         public static Answer of(int status, String body) {
-            return new Answer(status, body, "", Duration.ZERO);
+            return new Answer(status, body, "", Duration.ZERO, "0");
         }
 
         public Answer tagged(String name) {
-            return new Answer(status, body, name, delay);
+            return new Answer(status, body, name, delay, retryAfter);
         }
 
         public Answer slow(Duration time) {
-            return new Answer(status, body, tag, time);
+            return new Answer(status, body, tag, time, retryAfter);
+        }
+
+        public Answer retryAfter(String seconds) {
+            return new Answer(status, body, tag, delay, seconds);
         }
     }
 
@@ -56,6 +63,7 @@ public final class RegisterStandIn implements AutoCloseable {
         server.createContext(PATH, this::serve);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
+        reset();
     }
 
     public URI url() {
@@ -72,12 +80,13 @@ public final class RegisterStandIn implements AutoCloseable {
         other = answer;
     }
 
-    /** Forgets all that was said and asked; every unit is unknown again. */
+    /** Forgets all that was said and asked; every unit but Oslo is unknown again. */
     public void reset() {
         answers.clear();
         questions.clear();
         tags.clear();
         other = Answer.of(404, "");
+        answers(OSLO, Answer.of(200, unit(OSLO, "OSLO KOMMUNE", "KOMM", address("0301") + sector("6500"))));
     }
 
     /** The numbers that were asked for, in order. */
@@ -146,7 +155,7 @@ public final class RegisterStandIn implements AutoCloseable {
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.getResponseHeaders().add("Retry-After", "60");
+        exchange.getResponseHeaders().add("Retry-After", answer.retryAfter());
         exchange.getResponseHeaders().add("Location", "/enhetsregisteret/api/enheter/974760673");
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         try (OutputStream out = exchange.getResponseBody()) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EnhetsregisteretTest {
@@ -87,6 +88,16 @@ class EnhetsregisteretTest {
                 .isThrownBy(this::answer)
                 .withMessageContaining(Integer.toString(status));
         assertThat(api.questions()).as("it follows no redirect").containsExactly(NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60,60", "0,0", "soon,0", "99999999,0"})
+    void tellsWhenTheRegisterWantsToBeAskedAgain(String header, long seconds) {
+        api.answers(NUMBER, Answer.of(429, "").retryAfter(header));
+        assertThatExceptionOfType(RegisterUnavailable.class)
+                .isThrownBy(this::answer)
+                .extracting(RegisterUnavailable::pause)
+                .isEqualTo(Duration.ofSeconds(seconds));
     }
 
     @ParameterizedTest
