@@ -11,6 +11,7 @@ import no.spinn.criteria.code.CodeList;
 import no.spinn.instruments.catalogue.call.Actor;
 import no.spinn.instruments.catalogue.call.CallAct;
 import no.spinn.instruments.catalogue.instrument.InstrumentAct;
+import no.spinn.instruments.reference.organisation.FactRule;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.testing.AnswerEnums;
 import no.spinn.kit.testing.MessageKeys;
@@ -24,7 +25,8 @@ class MessagesTest {
             .computed("CodeListView", Set.copyOf(CodeList.ids()))
             .computed("ActionTexts", ofActions())
             .computed("Labels", AnswerEnums.ofThisModule())
-            .computed("FacetViews", ofFacets());
+            .computed("FacetViews", ofFacets())
+            .computed("FactRule", codes("", FactRule.values()).collect(Collectors.toSet()));
 
     private static Set<String> ofActions() {
         Stream<String> ofCalls = Stream.of(CallAct.values())

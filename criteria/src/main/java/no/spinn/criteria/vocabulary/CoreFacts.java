@@ -7,6 +7,7 @@ public final class CoreFacts {
     public static final String COUNTRY = "organisation.country";
     public static final String MUNICIPALITY = "organisation.municipalityNumber";
     public static final String COUNTY = "organisation.county";
+    public static final String PROCUREMENT_LAW = "organisation.subjectToProcurementLaw";
     public static final String ROLE = "applicant.role";
     public static final String THEMES = "project.themes";
     public static final String MARKET_AVAILABILITY = "project.marketAvailability";

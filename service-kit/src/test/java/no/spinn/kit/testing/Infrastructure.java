@@ -19,6 +19,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable Postgres postgres;
     private @Nullable TestIssuer issuer;
+    private @Nullable RegisterStandIn register;
 
     @Override
     public Map<String, String> start() {
@@ -28,6 +29,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             DatabaseRoles roles = postgres.createDatabase(DATABASE);
             kafka = KafkaBroker.start(directory.resolve("kafka"), 0);
             issuer = TestIssuer.start();
+            register = new RegisterStandIn();
             Map<String, String> settings = new HashMap<>();
             settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));
             settings.put("quarkus.datasource.username", roles.application().role());
@@ -38,6 +40,9 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             settings.put("spinn.tokens.issuer", TestIssuer.NAME);
             settings.put("spinn.tokens.jwks-url", issuer.jwks().toString());
             settings.put("spinn.system-users.decision-point", issuer.decisions().toString());
+            settings.put("spinn.business-register.url", register.url().toString());
+            settings.put("spinn.business-register.keep", "0s");
+            settings.put("spinn.business-register.pause", "0s");
             settings.put("quarkus.http.test-port", "0");
             settings.put("quarkus.http.port", "0");
             settings.put("quarkus.management.test-port", "0");
@@ -53,13 +58,16 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 kafka, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, KafkaBroker.class));
         injector.injectIntoFields(
                 postgres, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, Postgres.class));
+        injector.injectIntoFields(
+                register, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, RegisterStandIn.class));
     }
 
     @Override
     public void stop() {
         try (TestIssuer a = issuer;
                 KafkaBroker b = kafka;
-                Postgres c = postgres) {
+                Postgres c = postgres;
+                RegisterStandIn d = register) {
             // closed in the reverse order
         } catch (Exception e) {
             throw new IllegalStateException("the test infrastructure does not stop", e);

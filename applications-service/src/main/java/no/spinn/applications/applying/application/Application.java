@@ -175,10 +175,15 @@ public class Application {
         return new OrganisationId(applicant);
     }
 
-    /** The applicant as a letter names it: name and number, or the number alone while no name is known. */
-    public String writtenApplicant() {
+    /**
+     * The applicant as a letter names it: name and number, or the number alone while no name is known.
+     *
+     * @param registered its name in the register, for when it states none itself
+     */
+    public String writtenApplicant(@Nullable String registered) {
         String number = applicant().written();
-        return Blank.isBlank(applicantName) ? number : "%s (%s)".formatted(applicantName, number);
+        String name = Blank.isBlank(applicantName) ? registered : applicantName;
+        return name == null ? number : "%s (%s)".formatted(name, number);
     }
 
     public State state() {

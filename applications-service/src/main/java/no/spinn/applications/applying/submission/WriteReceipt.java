@@ -12,6 +12,7 @@ import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
+import no.spinn.kit.organisationname.OrganisationNames;
 import no.spinn.kit.time.OsloTime;
 
 /** Writes receipts as documents, in the language form of the applicant. */
@@ -22,28 +23,31 @@ public class WriteReceipt {
 
     private final Applications applications;
     private final Calls calls;
+    private final OrganisationNames names;
 
-    WriteReceipt(Applications applications, Calls calls) {
+    WriteReceipt(Applications applications, Calls calls, OrganisationNames names) {
         this.applications = applications;
         this.calls = calls;
+        this.names = names;
     }
 
     /**
-     * Writes the same document for the same submission, unless the title of the call or the name of the provider has
-     * changed.
+     * Writes the same document for the same submission, unless the title of the call, the name of the provider, or the registered name
+     * of an applicant that states none has changed.
      */
     public Document of(Submission submission) {
         Application application = applications.findById(submission.applicationId());
         CallTerms call = calls.findById(submission.callId()).terms();
         Language language = application.language();
+        String applicant = application.writtenApplicant(names.of(application.applicant()));
         Letterhead letterhead = new Letterhead(
                 call.writtenProvider(language),
-                application.writtenApplicant(),
+                applicant,
                 submission.submittedAt(),
                 application.id().toString());
         List<Section> sections = List.of(
                 Section.of(null, WORDS.in(language, "confirmation")),
-                Section.of(WORDS.in(language, "submitted"), facts(submission, application, call)),
+                Section.of(WORDS.in(language, "submitted"), facts(submission, application, call, applicant)),
                 // Paragraphs instead of a table: a hash that wraps is hard to compare.
                 Section.of(
                         WORDS.in(language, "verification"),
@@ -53,10 +57,10 @@ public class WriteReceipt {
         return new Document(language, WORDS.in(language, "title"), letterhead, sections);
     }
 
-    private static List<Row> facts(Submission submission, Application application, CallTerms call) {
+    private static List<Row> facts(Submission submission, Application application, CallTerms call, String applicant) {
         Language language = application.language();
         return List.of(
-                new Row(WORDS.in(language, "applicant"), application.writtenApplicant()),
+                new Row(WORDS.in(language, "applicant"), applicant),
                 new Row(WORDS.in(language, "call"), call.title().nearest(language)),
                 new Row(
                         WORDS.in(language, "project"),

@@ -25,10 +25,14 @@ import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.language.Language;
 import no.spinn.kit.language.Messages;
+import no.spinn.kit.organisationname.OrganisationNames;
 import no.spinn.kit.time.OsloTime;
 import no.spinn.kit.value.Money;
 
-/** Writes the letter of a notice. The same notice always gives the same letter. */
+/**
+ * Writes the letter of a notice. The same notice always gives the same letter, but for the registered name of an applicant that states
+ * none.
+ */
 @ApplicationScoped
 public class WriteLetter {
 
@@ -39,14 +43,21 @@ public class WriteLetter {
     private final Decisions decisions;
     private final Dismissals dismissals;
     private final NoticeRights rights;
+    private final OrganisationNames names;
 
     WriteLetter(
-            Applications applications, Calls calls, Decisions decisions, Dismissals dismissals, NoticeRights rights) {
+            Applications applications,
+            Calls calls,
+            Decisions decisions,
+            Dismissals dismissals,
+            NoticeRights rights,
+            OrganisationNames names) {
         this.applications = applications;
         this.calls = calls;
         this.decisions = decisions;
         this.dismissals = dismissals;
         this.rights = rights;
+        this.names = names;
     }
 
     public Document of(Notice notice) {
@@ -59,7 +70,7 @@ public class WriteLetter {
         };
         Letterhead letterhead = new Letterhead(
                 call.writtenProvider(language),
-                application.writtenApplicant(),
+                application.writtenApplicant(names.of(application.applicant())),
                 notice.sentAt(),
                 application.id().toString());
         List<Section> sections = Stream.of(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.language.LocalizedText;
+import no.spinn.kit.organisationname.NameableOrganisation;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.matching.upstream.call.Call;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +33,8 @@ public record CallReference(
             @Schema(description = "ISO 6523", examples = "0192:991825827")
             OrganisationId organisation,
 
-            @Nullable String name) {}
+            @Nullable String name)
+            implements NameableOrganisation {}
 
     public static CallReference of(Call call, Languages languages) {
         return new CallReference(

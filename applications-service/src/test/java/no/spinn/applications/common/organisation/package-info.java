@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.applications.common.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Organisations over HTTP. */
+@NullMarked
+package no.spinn.instruments.reference.organisation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.instruments.reference.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.businessregister.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.businessregister;
+
+import org.jspecify.annotations.NullMarked;
