@@ -30,4 +30,10 @@ public final class Elsewhere implements QuarkusTestProfile {
         named.put("spinn.webhooks.private-addresses", "true");
         return named;
     }
+
+    /** Ends the outages of the test before. */
+    public static void recover() {
+        SCANNER.be(ScannerStandIn.Mood.WELL);
+        OBJECTS.beAway(false);
+    }
 }

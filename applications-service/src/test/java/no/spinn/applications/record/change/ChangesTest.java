@@ -62,6 +62,7 @@ class ChangesTest {
 
     @BeforeEach
     void publishVocabulary() {
+        Elsewhere.recover();
         Vocabularies.publishTo(neighbours);
     }
 

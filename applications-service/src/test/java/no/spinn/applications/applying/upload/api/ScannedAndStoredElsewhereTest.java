@@ -59,8 +59,7 @@ class ScannedAndStoredElsewhereTest {
 
     @BeforeEach
     void draft() {
-        Elsewhere.SCANNER.be(Mood.WELL);
-        Elsewhere.OBJECTS.beAway(false);
+        Elsewhere.recover();
         Vocabularies.publishTo(neighbours);
         application = OSLO.drafted(aCall().publishTo(neighbours));
     }
