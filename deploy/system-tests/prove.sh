@@ -5,7 +5,7 @@ set -eu
 
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
 RESULTS=$ROOT/target/prove
-ALL="authorisation specmatic faults cluster rolling rollback compatibility clients cases interleavings mutation reproducible"
+ALL="authorisation assistants specmatic faults cluster rolling rollback compatibility clients cases interleavings mutation reproducible"
 
 maven() {
   (cd "$ROOT" && mvn -Dsurefire.failIfNoSpecifiedTests=false "$@")
@@ -13,6 +13,11 @@ maven() {
 
 authorisation() {
   maven test -pl instruments-service,applications-service,matching-service -am -Dtest=AuthorisationTest,AllowedActionsTest -Dspinn.authorisation=all
+}
+
+# A thousand projects, asked of the tools of assistants and of the operations.
+assistants() {
+  maven test -pl matching-service -am -Dtest=McpResourceTest -Dspinn.projects=1000
 }
 
 specmatic() {

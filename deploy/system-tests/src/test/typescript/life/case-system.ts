@@ -20,7 +20,7 @@ const reason = 'Solves a need that many share.';
 
 // --- applicants apply, four at a time ---
 const callId = await scheduledCall(provider);
-const content: Schemas['NewApplication'] = {
+const content: Schemas['ApplicationRequest'] = {
   callId,
   title: 'Tryggere skolevei',
   facts: { 'organisation.sector': 'municipality', 'project.durationMonths': 12 },

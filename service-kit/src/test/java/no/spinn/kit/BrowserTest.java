@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(BrowserTest.OnePortal.class)
 class BrowserTest {
 
-    private static final String PORTAL = "https://portal.example";
+    static final String PORTAL = "https://portal.example";
     private static final String OTHER = "https://other.example";
     private static final int LIMIT = 40;
 

@@ -6,14 +6,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import no.spinn.kit.sql.Sql;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
@@ -23,20 +21,11 @@ import org.junit.jupiter.api.Test;
 /** What a page gets of a stream, to which it can send no token. */
 @QuarkusTest
 @WithInfrastructure
-@TestProfile(StreamTicketTest.OnePortal.class)
+@TestProfile(BrowserTest.OnePortal.class)
 class StreamTicketTest {
 
-    private static final String PORTAL = "https://portal.example";
+    private static final String PORTAL = BrowserTest.PORTAL;
     private static final String STREAM = "/v1/thing-events/stream";
-
-    /** A trusted origin. */
-    public static final class OnePortal implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("spinn.cors.origins", PORTAL);
-        }
-    }
 
     @Inject
     Sql sql;

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A durable PostgreSQL server: acknowledged data survives a kill -9 of all processes. */
+/** A PostgreSQL server: acknowledged data survives a kill -9 of all processes. */
 public final class Postgres implements AutoCloseable {
 
     public static final String USER = "postgres";
@@ -39,11 +39,23 @@ public final class Postgres implements AutoCloseable {
      * @param port 0 for any free port
      */
     public static Postgres start(Path dataDirectory, int port) throws IOException {
+        return start(dataDirectory, port, "on");
+    }
+
+    /**
+     * Starts a server on any free port whose data survive a kill -9, and not a loss of power: tests that commit thousands of times
+     * would wait for the disk each time.
+     */
+    public static Postgres startThrowAway(Path dataDirectory) throws IOException {
+        return start(dataDirectory, 0, "off");
+    }
+
+    private static Postgres start(Path dataDirectory, int port, String fsync) throws IOException {
         stopPredecessor(dataDirectory);
         IOException last = new IOException("PostgreSQL was never started");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return new Postgres(builder(dataDirectory, port).start(), dataDirectory);
+                return new Postgres(builder(dataDirectory, port, fsync).start(), dataDirectory);
             } catch (IOException | IllegalStateException notYet) {
                 // After a kill -9, the old server's shared memory may exist for a moment longer.
                 last = new IOException(
@@ -91,8 +103,8 @@ public final class Postgres implements AutoCloseable {
         server.close();
     }
 
-    // The library disables durability, which suits throw-away databases but not this one.
-    private static EmbeddedPostgres.Builder builder(Path dataDirectory, int port) throws IOException {
+    // The library disables durability, unless it is told otherwise.
+    private static EmbeddedPostgres.Builder builder(Path dataDirectory, int port, String fsync) throws IOException {
         Files.createDirectories(dataDirectory.toAbsolutePath().getParent());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(dataDirectory.toAbsolutePath())
@@ -100,7 +112,7 @@ public final class Postgres implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(STARTUP)
-                .setServerConfig("fsync", "on")
+                .setServerConfig("fsync", fsync)
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import no.spinn.local.KafkaBroker;
 import no.spinn.local.Service;
@@ -77,9 +78,13 @@ class CrashIT {
         }
     }
 
+    /** Side by side, as a platform starts them. */
     private static void restart(Service... services) throws IOException, InterruptedException {
         for (Service service : services) {
-            RunningSuite.get().service(service).restart();
+            RunningSuite.get().service(service).startWith(Map.of());
+        }
+        for (Service service : services) {
+            RunningSuite.get().service(service).awaitReady();
         }
     }
 }

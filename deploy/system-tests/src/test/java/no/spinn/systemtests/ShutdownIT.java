@@ -5,6 +5,7 @@ import static no.spinn.systemtests.Organisation.OSLO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -19,16 +20,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ShutdownIT {
 
     private static final Duration DELAY = Duration.ofSeconds(2);
-    private static final Map<String, String> SETTINGS =
-            Map.of("QUARKUS_SHUTDOWN_DELAY", DELAY.toSeconds() + "s", "QUARKUS_SHUTDOWN_TIMEOUT", "20s");
+
+    /** Half of it is enough to ask a replica on a busy machine, and the other half to be served by it. */
+    private static final Duration LONG_DELAY = Duration.ofSeconds(6);
 
     @Test
     void servesUntilGatewaysHaveNoticed() throws Exception {
         String draft = Applications.drafted(Calls.open(), Applications.FITTING);
-        try (ServiceProcess replica = RunningSuite.get().addReplica(Service.APPLICATIONS, SETTINGS)) {
+        try (ServiceProcess replica = replicaWith(LONG_DELAY)) {
             assertThat(ready(replica)).isEqualTo(200);
             replica.process().destroy();
-            await().atMost(DELAY.dividedBy(2))
+            await().atMost(LONG_DELAY.dividedBy(2))
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> ready(replica) == 503);
             assertThat(read(replica, draft)).as("on a new connection").isEqualTo(200);
@@ -39,7 +41,7 @@ class ShutdownIT {
     @Test
     void finishesAnUploadWhoseBodyIsStillArriving() throws Exception {
         String draft = Applications.drafted(Calls.open(), Applications.FITTING);
-        try (ServiceProcess replica = RunningSuite.get().addReplica(Service.APPLICATIONS, SETTINGS);
+        try (ServiceProcess replica = replicaWith(DELAY);
                 SlowUpload upload = new SlowUpload(
                         replica.address().resolve("/v1/applications/%s/attachments/plan.txt".formatted(draft)),
                         OSLO.token())) {
@@ -53,6 +55,13 @@ class ShutdownIT {
                 .get("/v1/applications/{id}/attachments/plan.txt", draft)
                 .then()
                 .statusCode(200);
+    }
+
+    private static ServiceProcess replicaWith(Duration delay) throws IOException, InterruptedException {
+        return RunningSuite.get()
+                .addReplica(
+                        Service.APPLICATIONS,
+                        Map.of("QUARKUS_SHUTDOWN_DELAY", delay.toSeconds() + "s", "QUARKUS_SHUTDOWN_TIMEOUT", "20s"));
     }
 
     /** The replica has read the head of a request when it has answered one that came after it. */

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -44,6 +45,9 @@ class WatchesIT {
 
     private static final int MANY = 20_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** How long a replica would wait for its requests, which is far longer than it needs to stop on a busy machine. */
+    private static final Duration SHUTDOWN = Duration.ofSeconds(40);
 
     /** Other tests leave watches, which would be notified as well. */
     @BeforeEach
@@ -99,7 +103,8 @@ class WatchesIT {
 
     @Test
     void areHeardAtWhicheverReplicaOneListens() throws Exception {
-        try (ServiceProcess other = RunningSuite.get().addReplica(Service.MATCHING);
+        try (ServiceProcess other = RunningSuite.get()
+                        .addReplica(Service.MATCHING, Map.of("QUARKUS_SHUTDOWN_TIMEOUT", SHUTDOWN.toSeconds() + "s"));
                 ExecutorService listeners = Executors.newVirtualThreadPerTaskExecutor()) {
             String watch = created("/v1/watches", """
                     {"name":"All","profileId":"%s","undeterminedToo":true}""".formatted(created("/v1/profiles", """
@@ -129,11 +134,10 @@ class WatchesIT {
         CountDownLatch begun = new CountDownLatch(1);
         Future<Integer> lines = listeners.submit(() -> heardToTheEnd(replica.address(), watch, begun));
         assertThat(begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        Instant told = Instant.now();
-        replica.close();
-        assertThat(Duration.between(told, Instant.now()))
+        replica.process().destroy();
+        assertThat(replica.process().waitFor(SHUTDOWN.toSeconds() / 2, TimeUnit.SECONDS))
                 .as("a replica that stops does not wait for listeners")
-                .isLessThan(Duration.ofSeconds(4));
+                .isTrue();
         assertThat(lines.get()).as("the stream ended in order").isPositive();
     }
 

@@ -6,7 +6,7 @@ import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Adds {@link DocumentedAnswers} to every test of a service. Registered in META-INF. */
+/** Adds {@link DocumentedAnswers} and {@link CompiledPaths} to every test of a service. Registered in META-INF. */
 public class HoldAnswersToContract implements QuarkusTestBeforeEachCallback {
 
     private static final Path COMMITTED = Path.of("contracts", "openapi.yaml");
@@ -16,6 +16,7 @@ public class HoldAnswersToContract implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
+        CompiledPaths.install();
         if (WRITTEN_ANEW
                 && Files.exists(COMMITTED)
                 && RestAssured.filters().stream().noneMatch(RecordMissingExamples.class::isInstance)) {

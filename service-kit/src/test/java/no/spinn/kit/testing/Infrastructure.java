@@ -25,7 +25,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "infrastructure");
-            postgres = Postgres.start(directory.resolve("postgres"), 0);
+            postgres = Postgres.startThrowAway(directory.resolve("postgres"));
             DatabaseRoles roles = postgres.createDatabase(DATABASE);
             kafka = KafkaBroker.start(directory.resolve("kafka"), 0);
             issuer = TestIssuer.start();

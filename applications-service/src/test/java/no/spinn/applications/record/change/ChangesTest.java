@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.hasItem;
 import com.standardwebhooks.Webhook;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -33,6 +32,7 @@ import no.spinn.applications.applying.application.Part;
 import no.spinn.applications.testdata.Applicant;
 import no.spinn.applications.testdata.ApplicationStory;
 import no.spinn.applications.testdata.CallBuilder;
+import no.spinn.applications.testdata.Elsewhere;
 import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.security.OrganisationId;
@@ -46,19 +46,10 @@ import org.junit.jupiter.api.Test;
 /** Changes, as organisations follow them and as webhooks receive them. */
 @QuarkusTest
 @WithInfrastructure
-@TestProfile(ChangesTest.ToThisMachine.class)
+@TestProfile(Elsewhere.class)
 class ChangesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    /** Allows messages to this machine. */
-    public static final class ToThisMachine implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("spinn.webhooks.private-addresses", "true");
-        }
-    }
 
     @Inject
     Neighbours neighbours;
@@ -71,6 +62,7 @@ class ChangesTest {
 
     @BeforeEach
     void publishVocabulary() {
+        Elsewhere.recover();
         Vocabularies.publishTo(neighbours);
     }
 

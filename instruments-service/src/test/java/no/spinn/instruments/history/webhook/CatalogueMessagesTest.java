@@ -11,8 +11,6 @@ import static org.hamcrest.Matchers.contains;
 
 import com.standardwebhooks.Webhook;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -32,20 +30,10 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithInfrastructure
-@TestProfile(CatalogueMessagesTest.ToThisMachine.class)
 class CatalogueMessagesTest {
 
     private static final String A_SUBSCRIBER = "964338531";
     private static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(1));
-
-    /** Allows messages to this machine. */
-    public static final class ToThisMachine implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("spinn.webhooks.private-addresses", "true");
-        }
-    }
 
     @Test
     void tellEverybodyWhatHappensToACallWithItsPublicState() throws Exception {

@@ -15,21 +15,18 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URL;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.spinn.applications.applying.attachment.store.OrphanCleanup;
+import no.spinn.applications.testdata.Elsewhere;
 import no.spinn.applications.testdata.Files;
 import no.spinn.applications.testdata.Neighbours;
-import no.spinn.applications.testdata.ObjectStoreStandIn;
 import no.spinn.applications.testdata.ScannerStandIn;
 import no.spinn.applications.testdata.ScannerStandIn.Mood;
 import no.spinn.applications.testdata.Vocabularies;
@@ -40,34 +37,11 @@ import org.junit.jupiter.api.Test;
 /** Attachments with a virus scanner, and with an object store instead of the database. */
 @QuarkusTest
 @WithInfrastructure
-@TestProfile(ScannedAndStoredElsewhereTest.Elsewhere.class)
+@TestProfile(Elsewhere.class)
 class ScannedAndStoredElsewhereTest {
 
-    private static final ScannerStandIn SCANNER = new ScannerStandIn();
-    private static final ObjectStoreStandIn OBJECTS = new ObjectStoreStandIn();
     private static final byte[] PLAN = pdf("the plan");
     private static final byte[] MALWARE = pdf(ScannerStandIn.MALWARE);
-
-    /** The settings for both, and limits that are small enough to be reached. */
-    public static final class Elsewhere implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> named = new HashMap<>();
-            named.put("spinn.attachments.max-total", "100000");
-            named.put("spinn.attachments.clamd.host", "localhost");
-            named.put("spinn.attachments.clamd.port", Integer.toString(SCANNER.port()));
-            named.put("spinn.attachments.clamd.timeout", "5s");
-            named.put("spinn.attachments.clamd.retry", "200ms");
-            named.put("spinn.attachments.store", "s3");
-            named.put("spinn.attachments.s3.bucket", ObjectStoreStandIn.BUCKET);
-            named.put("spinn.attachments.s3.endpoint", OBJECTS.address().toString());
-            named.put("spinn.attachments.s3.access-key", ObjectStoreStandIn.ACCESS_KEY);
-            named.put("spinn.attachments.s3.secret-key", ObjectStoreStandIn.SECRET_KEY);
-            named.put("spinn.attachments.s3.orphan-age", "0s");
-            return named;
-        }
-    }
 
     @Inject
     Neighbours neighbours;
@@ -85,15 +59,14 @@ class ScannedAndStoredElsewhereTest {
 
     @BeforeEach
     void draft() {
-        SCANNER.be(Mood.WELL);
-        OBJECTS.beAway(false);
+        Elsewhere.recover();
         Vocabularies.publishTo(neighbours);
         application = OSLO.drafted(aCall().publishTo(neighbours));
     }
 
     @Test
     void refusesADownloadBeforeTheScan() {
-        SCANNER.be(Mood.AWAY);
+        Elsewhere.SCANNER.be(Mood.AWAY);
         OSLO.attach(application, "plan.pdf", PLAN).then().statusCode(201).body("state", equalTo("waiting"));
         content("plan.pdf").then().statusCode(409).body("code", equalTo("SPINN-APP-0024"));
         // It does not block the submission, because the applicant has a deadline but no influence on the scanner.
@@ -103,7 +76,7 @@ class ScannedAndStoredElsewhereTest {
                 .then()
                 .statusCode(409);
 
-        SCANNER.be(Mood.WELL);
+        Elsewhere.SCANNER.be(Mood.WELL);
 
         awaitState("plan.pdf", "clean");
         assertThat(content("plan.pdf").asByteArray()).isEqualTo(PLAN);
@@ -148,24 +121,24 @@ class ScannedAndStoredElsewhereTest {
 
     @Test
     void retriesUntilTheScannerAcceptsFilesOfThatSize() {
-        SCANNER.be(Mood.NARROW);
+        Elsewhere.SCANNER.be(Mood.NARROW);
         byte[] large = pdf("x".repeat(50_000));
         OSLO.attach(application, "large.pdf", large);
         OSLO.attach(application, "small.pdf", PLAN);
         awaitState("small.pdf", "clean");
         assertThat(state("large.pdf")).isEqualTo("waiting");
-        SCANNER.be(Mood.WELL);
+        Elsewhere.SCANNER.be(Mood.WELL);
         awaitState("large.pdf", "clean");
     }
 
     @Test
     void storesTheBytesInTheObjectStore() {
         OSLO.attach(application, "plan.pdf", PLAN).then().statusCode(201);
-        assertThat(OBJECTS.objects().get(key("plan.pdf"))).isEqualTo(PLAN);
+        assertThat(Elsewhere.OBJECTS.objects().get(key("plan.pdf"))).isEqualTo(PLAN);
         awaitState("plan.pdf", "clean");
         assertThat(content("plan.pdf").asByteArray()).isEqualTo(PLAN);
 
-        OBJECTS.beAway(true);
+        Elsewhere.OBJECTS.beAway(true);
 
         content("plan.pdf").then().statusCode(503).body("code", equalTo("SPINN-KIT-0016"));
     }
@@ -178,39 +151,39 @@ class ScannedAndStoredElsewhereTest {
         String removed = key("removed.pdf");
         OSLO.detach(application, "removed.pdf", Files.tag(PLAN)).then().statusCode(204);
         // A client that is reading the file may finish.
-        assertThat(OBJECTS.objects()).containsKeys(kept, removed);
+        assertThat(Elsewhere.OBJECTS.objects()).containsKeys(kept, removed);
 
         cleanup.run();
 
-        assertThat(OBJECTS.objects()).containsKey(kept).doesNotContainKey(removed);
+        assertThat(Elsewhere.OBJECTS.objects()).containsKey(kept).doesNotContainKey(removed);
         assertThat(orphans()).isZero();
     }
 
     @Test
     void deletesObjectsWhoseRowWasNeverWritten() {
         OSLO.attach(application, "plan.pdf", pdf("x".repeat(60_000))).then().statusCode(201);
-        int before = OBJECTS.objects().size();
+        int before = Elsewhere.OBJECTS.objects().size();
         // The upload is refused after the bytes are stored, when the row is written.
         OSLO.attach(application, "more.pdf", pdf("x".repeat(60_000)))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("SPINN-APP-0023"));
-        assertThat(OBJECTS.objects()).hasSize(before + 1);
+        assertThat(Elsewhere.OBJECTS.objects()).hasSize(before + 1);
 
         cleanup.run();
 
-        assertThat(OBJECTS.objects()).hasSize(before).containsKey(key("plan.pdf"));
+        assertThat(Elsewhere.OBJECTS.objects()).hasSize(before).containsKey(key("plan.pdf"));
     }
 
     @Test
     void storesNothingWhileTheObjectStoreIsDown() {
-        OBJECTS.beAway(true);
+        Elsewhere.OBJECTS.beAway(true);
         OSLO.attach(application, "plan.pdf", PLAN).then().statusCode(503).body("code", equalTo("SPINN-KIT-0016"));
         OSLO.request().get(application + "/attachments").then().body("items", empty());
         cleanup.run();
         assertThat(orphans()).isPositive();
 
-        OBJECTS.beAway(false);
+        Elsewhere.OBJECTS.beAway(false);
 
         OSLO.attach(application, "plan.pdf", PLAN).then().statusCode(201);
         cleanup.run();
