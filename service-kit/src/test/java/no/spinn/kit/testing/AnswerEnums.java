@@ -49,7 +49,23 @@ public final class AnswerEnums {
         } else if (reference.startsWith("#")) {
             walk(document.at(reference.substring(1)));
         }
-        node.forEach(this::walk);
+        // An enum without a name of its own can have no text: it is reported as one that has none.
+        add("(an enum without a name)", node);
+        walkInto(node);
+    }
+
+    /** Examples are data, in which a member may be called as it likes. */
+    private void walkInto(JsonNode node) {
+        if (node.isArray()) {
+            node.forEach(this::walk);
+        }
+        node.properties().stream()
+                .filter(member -> !member.getKey().startsWith("example"))
+                .forEach(member -> walk(member.getValue()));
+    }
+
+    private void add(String name, JsonNode schema) {
+        schema.path("enum").forEach(value -> values.add(name + "." + value.asText()));
     }
 
     private void follow(String name) {
@@ -57,7 +73,7 @@ public final class AnswerEnums {
             return;
         }
         JsonNode schema = document.at(SCHEMAS + name);
-        schema.path("enum").forEach(value -> values.add(name + "." + value.asText()));
-        walk(schema);
+        add(name, schema);
+        walkInto(schema);
     }
 }
