@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import no.spinn.kit.testing.DescribedMessages;
 import no.spinn.kit.testing.Tokens;
+import no.spinn.kit.testing.WebhookOwner;
 import no.spinn.kit.testing.WebhookReceiver;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,16 @@ class CatalogueMessagesTest {
                 .get("/v1/webhooks")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void areManagedByTheirOwner() throws IOException {
+        try (WebhookReceiver receiver = new WebhookReceiver()) {
+            Response webhook = subscribe(receiver, "no.spinn.call.*");
+            schedule(create(aCallThatOpens(TOMORROW, null)));
+            new WebhookOwner(CatalogueMessagesTest::subscriber, webhook, receiver).manages();
+            remove(webhook.path("id"));
+        }
     }
 
     @Test
