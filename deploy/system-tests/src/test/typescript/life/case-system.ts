@@ -19,7 +19,7 @@ const amount = nok('500000.00');
 const reason = 'Solves a need that many share.';
 
 // --- applicants apply, four at a time ---
-const callId = await scheduledCall(provider);
+const callId = await scheduledCall(provider, nok(`${grants * 500_000}.00`));
 const content: Schemas['ApplicationRequest'] = {
   callId,
   title: 'Tryggere skolevei',

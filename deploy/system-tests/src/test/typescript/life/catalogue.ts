@@ -2,7 +2,7 @@
 import { nok, once, tagged, told, type Spinn } from './spinn.js';
 
 /** The id of a call for municipalities that opens in three seconds. */
-export async function scheduledCall(provider: Spinn): Promise<string> {
+export async function scheduledCall(provider: Spinn, budget = nok('25000000.00')): Promise<string> {
   const drafted = await tagged(
     provider.instruments.POST('/v1/instrument-drafts', {
       params: { header: once() },
@@ -46,7 +46,7 @@ export async function scheduledCall(provider: Spinn): Promise<string> {
         summary: { nb: 'For kommuner.' },
         opensAt: new Date(Date.now() + 3_000).toISOString(),
         closesAt: new Date(Date.now() + 30 * 86_400_000).toISOString(),
-        budget: nok('25000000.00'),
+        budget,
       },
     }),
   );

@@ -43,7 +43,8 @@ import org.junit.jupiter.api.Test;
 class BulkTest {
 
     private static final String GRANT = """
-            {"outcome":"granted","amount":{"amount":"2000000.00","currency":"NOK"},"summary":"Well done.","reasons":[]}""";
+        {"outcome":"granted","amount":{"amount":"2000000.00","currency":"NOK"},"summary":"Well done.","reasons":[]}\
+        """;
 
     @Inject
     Neighbours neighbours;
@@ -132,6 +133,28 @@ class BulkTest {
                 .then()
                 .body("items[0].status", equalTo(422))
                 .body("items[0].problem.errors[0].pointer", equalTo("/items/0/dueAt"));
+    }
+
+    @Test
+    void dismissesEachForItsReason() {
+        UUID call = aCall().publishTo(neighbours);
+        String late = id(OSLO.submitted(call));
+        String empty = id(OSLO.submitted(call));
+        send("formal-checks", "all", Stream.of(item(late), item(empty))).then().statusCode(200);
+        send(
+                        "dismissals",
+                        "each",
+                        Stream.of(
+                                item(late, "\"reason\":\"It came too late.\""),
+                                item(empty, "\"reason\":\"The mandatory project description is missing.\"")))
+                .then()
+                .statusCode(200)
+                .body("items.status", contains(200, 200))
+                .body("items.state", contains("dismissed", "dismissed"));
+        PROVIDER.request()
+                .get("/v1/applications/%s/dismissal".formatted(late))
+                .then()
+                .body("reason", equalTo("It came too late."));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ final class RecordedExchanges {
 
     /** Enough of a list to see that it is one. */
     private static final int ITEMS = 2;
+
+    /** Enough of a text, such as a whole message inside another one. */
+    private static final int CHARACTERS = 600;
 
     private final Map<String, Map<String, JsonNode>> examples = new TreeMap<>();
 
@@ -118,6 +122,14 @@ final class RecordedExchanges {
             while (list.size() > ITEMS) {
                 list.remove(list.size() - 1);
             }
+        }
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(member -> {
+                String text = member.getValue().asText();
+                if (text.length() > CHARACTERS) {
+                    member.setValue(TextNode.valueOf(text.substring(0, CHARACTERS) + "…"));
+                }
+            });
         }
         node.forEach(RecordedExchanges::shortened);
         return node;

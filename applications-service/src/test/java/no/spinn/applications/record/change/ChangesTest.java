@@ -37,6 +37,7 @@ import no.spinn.applications.testdata.Neighbours;
 import no.spinn.applications.testdata.Vocabularies;
 import no.spinn.kit.security.OrganisationId;
 import no.spinn.kit.testing.DescribedMessages;
+import no.spinn.kit.testing.WebhookOwner;
 import no.spinn.kit.testing.WebhookReceiver;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.kit.webhook.WebhookContract;
@@ -164,6 +165,16 @@ class ChangesTest {
                     .get("/v1/webhooks/%s/messages?state=delivered".formatted(webhook.<String>path("id")))
                     .then()
                     .body("items.type", hasItem("no.spinn.application.submitted.v1"));
+        }
+    }
+
+    @Test
+    void webhooksAreManagedByTheirOwner() throws IOException {
+        try (WebhookReceiver receiver = new WebhookReceiver()) {
+            Applicant owner = Applicant.another();
+            Response webhook = webhook(owner, receiver, "no.spinn.application.*");
+            owner.submitted(aCall().publishTo(neighbours));
+            new WebhookOwner(owner::act, webhook, receiver).manages();
         }
     }
 

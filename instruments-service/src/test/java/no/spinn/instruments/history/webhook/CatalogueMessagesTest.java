@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import no.spinn.kit.testing.DescribedMessages;
 import no.spinn.kit.testing.Tokens;
+import no.spinn.kit.testing.WebhookOwner;
 import no.spinn.kit.testing.WebhookReceiver;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,16 @@ class CatalogueMessagesTest {
                 .map(answer -> answer.<String>path("errors[1].detail"))
                 .toList();
         assertThat(known).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areManagedByTheirOwner() throws IOException {
+        try (WebhookReceiver receiver = new WebhookReceiver()) {
+            Response webhook = subscribe(receiver, "no.spinn.call.*");
+            schedule(create(aCallThatOpens(TOMORROW, null)));
+            new WebhookOwner(CatalogueMessagesTest::subscriber, webhook, receiver).manages();
+            remove(webhook.path("id"));
+        }
     }
 
     @Test

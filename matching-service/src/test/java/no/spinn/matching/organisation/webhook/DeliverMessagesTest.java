@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import no.spinn.kit.testing.DescribedMessages;
 import no.spinn.kit.testing.PublishedEvents;
 import no.spinn.kit.testing.Tokens;
+import no.spinn.kit.testing.WebhookOwner;
 import no.spinn.kit.testing.WebhookReceiver;
 import no.spinn.kit.testing.WithInfrastructure;
 import no.spinn.kit.webhook.Messages;
@@ -89,6 +90,12 @@ class DeliverMessagesTest {
     @Test
     void theDocumentDescribesEveryType() throws IOException {
         assertThat(DescribedMessages.types()).containsExactlyInAnyOrderElementsOf(contract.types());
+    }
+
+    @Test
+    void isManagedByItsOwner() {
+        put("m1");
+        new WebhookOwner(() -> as().header("Idempotency-Key", UUID.randomUUID()), webhook, receiver).manages();
     }
 
     @Test
