@@ -114,7 +114,9 @@ final class CatalogueStage implements AuthorisationMatrix.Stage {
                 "providerId",
                 given().get("/v1/providers").path("items[0].id"),
                 "code",
-                "SPINN-KIT-0001");
+                "SPINN-KIT-0001",
+                "number",
+                "958935420");
     }
 
     @Override

@@ -92,11 +92,11 @@ class OrganisationNamesTest {
         register.answers(applicant.organisationNumber(), named(applicant, "EIN KOMMUNE"));
         String application = applicant.drafted(call.id());
         applicant
-                .change(application, "{\"applicantName\":\"Vår kommune\"}")
+                .change(application, "{\"applicantName\":\"Kommunen\"}")
                 .then()
                 .statusCode(200);
         fetch.run();
-        applicantOf(applicant).body("name", equalTo("Vår kommune"));
+        applicantOf(applicant).body("name", equalTo("Kommunen"));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.matching.common.organisation;
+
+import org.jspecify.annotations.NullMarked;
