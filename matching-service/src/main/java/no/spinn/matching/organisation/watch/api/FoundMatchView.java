@@ -54,7 +54,7 @@ record FoundMatchView(
     }
 
     /** A criterion that is not met any more. */
-    @Schema(name = "UnmetCriterion")
+    @Schema(name = "FailedCriterion")
     record CriterionView(String id, int version, Truth result, LocalizedText text) {
 
         private static CriterionView of(MatchEnd.FailedCriterion criterion) {
