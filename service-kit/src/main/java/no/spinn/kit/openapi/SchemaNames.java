@@ -44,8 +44,8 @@ final class SchemaNames {
     }
 
     private static Stream<Content> contents(Operation operation) {
-        Stream<Content> answers = operation.getResponses().getAPIResponses().values().stream()
-                .map(APIResponse::getContent);
+        Stream<Content> answers =
+                operation.getResponses().getAPIResponses().values().stream().map(APIResponse::getContent);
         RequestBody body = operation.getRequestBody();
         return Stream.concat(answers, body == null ? Stream.empty() : Stream.of(body.getContent()))
                 .filter(Objects::nonNull);

@@ -47,8 +47,7 @@ public class DraftRules {
     /** The faults of answers alone, whatever else a draft contains. */
     public static List<Fault> faultsOfAnswers(Map<String, Object> answers) {
         return Characters.count(CanonicalJson.text(answers)) > MAX_LENGTH
-                ? List.of(DraftIssue.ANSWERS_TOO_LARGE.at(
-                        Pointer.ROOT.to("answers"), Map.of("characters", MAX_LENGTH)))
+                ? List.of(DraftIssue.ANSWERS_TOO_LARGE.at(Pointer.ROOT.to("answers"), Map.of("characters", MAX_LENGTH)))
                 : List.of();
     }
 

@@ -91,10 +91,7 @@ class OrganisationNamesTest {
         Applicant applicant = Applicant.another();
         register.answers(applicant.organisationNumber(), named(applicant, "EIN KOMMUNE"));
         String application = applicant.drafted(call.id());
-        applicant
-                .change(application, "{\"applicantName\":\"Kommunen\"}")
-                .then()
-                .statusCode(200);
+        applicant.change(application, "{\"applicantName\":\"Kommunen\"}").then().statusCode(200);
         fetch.run();
         applicantOf(applicant).body("name", equalTo("Kommunen"));
     }

@@ -1,6 +1,5 @@
 package no.spinn.instruments.catalogue.call;
 
-
 /** A requested change of an announced call. */
 record Amendment(Call call, CallPlan plan) {
 

@@ -10,10 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An attachment of applications, as the provider of a call sends it. */
 @Schema(name = "RequiredAttachmentRequest", description = "An attachment of applications")
 record AttachmentRequest(
-        @Schema(examples = "project-description")
-        @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-        @Size(max = 60)
+        @Schema(examples = "project-description") @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 60)
         String key,
 
         @NotNull LocalizedText title,
