@@ -30,6 +30,7 @@ class BrowserTest {
     static final String PORTAL = "https://portal.example";
     private static final String OTHER = "https://other.example";
     private static final int LIMIT = 40;
+    private static final int MOST = 10 * LIMIT;
 
     /** A trusted origin, and a rate limit that a test can reach with a token of its own. */
     public static final class OnePortal implements QuarkusTestProfile {
@@ -116,13 +117,16 @@ class BrowserTest {
     @Test
     void letsTrustedPagesReadThatTheyAskTooMuch() {
         String token = "Bearer " + Tokens.of("964338531", "spinn:things");
-        ValidatableResponse last = null;
-        for (int i = 0; i <= LIMIT; i++) {
+        ValidatableResponse last;
+        int asked = 0;
+        // The bucket fills again while a busy machine asks.
+        do {
             last = from(PORTAL)
                     .header("Authorization", token)
                     .get("/v1/things/whoami")
                     .then();
-        }
+            asked++;
+        } while (asked < MOST && last.extract().statusCode() != 429);
         readable(last.statusCode(429)).header("Cache-Control", "private, no-store");
     }
 

@@ -42,7 +42,8 @@ class VocabularyTest {
     private static final Set<String> TWO_THINGS = Set.of("Assessment", "StateAid", "EligibilityReport", "Partner");
 
     /** What is read as it was written, and so has the same schema in both directions. */
-    private static final Set<String> DOCUMENTS_IN_BOTH_DIRECTIONS = Set.of("AgreementTerms", "Proposal", "ReportContent");
+    private static final Set<String> DOCUMENTS_IN_BOTH_DIRECTIONS =
+            Set.of("AgreementTerms", "Proposal", "ReportContent");
 
     /** A request says which call or instrument by its id alone. */
     private static final Set<String> IDS = Set.of("callId", "instrumentId");
@@ -130,25 +131,30 @@ class VocabularyTest {
     @Test
     void pagesAndListsAreNamedAlike() {
         List<String> names = new ArrayList<>();
-        DOCUMENTS.values().forEach(document -> schemas(document).forEach(schema -> {
-            JsonNode members = schema.getValue().path("properties");
-            boolean isPage = members.has("items") && members.has("next");
-            boolean isList = members.has("items") && members.size() == 1;
-            if (isPage && !schema.getKey().endsWith("Page") || isList && !schema.getKey().endsWith("List")) {
-                names.add(schema.getKey());
-            }
-        }));
+        DOCUMENTS
+                .values()
+                .forEach(document -> schemas(document).forEach(schema -> {
+                    JsonNode members = schema.getValue().path("properties");
+                    boolean isPage = members.has("items") && members.has("next");
+                    boolean isList = members.has("items") && members.size() == 1;
+                    if (isPage && !schema.getKey().endsWith("Page")
+                            || isList && !schema.getKey().endsWith("List")) {
+                        names.add(schema.getKey());
+                    }
+                }));
         assertThat(names).isEmpty();
     }
 
     @Test
     void requestsAreNamedAlike() {
         Set<String> names = new TreeSet<>();
-        DOCUMENTS.values().forEach(document -> document.path("paths")
-                .forEach(path -> path.forEach(operation -> operation
-                        .at("/requestBody/content")
-                        .forEach(content -> names.add(
-                                content.at("/schema/$ref").asText().replaceFirst(".*/", ""))))));
+        DOCUMENTS
+                .values()
+                .forEach(document -> document.path("paths")
+                        .forEach(path -> path.forEach(operation -> operation
+                                .at("/requestBody/content")
+                                .forEach(content -> names.add(
+                                        content.at("/schema/$ref").asText().replaceFirst(".*/", ""))))));
         assertThat(names)
                 .isNotEmpty()
                 .allMatch(name -> name.isEmpty() // a file

@@ -45,7 +45,10 @@ class NamedOrganisationsTest {
                 .isEqualTo("{\"organisation\":\"0192:974590204\"}");
 
         UUID webhook = UUID.randomUUID();
-        change("INSERT INTO webhook (id, organisation, name, url, secret, created_at) VALUES (?, ?, 'w', 'u', 's', now())", webhook, organisation.value());
+        change(
+                "INSERT INTO webhook (id, organisation, name, url, secret, created_at) VALUES (?, ?, 'w', 'u', 's', now())",
+                webhook,
+                organisation.value());
         fetch.run();
         change("DELETE FROM webhook WHERE id = ?", webhook);
 

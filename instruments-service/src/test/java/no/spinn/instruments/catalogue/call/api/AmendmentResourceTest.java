@@ -389,7 +389,7 @@ class AmendmentResourceTest {
     void namesATimeThatHasPassedBesideOneThatCannotBeRead() {
         Response scheduled =
                 schedule(create(with(aGenerousCall(), "opensAt", inDays(2).toString())));
-        Response open = aCall();
+        Response open = open(aCall());
         for (Response call : List.of(scheduled, open)) {
             amend(call, Map.of("opensAt", "soon", "closesAt", "2020-01-01T00:00:00Z"))
                     .then()
