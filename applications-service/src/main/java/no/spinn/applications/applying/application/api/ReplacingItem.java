@@ -24,7 +24,7 @@ public interface ReplacingItem extends ApplicationItem {
             throw new Refusal(KitProblem.STALE, KitDetail.NOTHING_TO_CHANGE.words());
         }
         if (present != null && read == null) {
-            throw new Refusal(KitProblem.PRECONDITION_REQUIRED, ApplicationDetail.REPLACES_REQUIRED.words());
+            throw new Refusal(KitProblem.STALE, ApplicationDetail.REPLACES_REQUIRED.words());
         }
         if (present != null && !present.equals(read)) {
             throw new Refusal(KitProblem.STALE, KitDetail.STALE.words(Map.of("current", present.toString())));

@@ -22,6 +22,6 @@ public class CountyNumberPattern implements OASFilter {
                         .stream())
                 .flatMap(schema -> Optional.ofNullable(schema.getProperties().get("regions")).stream())
                 .map(Schema::getItems)
-                .forEach(item -> item.setPattern("\\d{2}"));
+                .forEach(item -> item.setPattern("^\\d{2}$"));
     }
 }
