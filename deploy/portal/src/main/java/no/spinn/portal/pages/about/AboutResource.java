@@ -1,0 +1,45 @@
+package no.spinn.portal.pages.about;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import no.spinn.portal.pages.page.Chrome;
+import no.spinn.portal.pages.page.Visit;
+
+/** Pages of texts alone. */
+@Path("/{language:nb|nn|en}")
+@Produces(MediaType.TEXT_HTML)
+public class AboutResource {
+
+    private final Visit visit;
+
+    AboutResource(Visit visit) {
+        this.visit = visit;
+    }
+
+    record AboutPage(Chrome page) implements TemplateInstance {}
+
+    record PrivacyPage(Chrome page) implements TemplateInstance {}
+
+    record AccessibilityPage(Chrome page) implements TemplateInstance {}
+
+    @GET
+    @Path("about")
+    public TemplateInstance about() {
+        return new AboutPage(visit.page());
+    }
+
+    @GET
+    @Path("privacy")
+    public TemplateInstance privacy() {
+        return new PrivacyPage(visit.page());
+    }
+
+    @GET
+    @Path("accessibility")
+    public TemplateInstance accessibility() {
+        return new AccessibilityPage(visit.page());
+    }
+}

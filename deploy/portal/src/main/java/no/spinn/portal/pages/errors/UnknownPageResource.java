@@ -1,0 +1,15 @@
+package no.spinn.portal.pages.errors;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import no.spinn.portal.pages.upstream.NotThereException;
+
+/** Every address under a language that no page has. */
+@Path("/{language:nb|nn|en}/{rest:.+}")
+public class UnknownPageResource {
+
+    @GET
+    public String refuse() {
+        throw new NotThereException();
+    }
+}
