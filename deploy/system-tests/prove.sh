@@ -5,7 +5,7 @@ set -eu
 
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
 RESULTS=$ROOT/target/prove
-ALL="authorisation specmatic faults cluster rolling rollback compatibility clients interleavings mutation reproducible"
+ALL="authorisation specmatic faults cluster rolling rollback compatibility clients portal interleavings mutation reproducible"
 
 maven() {
   (cd "$ROOT" && mvn -Dsurefire.failIfNoSpecifiedTests=false "$@")
@@ -64,6 +64,11 @@ clients() {
   released=$(find "$ROOT/instruments-service/contracts/released" -name '*.yaml' -exec basename {} .yaml \; | sort -V | tail -n 1)
   echo "The clients are those of $released."
   maven verify -pl deploy/system-tests -am -Dtest=GeneratedClientsIT -Dspinn.clients="released/$released"
+}
+
+# Every page in every language, width and scheme, with and without JavaScript.
+portal() {
+  maven verify -pl deploy/system-tests -am -Dtest=PortalIT -Dspinn.portal=all
 }
 
 interleavings() {

@@ -9,9 +9,11 @@ import no.spinn.portal.pages.page.Chrome;
 import no.spinn.portal.pages.page.Visit;
 
 /** Pages of texts alone. */
-@Path("/{language:nb|nn|en}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class AboutResource {
+
+    private static final String LANGUAGE = "{language:nb|nn|en}";
 
     private final Visit visit;
 
@@ -26,19 +28,19 @@ public class AboutResource {
     record AccessibilityPage(Chrome page) implements TemplateInstance {}
 
     @GET
-    @Path("about")
+    @Path(LANGUAGE + "/about")
     public TemplateInstance about() {
         return new AboutPage(visit.page());
     }
 
     @GET
-    @Path("privacy")
+    @Path(LANGUAGE + "/privacy")
     public TemplateInstance privacy() {
         return new PrivacyPage(visit.page());
     }
 
     @GET
-    @Path("accessibility")
+    @Path(LANGUAGE + "/accessibility")
     public TemplateInstance accessibility() {
         return new AccessibilityPage(visit.page());
     }

@@ -21,7 +21,10 @@ record Barometer(
             String withheld) {}
 
     /** Numbers of projects; none when they are withheld. */
-    record Figures(@Nullable Counts counts, @Nullable Shares shares, @Nullable String withheld) {
+    record Figures(
+            @Nullable Counts counts,
+            @Nullable Shares shares,
+            @Nullable String withheld) {
 
         public boolean isWithheld() {
             return withheld != null;
@@ -43,7 +46,10 @@ record Barometer(
             Figures figures) {}
 
     /** A county or an instrument. */
-    record Named(@Nullable String number, @Nullable String slug, @Nullable String name) {}
+    record Named(
+            @Nullable String number,
+            @Nullable String slug,
+            @Nullable String name) {}
 
     /** A figure of a survey. */
     record Reference(String measure, String country, BigDecimal share, String text, Source source) {}

@@ -77,7 +77,9 @@ record Chart(String by, Barometer barometer, Map<String, String> sectors) {
     }
 
     private static int units(BigDecimal share) {
-        return share.multiply(BigDecimal.valueOf(WIDTH)).setScale(0, RoundingMode.HALF_UP).intValue();
+        return share.multiply(BigDecimal.valueOf(WIDTH))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
     }
 
     private String name(Barometer.Group group) {

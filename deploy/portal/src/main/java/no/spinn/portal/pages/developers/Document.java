@@ -37,8 +37,9 @@ record Document(Service service, JsonNode root) {
     /** The operations by their first tag, in the order of the document. */
     public List<Group> groups() {
         Map<String, List<Operation>> byTag = new LinkedHashMap<>();
-        operations().forEach(operation ->
-                byTag.computeIfAbsent(operation.tag(), first -> new ArrayList<>()).add(operation));
+        operations()
+                .forEach(operation -> byTag.computeIfAbsent(operation.tag(), first -> new ArrayList<>())
+                        .add(operation));
         return byTag.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
                 .toList();
@@ -67,9 +68,12 @@ record Document(Service service, JsonNode root) {
 
     private List<Operation> operations() {
         List<Operation> all = new ArrayList<>();
-        root.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .forEach(method -> all.add(new Operation(this, path.getKey(), method.getKey(), method.getValue()))));
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method ->
+                                all.add(new Operation(this, path.getKey(), method.getKey(), method.getValue()))));
         return all;
     }
 }

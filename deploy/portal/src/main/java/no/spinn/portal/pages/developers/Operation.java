@@ -16,7 +16,8 @@ record Operation(Document document, String path, String verb, JsonNode node) {
     record Parameter(String name, String in, String type, boolean required, String description) {}
 
     /** An answer by its status. */
-    record Response(String status, String description, @Nullable Body body) {}
+    record Response(
+            String status, String description, @Nullable Body body) {}
 
     /** A body with its type and an example, which a test has sent or received. */
     record Body(String mediaType, TypeName type, @Nullable String example) {}
@@ -50,7 +51,8 @@ record Operation(Document document, String path, String verb, JsonNode node) {
 
     public boolean isPublic() {
         JsonNode security = node.path("security");
-        return security.isEmpty() || StreamSupport.stream(security.spliterator(), false).anyMatch(JsonNode::isEmpty);
+        return security.isEmpty()
+                || StreamSupport.stream(security.spliterator(), false).anyMatch(JsonNode::isEmpty);
     }
 
     public List<Parameter> parameters() {

@@ -47,7 +47,9 @@ record TypeName(String words, String schema) {
     private static String simple(JsonNode node) {
         JsonNode type = node.path("type");
         String words = type.isArray()
-                ? StreamSupport.stream(type.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(" or "))
+                ? StreamSupport.stream(type.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(" or "))
                 : type.asText("any value");
         String format = node.path("format").asText();
         return format.isEmpty() ? words : "%s (%s)".formatted(words, format);

@@ -5,10 +5,11 @@ import jakarta.ws.rs.Path;
 import no.spinn.portal.pages.upstream.NotThereException;
 
 /** Every address under a language that no page has. */
-@Path("/{language:nb|nn|en}/{rest:.+}")
+@Path("/")
 public class UnknownPageResource {
 
     @GET
+    @Path("{language:nb|nn|en}/{rest:.+}")
     public String refuse() {
         throw new NotThereException();
     }

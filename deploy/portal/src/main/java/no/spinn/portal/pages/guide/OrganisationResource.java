@@ -69,7 +69,8 @@ public class OrganisationResource {
     }
 
     private static Response goOn(Chrome page, Answers answers) {
-        return Response.seeOther(URI.create(page.href("/guide" + answers.query()))).build();
+        return Response.seeOther(URI.create(page.href("/guide" + answers.query())))
+                .build();
     }
 
     private static Answers with(Answers answers, Organisations.Found found, Map<String, Fact> vocabulary) {
@@ -84,7 +85,9 @@ public class OrganisationResource {
 
     private static List<String> texts(JsonNode value) {
         if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).toList();
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .toList();
         }
         return value.isValueNode() && !value.isNull() ? List.of(value.asText()) : List.of();
     }

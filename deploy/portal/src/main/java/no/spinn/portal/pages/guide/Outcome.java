@@ -23,12 +23,13 @@ import no.spinn.portal.pages.page.Chrome;
 record Outcome(List<ResultCall> fits, List<ResultCall> near, List<ResultCall> open, List<ResultCall> misses) {
 
     static Outcome of(Match match, List<CallSummary> calls) {
-        Map<String, CallSummary> known =
-                calls.stream().collect(Collectors.toMap(CallSummary::id, Function.identity(), (first, second) -> first));
-        Map<String, Match.NearMiss> near =
-                match.nearMisses().stream().collect(Collectors.toMap(miss -> miss.call().id(), Function.identity()));
+        Map<String, CallSummary> known = calls.stream()
+                .collect(Collectors.toMap(CallSummary::id, Function.identity(), (first, second) -> first));
+        Map<String, Match.NearMiss> near = match.nearMisses().stream()
+                .collect(Collectors.toMap(miss -> miss.call().id(), Function.identity()));
         List<ResultCall> all = match.items().stream()
-                .map(item -> ResultCall.of(item, known.get(item.call().id()), near.get(item.call().id())))
+                .map(item -> ResultCall.of(
+                        item, known.get(item.call().id()), near.get(item.call().id())))
                 .toList();
         Set<String> listed = all.stream().map(call -> call.call().id()).collect(Collectors.toSet());
         List<ResultCall> others = match.nearMisses().stream()
@@ -37,7 +38,8 @@ record Outcome(List<ResultCall> fits, List<ResultCall> near, List<ResultCall> op
                 .toList();
         return new Outcome(
                 kind(all, ResultCall.Kind.FITS),
-                Stream.concat(kind(all, ResultCall.Kind.NEAR).stream(), others.stream()).toList(),
+                Stream.concat(kind(all, ResultCall.Kind.NEAR).stream(), others.stream())
+                        .toList(),
                 kind(all, ResultCall.Kind.OPEN),
                 kind(all, ResultCall.Kind.MISSES));
     }
@@ -59,7 +61,8 @@ record Outcome(List<ResultCall> fits, List<ResultCall> near, List<ResultCall> op
     }
 
     public boolean hasDeadlines() {
-        return Stream.concat(fits.stream(), near.stream()).anyMatch(call -> call.call().closesAt() != null);
+        return Stream.concat(fits.stream(), near.stream())
+                .anyMatch(call -> call.call().closesAt() != null);
     }
 
     private static List<ResultCall> kind(List<ResultCall> all, ResultCall.Kind kind) {

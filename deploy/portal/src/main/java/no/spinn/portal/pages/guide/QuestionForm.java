@@ -66,10 +66,14 @@ record QuestionForm(Answers answers, Fact fact, List<Option> options, boolean mi
     }
 
     public List<Option> common() {
-        return options.stream().filter(option -> option.common() || option.chosen()).toList();
+        return options.stream()
+                .filter(option -> option.common() || option.chosen())
+                .toList();
     }
 
     public List<Option> others() {
-        return options.stream().filter(option -> !option.common() && !option.chosen()).toList();
+        return options.stream()
+                .filter(option -> !option.common() && !option.chosen())
+                .toList();
     }
 }

@@ -41,7 +41,8 @@ public class ResultResource {
         Chrome page = visit.page();
         Answers answers = Answers.of(page.query()).plain();
         if (!answers.has(Organisation.SECTOR)) {
-            return Response.seeOther(URI.create(page.href("/guide" + answers.query()))).build();
+            return Response.seeOther(URI.create(page.href("/guide" + answers.query())))
+                    .build();
         }
         Outcome outcome = outcome(page, answers);
         Summary summary = Summary.of(page, catalogue, answers);
@@ -55,7 +56,8 @@ public class ResultResource {
     @Produces(CalendarFile.TYPE)
     public Response calendar() {
         Chrome page = visit.page();
-        List<CalendarFile.Deadline> deadlines = outcome(page, Answers.of(page.query()).plain()).deadlines(page);
+        List<CalendarFile.Deadline> deadlines =
+                outcome(page, Answers.of(page.query()).plain()).deadlines(page);
         return CalendarFile.answer(page, deadlines);
     }
 

@@ -2,6 +2,7 @@ package no.spinn.portal.pages.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.spinn.portal.pages.catalogue.Catalogue;
 import no.spinn.portal.pages.catalogue.CodeList;
@@ -18,8 +19,8 @@ record Summary(List<Line> lines) {
     static Summary of(Chrome page, Catalogue catalogue, Answers answers) {
         Map<String, Fact> vocabulary = catalogue.facts(page.visitor());
         return new Summary(answers.values().keySet().stream()
-                .filter(vocabulary::containsKey)
-                .map(id -> line(page, catalogue, answers, vocabulary.get(id)))
+                .flatMap(id -> Optional.ofNullable(vocabulary.get(id)).stream())
+                .map(fact -> line(page, catalogue, answers, fact))
                 .toList());
     }
 
@@ -43,7 +44,10 @@ record Summary(List<Line> lines) {
         return switch (fact.type()) {
             case "boolean" -> page.text(value.equals("true") ? "guide.yes" : "guide.no");
             case "code", "codes" -> name(page, catalogue, fact, value);
-            case "money" -> Values.number(value).map(sum -> page.money(new Money(sum, "NOK"))).orElse(value);
+            case "money" ->
+                Values.number(value)
+                        .map(sum -> page.money(new Money(sum, "NOK")))
+                        .orElse(value);
             default -> value;
         };
     }

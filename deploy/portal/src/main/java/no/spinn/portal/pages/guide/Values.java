@@ -85,7 +85,12 @@ final class Values {
             case "boolean" -> truth(fact, given);
             case "integer" -> number(fact, given).toBigInteger();
             case "decimal" -> number(fact, given);
-            case "money" -> Map.of("amount", number(fact, given).setScale(2, RoundingMode.HALF_UP).toPlainString(), "currency", "NOK");
+            case "money" ->
+                Map.of(
+                        "amount",
+                        number(fact, given).setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                        "currency",
+                        "NOK");
             case "date" -> date(fact, given);
             case "code" -> check(fact, given);
             default -> throw refusal(fact);

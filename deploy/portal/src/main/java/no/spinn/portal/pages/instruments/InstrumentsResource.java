@@ -50,8 +50,11 @@ public class InstrumentsResource {
                 .with("instrumentId", instrument.id())
                 .with("state", List.of("open", "scheduled"))
                 .with("sort", "closesAt");
-        List<CallSummary> calls =
-                catalogue.calls(page.visitor(), open).ifThere().map(CallList::items).orElse(List.of());
+        List<CallSummary> calls = catalogue
+                .calls(page.visitor(), open)
+                .ifThere()
+                .map(CallList::items)
+                .orElse(List.of());
         return new InstrumentPage(page, instrument, calls);
     }
 }

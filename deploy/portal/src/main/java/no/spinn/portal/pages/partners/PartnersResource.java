@@ -23,7 +23,8 @@ public class PartnersResource {
     private static final String LISTINGS = "/v1/partner-listings";
     private static final String PAGE = "20";
 
-    private record ListingList(List<Listing> items, @Nullable String next) {}
+    private record ListingList(
+            List<Listing> items, @Nullable String next) {}
 
     private final Visit visit;
     private final Services services;
@@ -41,7 +42,8 @@ public class PartnersResource {
         Query query = new Query().with("limit", PAGE).with("cursor", cursor);
         ListingList found = services.get(Service.MATCHING, LISTINGS + query, page.visitor(), ListingList.class)
                 .await();
-        String next = found.next == null ? "" : new Query().with("cursor", found.next).toString();
+        String next =
+                found.next == null ? "" : new Query().with("cursor", found.next).toString();
         return new PartnersPage(page, words.of(page.visitor(), found.items), next);
     }
 }

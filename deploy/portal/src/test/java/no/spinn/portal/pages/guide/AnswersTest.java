@@ -15,8 +15,9 @@ class AnswersTest {
 
     @Test
     void anAddressSaysTheSameAfterItWasRead() {
-        String query = "?number=958935420&organisation.sector=municipality&project.themes=mobility&project.themes=culture"
-                + "&project.userDriven=unknown";
+        String query =
+                "?number=958935420&organisation.sector=municipality&project.themes=mobility&project.themes=culture"
+                        + "&project.userDriven=unknown";
         assertThat(Answers.of(query.substring(1)).query()).hasToString(query);
     }
 

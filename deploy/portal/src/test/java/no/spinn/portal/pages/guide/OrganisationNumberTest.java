@@ -10,8 +10,8 @@ class OrganisationNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"958935420", "958 935 420", " 964.338.531 "})
     void spacesAndPointsAreForReaders(String typed) {
-        assertThat(OrganisationNumber.of(typed)).hasValueSatisfying(number -> assertThat(number)
-                .matches("\\d{9}"));
+        assertThat(OrganisationNumber.of(typed))
+                .hasValueSatisfying(number -> assertThat(number).matches("\\d{9}"));
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ class CalendarFileTest {
         String title = "Æøå, én; og en lang tittel ".repeat(6).strip();
         String file = file(title);
         assertThat(file.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(file.replace("\r\n ", "")).contains(title.replace(",", "\\,").replace(";", "\\;"));
     }
 

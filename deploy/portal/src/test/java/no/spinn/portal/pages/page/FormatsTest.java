@@ -24,7 +24,8 @@ class FormatsTest {
     void sumsAreWrittenAsTheLanguageDoes() {
         assertThat(new Formats(Language.NB).money(SUM, "NOK")).isEqualTo("5\u00a0000\u00a0000\u00a0kroner");
         assertThat(new Formats(Language.NN).money(SUM, "EUR")).isEqualTo("5\u00a0000\u00a0000\u00a0EUR");
-        assertThat(new Formats(Language.EN).money(new BigDecimal("1500.50"), "NOK")).isEqualTo("NOK\u00a01,500.5");
+        assertThat(new Formats(Language.EN).money(new BigDecimal("1500.50"), "NOK"))
+                .isEqualTo("NOK\u00a01,500.5");
     }
 
     @Test
@@ -35,7 +36,9 @@ class FormatsTest {
 
     @Test
     void daysAreThoseOfTheNorwegianCalendar() {
-        assertThat(Formats.daysUntil(DEADLINE, Instant.parse("2027-02-14T23:30:00Z"))).isZero();
-        assertThat(Formats.daysUntil(DEADLINE, Instant.parse("2027-02-14T22:30:00Z"))).isEqualTo(1);
+        assertThat(Formats.daysUntil(DEADLINE, Instant.parse("2027-02-14T23:30:00Z")))
+                .isZero();
+        assertThat(Formats.daysUntil(DEADLINE, Instant.parse("2027-02-14T22:30:00Z")))
+                .isEqualTo(1);
     }
 }

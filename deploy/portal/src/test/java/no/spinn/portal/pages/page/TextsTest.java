@@ -31,17 +31,17 @@ class TextsTest {
     @EnumSource(Language.class)
     void everyLanguageHasEveryText(Language language) {
         assertThat(Texts.keys(language)).isEqualTo(Texts.keys(Language.NB)).hasSizeGreaterThan(200);
-        assertThat(Texts.keys(language)).allSatisfy(key -> assertThat(Texts.of(language, key))
-                .as(key)
-                .isNotBlank());
+        assertThat(Texts.keys(language))
+                .allSatisfy(key -> assertThat(Texts.of(language, key)).as(key).isNotBlank());
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageHasTheSameArguments(Language language) {
-        assertThat(Texts.keys(language)).allSatisfy(key -> assertThat(arguments(Texts.of(language, key)))
-                .as(key)
-                .isEqualTo(arguments(Texts.of(Language.NB, key))));
+        assertThat(Texts.keys(language))
+                .allSatisfy(key -> assertThat(arguments(Texts.of(language, key)))
+                        .as(key)
+                        .isEqualTo(arguments(Texts.of(Language.NB, key))));
     }
 
     @Test
@@ -53,7 +53,7 @@ class TextsTest {
         known.removeIf(key -> BUILT.stream().anyMatch(key::startsWith));
         Set<String> wanted = new TreeSet<>(used);
         wanted.removeIf(key -> BUILT.stream().anyMatch(key::startsWith));
-        assertThat(known).isEqualTo(wanted);
+        assertThat(known).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     @Test
@@ -76,6 +76,7 @@ class TextsTest {
             return files.filter(Files::isRegularFile)
                     .flatMap(file -> KEY.matcher(read(file)).results())
                     .map(found -> found.group(1))
+                    .filter(key -> !key.endsWith(".ics"))
                     .filter(key -> beginnings.stream().anyMatch(key::startsWith))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
