@@ -47,7 +47,7 @@ class GuideIT {
                     "project.userDriven", YES, "project.changesRolesOrSystems", YES, "project.buysMarketCompetence", YES,
                     "project.outcome", "service,process", "project.themes", "welfare")),
             project("a doctoral project in a county", "county", Map.of(
-                    "project.doctoral", YES, "candidate.employedByApplicant", YES, "candidate.hasDoctorate", NO,
+                    "project.doctoral", YES, "candidate.employedByApplicant", YES, "candidate.hasDoctorate", NO, "candidate.degreeInstitutionAgreed", YES,
                     "project.relevantToOwnResponsibility", YES, "project.researchAndDevelopment", YES,
                     "project.outcome", "knowledge", "project.themes", "education")),
             project("a municipality buys what nobody sells", "municipality", Map.of(

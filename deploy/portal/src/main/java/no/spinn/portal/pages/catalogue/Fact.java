@@ -1,5 +1,6 @@
 package no.spinn.portal.pages.catalogue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,24 @@ public record Fact(
         String label,
         String question,
         @Nullable String help,
+        @Nullable JsonNode askWhen,
         List<String> derivedFrom,
         String changeability) {
 
+    private static final String PLANNED = "planned";
+
     /** A code with its name. */
     public record Code(String code, String label) {}
+
+    /** Whether an application sets it, such as a sum. */
+    public boolean isPlanned() {
+        return changeability.equals(PLANNED);
+    }
+
+    /** The fact that decides whether this one is worth asking for; empty when it always is, or several decide. */
+    public String gate() {
+        return askWhen == null ? "" : askWhen.path("fact").asText();
+    }
 
     public List<Code> ownCodes() {
         return codes == null ? List.of() : codes;

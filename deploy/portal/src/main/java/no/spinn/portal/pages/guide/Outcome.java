@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.spinn.portal.pages.catalogue.CallSummary;
+import no.spinn.portal.pages.catalogue.Fact;
 import no.spinn.portal.pages.page.CalendarFile;
 import no.spinn.portal.pages.page.Chrome;
 
@@ -22,14 +23,14 @@ import no.spinn.portal.pages.page.Chrome;
  */
 record Outcome(List<ResultCall> fits, List<ResultCall> near, List<ResultCall> open, List<ResultCall> misses) {
 
-    static Outcome of(Match match, List<CallSummary> calls) {
+    /** @param vocabulary which says what an application sets */
+    static Outcome of(Match match, List<CallSummary> calls, Map<String, Fact> vocabulary) {
         Map<String, CallSummary> known = calls.stream()
                 .collect(Collectors.toMap(CallSummary::id, Function.identity(), (first, second) -> first));
         Map<String, Match.NearMiss> near = match.nearMisses().stream()
                 .collect(Collectors.toMap(miss -> miss.call().id(), Function.identity()));
         List<ResultCall> all = match.items().stream()
-                .map(item -> ResultCall.of(
-                        item, known.get(item.call().id()), near.get(item.call().id())))
+                .map(item -> ResultCall.of(item, known.get(item.call().id()), near.get(item.call().id()), vocabulary))
                 .toList();
         Set<String> listed = all.stream().map(call -> call.call().id()).collect(Collectors.toSet());
         List<ResultCall> others = match.nearMisses().stream()
@@ -42,15 +43,6 @@ record Outcome(List<ResultCall> fits, List<ResultCall> near, List<ResultCall> op
                         .toList(),
                 kind(all, ResultCall.Kind.OPEN),
                 kind(all, ResultCall.Kind.MISSES));
-    }
-
-    /** Whether the answers leave nothing open that the guide asks for. */
-    boolean isSettled(String call) {
-        return open.stream().noneMatch(one -> one.call().id().equals(call));
-    }
-
-    int size() {
-        return fits.size() + near.size() + open.size() + misses.size();
     }
 
     List<CalendarFile.Deadline> deadlines(Chrome page) {

@@ -11,7 +11,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import no.spinn.portal.pages.catalogue.CallList;
+import no.spinn.portal.pages.catalogue.CallSummary;
 import no.spinn.portal.pages.catalogue.Catalogue;
+import no.spinn.portal.pages.catalogue.Fact;
 import no.spinn.portal.pages.page.CalendarFile;
 import no.spinn.portal.pages.page.Chrome;
 import no.spinn.portal.pages.page.Visit;
@@ -74,9 +76,11 @@ public class ResultResource {
     }
 
     private Outcome outcome(Chrome page, Answers answers) {
-        Map<String, Object> facts = new Values(catalogue.facts(page.visitor())).facts(answers);
+        Map<String, Fact> vocabulary = catalogue.facts(page.visitor());
+        Map<String, Object> facts = new Values(vocabulary).facts(answers);
         Answer<Match> match = matches.of(page.visitor(), facts);
         Answer<CallList> calls = catalogue.calls(page.visitor(), OPEN);
-        return Outcome.of(match.await(), calls.ifThere().map(CallList::items).orElse(List.of()));
+        List<CallSummary> known = calls.ifThere().map(CallList::items).orElse(List.of());
+        return Outcome.of(match.await(), known, vocabulary);
     }
 }

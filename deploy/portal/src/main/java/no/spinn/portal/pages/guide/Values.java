@@ -14,7 +14,6 @@ import no.spinn.portal.pages.upstream.MalformedAddressException;
 /** Answers as facts of the API. What is no value of its fact is refused. */
 final class Values {
 
-    private static final String NORWAY = "NO";
     private static final String RATIO = "ratio";
     private static final int DIGITS = 15;
 
@@ -25,7 +24,7 @@ final class Values {
     }
 
     /**
-     * The known facts. Who does not know leaves a fact out. An organisation is Norwegian unless it is a foreign public body.
+     * The known facts, and what they imply. Who does not know leaves a fact out.
      *
      * @throws MalformedAddressException if an answer is no value of its fact, or there is no such fact
      */
@@ -40,10 +39,9 @@ final class Values {
                 facts.put(id, value(fact, given));
             }
         });
-        boolean norwegian =
-                facts.containsKey(Organisation.SECTOR) && !Organisation.FOREIGN.equals(facts.get(Organisation.SECTOR));
-        if (norwegian) {
-            facts.putIfAbsent(Organisation.COUNTRY, NORWAY);
+        Implied.complete(facts, vocabulary);
+        if (facts.containsKey(Organisation.SECTOR)) {
+            Organisation.complete(facts);
         }
         return facts;
     }
