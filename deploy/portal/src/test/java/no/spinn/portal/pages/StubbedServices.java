@@ -1,9 +1,9 @@
 package no.spinn.portal.pages;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** All three services in one, which answer what tests of the services have recorded in {@code contracts/examples}. */
@@ -28,8 +27,9 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
         SILENT
     }
 
-    private static final AtomicReference<Mood> MOOD = new AtomicReference<>(Mood.WELL);
-    private static final AtomicReference<String> LAST_VISITOR = new AtomicReference<>("");
+    /** In properties of the JVM, since tests and their resources have class loaders of their own. */
+    private static final String MOOD = "spinn.stub.mood";
+    private static final String LAST_VISITOR = "spinn.stub.visitor";
 
     private static final Map<String, String> ANSWERS = new LinkedHashMap<>();
 
@@ -50,12 +50,12 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
     private @Nullable HttpServer server;
 
     static void be(Mood mood) {
-        MOOD.set(mood);
+        System.setProperty(MOOD, mood.name());
     }
 
     /** The address that the last request came for, as the portal said. */
     static String lastVisitor() {
-        return Objects.requireNonNull(LAST_VISITOR.get());
+        return System.getProperty(LAST_VISITOR, "");
     }
 
     @Override
@@ -74,10 +74,12 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
                 "spinn.gateway.matching.addresses",
                 address,
                 "spinn.pages.patience",
-                "500ms",
+                "2s",
                 "spinn.pages.keep",
                 "0s",
-                "quarkus.management.port",
+                "quarkus.http.test-port",
+                "0",
+                "quarkus.management.test-port",
                 "0");
     }
 
@@ -96,9 +98,9 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
 
     private static void answer(HttpExchange exchange) throws IOException {
         String visitor = exchange.getRequestHeaders().getFirst("X-Forwarded-For");
-        LAST_VISITOR.set(visitor == null ? "" : visitor);
+        System.setProperty(LAST_VISITOR, visitor == null ? "" : visitor);
         String path = exchange.getRequestURI().getPath();
-        Mood mood = Objects.requireNonNull(MOOD.get());
+        Mood mood = Mood.valueOf(System.getProperty(MOOD, Mood.WELL.name()));
         if (mood == Mood.SILENT && !path.startsWith("/q/")) {
             return;
         }
@@ -117,7 +119,7 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
         for (Map.Entry<String, String> answer : ANSWERS.entrySet()) {
             if (path.matches(answer.getKey())) {
                 String file = Files.readString(Path.of("..", "..").resolve(answer.getValue()));
-                return new JsonObject(file).getJsonObject("200").encode();
+                return new ObjectMapper().readTree(file).path("200").toString();
             }
         }
         return "{}";

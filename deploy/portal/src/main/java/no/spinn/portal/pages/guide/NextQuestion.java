@@ -59,7 +59,8 @@ final class NextQuestion {
     }
 
     private double weight(String fact) {
-        Set<String> told = Stream.concat(Stream.of(fact), Implied.by(fact).stream()).collect(Collectors.toSet());
+        Set<String> told =
+                Stream.concat(Stream.of(fact), Implied.by(fact).stream()).collect(Collectors.toSet());
         return open.stream().mapToDouble(facts -> weight(fact, told, facts)).sum();
     }
 

@@ -30,7 +30,8 @@ record Outcome(List<ResultCall> fits, List<ResultCall> near, List<ResultCall> op
         Map<String, Match.NearMiss> near = match.nearMisses().stream()
                 .collect(Collectors.toMap(miss -> miss.call().id(), Function.identity()));
         List<ResultCall> all = match.items().stream()
-                .map(item -> ResultCall.of(item, known.get(item.call().id()), near.get(item.call().id()), vocabulary))
+                .map(item -> ResultCall.of(
+                        item, known.get(item.call().id()), near.get(item.call().id()), vocabulary))
                 .toList();
         Set<String> listed = all.stream().map(call -> call.call().id()).collect(Collectors.toSet());
         List<ResultCall> others = match.nearMisses().stream()

@@ -34,10 +34,7 @@ record ResultCall(
     }
 
     static ResultCall of(
-            Match.Item item,
-            @Nullable CallSummary known,
-            Match.@Nullable NearMiss miss,
-            Map<String, Fact> vocabulary) {
+            Match.Item item, @Nullable CallSummary known, Match.@Nullable NearMiss miss, Map<String, Fact> vocabulary) {
         List<Match.Unmet> unmet = miss == null ? List.of() : miss.criteria();
         List<Match.Judged> unanswered = item.limits().isEmpty() ? unanswered(item, vocabulary) : List.of();
         Kind kind = kind(item, miss, unanswered);
