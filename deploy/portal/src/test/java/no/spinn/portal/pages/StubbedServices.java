@@ -29,6 +29,7 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
 
     /** In properties of the JVM, since tests and their resources have class loaders of their own. */
     private static final String MOOD = "spinn.stub.mood";
+
     private static final String LAST_VISITOR = "spinn.stub.visitor";
 
     private static final Map<String, String> ANSWERS = new LinkedHashMap<>();

@@ -4,13 +4,12 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import no.spinn.portal.pages.page.Chrome;
 import no.spinn.portal.pages.page.Visit;
 
 /** Pages of texts alone. */
 @Path("/")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Visit.HTML)
 public class AboutResource {
 
     private static final String LANGUAGE = "{language:nb|nn|en}";

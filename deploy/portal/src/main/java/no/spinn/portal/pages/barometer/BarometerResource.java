@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ import no.spinn.portal.pages.upstream.Services;
 import no.spinn.portal.route.Service;
 
 @Path("/{language:nb|nn|en}/barometer")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Visit.HTML)
 @RunOnVirtualThread
 public class BarometerResource {
 

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import no.spinn.portal.pages.upstream.Answer;
 import no.spinn.portal.pages.upstream.NotThereException;
 
 @Path("/{language:nb|nn|en}/calls")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Visit.HTML)
 @RunOnVirtualThread
 public class CallsResource {
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import no.spinn.portal.pages.page.Chrome;
@@ -15,7 +14,7 @@ import no.spinn.portal.pages.upstream.NotThereException;
 import no.spinn.portal.route.Service;
 
 @Path("/{language:nb|nn|en}/developers")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Visit.HTML)
 @RunOnVirtualThread
 public class DevelopersResource {
 

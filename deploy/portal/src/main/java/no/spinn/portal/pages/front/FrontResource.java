@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -20,7 +19,7 @@ import no.spinn.portal.pages.upstream.Query;
 import org.jspecify.annotations.Nullable;
 
 @Path("/")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Visit.HTML)
 public class FrontResource {
 
     private static final int SOONEST = 4;

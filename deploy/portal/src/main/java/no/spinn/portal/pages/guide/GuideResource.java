@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks one question a page until all is known that can be, or enough has been asked. */
 @Path("/{language:nb|nn|en}/guide")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Visit.HTML)
 @RunOnVirtualThread
 public class GuideResource {
 

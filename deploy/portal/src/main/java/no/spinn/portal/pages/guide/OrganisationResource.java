@@ -19,7 +19,7 @@ import no.spinn.portal.pages.page.Visit;
 
 /** The first step of the guide: which organisation it is about. */
 @Path("/{language:nb|nn|en}/guide/organisation")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Visit.HTML)
 @RunOnVirtualThread
 public class OrganisationResource {
 

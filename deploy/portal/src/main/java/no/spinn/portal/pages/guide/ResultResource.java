@@ -38,7 +38,7 @@ public class ResultResource {
     }
 
     @GET
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Visit.HTML)
     public Response show() {
         Chrome page = visit.page();
         Answers answers = Answers.of(page.query()).plain();
@@ -66,7 +66,7 @@ public class ResultResource {
     /** One call, part by part. */
     @GET
     @Path("{id:[0-9a-f-]{36}}")
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Visit.HTML)
     public ExplanationPage explain(@PathParam("id") String id) {
         Chrome page = visit.page();
         Answers answers = Answers.of(page.query()).plain();

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.spinn.portal.pages.catalogue.CallList;
 import no.spinn.portal.pages.catalogue.CallSummary;
@@ -19,7 +18,7 @@ import no.spinn.portal.pages.page.Visit;
 import no.spinn.portal.pages.upstream.Query;
 
 @Path("/{language:nb|nn|en}/instruments")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Visit.HTML)
 @RunOnVirtualThread
 public class InstrumentsResource {
 

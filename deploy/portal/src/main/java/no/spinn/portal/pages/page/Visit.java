@@ -7,6 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class Visit {
 
+    /** The type of all pages. */
+    public static final String HTML = "text/html;charset=UTF-8";
+
     private final HttpServerRequest request;
 
     Visit(HttpServerRequest request) {

@@ -2,6 +2,7 @@ package no.spinn.portal.pages.upstream;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class Answer<T> {
                     body.toCompletionStage().toCompletableFuture().get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             throw translate(Objects.requireNonNull(e.getCause()));
-        } catch (TimeoutException e) {
+        } catch (UncheckedIOException | TimeoutException e) {
             throw new ServiceAwayException(service, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
