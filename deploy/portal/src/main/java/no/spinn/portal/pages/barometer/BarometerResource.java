@@ -1,5 +1,6 @@
 package no.spinn.portal.pages.barometer;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -40,7 +41,7 @@ public class BarometerResource {
     }
 
     @GET
-    public BarometerPage show(@QueryParam("by") @DefaultValue(FIRST) String by) {
+    public TemplateInstance show(@QueryParam("by") @DefaultValue(FIRST) String by) {
         if (!DIMENSIONS.contains(by)) {
             throw new MalformedAddressException("no dimension of the barometer");
         }

@@ -1,6 +1,7 @@
 package no.spinn.portal.pages.guide;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -58,7 +59,7 @@ public class OrganisationResource {
     /** Asks for type and municipality instead. */
     @GET
     @Path("type")
-    public TypePage askForType() {
+    public TemplateInstance askForType() {
         Chrome page = visit.page();
         return TypePage.of(page, catalogue, Answers.of(page.query()), false);
     }

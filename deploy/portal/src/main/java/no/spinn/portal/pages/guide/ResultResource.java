@@ -1,5 +1,6 @@
 package no.spinn.portal.pages.guide;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -67,7 +68,7 @@ public class ResultResource {
     @GET
     @Path("{id:[0-9a-f-]{36}}")
     @Produces(Visit.HTML)
-    public ExplanationPage explain(@PathParam("id") String id) {
+    public TemplateInstance explain(@PathParam("id") String id) {
         Chrome page = visit.page();
         Answers answers = Answers.of(page.query()).plain();
         Map<String, Object> facts = new Values(catalogue.facts(page.visitor())).facts(answers);

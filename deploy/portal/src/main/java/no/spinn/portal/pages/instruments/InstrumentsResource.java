@@ -1,5 +1,6 @@
 package no.spinn.portal.pages.instruments;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,7 @@ public class InstrumentsResource {
     }
 
     @GET
-    public InstrumentsPage list(@QueryParam("q") @DefaultValue("") String words) {
+    public TemplateInstance list(@QueryParam("q") @DefaultValue("") String words) {
         Chrome page = visit.page();
         Query query = new Query().with("q", words).with("limit", "100");
         InstrumentList found = catalogue.instruments(page.visitor(), query).await();
@@ -42,7 +43,7 @@ public class InstrumentsResource {
 
     @GET
     @Path("{slug:" + SLUG + "}")
-    public InstrumentPage show(@PathParam("slug") String slug) {
+    public TemplateInstance show(@PathParam("slug") String slug) {
         Chrome page = visit.page();
         InstrumentDetail instrument = catalogue.instrument(page.visitor(), slug).await();
         Query open = new Query()

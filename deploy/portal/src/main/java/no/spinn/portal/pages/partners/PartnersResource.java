@@ -1,5 +1,6 @@
 package no.spinn.portal.pages.partners;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,7 +38,7 @@ public class PartnersResource {
     }
 
     @GET
-    public PartnersPage list(@QueryParam("cursor") @DefaultValue("") String cursor) {
+    public TemplateInstance list(@QueryParam("cursor") @DefaultValue("") String cursor) {
         Chrome page = visit.page();
         Query query = new Query().with("limit", PAGE).with("cursor", cursor);
         ListingList found = read(page, query);

@@ -2,12 +2,15 @@ package no.spinn.portal.pages.upstream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -32,10 +35,12 @@ public class Services {
     private static final int FAULTS = 500;
 
     private final Map<Service, Replicas> replicas = new EnumMap<>(Service.class);
+    private final Context context;
     private final ObjectMapper json;
     private final long patienceMillis;
 
     Services(Vertx vertx, GatewaySettings gateway, PagesSettings settings, ObjectMapper json) {
+        this.context = ((VertxInternal) vertx).createEventLoopContext();
         this.json = json;
         this.patienceMillis = settings.patience().toMillis();
         for (Service service : Service.values()) {
@@ -65,10 +70,14 @@ public class Services {
     }
 
     private Future<Buffer> ask(Service service, HttpMethod method, String uri, Visitor visitor, @Nullable Buffer body) {
-        return Objects.requireNonNull(replicas.get(service))
+        Promise<Buffer> answer = Promise.promise();
+        // On one event loop, so that no part of a body arrives before somebody waits for it.
+        context.runOnContext(go -> Objects.requireNonNull(replicas.get(service))
                 .connect()
                 .compose(request -> send(request.setMethod(method).setURI(uri), visitor, body))
-                .compose(response -> receive(service, response));
+                .compose(response -> receive(service, response))
+                .onComplete(answer));
+        return answer.future();
     }
 
     private Future<HttpClientResponse> send(HttpClientRequest request, Visitor visitor, @Nullable Buffer body) {
