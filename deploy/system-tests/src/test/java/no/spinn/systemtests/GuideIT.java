@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class GuideIT {
     /** Answers every question, "I don't know" where the project does not say, until there is a result. */
     private static Walk walk(Project project) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
-        answers.put("organisation.sector", List.of(project.answers.get("organisation.sector")));
+        answers.put("organisation.sector", List.of(Objects.requireNonNull(project.answers.get("organisation.sector"))));
         answers.put("organisation.municipalityNumber", List.of("4601"));
         int questions = 0;
         while (true) {
