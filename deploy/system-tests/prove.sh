@@ -5,7 +5,7 @@ set -eu
 
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
 RESULTS=$ROOT/target/prove
-ALL="authorisation assistants specmatic faults cluster rolling rollback compatibility clients cases interleavings mutation reproducible"
+ALL="authorisation assistants specmatic faults cluster rolling rollback compatibility clients cases portal interleavings mutation reproducible"
 
 maven() {
   (cd "$ROOT" && mvn -Dsurefire.failIfNoSpecifiedTests=false "$@")
@@ -74,6 +74,11 @@ clients() {
 # The case system of a provider handles calls with 300 and with 1,000 applications, as many as one request for many acts takes.
 cases() {
   maven verify -pl deploy/system-tests -am -Dtest=CaseSystemIT -Dspinn.case.applications=300,1000
+}
+
+# Every page in every language, width and scheme, with and without JavaScript.
+portal() {
+  maven verify -pl deploy/system-tests -am -Dtest=PortalIT -Dspinn.portal=all
 }
 
 interleavings() {

@@ -27,6 +27,17 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(
                     "no.spinn.kit..", "no.spinn.instruments..", "no.spinn.applications..", "no.spinn.matching.."));
 
+    /** In production, another gateway may stand before the pages. */
+    @ArchTest
+    static final ArchRule THE_GATEWAY_KNOWS_NO_PAGES = noClasses()
+            .that(resideInAnyPackage("no.spinn.portal.gateway", "no.spinn.portal.replica", "no.spinn.portal.route"))
+            .should()
+            .dependOnClassesThat(resideInAPackage("no.spinn.portal.pages.."));
+
+    @ArchTest
+    static final ArchRule FEATURES_FORM_NO_CYCLE =
+            slices().matching("no.spinn.portal.pages.(*)..").should().beFreeOfCycles();
+
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLE =
             slices().matching("no.spinn.portal.(*)..").should().beFreeOfCycles();

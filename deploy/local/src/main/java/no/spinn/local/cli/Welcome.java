@@ -12,7 +12,7 @@ final class Welcome {
 
     static String text(Suite suite) {
         List<String> lines = new ArrayList<>();
-        lines.add(row("Spinn", suite.settings().gateway().toString()));
+        lines.add(row("open in a browser", suite.settings().gateway().toString()));
         for (Service service : Service.values()) {
             lines.add(row(service.folder(), suite.settings().address(service) + "/q/swagger-ui"));
         }

@@ -35,6 +35,8 @@ final class DemoScenario {
         report(application);
         others(application);
         new CaseHandlingScenario(context, application).run();
+        String page = call.getPath().replace("/v1/calls/", "/en/calls/");
+        transcript.chapter("The call as people see it: %s%s".formatted(context.settings().gateway(), page));
     }
 
     private String discover() throws IOException, InterruptedException {

@@ -31,7 +31,7 @@ final class Gateway implements Handler<RoutingContext>, AutoCloseable {
         this.metrics = metrics;
         this.outage = new Outage(metrics);
         for (Service service : Service.values()) {
-            ReplicaSettings replicas = replicas(service, settings);
+            ReplicaSettings replicas = GatewaySettings.replicas(settings, service);
             proxies.put(service, new ServiceProxy(new Replicas(vertx, replicas), replicas.idle()));
         }
     }
@@ -83,13 +83,5 @@ final class Gateway implements Handler<RoutingContext>, AutoCloseable {
         Objects.requireNonNull(proxies.get(service))
                 .forward(request, target)
                 .onFailure(failure -> outage.answer(request, service, failure));
-    }
-
-    private static ReplicaSettings replicas(Service service, GatewaySettings settings) {
-        return switch (service) {
-            case INSTRUMENTS -> settings.instruments();
-            case APPLICATIONS -> settings.applications();
-            case MATCHING -> settings.matching();
-        };
     }
 }

@@ -3,9 +3,11 @@ package no.spinn.portal.gateway;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 import no.spinn.portal.route.Routes;
 
 /** Puts the gateway before, and its last word behind, all other routes of this application. */
@@ -15,8 +17,11 @@ class GatewayRoute {
     /** Before everything else: each further handler costs time. */
     private static final int FIRST = -2_000;
 
-    /** After the pages and the health checks. */
-    private static final int LAST = 20_000;
+    /** After the health checks, and before the pages, which Quarkus puts behind all routes of extensions. */
+    private static final int LAST = 15_000;
+
+    /** The pages have a last word of their own. */
+    private static final Pattern PAGES = Pattern.compile("/|/(nb|nn|en)(/.*)?");
 
     private final Gateway gateway;
 
@@ -26,7 +31,15 @@ class GatewayRoute {
 
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(gateway);
-        router.route().order(LAST).handler(Gateway::answerRest);
+        router.route().order(LAST).handler(GatewayRoute::answerRest);
+    }
+
+    private static void answerRest(RoutingContext context) {
+        if (PAGES.matcher(context.normalizedPath()).matches()) {
+            context.next();
+        } else {
+            Gateway.answerRest(context);
+        }
     }
 
     @PreDestroy

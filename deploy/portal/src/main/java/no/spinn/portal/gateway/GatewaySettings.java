@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import no.spinn.portal.replica.ReplicaSettings;
+import no.spinn.portal.route.Service;
 
 /** Settings of the gateway. */
 @ConfigMapping(prefix = "spinn.gateway")
@@ -29,4 +30,13 @@ public interface GatewaySettings {
     /** The largest sum of all headers. Less than the 16 kilobytes of the services, since the gateway adds its own. */
     @WithDefault("14K")
     MemorySize maxHeaderSize();
+
+    /** The replicas of this service. */
+    static ReplicaSettings replicas(GatewaySettings settings, Service service) {
+        return switch (service) {
+            case INSTRUMENTS -> settings.instruments();
+            case APPLICATIONS -> settings.applications();
+            case MATCHING -> settings.matching();
+        };
+    }
 }

@@ -22,6 +22,7 @@ import no.spinn.kit.label.EnumLabels;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -75,6 +76,7 @@ public class CopyResource {
     @APIResponse(
             responseCode = "201",
             description = "The new draft",
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(schema = @Schema(implementation = CopyView.class)))
     @APIResponse(responseCode = "409", ref = "Problem", description = "The call is closed or cancelled")
     public Response copy(@PathParam("id") UUID id, @Valid @NotNull NewCopy body) {

@@ -146,7 +146,7 @@ class AssessmentResourceTest {
                 .post("/v1/bulk/consensuses")
                 .then()
                 .statusCode(200)
-                .body("items.status", equalTo(List.of(200, 409, 428)));
+                .body("items.status", equalTo(List.of(200, 409, 412)));
         PROVIDER.request().get(first + "/assessment/consensus").then().statusCode(200);
     }
 

@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package no.spinn.portal.pages.front;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.portal.pages.guide;
+
+import org.jspecify.annotations.NullMarked;

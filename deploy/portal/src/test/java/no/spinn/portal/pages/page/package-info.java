@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.portal.pages.page;
+
+import org.jspecify.annotations.NullMarked;
