@@ -36,7 +36,8 @@ final class DemoScenario {
         others(application);
         new CaseHandlingScenario(context, application).run();
         String page = call.getPath().replace("/v1/calls/", "/en/calls/");
-        transcript.chapter("The call as people see it: %s%s".formatted(context.settings().gateway(), page));
+        transcript.chapter(
+                "The call as people see it: %s%s".formatted(context.settings().gateway(), page));
     }
 
     private String discover() throws IOException, InterruptedException {
