@@ -44,41 +44,160 @@ class GuideIT {
     private static final String NO = "false";
 
     private static final List<Project> PROJECTS = List.of(
-            project("user-driven service design in a municipality", "municipality", Map.of(
-                    "project.userDriven", YES, "project.changesRolesOrSystems", YES, "project.buysMarketCompetence", YES,
-                    "project.outcome", "service,process", "project.themes", "welfare")),
-            project("a doctoral project in a county", "county", Map.of(
-                    "project.doctoral", YES, "candidate.employedByApplicant", YES, "candidate.hasDoctorate", NO, "candidate.degreeInstitutionAgreed", YES,
-                    "project.relevantToOwnResponsibility", YES, "project.researchAndDevelopment", YES,
-                    "project.outcome", "knowledge", "project.themes", "education")),
-            project("a municipality buys what nobody sells", "municipality", Map.of(
-                    "project.marketAvailability", "not_available", "project.developedWithSupplier", YES,
-                    "project.researchAndDevelopment", YES, "project.procurementIntent", "planned", "project.outcome", "product",
-                    "project.themes", "health_and_care", "project.companyPartner", YES)),
-            project("a pre-commercial procurement of an agency", "state_agency", Map.of(
-                    "project.marketAvailability", "not_available", "project.innovationCompetition", YES,
-                    "project.researchAndDevelopment", YES, "project.invitesCompanies", YES,
-                    "project.invitesResearchOrganisations", YES, "project.parallelDevelopments", "3",
-                    "project.themes", "climate_and_environment")),
-            project("a municipality and a company", "municipality", Map.of(
-                    "project.companyPartner", YES, "project.marketAvailability", "adaptable", "project.outcome", "product,service",
-                    "project.themes", "mobility", "project.partnerCount", "1", "project.userDriven", YES)),
-            project("a network of European cities", "municipality", Map.of(
-                    "project.networkOfLocalAuthorities", YES, "project.partnerCountries", "SE,DK,DE", "project.partnerCount", "4",
-                    "project.themes", "climate_and_environment,mobility", "project.outcome", "knowledge,process",
-                    "project.userDriven", YES)),
-            project("digitalisation of case handling", "municipality", Map.of(
-                    "project.themes", "digitalisation,administration", "project.outcome", "system",
-                    "project.marketAvailability", "available", "project.solutionPredetermined", YES,
-                    "project.buysMarketCompetence", NO, "project.userDriven", NO)),
-            project("an intermunicipal council tries something together", "municipal_association", Map.of(
-                    "project.changesRolesOrSystems", YES, "project.userDriven", YES, "project.buysMarketCompetence", NO,
-                    "project.themes", "preparedness", "project.outcome", "process")),
-            project("a hospital enterprise with a supplier", "public_enterprise", Map.of(
-                    "project.developedWithSupplier", YES, "project.marketAvailability", "not_available",
-                    "organisation.subjectToProcurementLaw", YES, "project.companyPartner", YES, "project.themes", "health_and_care",
-                    "project.outcome", "product", "project.researchAndDevelopment", YES)),
-            project("somebody who knows little yet", "municipality", Map.of("project.themes", "planning_and_building")));
+            project(
+                    "user-driven service design in a municipality",
+                    "municipality",
+                    Map.of(
+                            "project.userDriven",
+                            YES,
+                            "project.changesRolesOrSystems",
+                            YES,
+                            "project.buysMarketCompetence",
+                            YES,
+                            "project.outcome",
+                            "service,process",
+                            "project.themes",
+                            "welfare")),
+            project(
+                    "a doctoral project in a county",
+                    "county",
+                    Map.of(
+                            "project.doctoral",
+                            YES,
+                            "candidate.employedByApplicant",
+                            YES,
+                            "candidate.hasDoctorate",
+                            NO,
+                            "candidate.degreeInstitutionAgreed",
+                            YES,
+                            "project.relevantToOwnResponsibility",
+                            YES,
+                            "project.researchAndDevelopment",
+                            YES,
+                            "project.outcome",
+                            "knowledge",
+                            "project.themes",
+                            "education")),
+            project(
+                    "a municipality buys what nobody sells",
+                    "municipality",
+                    Map.of(
+                            "project.marketAvailability",
+                            "not_available",
+                            "project.developedWithSupplier",
+                            YES,
+                            "project.researchAndDevelopment",
+                            YES,
+                            "project.procurementIntent",
+                            "planned",
+                            "project.outcome",
+                            "product",
+                            "project.themes",
+                            "health_and_care",
+                            "project.companyPartner",
+                            YES)),
+            project(
+                    "a pre-commercial procurement of an agency",
+                    "state_agency",
+                    Map.of(
+                            "project.marketAvailability",
+                            "not_available",
+                            "project.innovationCompetition",
+                            YES,
+                            "project.researchAndDevelopment",
+                            YES,
+                            "project.invitesCompanies",
+                            YES,
+                            "project.invitesResearchOrganisations",
+                            YES,
+                            "project.parallelDevelopments",
+                            "3",
+                            "project.themes",
+                            "climate_and_environment")),
+            project(
+                    "a municipality and a company",
+                    "municipality",
+                    Map.of(
+                            "project.companyPartner",
+                            YES,
+                            "project.marketAvailability",
+                            "adaptable",
+                            "project.outcome",
+                            "product,service",
+                            "project.themes",
+                            "mobility",
+                            "project.partnerCount",
+                            "1",
+                            "project.userDriven",
+                            YES)),
+            project(
+                    "a network of European cities",
+                    "municipality",
+                    Map.of(
+                            "project.networkOfLocalAuthorities",
+                            YES,
+                            "project.partnerCountries",
+                            "SE,DK,DE",
+                            "project.partnerCount",
+                            "4",
+                            "project.themes",
+                            "climate_and_environment,mobility",
+                            "project.outcome",
+                            "knowledge,process",
+                            "project.userDriven",
+                            YES)),
+            project(
+                    "digitalisation of case handling",
+                    "municipality",
+                    Map.of(
+                            "project.themes",
+                            "digitalisation,administration",
+                            "project.outcome",
+                            "system",
+                            "project.marketAvailability",
+                            "available",
+                            "project.solutionPredetermined",
+                            YES,
+                            "project.buysMarketCompetence",
+                            NO,
+                            "project.userDriven",
+                            NO)),
+            project(
+                    "an intermunicipal council tries something together",
+                    "municipal_association",
+                    Map.of(
+                            "project.changesRolesOrSystems",
+                            YES,
+                            "project.userDriven",
+                            YES,
+                            "project.buysMarketCompetence",
+                            NO,
+                            "project.themes",
+                            "preparedness",
+                            "project.outcome",
+                            "process")),
+            project(
+                    "a hospital enterprise with a supplier",
+                    "public_enterprise",
+                    Map.of(
+                            "project.developedWithSupplier",
+                            YES,
+                            "project.marketAvailability",
+                            "not_available",
+                            "organisation.subjectToProcurementLaw",
+                            YES,
+                            "project.companyPartner",
+                            YES,
+                            "project.themes",
+                            "health_and_care",
+                            "project.outcome",
+                            "product",
+                            "project.researchAndDevelopment",
+                            YES)),
+            project(
+                    "somebody who knows little yet",
+                    "municipality",
+                    Map.of("project.themes", "planning_and_building")));
 
     @Test
     void eightQuestionsSettleNineOfTenCalls() {
@@ -106,7 +225,8 @@ class GuideIT {
             Matcher asked = ASKED.matcher(page.asString());
             assertThat(asked.find()).isTrue();
             questions++;
-            String known = project.answers.getOrDefault(asked.group(1), NOT_SAID.getOrDefault(asked.group(1), "unknown"));
+            String known =
+                    project.answers.getOrDefault(asked.group(1), NOT_SAID.getOrDefault(asked.group(1), "unknown"));
             answers.put(asked.group(1), List.of(known.split(",")));
         }
     }
@@ -146,7 +266,11 @@ class GuideIT {
                 .flatMap(entry -> entry.getValue().stream()
                         .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
-        return RestAssured.given().redirects().follow(false).urlEncodingEnabled(false).get(PORTAL + path + "?" + query);
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(PORTAL + path + "?" + query);
     }
 
     private static Project project(String name, String sector, Map<String, String> answers) {

@@ -109,7 +109,13 @@ class PortalIT {
             Page page = browser.open(look.view());
             Response answer = page.navigate(PORTAL + "/" + look.language() + place.path());
             assertThat(answer.status()).isEqualTo(place.status());
-            Browser.picture(page, "%s-%s-%s".formatted(place.name(), look.language(), look.view().toString().replace(' ', '-')));
+            Browser.picture(
+                    page,
+                    "%s-%s-%s"
+                            .formatted(
+                                    place.name(),
+                                    look.language(),
+                                    look.view().toString().replace(' ', '-')));
             faults.addAll(faults(page, look));
             Browser.close(page);
         }
@@ -122,9 +128,10 @@ class PortalIT {
     /** Every pair of language, width, scheme and script is among those of three places that follow one another. */
     private static List<Look> looks(int row) {
         List<Look> all = LANGUAGES.stream()
-                .flatMap(language -> WIDTHS.stream().flatMap(width -> Stream.of(true, false)
-                        .flatMap(dark -> Stream.of(true, false)
-                                .map(script -> new Look(language, new Browser.View(width, dark, script))))))
+                .flatMap(language -> WIDTHS.stream()
+                        .flatMap(width -> Stream.of(true, false)
+                                .flatMap(dark -> Stream.of(true, false)
+                                        .map(script -> new Look(language, new Browser.View(width, dark, script))))))
                 .toList();
         if (ALL) {
             return all;
@@ -141,7 +148,9 @@ class PortalIT {
         List<String> faults = new ArrayList<>();
         if (look.view().script()) {
             for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                faults.add("%s: %s %s".formatted(look, rule.getId(), rule.getNodes().getFirst().getHtml()));
+                faults.add("%s: %s %s"
+                        .formatted(
+                                look, rule.getId(), rule.getNodes().getFirst().getHtml()));
             }
             int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
             if (wide > look.view().width()) {
@@ -205,7 +214,8 @@ class PortalIT {
         String shared = page.locator("#address").inputValue();
         Page other = browser.open(Browser.View.USUAL);
         other.navigate(shared);
-        assertThat(other.locator(".result-card").count()).isEqualTo(page.locator(".result-card").count());
+        assertThat(other.locator(".result-card").count())
+                .isEqualTo(page.locator(".result-card").count());
         Browser.close(other);
         Browser.close(page);
     }
