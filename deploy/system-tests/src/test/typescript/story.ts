@@ -29,7 +29,7 @@ const explained = await matches.explainMatch({ callId, explanationRequest: { fac
 
 const created = await drafts.createApplicationRaw({
   idempotencyKey: crypto.randomUUID(),
-  newApplication: { callId, title: 'Tryggere skolevei', facts },
+  applicationRequest: { callId, title: 'Tryggere skolevei', facts },
 });
 const draft = await created.value();
 const id = draft.id;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -13,14 +14,25 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.spinn.local.Jvm;
+import no.spinn.local.LocalSettings;
+import no.spinn.local.Progress;
+import no.spinn.local.Suite;
+import no.spinn.local.TemporaryHome;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How far the guide comes with its eight questions, for ten projects as municipalities and agencies have them. */
-@ExtendWith(SaveLogs.class)
 class GuideIT {
 
-    private static final String PORTAL = RunningSuite.get().settings().gateway().toString();
+    @RegisterExtension
+    static final SaveLogs LOGS = new SaveLogs(() -> GuideIT.suite);
+
+    private static TemporaryHome home;
+    private static Suite suite;
+
     private static final Pattern ASKED = Pattern.compile("name=\"asked\" value=\"([^\"]+)\"");
     private static final Pattern ARTICLE = Pattern.compile("<article class=\"ds-card result-card\"");
     private static final int MOST = 8;
@@ -33,12 +45,7 @@ class GuideIT {
      */
     private record Project(String name, Map<String, String> answers) {}
 
-    private record Walk(String project, int questions, int settled, int all) {
-
-        double share() {
-            return (double) settled / all;
-        }
-    }
+    private record Walk(String project, int questions, int settled, int all) {}
 
     private static final String YES = "true";
     private static final String NO = "false";
@@ -199,6 +206,22 @@ class GuideIT {
                     "municipality",
                     Map.of("project.themes", "planning_and_building")));
 
+    /** A suite of its own: what other tests announce is no part of the catalogue. */
+    @BeforeAll
+    static void start() throws IOException {
+        home = TemporaryHome.make("spinn-guide");
+        suite = Suite.start(
+                LocalSettings.onFreePorts(home.path())
+                        .withServices(Jvm.QUICK, Map.of("SPINN_RATE_LIMIT_ANONYMOUS", "1000000000")),
+                Progress.silent());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        suite.close();
+        home.close();
+    }
+
     @Test
     void eightQuestionsSettleNineOfTenCalls() {
         List<Walk> walks = PROJECTS.stream().map(GuideIT::walk).toList();
@@ -270,7 +293,7 @@ class GuideIT {
                 .redirects()
                 .follow(false)
                 .urlEncodingEnabled(false)
-                .get(PORTAL + path + "?" + query);
+                .get(suite.settings().gateway() + path + "?" + query);
     }
 
     private static Project project(String name, String sector, Map<String, String> answers) {

@@ -19,8 +19,8 @@ public class SearchParameters {
 
     @QueryParam("providerId")
     @Parameter(
-            description = "Only entries of these providers: ids, or organisation numbers with or without the scheme",
-            example = "991825827")
+            description =
+                    "Only entries of these providers: ids, or organisation numbers with or without the scheme, such as `991825827`")
     @Nullable
     List<ProviderKey> providerId;
 

@@ -1,6 +1,7 @@
 package no.spinn.instruments.catalogue.call.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import no.spinn.instruments.catalogue.call.CallLifecycle;
 import no.spinn.kit.body.BodyCheck;
 import no.spinn.kit.problem.Faults;
@@ -21,6 +22,7 @@ class ReopeningCheck implements BodyCheck<ReopeningRequest> {
     }
 
     @Override
+    @Transactional
     public void check(ReopeningRequest body, Faults faults) {
         if (body.closesAt() != null) {
             lifecycle.checkFuture(body.closesAt(), faults);
