@@ -114,6 +114,15 @@ class PageOnAnotherOriginIT {
         assertThat(chromium.errors())
                 .as("the browser complains of the stream that broke, and of nothing else")
                 .allMatch(error -> error.contains("/matches/stream?ticket="));
+        remove(followed.at("/watch/body/id").asText());
+    }
+
+    /** Other tests count who is notified. */
+    private static void remove(String watch) {
+        given().header("Authorization", "Bearer " + RunningSuite.token("958935420", SCOPES))
+                .delete(RunningSuite.get().settings().address(Service.MATCHING).resolve("/v1/watches/" + watch))
+                .then()
+                .statusCode(204);
     }
 
     @Test
