@@ -153,26 +153,6 @@ public final class OpenApiDocument {
             this.node = node;
         }
 
-        /** All scopes of the document but those of which the operation needs one. */
-        String scopesOtherThan(Operation operation) {
-            Stream<String> others = operations.stream()
-                    .filter(one -> !one.open())
-                    .flatMap(one -> one.scopes().stream())
-                    .distinct()
-                    .filter(scope -> !operation.scopes().contains(scope));
-            return Stream.concat(Stream.of("spinn:nothing"), others).sorted().collect(Collectors.joining(" "));
-        }
-
-        /** Operations that change what is stored, and accept a token that may only read. */
-        List<String> changesWithoutWriteScope() {
-            return operations.stream()
-                    .filter(operation -> operation.changes() && !operation.open())
-                    .filter(operation -> !operation.scopes().stream()
-                            .allMatch(scope -> scope.endsWith(".write") || scope.equals(OPERATOR)))
-                    .map(operation -> operation.id() + " changes something with a scope that only reads")
-                    .toList();
-        }
-
         JsonNode node() {
             return node;
         }
