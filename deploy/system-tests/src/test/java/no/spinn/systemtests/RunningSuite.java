@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,14 @@ final class RunningSuite {
 
     /**
      * The tests together exceed the rate limits of an organisation, and what they see must not depend on whether Norges Bank can
-     * be reached. Receivers of webhooks are on this machine.
+     * be reached. Receivers of webhooks are on this machine, and are asked again soon however often they have refused.
      */
     private static final Map<String, String> SETTINGS = Map.of(
             "SPINN_RATE_LIMIT_ANONYMOUS", "1000000000",
             "SPINN_RATE_LIMIT_CONSUMER", "1000000000",
             "SPINN_WEBHOOKS_PRIVATE_ADDRESSES", "true",
             "SPINN_WEBHOOKS_TIMEOUT", "1s",
+            "SPINN_WEBHOOKS_RETRIES", String.join(",", Collections.nCopies(24, "5s")),
             "SPINN_CORS_ORIGINS", ForeignPage.TRUSTED,
             "SPINN_EXCHANGE_RATES_URL", "");
 
