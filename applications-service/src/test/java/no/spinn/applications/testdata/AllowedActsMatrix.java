@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class AllowedActsMatrix {
 
     private static final boolean ALL = "all".equals(System.getProperty("spinn.authorisation"));
-    private static final int SHARE = 4;
+    private static final int SHARE = 8;
     private static final Set<Integer> REFUSED = Set.of(403, 404, 409);
 
     private final ApplicationStage stage;

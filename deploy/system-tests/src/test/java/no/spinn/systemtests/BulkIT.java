@@ -21,11 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.spinn.local.Service;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Requests for many acts from outside, directly and through the gateway. {@link CaseSystemIT} does them on real cases. */
+/** Requests for many acts from outside, the largest through the gateway alone. {@link CaseSystemIT} does them on real cases. */
 @ExtendWith(SaveLogs.class)
 class BulkIT {
 
@@ -40,9 +41,9 @@ class BulkIT {
                 RunningSuite.get().settings().gateway());
     }
 
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void answersAboutAThousandDecisionsWithLongReasons(URI address) {
+    @Test
+    void answersAboutAThousandDecisionsWithLongReasons() {
+        URI address = RunningSuite.get().settings().gateway();
         String body = bulk("each", decisions(MOST));
         assertThat(body.length()).as("larger than other bodies may be").isGreaterThan(5_000_000);
         Instant begun = Instant.now();
@@ -60,9 +61,9 @@ class BulkIT {
                 .body("items.status", everyItem(equalTo(404)));
     }
 
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void readsAThousandDecisionsAboutOneCall(URI address) {
+    @Test
+    void readsAThousandDecisionsAboutOneCall() {
+        URI address = RunningSuite.get().settings().gateway();
         provider(address, UUID.randomUUID())
                 .body("{\"decisions\":[%s]}".formatted(decisions(MOST)))
                 .post("/v1/calls/{id}/decisions", UUID.randomUUID())
@@ -70,9 +71,9 @@ class BulkIT {
                 .statusCode(404);
     }
 
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void refusesOneMoreByAnAnswerThatSaysHowManyThereMayBe(URI address) {
+    @Test
+    void refusesOneMoreByAnAnswerThatSaysHowManyThereMayBe() {
+        URI address = RunningSuite.get().settings().gateway();
         String problem = send(address, "decisions", UUID.randomUUID(), bulk("each", decisions(MOST + 1)))
                 .then()
                 .statusCode(422)

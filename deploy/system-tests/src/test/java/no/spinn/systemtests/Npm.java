@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +16,6 @@ final class Npm {
 
     private static final Path MODULE = Path.of("").toAbsolutePath();
     private static final Path PINNED = MODULE.resolve("src/test/npm");
-    private static final String LOCK = "package-lock.json";
     private static final Path FOLDER = MODULE.resolve("target/npm");
 
     private Npm() {}
@@ -62,41 +58,16 @@ final class Npm {
         return FOLDER.resolve("node_modules").resolve(name);
     }
 
-    private static synchronized void install() throws IOException, InterruptedException {
-        assumeTrue(isPresent(), "Node and npm are not installed; tests that need them are skipped");
-        Files.createDirectories(FOLDER);
-        // Tests run in several processes.
-        try (FileChannel channel =
-                        FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock onlyOne = channel.lock()) {
-            installOnce();
-        }
-    }
-
-    private static void installOnce() throws IOException, InterruptedException {
-        Path installed = FOLDER.resolve(LOCK);
-        if (Files.exists(done()) && Files.mismatch(installed, PINNED.resolve(LOCK)) < 0) {
-            return;
-        }
-        Files.deleteIfExists(done());
-        for (String file : List.of("package.json", LOCK)) {
-            Files.copy(PINNED.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Result result = execute(FOLDER, List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
-        assertThat(result.status()).as(result.output()).isZero();
-        Files.writeString(done(), "");
-    }
-
-    private static Path done() {
-        return FOLDER.resolve("installed");
-    }
-
-    private static boolean isPresent() throws InterruptedException {
-        try {
-            return execute(MODULE, List.of("npm", "--version")).status() == 0;
-        } catch (IOException notFound) {
-            return false;
-        }
+    private static void install() throws IOException, InterruptedException {
+        assumeTrue(Tools.isPresent("node") && Tools.isPresent("npm"), "Node and npm are not installed; tests that need them are skipped");
+        List<Path> pinned = List.of(PINNED.resolve("package.json"), PINNED.resolve("package-lock.json"));
+        Preparation.once(FOLDER, pinned, () -> {
+            for (Path file : pinned) {
+                Files.copy(file, FOLDER.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Result result = execute(FOLDER, List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
+            assertThat(result.status()).as(result.output()).isZero();
+        });
     }
 
     /** Runs a program. */

@@ -51,7 +51,8 @@ final class Tools {
         }
     }
 
-    private static boolean isPresent(String program) {
+    /** Whether this program is on the path. */
+    static boolean isPresent(String program) {
         return Arrays.stream(
                         Objects.requireNonNullElse(System.getenv("PATH"), "").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));

@@ -27,7 +27,7 @@ final class TypedScripts {
      */
     static String run(String script, Function<Service, URI> address, String... more)
             throws IOException, InterruptedException {
-        Path folder = compiled(script);
+        Path folder = compiled();
         List<String> arguments = new ArrayList<>(List.of("js/" + script + ".js"));
         Stream.of(Service.INSTRUMENTS, Service.APPLICATIONS, Service.MATCHING)
                 .map(service -> address.apply(service).toString())
@@ -38,13 +38,25 @@ final class TypedScripts {
         return run.output();
     }
 
-    /** In a folder of its own, since tests run in several processes. */
-    private static Path compiled(String script) throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(Npm.home("..").resolve(script).normalize());
+    /** The folder of the compiled scripts, below that of the packages that they import. */
+    private static Path compiled() throws IOException, InterruptedException {
+        Path folder = Npm.home("..").resolve("life").normalize();
+        List<Path> sources = sources();
+        List<Path> all = new ArrayList<>(sources);
+        Stream.of(Service.values()).map(TypedScripts::document).forEach(all::add);
+        Preparation.once(folder, all, () -> compile(folder, sources));
+        return folder;
+    }
+
+    private static List<Path> sources() throws IOException {
         try (Stream<Path> sources = Files.list(SOURCES)) {
-            for (Path source : sources.toList()) {
-                Files.copy(source, folder.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
+            return sources.toList();
+        }
+    }
+
+    private static void compile(Path folder, List<Path> sources) throws IOException, InterruptedException {
+        for (Path source : sources) {
+            Files.copy(source, folder.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
         Files.writeString(folder.resolve("package.json"), "{\"type\":\"module\"}");
         for (Service service : Service.values()) {
@@ -52,7 +64,6 @@ final class TypedScripts {
             succeeds(Npm.run(folder, "openapi-typescript", document(service).toString(), "--output", types));
         }
         succeeds(Npm.run(folder, "tsc", "--project", "tsconfig.json"));
-        return folder;
     }
 
     private static void succeeds(Npm.Result result) {

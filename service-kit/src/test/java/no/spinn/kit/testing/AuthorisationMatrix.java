@@ -47,7 +47,7 @@ public final class AuthorisationMatrix {
     private static final boolean WRITES = "write".equals(System.getProperty("spinn.contracts"));
 
     /** The quick form asks in one of so many states, beside the sample. */
-    private static final int SHARE = 4;
+    private static final int SHARE = 8;
 
     private static final String NOBODY = "no token";
     private static final String NO_SCOPE = "no scope";
