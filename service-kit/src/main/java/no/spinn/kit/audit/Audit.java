@@ -8,7 +8,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -103,6 +105,16 @@ public class Audit {
                 act -> IdPositions.of(act.id()),
                 objectType,
                 objectId);
+    }
+
+    /** Whether anybody has acted on one object after an instant. */
+    public boolean hasActsSince(String objectType, UUID objectId, Instant instant) {
+        return database.one(
+                "SELECT EXISTS (SELECT FROM audit_entry WHERE object_type = ? AND object_id = ? AND at > ?)",
+                row -> row.getBoolean(1),
+                objectType,
+                objectId.toString(),
+                instant.atOffset(ZoneOffset.UTC));
     }
 
     /** Verifies the hash chain of one object. */

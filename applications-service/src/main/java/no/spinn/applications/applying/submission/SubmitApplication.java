@@ -22,7 +22,7 @@ import no.spinn.applications.common.issue.ApplicationDetail;
 import no.spinn.applications.upstream.call.CallTerms;
 import no.spinn.applications.upstream.call.Calls;
 import no.spinn.kit.problem.Fault;
-import no.spinn.kit.time.DatabaseClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Submits an application: snapshot, state, audit entry and event in one transaction, so that a receipt means that all of
@@ -38,7 +38,7 @@ public class SubmitApplication {
     private final Attachments attachments;
     private final Submissions submissions;
     private final MoveApplication moveApplication;
-    private final DatabaseClock clock;
+    private final TimeOfSubmission times;
 
     SubmitApplication(
             Calls calls,
@@ -48,7 +48,7 @@ public class SubmitApplication {
             Attachments attachments,
             Submissions submissions,
             MoveApplication moveApplication,
-            DatabaseClock clock) {
+            TimeOfSubmission times) {
         this.calls = calls;
         this.extensions = extensions;
         this.completeness = completeness;
@@ -56,32 +56,29 @@ public class SubmitApplication {
         this.attachments = attachments;
         this.submissions = submissions;
         this.moveApplication = moveApplication;
-        this.clock = clock;
+        this.times = times;
     }
 
-    /**
-     * Submits, or refuses and changes nothing. {@link Act#SUBMIT} has begun, which took the row's lock: the time spent
-     * waiting for it is the applicant's.
-     */
+    /** Submits, or refuses and changes nothing. {@link Act#SUBMIT} has begun, which took the row's lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Submission submit(Application application) {
         CallTerms call = calls.findById(application.callId()).terms();
-        Instant now = clock.now();
-        OwnIntake intake = OwnIntake.at(
-                now,
-                call,
-                extensions.latest(application.callId(), application.applicant()).orElse(null));
-        requireOpen(intake, call, now);
+        @Nullable
+        Instant extended =
+                extensions.latest(application.callId(), application.applicant()).orElse(null);
+        Instant time = times.of(application, instant -> OwnIntake.at(instant, call, extended));
+        OwnIntake intake = OwnIntake.at(time, call, extended);
+        requireOpen(intake, call, time);
         List<Partner> invited = partners.of(application.id());
         List<Attachment> attached = attachments.of(application.id());
         Completeness.Findings findings = completeness.check(application.draft(), call, invited, attached);
         requireComplete(findings.faults());
         Submission submission = new Submission(
-                new Snapshot(application, invited, attached, call.criteriaVersion(), now, intake.late()));
+                new Snapshot(application, invited, attached, call.criteriaVersion(), time, intake.late()));
         submissions.persist(submission);
-        attached.forEach(attachment -> attachment.submit(now));
+        attached.forEach(attachment -> attachment.submit(time));
         application.stamp(
-                new SubmissionStamp(now, call.criteriaVersion(), submission.snapshotSha256(), intake.late()),
+                new SubmissionStamp(time, call.criteriaVersion(), submission.snapshotSha256(), intake.late()),
                 findings.facts());
         moveApplication.move(application, Act.SUBMIT, null);
         return submission;

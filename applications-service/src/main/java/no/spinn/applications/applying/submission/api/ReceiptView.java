@@ -13,7 +13,9 @@ record ReceiptView(
         UUID applicationId,
         CallReference call,
 
-        @Schema(description = "By the clock of the database, which also decides the deadline")
+        @Schema(
+                description =
+                        "When the request had arrived, by the clock of the database, which also decides the deadline")
         Instant submittedAt,
 
         @Schema(

@@ -70,8 +70,9 @@ public class SubmissionResource {
             operationId = "submitApplication",
             summary = "Submit an application",
             description = "Submits the application in one transaction. The clock of the database decides about the "
-                    + "deadline: a submission before that instant is accepted, and one at or after it is "
-                    + "refused.")
+                    + "deadline: a request whose head has arrived before that instant is accepted, and one that "
+                    + "arrives at or after it is refused. A request that waits for more than five seconds, or after "
+                    + "whose arrival the draft, an attachment or a partner changes, counts when it is processed.")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",
