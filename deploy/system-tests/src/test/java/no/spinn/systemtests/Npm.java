@@ -59,7 +59,9 @@ final class Npm {
     }
 
     private static void install() throws IOException, InterruptedException {
-        assumeTrue(Tools.isPresent("node") && Tools.isPresent("npm"), "Node and npm are not installed; tests that need them are skipped");
+        assumeTrue(
+                Tools.isPresent("node") && Tools.isPresent("npm"),
+                "Node and npm are not installed; tests that need them are skipped");
         List<Path> pinned = List.of(PINNED.resolve("package.json"), PINNED.resolve("package-lock.json"));
         Preparation.once(FOLDER, pinned, () -> {
             for (Path file : pinned) {

@@ -31,8 +31,8 @@ final class Preparation {
     static synchronized void once(Path folder, Collection<Path> of, Work work)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock onlyOne = channel.lock()) {
             Path done = folder.resolve("done");
             String inputs = hash(of);
