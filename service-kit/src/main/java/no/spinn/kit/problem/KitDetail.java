@@ -36,6 +36,7 @@ public enum KitDetail implements Detail {
     WEBHOOK_ENABLED,
     NO_SUCH_TYPE,
     NOT_PARKED,
+    ONLY_QUEUED,
     NO_SUCH_PATH,
     NO_SUCH_METHOD,
     ORIGIN_REFUSED,
