@@ -5,6 +5,7 @@ public enum KitDetail implements Detail {
     NO_TOKEN,
     TOKEN_EXPIRED,
     TOKEN_INVALID,
+    KEYS_UNKNOWN,
     TICKET_INVALID,
     AUTHORIZATION_UNKNOWN,
     SYSTEM_USER_REFUSED,

@@ -62,6 +62,8 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 register, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, RegisterStandIn.class));
     }
 
+        injector.injectIntoFields(
+                issuer, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, TestIssuer.class));
     @Override
     public void stop() {
         try (TestIssuer a = issuer;
