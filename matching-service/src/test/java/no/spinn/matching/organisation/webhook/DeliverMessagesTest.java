@@ -302,7 +302,13 @@ class DeliverMessagesTest {
 
     /** Addresses to which the client cannot even send: its faults count like those of a receiver. */
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost:70000/", "http://localhost:0/", "http://localhost:1/", "http://127.0.0.1:65536/hook"})
+    @ValueSource(
+            strings = {
+                "http://localhost:70000/",
+                "http://localhost:0/",
+                "http://localhost:1/",
+                "http://127.0.0.1:65536/hook"
+            })
     void disablesAPoisonedAddressLikeAnyOther(String url) {
         webhook = as().header("Idempotency-Key", UUID.randomUUID())
                 .body("{\"name\":\"w\",\"url\":\"%s\"}".formatted(url))

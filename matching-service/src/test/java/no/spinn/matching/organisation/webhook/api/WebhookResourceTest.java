@@ -85,8 +85,7 @@ class WebhookResourceTest {
     }
 
     private List<String> rows(String sql, String parameter) {
-        return database.list(
-                sql.replace("id = ?", "id = cast(? AS uuid)"), row -> row.getString(1), parameter);
+        return database.list(sql.replace("id = ?", "id = cast(? AS uuid)"), row -> row.getString(1), parameter);
     }
 
     @ParameterizedTest
