@@ -120,9 +120,8 @@ public class AssignmentResource {
                 .filter(one -> one.organisation().equals(caller.organisation()))
                 .isPresent();
         // Others learn of an assignment only when they may read the application.
-        Application application = isOwn
-                ? applications.findById(id)
-                : applications.readable(id, caller.organisation(), Part.ASSESSMENT);
+        Application application =
+                isOwn ? applications.findById(id) : applications.readable(id, caller.organisation(), Part.ASSESSMENT);
         return answers.read(application, assignment.orElseThrow(Assignments::notFound));
     }
 
