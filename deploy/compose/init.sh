@@ -14,6 +14,7 @@ umask 077
     GRAFANA; do
     echo "${name}_PASSWORD=$(random)"
   done
+  echo "WEBHOOKS_KEY=$(head -c 32 /dev/urandom | base64 | tr -d '\n')"
   # Kafka reads 16 bytes in Base64 for URLs.
   echo "KAFKA_CLUSTER_ID=$(head -c 16 /dev/urandom | base64 | tr '+/' '-_' | tr -d '=\n')"
 } >.env

@@ -25,6 +25,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,6 +81,25 @@ class ProblemsOverHttpTest {
         invalid("not.a.token");
     }
 
+    /** Headers and claims of other types than they have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"alg\":\"RS256\",\"kid\":7}",
+                "{\"alg\":7,\"kid\":\"spinn-test\"}",
+                "{\"alg\":\"RS256\",\"kid\":[]}",
+                "{\"alg\":\"RS256\",\"kid\":\"spinn-test\",\"crit\":7}",
+                "{\"alg\":\"none\",\"kid\":\"spinn-test\"}",
+                "{}",
+                "[]",
+                "7"
+            })
+    void refusesATokenWithAMadeUpHeader(String header) {
+        String good = Tokens.of("958935420", "spinn:things");
+        invalid(Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8))
+                + good.substring(good.indexOf('.')));
+    }
+
     @Test
     void refusesATokenThatNamesNoOrganisation() {
         invalid(Tokens.token().scopes("spinn:things").sign());
@@ -89,6 +110,29 @@ class ProblemsOverHttpTest {
         String token =
                 Tokens.token().consumer("0192:123456789").scopes("spinn:things").sign();
         invalid(token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0192:000000000", "0192:012345674"})
+    void refusesATokenWithANumberThatNobodyCanHave(String id) {
+        invalid(Tokens.token().consumer(id).scopes("spinn:things").sign());
+    }
+
+    @Test
+    void refusesATokenWithAnOrganisationOfAnotherRegister() {
+        invalid(Tokens.token()
+                .consumerOf("elsewhere", "0192:958935420")
+                .scopes("spinn:things")
+                .sign());
+    }
+
+    @Test
+    void refusesATokenThatIsValidForTooLong() {
+        invalid(Tokens.token()
+                .consumer("0192:958935420")
+                .scopes("spinn:things")
+                .validFor(Duration.ofMinutes(61))
+                .sign());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitTest {
 
     private static final int LIMIT = 5;
+    private static final int ANONYMOUS = 40;
 
     /** Limits that a test can reach. */
     public static final class Strict implements QuarkusTestProfile {
@@ -29,7 +30,7 @@ class RateLimitTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "spinn.rate-limit.consumer", Integer.toString(LIMIT),
-                    "spinn.rate-limit.anonymous", Integer.toString(LIMIT),
+                    "spinn.rate-limit.anonymous", Integer.toString(ANONYMOUS),
                     "spinn.rate-limit.window", "1h");
         }
     }
@@ -63,6 +64,21 @@ class RateLimitTest {
         assertThat(ask(Tokens.of("942110464", "things")).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void takesWhatIsRefusedForItsTokenFromTheAddress() {
+        String forged =
+                Tokens.token().consumer("0192:942110464").scopes("things").forge();
+        long before = remaining(ask(forged).then().statusCode(401).extract().response());
+        assertThat(remaining(ask("not.a.token").then().statusCode(401).extract().response()))
+                .isEqualTo(before - 1);
+        assertThat(remaining(given().get("/v1/things/whoami")
+                        .then()
+                        .statusCode(401)
+                        .extract()
+                        .response()))
+                .isEqualTo(before - 2);
+    }
+
     /** No proxy is trusted unless a setting names it. */
     @Test
     void countsAForgedAddressForItsSender() {
@@ -71,10 +87,13 @@ class RateLimitTest {
     }
 
     private static long remaining(String address) {
-        String limit = given().header("X-Forwarded-For", address)
+        return remaining(given().header("X-Forwarded-For", address)
                 .header("Forwarded", "for=" + address)
-                .get("/v1/problem-types")
-                .header("RateLimit");
+                .get("/v1/problem-types"));
+    }
+
+    private static long remaining(Response answer) {
+        String limit = answer.header("RateLimit");
         return Long.parseLong(limit.replaceAll(".*;r=(\\d+);.*", "$1"));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MaskinportenTokens implements OAuth2TokenCallback {
 
     static final String ISSUER = "maskinporten";
-    private static final Duration LIFETIME = Duration.ofHours(8);
+    static final Duration LIFETIME = Duration.ofHours(8);
 
     @Override
     public String issuerId() {

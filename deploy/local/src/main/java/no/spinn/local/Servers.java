@@ -15,6 +15,9 @@ import java.util.UUID;
 /** The servers that the services need: PostgreSQL, Kafka and a token issuer. Each is embedded unless the user has one. */
 final class Servers {
 
+    /** Encrypts nothing that matters: everybody can read it here. */
+    private static final String WEBHOOK_KEY = "local:" + "A".repeat(43) + "=";
+
     private final LocalSettings settings;
     private final Progress progress;
     private final ProcessRecords records;
@@ -71,8 +74,11 @@ final class Servers {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap());
         environment.put("SPINN_TOKENS_ISSUER", issuer().toString());
         environment.put("SPINN_TOKENS_JWKS_URL", jwks().toString());
-        issuer.ifPresent(own -> environment.put(
-                "SPINN_SYSTEM_USERS_DECISION_POINT", own.decisions().toString()));
+        environment.put("SPINN_WEBHOOKS_KEYS", WEBHOOK_KEY);
+        issuer.ifPresent(own -> {
+            environment.put("SPINN_TOKENS_MAX_LIFETIME", own.longestLifetime());
+            environment.put("SPINN_SYSTEM_USERS_DECISION_POINT", own.decisions().toString());
+        });
         return environment;
     }
 

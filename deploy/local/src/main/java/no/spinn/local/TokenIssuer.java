@@ -51,6 +51,11 @@ public final class TokenIssuer implements AutoCloseable {
         return URI.create(issuer + "/jwks");
     }
 
+    /** How long its tokens are valid, as a setting of services. */
+    String longestLifetime() {
+        return MaskinportenTokens.LIFETIME.toString();
+    }
+
     /** Where services ask what a system user may do. */
     URI decisions() {
         return decisions.address();

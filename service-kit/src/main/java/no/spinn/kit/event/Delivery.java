@@ -31,7 +31,7 @@ class Delivery {
     void deliver(ConsumerRecord<byte[], byte[]> message) {
         ReceivedEvent event = read(message);
         if (parked.holds(message.topic(), event.aggregateId())) {
-            parked.park(message, "queued behind an earlier version");
+            parked.park(message, FailureReason.QUEUED);
             return;
         }
         apply(message.topic(), event);

@@ -14,11 +14,11 @@ class ParkedEvents {
 
     private static final String PARK = """
             INSERT INTO parked_event (topic, partition, record_offset, aggregate_id, record_key, record_headers,
-                                      record_value, record_timestamp, reason)
+                                      record_value, record_timestamp, cause, reason)
             VALUES (:topic, :partition, :offset, :aggregateId, :key, CAST(:headers AS jsonb),
-                    :value, to_timestamp(CAST(:timestamp AS float8) / 1000), :reason)
+                    :value, to_timestamp(CAST(:timestamp AS float8) / 1000), :cause, :reason)
             ON CONFLICT (topic, partition, record_offset)
-            DO UPDATE SET attempts = parked_event.attempts + 1, reason = excluded.reason
+            DO UPDATE SET attempts = parked_event.attempts + 1, cause = excluded.cause, reason = excluded.reason
             """;
 
     private static final String OLDEST = """
@@ -33,7 +33,7 @@ class ParkedEvents {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void park(ConsumerRecord<byte[], byte[]> message, String reason) {
+    void park(ConsumerRecord<byte[], byte[]> message, FailureReason reason) {
         database.createNativeQuery(PARK)
                 .setParameter("topic", message.topic())
                 .setParameter("partition", message.partition())
@@ -43,7 +43,8 @@ class ParkedEvents {
                 .setParameter("headers", records.headersOf(message))
                 .setParameter("value", message.value() == null ? new byte[0] : message.value())
                 .setParameter("timestamp", message.timestamp())
-                .setParameter("reason", reason)
+                .setParameter("cause", reason.cause().written())
+                .setParameter("reason", reason.words())
                 .executeUpdate();
     }
 
@@ -78,7 +79,7 @@ class ParkedEvents {
 
     List<ParkedEvent> list(long afterId, int atMost) {
         return database.createNativeQuery("""
-                        SELECT id, topic, partition, record_offset, aggregate_id, reason, attempts, parked_at
+                        SELECT id, topic, partition, record_offset, aggregate_id, cause, reason, attempts, parked_at
                         FROM parked_event WHERE id > :after ORDER BY id LIMIT :limit""", Tuple.class)
                 .setParameter("after", afterId)
                 .setParameter("limit", atMost)
@@ -105,10 +106,13 @@ class ParkedEvents {
 
     /** Counts a failed retry. Does nothing if a concurrent retry has applied the record. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void failedAgain(long id, String reason) {
-        database.createNativeQuery("UPDATE parked_event SET attempts = attempts + 1, reason = :reason WHERE id = :id")
+    void failedAgain(long id, FailureReason reason) {
+        database.createNativeQuery("""
+                        UPDATE parked_event SET attempts = attempts + 1, cause = :cause, reason = :reason
+                        WHERE id = :id""")
                 .setParameter("id", id)
-                .setParameter("reason", reason)
+                .setParameter("cause", reason.cause().written())
+                .setParameter("reason", reason.words())
                 .executeUpdate();
     }
 

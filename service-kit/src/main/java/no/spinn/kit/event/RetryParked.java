@@ -29,19 +29,23 @@ class RetryParked {
         FAILED
     }
 
-    /** Returns how many records were applied; a concurrent retry may have applied others. */
-    int retry(ParkedEvent event) {
+    /** Says how many records were applied, and which one failed; a concurrent retry may have applied others. */
+    Retried retry(ParkedEvent event) {
         int applied = 0;
         Optional<Long> oldest = oldest(event);
         while (oldest.isPresent()) {
             Outcome outcome = attempt(oldest.get());
             if (outcome == Outcome.FAILED) {
-                break;
+                return new Retried(applied, find(oldest.get()).orElse(null));
             }
             applied += outcome == Outcome.APPLIED ? 1 : 0;
             oldest = oldest(event);
         }
-        return applied;
+        return new Retried(applied, null);
+    }
+
+    private Optional<ParkedEvent> find(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> parked.find(id));
     }
 
     private Optional<Long> oldest(ParkedEvent event) {

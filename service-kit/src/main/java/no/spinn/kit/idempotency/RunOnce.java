@@ -61,9 +61,10 @@ public class RunOnce {
                         .header(REPLAYED, true)
                         .build();
             }
-            StoredResponse answer = answers.store(work.call(), asked);
+            Response response = work.call();
+            StoredResponse answer = answers.store(response, asked);
             keys.add(consumer, key, answer);
-            return answers.replay(answer);
+            return answers.first(response, answer);
         });
     }
 

@@ -23,14 +23,25 @@ class StoredResponses {
     StoredResponse store(Response response, byte[] request) {
         try {
             Map<String, List<String>> headers = new LinkedHashMap<>(response.getStringHeaders());
-            byte[] body = response.hasEntity() ? json.writeValueAsBytes(response.getEntity()) : null;
+            byte[] body = response.hasEntity() ? json.writeValueAsBytes(kept(response.getEntity())) : null;
             return new StoredResponse(request, response.getStatus(), json.writeValueAsString(headers), body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a response cannot be written as JSON", e);
         }
     }
 
-    /** The first response is sent this way too, so it cannot differ from its replays. */
+    private static Object kept(Object entity) {
+        return entity instanceof Confidential confidential ? confidential.kept() : entity;
+    }
+
+    /** The first response is sent like its replays, so it cannot differ from them but in what must not be kept. */
+    Response first(Response response, StoredResponse answer) {
+        Response sent = replay(answer);
+        return response.getEntity() instanceof Confidential all
+                ? Response.fromResponse(sent).entity(all).build()
+                : sent;
+    }
+
     Response replay(StoredResponse answer) {
         Response.ResponseBuilder response = Response.status(answer.status());
         headers(answer).forEach((name, values) -> values.forEach(value -> response.header(name, value)));

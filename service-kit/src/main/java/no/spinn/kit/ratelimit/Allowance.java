@@ -1,6 +1,10 @@
 package no.spinn.kit.ratelimit;
 
 import io.netty.util.AsciiString;
+import java.util.Map;
+import no.spinn.kit.problem.KitDetail;
+import no.spinn.kit.problem.KitProblem;
+import no.spinn.kit.problem.Refusal;
 
 /**
  * What remains of a caller's rate limit after this request.
@@ -12,6 +16,14 @@ public record Allowance(RatePolicy policy, boolean granted, long remaining, long
 
     /** {@code RateLimit} of the IETF draft ratelimit-headers. */
     public static final AsciiString HEADER = AsciiString.cached("RateLimit");
+
+    /** The refusal of a request that was not granted. */
+    public Refusal refusal() {
+        return new Refusal(
+                KitProblem.TOO_MANY_REQUESTS,
+                KitDetail.TOO_MANY_REQUESTS.words(Map.of(
+                        "limit", policy.limit(), "window", policy.window().toSeconds(), "wait", seconds)));
+    }
 
     /** The value of the header. Concatenated, since it is built for every request and a format would be parsed each time. */
     public String header() {

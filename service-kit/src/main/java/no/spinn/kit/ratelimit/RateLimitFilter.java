@@ -4,15 +4,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Map;
-import no.spinn.kit.problem.KitDetail;
-import no.spinn.kit.problem.KitProblem;
-import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.security.Caller;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Enforces the rate limit of each caller, and sends the remaining allowance in every response. */
+/**
+ * Enforces the rate limit of each caller, and sends the remaining allowance in every response. A request that is refused before this filter,
+ * for its token or for the lack of one, was taken from the bucket of its address.
+ */
 class RateLimitFilter {
 
     private static final String ALLOWANCE = "spinn.allowance";
@@ -32,18 +31,15 @@ class RateLimitFilter {
         Allowance allowance = take(request);
         request.setProperty(ALLOWANCE, allowance);
         if (!allowance.granted()) {
-            throw new Refusal(
-                    KitProblem.TOO_MANY_REQUESTS,
-                    KitDetail.TOO_MANY_REQUESTS.words(Map.of(
-                            "limit", allowance.policy().limit(),
-                            "window", allowance.policy().window().toSeconds(),
-                            "wait", allowance.seconds())));
+            throw allowance.refusal();
         }
     }
 
     @ServerResponseFilter
     void addHeaders(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(ALLOWANCE) instanceof Allowance allowance) {
+        Allowance allowance =
+                request.getProperty(ALLOWANCE) instanceof Allowance known ? known : RateLimits.taken(connection);
+        if (allowance != null) {
             response.getHeaders().putSingle(Allowance.HEADER.toString(), allowance.header());
             response.getHeaders()
                     .putSingle(
@@ -59,6 +55,6 @@ class RateLimitFilter {
     private Allowance take(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null && !caller.isAnonymous()
                 ? limits.take(new RateLimitedCaller(caller.organisation().value(), true))
-                : limits.take(connection.request());
+                : limits.takeOnce(connection);
     }
 }

@@ -24,10 +24,12 @@ class BodyLimitHandler {
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final BodyLimits limits;
+    private final BodyLimitSettings settings;
     private final RouteProblems problems;
 
-    BodyLimitHandler(BodyLimits limits, RouteProblems problems) {
+    BodyLimitHandler(BodyLimits limits, BodyLimitSettings settings, RouteProblems problems) {
         this.limits = limits;
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -42,6 +44,7 @@ class BodyLimitHandler {
             return;
         }
         long limit = limits.of(request);
+        BodyProgress.watch(request, settings.bodyProgress());
         request.addEndHandler(answered -> BodyDrain.discard(request.request(), limit));
         if (length == null || length.length() <= 18 && Long.parseLong(length) <= limit) {
             request.next();

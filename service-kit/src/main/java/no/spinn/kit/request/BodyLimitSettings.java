@@ -2,6 +2,8 @@ package no.spinn.kit.request;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -13,6 +15,10 @@ public interface BodyLimitSettings {
 
     /** The default limit. */
     MemorySize maxBodySize();
+
+    /** In this time at least one KiB more of a body has to arrive. Otherwise the connection ends. */
+    @WithDefault("60s")
+    Duration bodyProgress();
 
     /** Paths with larger limits, each under a unique name. */
     Map<String, LargerBody> largerBodies();

@@ -23,7 +23,7 @@ final class AuthorizationDetails {
     private AuthorizationDetails() {}
 
     /** Empty if the token has no such claim. */
-    static Optional<SystemUser> systemUser(@Nullable Object claim) {
+    static Optional<SystemUser> systemUser(@Nullable Object claim, String authority) {
         if (claim == null) {
             return Optional.empty();
         }
@@ -36,11 +36,11 @@ final class AuthorizationDetails {
         if (details.size() > 1) {
             throw malformed();
         }
-        return Optional.of(read(details.getJsonObject(0)));
+        return Optional.of(read(details.getJsonObject(0), authority));
     }
 
-    private static SystemUser read(JsonObject detail) {
-        OrganisationId organisation = TokenClaims.party("systemuser_org", detail.get("systemuser_org"))
+    private static SystemUser read(JsonObject detail, String authority) {
+        OrganisationId organisation = TokenClaims.party("systemuser_org", detail.get("systemuser_org"), authority)
                 .orElseThrow(AuthorizationDetails::malformed);
         return new SystemUser(ids(detail.get("systemuser_id")), organisation);
     }

@@ -65,7 +65,8 @@ public record OrganisationId(@JsonValue String value) {
     }
 
     private static boolean isOrganisationNumber(String digits) {
-        if (!NUMBER.matcher(digits).matches()) {
+        // Nine zeros have a right check digit, and are no organisation.
+        if (!NUMBER.matcher(digits).matches() || digits.startsWith("0")) {
             return false;
         }
         int sum = 0;

@@ -20,12 +20,12 @@ record TokenParties(
 
     static final String ATTRIBUTE = "spinn.parties";
 
-    static TokenParties of(JsonWebToken token) {
-        OrganisationId consumer = TokenClaims.party("consumer", token.getClaim("consumer"))
+    static TokenParties of(JsonWebToken token, String authority) {
+        OrganisationId consumer = TokenClaims.party("consumer", token.getClaim("consumer"), authority)
                 .orElseThrow(() -> new AuthenticationFailedException("the token names no consumer"));
-        Optional<OrganisationId> supplier = TokenClaims.party("supplier", token.getClaim("supplier"));
+        Optional<OrganisationId> supplier = TokenClaims.party("supplier", token.getClaim("supplier"), authority);
         Set<String> scopes = scopes(token.getClaim("scope"));
-        return AuthorizationDetails.systemUser(token.getClaim(AuthorizationDetails.CLAIM))
+        return AuthorizationDetails.systemUser(token.getClaim(AuthorizationDetails.CLAIM), authority)
                 .map(user -> ofSystemUser(user, consumer, supplier, scopes))
                 .orElseGet(() -> new TokenParties(consumer, supplier.orElse(null), scopes, null));
     }

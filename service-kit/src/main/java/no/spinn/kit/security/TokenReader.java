@@ -25,9 +25,11 @@ class TokenReader implements SecurityIdentityAugmentor {
     private final Cache<String, TokenParties> read =
             Caffeine.newBuilder().maximumSize(CACHED_TOKENS).build();
     private final SystemUserAccess systemUsers;
+    private final String authority;
 
-    TokenReader(SystemUserAccess systemUsers) {
+    TokenReader(SystemUserAccess systemUsers, TokenSettings settings) {
         this.systemUsers = systemUsers;
+        this.authority = settings.authority();
     }
 
     @Override
@@ -42,7 +44,7 @@ class TokenReader implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         try {
-            TokenParties parties = read.get(token.getRawToken(), raw -> TokenParties.of(token));
+            TokenParties parties = read.get(token.getRawToken(), raw -> TokenParties.of(token, authority));
             return permit(parties, attributes).replaceWith(withParties(identity, parties));
         } catch (AuthenticationFailedException refused) {
             return Uni.createFrom().failure(refused);

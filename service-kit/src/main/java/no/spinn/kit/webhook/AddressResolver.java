@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks where messages may be sent, and resolves the host. It is used when a webhook is configured, and again for each
@@ -24,10 +25,11 @@ public class AddressResolver {
 
     public ResolvedAddress resolve(String url) throws UnreachableAddress {
         URI address = parse(url);
+        requireAllowed(ResolvedAddress.port(address));
         InetAddress[] ips = lookUp(address.getHost());
         // All of them have to be public: DNS decides which one a client gets.
         if (!settings.privateAddresses() && !Arrays.stream(ips).allMatch(PublicAddresses::include)) {
-            throw new UnreachableAddress(WebhookIssue.PRIVATE_ADDRESS, Map.of());
+            throw notPublic();
         }
         return new ResolvedAddress(address, ips[0]);
     }
@@ -42,6 +44,16 @@ public class AddressResolver {
             throw new UnreachableAddress(WebhookIssue.MALFORMED, Map.of());
         }
         return address;
+    }
+
+    private void requireAllowed(int port) throws UnreachableAddress {
+        if (!settings.privateAddresses() && !settings.ports().contains(port)) {
+            throw new UnreachableAddress(WebhookIssue.PORT_NOT_ALLOWED, Map.of("ports", ports()));
+        }
+    }
+
+    private String ports() {
+        return settings.ports().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static URI uri(String url) throws UnreachableAddress {
@@ -62,7 +74,11 @@ public class AddressResolver {
         try {
             return InetAddress.getAllByName(name);
         } catch (UnknownHostException e) {
-            throw new UnreachableAddress(WebhookIssue.UNKNOWN_HOST, Map.of("host", name));
+            throw notPublic();
         }
+    }
+
+    private static UnreachableAddress notPublic() {
+        return new UnreachableAddress(WebhookIssue.PRIVATE_ADDRESS, Map.of());
     }
 }

@@ -20,6 +20,7 @@ public class ConfigureWebhook {
     private final Webhooks webhooks;
     private final MessageQueue queue;
     private final WebhookSettings settings;
+    private final SecretCipher cipher;
     private final Audit audit;
     private final DatabaseClock clock;
     private final Instance<WebhookContract> contract;
@@ -28,12 +29,14 @@ public class ConfigureWebhook {
             Webhooks webhooks,
             MessageQueue queue,
             WebhookSettings settings,
+            SecretCipher cipher,
             Audit audit,
             DatabaseClock clock,
             Instance<WebhookContract> contract) {
         this.webhooks = webhooks;
         this.queue = queue;
         this.settings = settings;
+        this.cipher = cipher;
         this.audit = audit;
         this.clock = clock;
         this.contract = contract;
@@ -42,14 +45,14 @@ public class ConfigureWebhook {
     /** @param types patterns of the types that it wants; null for all */
     public Webhook add(OrganisationId organisation, String name, String url, @Nullable List<String> types) {
         webhooks.requireRoom(organisation, contract.get().tooMany(), MAX_WEBHOOKS);
-        Webhook webhook = new Webhook(organisation, name, url, types, Secrets.generate(), clock.now());
+        Webhook webhook = new Webhook(organisation, name, url, types, cipher, clock.now());
         webhooks.persistAndFlush(webhook);
         record("add", webhook, null);
         return webhook;
     }
 
     public void rotateSecret(Webhook webhook) {
-        webhook.rotate(Secrets.generate(), settings.formerSecret(), clock.now());
+        webhook.rotate(cipher, settings.formerSecret(), clock.now());
         webhooks.flush();
         record("rotate_secret", webhook, null);
     }

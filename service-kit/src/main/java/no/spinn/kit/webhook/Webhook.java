@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.spinn.kit.ownership.Owned;
 import no.spinn.kit.security.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,6 +22,7 @@ public class Webhook extends Owned {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String @Nullable [] types;
 
+    /** Encrypted, where the service has a key. */
     private String secret;
 
     private @Nullable String formerSecret;
@@ -40,19 +40,19 @@ public class Webhook extends Owned {
             String name,
             String url,
             @Nullable List<String> types,
-            String secret,
+            SecretCipher cipher,
             Instant now) {
         super(organisation, name, now);
         this.url = url;
         this.types = types == null ? null : types.toArray(String[]::new);
-        this.secret = secret;
+        this.secret = cipher.encrypt(Secrets.generate(), id());
     }
 
-    /** From now on the new secret signs. The former secret also signs during the overlap. */
-    void rotate(String newSecret, Duration overlap, Instant now) {
+    /** From now on a new secret signs. The former secret also signs during the overlap. */
+    void rotate(SecretCipher cipher, Duration overlap, Instant now) {
         formerSecret = secret;
         formerUntil = toMicros(now.plus(overlap));
-        secret = newSecret;
+        secret = cipher.encrypt(Secrets.generate(), id());
     }
 
     void disable(String reason, Instant now) {
@@ -74,16 +74,15 @@ public class Webhook extends Owned {
         return types == null ? null : List.of(types);
     }
 
-    public String secret() {
+    /** As it is stored. */
+    String secret() {
         return secret;
     }
 
-    /** The secrets that sign at this moment, newest first. */
-    public List<String> secrets(Instant now) {
+    /** The secret before, as it is stored; empty when it no longer signs. */
+    Optional<String> formerSecret(Instant now) {
         boolean overlap = formerUntil != null && now.isBefore(formerUntil);
-        return Stream.of(Optional.of(secret), Optional.ofNullable(formerSecret).filter(former -> overlap))
-                .flatMap(Optional::stream)
-                .toList();
+        return Optional.ofNullable(formerSecret).filter(former -> overlap);
     }
 
     public boolean isDisabled() {

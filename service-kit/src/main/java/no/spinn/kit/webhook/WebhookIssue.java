@@ -8,8 +8,9 @@ public enum WebhookIssue implements Issue {
     UNKNOWN_TYPE,
     /** The address of a webhook is no complete URL. */
     MALFORMED,
+    /** The host is unknown, or has an address that is not public: one answer, since the difference tells what our own network knows. */
     PRIVATE_ADDRESS,
-    UNKNOWN_HOST;
+    PORT_NOT_ALLOWED;
 
     @Override
     public String code() {

@@ -194,12 +194,17 @@ class EventFlowTest {
         awaitSeen(other, 1, "other");
         assertThat(seen(id)).isEmpty();
         ParkedEvent first = parkedAbout(id).getFirst();
-        assertThat(parkedAbout(id)).hasSize(2);
+        assertThat(parkedAbout(id))
+                .extracting(ParkedEvent::cause)
+                .containsExactly(ParkedCause.NOT_APPLIED, ParkedCause.QUEUED);
 
-        assertThat(retry.retry(first)).isZero();
+        assertThat(retry.retry(first)).satisfies(result -> {
+            assertThat(result.applied()).isZero();
+            assertThat(result.stoppedBy()).extracting(ParkedEvent::id).isEqualTo(first.id());
+        });
         assertThat(parkedAbout(id).getFirst().attempts()).isEqualTo(2);
         projection.refusePoison(false);
-        assertThat(retry.retry(first)).isEqualTo(2);
+        assertThat(retry.retry(first)).isEqualTo(new Retried(2, null));
 
         assertThat(parkedAbout(id)).isEmpty();
         assertThat(seen(id)).isEqualTo("2 cured");

@@ -15,6 +15,9 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "spinn";
 
+    /** Its bytes are all zero. */
+    private static final String WEBHOOK_KEY = "test:" + "A".repeat(43) + "=";
+
     private @Nullable KafkaBroker kafka;
 
     private @Nullable Postgres postgres;
@@ -43,6 +46,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             settings.put("spinn.business-register.url", register.url().toString());
             settings.put("spinn.business-register.keep", "0s");
             settings.put("spinn.business-register.pause", "0s");
+            settings.put("spinn.webhooks.keys", WEBHOOK_KEY);
             settings.put("quarkus.http.test-port", "0");
             settings.put("quarkus.http.port", "0");
             settings.put("quarkus.management.test-port", "0");
@@ -58,6 +62,8 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 kafka, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, KafkaBroker.class));
         injector.injectIntoFields(
                 postgres, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, Postgres.class));
+        injector.injectIntoFields(
+                issuer, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, TestIssuer.class));
         injector.injectIntoFields(
                 register, new TestInjector.AnnotatedAndMatchesType(FromInfrastructure.class, RegisterStandIn.class));
     }

@@ -3,7 +3,9 @@ package no.spinn.kit.testing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +81,27 @@ public final class Tokens {
         return this;
     }
 
+    /** Names the consumer in the register of another authority. */
+    public Tokens consumerOf(String authority, String id) {
+        claims.setClaim("consumer", Map.of("authority", authority, "ID", id));
+        return this;
+    }
+
+    public Tokens audience(String... audience) {
+        claims.setAudience(audience);
+        return this;
+    }
+
+    public Tokens validFor(Duration lifetime) {
+        claims.setExpirationTimeMinutesInTheFuture(lifetime.toMinutes());
+        return this;
+    }
+
+    public Tokens withoutIssuedAt() {
+        claims.unsetClaim("iat");
+        return this;
+    }
+
     public Tokens scopes(String scopes) {
         claims.setClaim("scope", scopes);
         return this;
@@ -104,6 +127,22 @@ public final class Tokens {
         }
     }
 
+    /** Signs with the key of the trusted issuer, by another algorithm. */
+    public String signWith(String algorithm) {
+        try {
+            return signWith(TestIssuer.key(), algorithm);
+        } catch (IOException | JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The token with a header that names this key. Its signature is worth nothing. */
+    public static String naming(String keyId, String token) {
+        String header = "{\"alg\":\"RS256\",\"kid\":\"%s\"}".formatted(keyId);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8))
+                + token.substring(token.indexOf('.'));
+    }
+
     /** Signs with an untrusted key. */
     public String forge() {
         try {
@@ -116,11 +155,15 @@ public final class Tokens {
     }
 
     private String signWith(RsaJsonWebKey key) throws JoseException {
+        return signWith(key, AlgorithmIdentifiers.RSA_USING_SHA256);
+    }
+
+    private String signWith(RsaJsonWebKey key, String algorithm) throws JoseException {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(claims.toJson());
         signature.setKey(key.getPrivateKey());
         signature.setKeyIdHeaderValue(key.getKeyId());
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setAlgorithmHeaderValue(algorithm);
         return signature.getCompactSerialization();
     }
 }

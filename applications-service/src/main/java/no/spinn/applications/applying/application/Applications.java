@@ -45,18 +45,24 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Application begin(Act act, UUID id, OrganisationId caller) {
-        Application application = lock(id);
-        requireRole(act, application, caller);
+        Optional<Application> found = lock(id);
+        requireRole(act, standing(found, id, caller));
+        Application application = found.orElseThrow(Applications::notFound);
         application.requireLegal(act);
         return application;
     }
 
-    private void requireRole(Act act, Application application, OrganisationId caller) {
-        if (roles.hasAny(act.by(), application, caller)) {
+    /** Of the caller in an application, or, with the same lookups and without any role, in one that does not exist. */
+    private CaseRoles.Standing standing(Optional<Application> found, UUID id, OrganisationId caller) {
+        return roles.standing(found.orElseGet(() -> Application.absent(id)), caller);
+    }
+
+    private static void requireRole(Act act, CaseRoles.Standing standing) {
+        if (standing.hasAny(act.by())) {
             return;
         }
-        if (roles.reading(application, caller).isEmpty()) {
-            throw unreadable(application, caller);
+        if (standing.reading().isEmpty()) {
+            throw unreadable(standing);
         }
         throw new Refusal(
                 KitProblem.FORBIDDEN, ApplicationDetail.NOT_YOUR_ROLE.words(Map.of("roles", codes(act.by()))));
@@ -66,8 +72,8 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return roles.stream().map(Role::code).collect(Collectors.joining(", "));
     }
 
-    private Application lock(UUID id) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Applications::notFound);
+    private Optional<Application> lock(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** One of many applications, with its row locked, and whether its state allows the requested act. */
@@ -121,9 +127,10 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
      * provider. Who is invited or assigned has to answer first (409).
      */
     public Access access(UUID id, OrganisationId caller) {
-        Application application = findByIdOptional(id).orElseThrow(Applications::notFound);
-        return new Access(
-                application, roles.reading(application, caller).orElseThrow(() -> unreadable(application, caller)));
+        Optional<Application> found = findByIdOptional(id);
+        CaseRoles.Standing standing = standing(found, id, caller);
+        Role role = standing.reading().orElseThrow(() -> unreadable(standing));
+        return new Access(found.orElseThrow(Applications::notFound), role);
     }
 
     /** Returns an application, with the role of the caller. Refuses when that role may not see this part. */
@@ -197,8 +204,8 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /** An organisation that has to answer first knows of the application. For every other, it does not exist. */
-    private Refusal unreadable(Application application, OrganisationId caller) {
-        return roles.firstDuty(application, caller)
+    private static Refusal unreadable(CaseRoles.Standing standing) {
+        return standing.firstDuty()
                 .<Refusal>map(duty -> new ApplicationRefused(ApplicationProblem.ANSWER_FIRST, duty))
                 .orElseGet(Applications::notFound);
     }

@@ -29,20 +29,45 @@ class CaseRoles {
         holders.forEach(one -> this.holders.put(one.role(), one));
     }
 
-    /** Whether the organisation has one of these roles. */
-    boolean hasAny(Set<Role> roles, Application application, OrganisationId organisation) {
-        return roles.stream().anyMatch(role -> has(role, application, organisation));
+    /** What an organisation is in one application. Each role is looked up once, and only when it is asked for. */
+    final class Standing {
+
+        private final Application application;
+        private final OrganisationId organisation;
+        private final Map<Role, Boolean> known = new EnumMap<>(Role.class);
+
+        private Standing(Application application, OrganisationId organisation) {
+            this.application = application;
+            this.organisation = organisation;
+        }
+
+        /** Whether the organisation has one of these roles. */
+        boolean hasAny(Set<Role> roles) {
+            return roles.stream().anyMatch(this::isA);
+        }
+
+        /** Returns the role in which the organisation reads the application; empty when the application does not exist for it. */
+        Optional<Role> reading() {
+            return Arrays.stream(Role.values())
+                    .filter(Role::reads)
+                    .filter(this::isA)
+                    .findFirst();
+        }
+
+        /** What the organisation has to do before it may read the application, in words; empty if nothing would open it. */
+        Optional<LocalizedText> firstDuty() {
+            return holders.values().stream()
+                    .flatMap(holder -> holder.firstDuty(application, organisation).stream())
+                    .findFirst();
+        }
+
+        private boolean isA(Role role) {
+            return known.computeIfAbsent(role, unknown -> has(unknown, application, organisation));
+        }
     }
 
-    /**
-     * Returns the role in which the organisation reads the application; empty when the application does not exist for
-     * it.
-     */
-    Optional<Role> reading(Application application, OrganisationId organisation) {
-        return Arrays.stream(Role.values())
-                .filter(Role::reads)
-                .filter(role -> has(role, application, organisation))
-                .findFirst();
+    Standing standing(Application application, OrganisationId organisation) {
+        return new Standing(application, organisation);
     }
 
     /** Returns every organisation that reads the application, with the role in which it does. */
@@ -57,17 +82,13 @@ class CaseRoles {
     private Set<OrganisationId> having(Role role, Application application) {
         return switch (role) {
             case APPLICANT -> Set.of(application.applicant());
-            case PROVIDER -> application.state().isDraft() ? Set.of() : Set.of(provider(application));
+            case PROVIDER ->
+                application.state().isDraft()
+                        ? Set.of()
+                        : provider(application).map(Set::of).orElseGet(Set::of);
             case PARTNER, MEMBER, ASSESSOR, APPEAL_BODY, INVITED, ASSIGNED ->
                 holders(role).of(application.id());
         };
-    }
-
-    /** What the organisation has to do before it may read the application, in words; empty if nothing would open it. */
-    Optional<LocalizedText> firstDuty(Application application, OrganisationId organisation) {
-        return holders.values().stream()
-                .flatMap(holder -> holder.firstDuty(application, organisation).stream())
-                .findFirst();
     }
 
     /**
@@ -111,8 +132,10 @@ class CaseRoles {
     private boolean has(Role role, Application application, OrganisationId organisation) {
         return switch (role) {
             case APPLICANT -> application.applicant().equals(organisation);
+            // Looked up for a draft as well: the time of a refusal does not tell whether there is one.
             case PROVIDER ->
-                !application.state().isDraft() && provider(application).equals(organisation);
+                provider(application).filter(organisation::equals).isPresent()
+                        && !application.state().isDraft();
             case PARTNER, MEMBER, ASSESSOR, APPEAL_BODY, INVITED, ASSIGNED ->
                 holders(role).include(application, organisation);
         };
@@ -122,7 +145,8 @@ class CaseRoles {
         return Objects.requireNonNull(holders.get(role), "each role has a bean that knows its holders");
     }
 
-    private OrganisationId provider(Application application) {
-        return new OrganisationId(calls.findById(application.callId()).providerOrganisation());
+    private Optional<OrganisationId> provider(Application application) {
+        return calls.findByIdOptional(application.callId())
+                .map(call -> new OrganisationId(call.providerOrganisation()));
     }
 }

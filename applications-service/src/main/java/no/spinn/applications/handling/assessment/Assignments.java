@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,11 +66,9 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .orElseThrow(Assignments::notFound);
     }
 
-    /** Returns one assignment of an application. */
-    public Assignment one(UUID applicationId, UUID id) {
-        return find("applicationId = ?1 and id = ?2", applicationId, id)
-                .firstResultOptional()
-                .orElseThrow(Assignments::notFound);
+    /** Returns one assignment of an application; empty if there is none, or no such application. */
+    public Optional<Assignment> one(UUID applicationId, UUID id) {
+        return find("applicationId = ?1 and id = ?2", applicationId, id).firstResultOptional();
     }
 
     boolean has(UUID applicationId, UUID assessorId) {

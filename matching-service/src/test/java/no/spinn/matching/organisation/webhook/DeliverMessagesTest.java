@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithInfrastructure
@@ -296,6 +298,33 @@ class DeliverMessagesTest {
                 .containsEntry("attempts", 3)
                 .containsEntry("outcome", "did not answer within 1 s")
                 .doesNotContainKey("nextAttemptAt");
+    }
+
+    /** Addresses to which the client cannot even send: its faults count like those of a receiver. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:70000/",
+                "http://localhost:0/",
+                "http://localhost:1/",
+                "http://127.0.0.1:65536/hook"
+            })
+    void disablesAPoisonedAddressLikeAnyOther(String url) {
+        webhook = as().header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"w\",\"url\":\"%s\"}".formatted(url))
+                .post("/v1/webhooks");
+        webhook.then().statusCode(201);
+        put("m1");
+        await().atMost(PATIENCE).until(this::isSwitchedOff);
+        assertThat(message("m1")).containsEntry("attempts", 3).containsKey("outcome");
+    }
+
+    @Test
+    void sendsATestToAPoisonedAddressAndTellsWhatCameOfIt() {
+        webhook = as().header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"w\",\"url\":\"http://localhost:70000/\"}")
+                .post("/v1/webhooks");
+        act("/test", null).then().statusCode(200).body("accepted", equalTo(false));
     }
 
     @Test

@@ -143,6 +143,10 @@ class ExceptionMappers {
             LOG.warnf("trace %s: the database is unreachable: %s", answers.traceId(), known.getMessage());
             return answers.answer(KitProblem.UNAVAILABLE, KitDetail.DATABASE_UNREACHABLE.words());
         }
+        if (request.response().closed()) {
+            LOG.debugf("trace %s: the client has hung up: %s", answers.traceId(), known.getMessage());
+            return answers.answer(KitProblem.INTERNAL, KitDetail.UNEXPECTED.words());
+        }
         LOG.errorf(fault, "trace %s: unexpected error", answers.traceId());
         return answers.answer(KitProblem.INTERNAL, KitDetail.UNEXPECTED.words());
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import no.spinn.kit.language.Languages;
 import no.spinn.kit.precondition.Preconditions;
@@ -41,6 +42,12 @@ public class ProblemTypeResource {
 
     private static final int TAG_BYTES = 12;
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    /** The page is text and links: it loads nothing, and stands in no frame. */
+    private static final Map<String, String> PAGE_HEADERS = Map.of(
+            "Content-Security-Policy",
+                    "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Frame-Options", "DENY");
 
     private final ProblemTypes types;
     private final Languages languages;
@@ -118,6 +125,9 @@ public class ProblemTypeResource {
                 Preconditions.tag(HexFormat.of().formatHex(Sha256.digest().digest(body), 0, TAG_BYTES));
         Response.ResponseBuilder answer =
                 Response.fromResponse(preconditions.respond(tag, body)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (type.equals(HTML)) {
+            PAGE_HEADERS.forEach(answer::header);
+        }
         return preconditions.matches(tag) ? answer.build() : answer.type(type).build();
     }
 

@@ -20,6 +20,7 @@ import no.spinn.kit.problem.ProblemCode;
 import no.spinn.kit.problem.Refusal;
 import no.spinn.kit.webhook.AddressResolver;
 import no.spinn.kit.webhook.ConfigureWebhook;
+import no.spinn.kit.webhook.SecretCipher;
 import no.spinn.kit.webhook.TypePattern;
 import no.spinn.kit.webhook.UnreachableAddress;
 import no.spinn.kit.webhook.Webhook;
@@ -35,6 +36,7 @@ public class WebhookAnswers {
     private final Webhooks webhooks;
     private final ConfigureWebhook configureWebhook;
     private final AddressResolver addresses;
+    private final SecretCipher cipher;
     private final CallersOwn own;
     private final Instance<WebhookContract> contract;
 
@@ -42,11 +44,13 @@ public class WebhookAnswers {
             Webhooks webhooks,
             ConfigureWebhook configureWebhook,
             AddressResolver addresses,
+            SecretCipher cipher,
             CallersOwn own,
             Instance<WebhookContract> contract) {
         this.webhooks = webhooks;
         this.configureWebhook = configureWebhook;
         this.addresses = addresses;
+        this.cipher = cipher;
         this.own = own;
         this.contract = contract;
     }
@@ -55,7 +59,7 @@ public class WebhookAnswers {
         requireSound(body);
         Webhook webhook = configureWebhook.add(own.organisation(), body.name(), body.url(), body.types());
         return Response.created(URI.create("/v1/webhooks/" + webhook.id()))
-                .entity(WebhookView.withSecret(webhook))
+                .entity(WebhookView.withSecret(webhook, cipher.secret(webhook)))
                 .build();
     }
 
@@ -103,7 +107,8 @@ public class WebhookAnswers {
     public Response rotate(UUID id) {
         Webhook webhook = own.lock(webhooks, id);
         configureWebhook.rotateSecret(webhook);
-        return Response.ok(WebhookView.withSecret(webhook)).build();
+        return Response.ok(WebhookView.withSecret(webhook, cipher.secret(webhook)))
+                .build();
     }
 
     public Response activate(UUID id) {

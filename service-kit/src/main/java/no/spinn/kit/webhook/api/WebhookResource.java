@@ -45,7 +45,7 @@ public class WebhookResource {
     @Operation(operationId = "createWebhook", summary = "Add a webhook", description = """
                     Webhooks follow the Standard Webhooks specification. Each message is a `POST` with the headers \
                     `webhook-id`, `webhook-timestamp` and `webhook-signature`; the secret in the response verifies the \
-                    signature. The body has `type`, `timestamp` and `data`. The receiver accepts a message with any 2xx \
+                    signature. A repeated request is answered without it; if the first answer was lost, rotate the secret. The body has `type`, `timestamp` and `data`. The receiver accepts a message with any 2xx \
                     within ten seconds. Otherwise the message is sent again after 5 s, and then at growing intervals for \
                     three days. The webhook is disabled after three days of failures, or when the receiver answers 410; \
                     `switchedOff` has the reason. A message may arrive twice, with the same `webhook-id`. Messages about one {subject} arrive in \
@@ -105,7 +105,8 @@ public class WebhookResource {
     @PermissionsAllowed(ServiceScopes.WEBHOOKS_WRITE)
     @Idempotent
     @Operation(operationId = "rotateWebhookSecret", summary = "Rotate the secret of a webhook", description = """
-                    For one day messages are signed with both secrets, so that the receiver can change over at any time.""")
+                    For one day messages are signed with both secrets, so that the receiver can change over at any time. A repeated \
+                    request is answered without the secret; if the first answer was lost, rotate it again.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "200",

@@ -34,17 +34,17 @@ import no.spinn.kit.webhook.WebhookSettings;
 class HttpWebhookClient implements WebhookClient {
 
     private static final int GONE = 410;
-    private static final int HTTPS = 443;
-    private static final int HTTP = 80;
 
     private final Vertx vertx;
     private final HttpClient http;
     private final AddressResolver addresses;
+    private final Signature signature;
     private final WebhookSettings settings;
 
-    HttpWebhookClient(Vertx vertx, AddressResolver addresses, WebhookSettings settings) {
+    HttpWebhookClient(Vertx vertx, AddressResolver addresses, Signature signature, WebhookSettings settings) {
         this.vertx = vertx;
         this.addresses = addresses;
+        this.signature = signature;
         this.settings = settings;
         this.http = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(Math.toIntExact(settings.timeout().toMillis()))
@@ -67,6 +67,9 @@ class HttpWebhookClient implements WebhookClient {
             String outcome =
                     e.getCause() instanceof TimeoutException ? timedOut() : "cannot be reached: " + e.getCause();
             return Delivery.failed(outcome, since(begin));
+        } catch (RuntimeException e) {
+            // Whatever an address or an answer provokes counts against its webhook, which is disabled like any other.
+            return Delivery.failed("cannot be sent: " + e, since(begin));
         }
     }
 
@@ -88,7 +91,7 @@ class HttpWebhookClient implements WebhookClient {
     private Answer answer(Message message, Webhook webhook, ResolvedAddress address)
             throws InterruptedException, ExecutionException, TimeoutException {
         Future<Answer> answer = http.request(options(address)).compose(request -> {
-            Signature.headers(message, webhook, Instant.now()).forEach(request::putHeader);
+            signature.headers(message, webhook, Instant.now()).forEach(request::putHeader);
             request.putHeader("content-type", "application/json");
             request.putHeader("user-agent", "Spinn");
             return request.send(message.body()).compose(response -> new AnswerReader(vertx, request, response).read());
@@ -100,15 +103,13 @@ class HttpWebhookClient implements WebhookClient {
 
     private RequestOptions options(ResolvedAddress address) {
         URI url = address.url();
-        boolean secure = url.getScheme().equals("https");
-        int port = url.getPort() >= 0 ? url.getPort() : secure ? HTTPS : HTTP;
         String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
         return new RequestOptions()
                 .setMethod(HttpMethod.POST)
-                .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(address.ip(), port)))
+                .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(address.ip(), address.port())))
                 .setHost(url.getHost())
-                .setPort(port)
-                .setSsl(secure)
+                .setPort(address.port())
+                .setSsl(address.isSecure())
                 .setURI(url.getRawQuery() == null ? path : path + "?" + url.getRawQuery())
                 .setTimeout(settings.timeout().toMillis());
     }

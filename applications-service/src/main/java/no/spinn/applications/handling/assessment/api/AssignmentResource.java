@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import no.spinn.applications.applying.application.Act;
 import no.spinn.applications.applying.application.Application;
@@ -114,11 +115,14 @@ public class AssignmentResource {
             description = "The assignment",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Response get(@PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId) {
-        Assignment assignment = assignments.one(id, assignmentId);
-        Application application = assignment.organisation().equals(caller.organisation())
-                ? applications.findById(id)
-                : applications.readable(id, caller.organisation(), Part.ASSESSMENT);
-        return answers.read(application, assignment);
+        Optional<Assignment> assignment = assignments.one(id, assignmentId);
+        boolean isOwn = assignment
+                .filter(one -> one.organisation().equals(caller.organisation()))
+                .isPresent();
+        // Others learn of an assignment only when they may read the application.
+        Application application =
+                isOwn ? applications.findById(id) : applications.readable(id, caller.organisation(), Part.ASSESSMENT);
+        return answers.read(application, assignment.orElseThrow(Assignments::notFound));
     }
 
     @POST

@@ -1,6 +1,8 @@
 package no.spinn.matching.organisation.webhook.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -11,7 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import no.spinn.kit.sql.Sql;
 import no.spinn.kit.testing.Tokens;
 import no.spinn.kit.testing.WithInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,9 @@ class WebhookResourceTest {
 
     /** A public address that needs no DNS. */
     private static final String SOMEWHERE = "https://8.8.8.8/spinn";
+
+    @Inject
+    Sql database;
 
     @Test
     void returnsTheSecretOnCreationAndOnRotationOnly() {
@@ -49,6 +57,37 @@ class WebhookResourceTest {
         as(OSLO).get("/v1/webhooks/" + webhook).then().statusCode(404);
     }
 
+    @Test
+    void saysASecretOnceAndStoresItEncrypted() {
+        UUID key = UUID.randomUUID();
+        Response created = create(SOMEWHERE, key);
+        String secret = created.path("secret");
+        create(SOMEWHERE, key)
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .body("id", equalTo(created.path("id")))
+                .body("secret", nullValue());
+        String rotation = created.path("id") + "/secret-rotation";
+        UUID again = UUID.randomUUID();
+        String rotated = act(OSLO, rotation, again).path("secret");
+        act(OSLO, rotation, again).then().statusCode(200).body("secret", nullValue());
+
+        assertThat(rows("SELECT secret || ' ' || former_secret FROM webhook WHERE id = ?", created.path("id")))
+                .singleElement(STRING)
+                .matches("aes-gcm:test:\\S+ aes-gcm:test:\\S+");
+        for (String told : List.of(secret, rotated)) {
+            assertThat(rows("SELECT key FROM idempotency_key WHERE position(? IN encode(body, 'escape')) > 0", told))
+                    .isEmpty();
+            assertThat(rows("SELECT id::text FROM webhook WHERE secret = ?", told))
+                    .isEmpty();
+        }
+    }
+
+    private List<String> rows(String sql, String parameter) {
+        return database.list(sql.replace("id = ?", "id = cast(? AS uuid)"), row -> row.getString(1), parameter);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,6 +98,7 @@ class WebhookResourceTest {
                 "https://[::1]/",
                 "https://[::ffff:10.0.0.1]/",
                 "https://10.0.0.1/",
+                "https://8.8.8.8:8443/",
                 "https://169.254.169.254/latest/meta-data",
                 "http://8.8.8.8/",
                 "ftp://8.8.8.8/",
@@ -96,13 +136,21 @@ class WebhookResourceTest {
     }
 
     private static Response create(String url) {
-        return as(OSLO).header("Idempotency-Key", UUID.randomUUID())
+        return create(url, UUID.randomUUID());
+    }
+
+    private static Response create(String url, UUID key) {
+        return as(OSLO).header("Idempotency-Key", key)
                 .body("{\"name\":\"Case system\",\"url\":\"%s\"}".formatted(url))
                 .post("/v1/webhooks");
     }
 
     private static Response act(String organisation, String path) {
-        return as(organisation).header("Idempotency-Key", UUID.randomUUID()).post("/v1/webhooks/" + path);
+        return act(organisation, path, UUID.randomUUID());
+    }
+
+    private static Response act(String organisation, String path, UUID key) {
+        return as(organisation).header("Idempotency-Key", key).post("/v1/webhooks/" + path);
     }
 
     private static RequestSpecification as(String organisation) {

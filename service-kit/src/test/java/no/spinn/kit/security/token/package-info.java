@@ -1,0 +1,4 @@
+@NullMarked
+package no.spinn.kit.security.token;
+
+import org.jspecify.annotations.NullMarked;
