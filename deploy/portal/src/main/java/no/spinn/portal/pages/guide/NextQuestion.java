@@ -69,7 +69,8 @@ final class NextQuestion {
         Set<String> told = asked.stream()
                 .flatMap(fact -> Stream.concat(Stream.of(fact), Implied.by(fact).stream()))
                 .collect(Collectors.toSet());
-        double all = open.stream().mapToDouble(facts -> weight(asked, told, facts)).sum();
+        double all =
+                open.stream().mapToDouble(facts -> weight(asked, told, facts)).sum();
         return all / (1 + EFFORT * (asked.size() - 1));
     }
 
