@@ -69,7 +69,8 @@ class PortalWalkIT {
         assertThat(page.locator("h1").innerText()).isEqualTo("Dette passer for dere");
         assertThat(page.locator(".result-card").count()).isPositive();
         Browser.picture(page, "leader-result");
-        assertThat(pages("leader-result")).isEqualTo(1);
+        // Whoever always takes the first answer has a project that nearly fits everything, which is the most to print.
+        assertThat(pages("leader-result")).isLessThanOrEqualTo(2);
         itIsTheSameForOthers();
     }
 
