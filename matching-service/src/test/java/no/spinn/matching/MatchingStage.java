@@ -35,7 +35,7 @@ final class MatchingStage implements AuthorisationMatrix.Stage {
     private static final String STRANGER = "943574537";
     private static final String LISTING = """
             {"name":"Somebody","country":"NO","description":"Works on it","themes":["education"],"roles":["applicant"],
-             "seeks":[],"contact":"listing@example.org"}""";
+             "seeks":[],"contact":"listing@example.org","openToAll":true}""";
     private static final String PROFILE = """
             {"name":"p","facts":{"project.themes":["education"],"applicant.role":"applicant"}}""";
 

@@ -15,6 +15,7 @@ import no.spinn.benchmarks.events.EventLatency;
 import no.spinn.benchmarks.forward.ForwardSpeed;
 import no.spinn.benchmarks.growth.Growth;
 import no.spinn.benchmarks.overload.Overload;
+import no.spinn.benchmarks.portal.PortalPages;
 import no.spinn.benchmarks.reach.ReverseSpeed;
 import no.spinn.benchmarks.reads.GatewayCost;
 import no.spinn.benchmarks.reads.MatchThroughput;
@@ -116,6 +117,7 @@ final class Bench implements Callable<Integer> {
         TRACING(Jvm.LASTING),
         REVERSE(Jvm.LASTING),
         GATEWAY(Jvm.LASTING),
+        PORTAL(Jvm.QUICK),
         GROWTH(Jvm.LASTING),
         ROLLING(Jvm.QUICK);
 
@@ -178,6 +180,7 @@ final class Bench implements Callable<Integer> {
             case TRACING -> new TracingCost(turns);
             case FORWARD -> new ForwardSpeed(turns);
             case GATEWAY -> new GatewayCost(turns);
+            case PORTAL -> new PortalPages(turns);
             case GROWTH -> new Growth(turns);
             case ROLLING -> new RollingReplacement();
             case REVERSE -> new ReverseSpeed(turns);

@@ -1,14 +1,18 @@
 package no.spinn.systemtests;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The chromium of this machine, without a window. Tests that need it are skipped where it is missing; in CI they fail. */
 final class Browser implements AutoCloseable {
@@ -19,6 +23,8 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private final Map<View, Page> pages = new HashMap<>();
+    private Optional<Page> withoutCache = Optional.empty();
 
     private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
         this.playwright = playwright;
@@ -53,15 +59,34 @@ final class Browser implements AutoCloseable {
                                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))));
     }
 
-    /** A new page, with a context of its own, which {@link #close(Page)} ends. */
+    /** Another page, with a context of its own, which {@link #close(Page)} ends. */
     Page open(View view) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(view.width(), 900)
                 .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(view.script()));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(60_000);
         return context.newPage();
+    }
+
+    /** The page of this view, always the same: a context of its own for each look takes longer than the look. */
+    Page page(View view) {
+        return pages.computeIfAbsent(view, this::open);
+    }
+
+    /** A page, always the same, that keeps nothing of what it has seen. */
+    Page pageWithoutCache() {
+        Page page = withoutCache.orElseGet(() -> open(View.USUAL));
+        if (withoutCache.isEmpty()) {
+            CDPSession session = page.context().newCDPSession(page);
+            session.send("Network.enable");
+            JsonObject disabled = new JsonObject();
+            disabled.addProperty("cacheDisabled", true);
+            session.send("Network.setCacheDisabled", disabled);
+            withoutCache = Optional.of(page);
+        }
+        return page;
     }
 
     static void close(Page page) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.spinn.local.Jvm;
@@ -36,19 +35,26 @@ class GuideIT {
     private static final Pattern ASKED = Pattern.compile("name=\"asked\" value=\"([^\"]+)\"");
     private static final Pattern ARTICLE = Pattern.compile("<article class=\"ds-card result-card\"");
     private static final int MOST = 8;
-    private static final double SETTLED = 0.9;
+    /** More than what is promised, nine of ten, so that a new call does not break it at once. */
+    private static final double SETTLED = 0.95;
 
     /**
      * What is true of a project. Who is not asked says nothing; what is not here is not known.
      *
      * @param answers by the id of a fact; several codes are separated by commas
      */
-    private record Project(String name, Map<String, String> answers) {}
+    private record Project(String name, Map<String, String> answers) {
+
+        String of(String fact) {
+            return answers.getOrDefault(fact, NOT_SAID.getOrDefault(fact, UNKNOWN));
+        }
+    }
 
     private record Walk(String project, int questions, int settled, int all) {}
 
     private static final String YES = "true";
     private static final String NO = "false";
+    private static final String UNKNOWN = "unknown";
 
     private static final List<Project> PROJECTS = List.of(
             project(
@@ -245,13 +251,24 @@ class GuideIT {
                 return result(project, questions, answers);
             }
             assertThat(page.statusCode()).as(project.name).isEqualTo(200);
-            Matcher asked = ASKED.matcher(page.asString());
-            assertThat(asked.find()).isTrue();
+            List<String> asked = ASKED.matcher(page.asString())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(asked).isNotEmpty();
             questions++;
-            String known =
-                    project.answers.getOrDefault(asked.group(1), NOT_SAID.getOrDefault(asked.group(1), "unknown"));
-            answers.put(asked.group(1), List.of(known.split(",")));
+            answer(project, asked, answers);
         }
+    }
+
+    /** Of what is asked for together, one tick says that all the rest is not so, or that all the rest is not known. */
+    private static void answer(Project project, List<String> asked, Map<String, List<String>> answers) {
+        Map<String, String> known = new LinkedHashMap<>();
+        asked.forEach(fact -> known.put(fact, project.of(fact)));
+        if (asked.size() > 1 && known.containsValue(UNKNOWN)) {
+            known.replaceAll((fact, answer) -> answer.equals(YES) ? YES : UNKNOWN);
+        }
+        known.forEach((fact, answer) -> answers.put(fact, List.of(answer.split(","))));
     }
 
     /** What people know of every project that does not say otherwise. */
@@ -262,6 +279,8 @@ class GuideIT {
             Map.entry("project.innovationCompetition", NO),
             Map.entry("project.developedWithSupplier", NO),
             Map.entry("project.researchAndDevelopment", NO),
+            Map.entry("project.invitesCompanies", NO),
+            Map.entry("project.invitesResearchOrganisations", NO),
             Map.entry("project.companyPartner", NO),
             Map.entry("project.userDriven", YES),
             Map.entry("project.changesRolesOrSystems", YES),

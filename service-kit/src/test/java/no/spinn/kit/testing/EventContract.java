@@ -62,6 +62,7 @@ public final class EventContract {
                 for (ConsumerRecord<byte[], byte[]> event : consumer.poll(Duration.ofMillis(200))) {
                     String type = header(event, "ce_type");
                     verify(type, JSON.readTree(event.value()));
+                    assertThat(description(type)).contains(" Topic " + topic + ", key and subject: ");
                     assertThat(header(event, "ce_specversion")).isEqualTo("1.0");
                     assertThat(header(event, "ce_subject")).isEqualTo(new String(event.key(), StandardCharsets.UTF_8));
                     assertThat(header(event, "ce_aggregateversion")).matches("[1-9]\\d*");
@@ -91,6 +92,12 @@ public final class EventContract {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(SchemaLocation.of(file.toUri().toString()), strict);
         assertThat(schema.validate(data)).as("%s: %s", type, data).isEmpty();
+    }
+
+    private static String description(String type) throws IOException {
+        return JSON.readTree(CONTRACTS.resolve(type + SCHEMA).toFile())
+                .path("description")
+                .asText();
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> event, String name) {

@@ -28,11 +28,12 @@ public final class ResidentMemory {
 
     /** In megabytes. */
     public static double of(Service service, Suite suite) throws IOException, InterruptedException {
-        return megabytesOf(suite.service(service).process());
+        return of(suite.service(service).process());
     }
 
+    /** In megabytes. */
     // ps exists on Linux and macOS.
-    private static double megabytesOf(Process process) throws IOException, InterruptedException {
+    public static double of(Process process) throws IOException, InterruptedException {
         Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
         String kibibytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         ps.waitFor();

@@ -20,8 +20,8 @@ class GatewayRoute {
     /** After the health checks, and before the pages, which Quarkus puts behind all routes of extensions. */
     private static final int LAST = 15_000;
 
-    /** The pages have a last word of their own. */
-    private static final Pattern PAGES = Pattern.compile("/|/(nb|nn|en)(/.*)?");
+    /** The pages and what lies beside them have a last word of their own. */
+    private static final Pattern PAGES = Pattern.compile("/|/asyncapi\\.json|/(nb|nn|en)(/.*)?");
 
     private final Gateway gateway;
 

@@ -56,6 +56,9 @@ class PagesTest {
                 "/barometer?by=year",
                 "/developers",
                 "/developers/matching",
+                "/developers/events",
+                "/developers/events/no.spinn.call.opened.v1",
+                "/developers/events/schemas/instruments.call",
                 "/about",
                 "/privacy",
                 "/accessibility",
@@ -104,7 +107,8 @@ class PagesTest {
                 "/nn/calls/nowhere",
                 "/en/calls/" + NO_CALL,
                 "/nb/instruments/a/b",
-                "/en/developers/none"
+                "/en/developers/none",
+                "/en/developers/events/none"
             })
     void aMadeUpAddressHasAPageThatHelps(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);

@@ -45,7 +45,7 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
         ANSWERS.put("/v1/matches/[^/]+/explanation", "matching-service/contracts/examples/explainMatch.json");
         ANSWERS.put("/v1/matches", "matching-service/contracts/examples/matchProject.json");
         ANSWERS.put("/v1/rules/.+", "matching-service/contracts/examples/getRule.json");
-        ANSWERS.put("/v1/partner-listings", "matching-service/contracts/examples/listPartnerListings.json");
+        ANSWERS.put("/v1/partners", "matching-service/contracts/examples/listPartners.json");
     }
 
     private @Nullable HttpServer server;

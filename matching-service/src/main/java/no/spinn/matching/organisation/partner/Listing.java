@@ -31,6 +31,8 @@ public class Listing extends VersionedOwned {
 
     private String contact;
 
+    private boolean openToAll;
+
     protected Listing() {}
 
     Listing(OrganisationId organisation, ListingContent content, Instant now) {
@@ -46,6 +48,7 @@ public class Listing extends VersionedOwned {
         roles = sorted(content.roles());
         seeks = sorted(content.seeks());
         contact = content.contact();
+        openToAll = content.openToAll();
     }
 
     private static String[] sorted(Set<String> codes) {
@@ -53,7 +56,8 @@ public class Listing extends VersionedOwned {
     }
 
     public ListingContent content() {
-        return new ListingContent(name(), country, description, set(themes), set(roles), set(seeks), contact);
+        return new ListingContent(
+                name(), country, description, set(themes), set(roles), set(seeks), contact, openToAll);
     }
 
     private static Set<String> set(String[] codes) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param roles the roles that it can have in a project; codes of {@code applicant.role}
  * @param seeks the roles that it seeks in partners; codes of {@code applicant.role}
  * @param contact its contact address, visible only after a request for contact is accepted
+ * @param openToAll whether anybody may read it, except the contact address; otherwise only organisations with a token
  */
 public record ListingContent(
         String name,
@@ -18,4 +19,5 @@ public record ListingContent(
         Set<String> themes,
         Set<String> roles,
         Set<String> seeks,
-        String contact) {}
+        String contact,
+        boolean openToAll) {}

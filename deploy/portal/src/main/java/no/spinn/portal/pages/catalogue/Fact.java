@@ -17,6 +17,7 @@ public record Fact(
         String label,
         String question,
         @Nullable String help,
+        @Nullable String group,
         @Nullable JsonNode askWhen,
         List<String> derivedFrom,
         String changeability) {

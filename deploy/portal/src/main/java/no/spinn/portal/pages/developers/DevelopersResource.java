@@ -22,13 +22,15 @@ public class DevelopersResource {
 
     private final Visit visit;
     private final Documents documents;
+    private final EventDocument events;
 
-    DevelopersResource(Visit visit, Documents documents) {
+    DevelopersResource(Visit visit, Documents documents, EventDocument events) {
         this.visit = visit;
         this.documents = documents;
+        this.events = events;
     }
 
-    record DevelopersPage(Chrome page, List<ServiceLink> services) implements TemplateInstance {}
+    record DevelopersPage(Chrome page, List<ServiceLink> services, Integer eventTypes) implements TemplateInstance {}
 
     /** The way to the document of a service. */
     record ServiceLink(String word) {
@@ -51,7 +53,7 @@ public class DevelopersResource {
         List<ServiceLink> services = Arrays.stream(Service.values())
                 .map(service -> new ServiceLink(service.word()))
                 .toList();
-        return new DevelopersPage(visit.page(), services);
+        return new DevelopersPage(visit.page(), services, events.events().size());
     }
 
     @GET

@@ -34,6 +34,11 @@ record Document(Service service, JsonNode root) {
         return service.word();
     }
 
+    /** The page that the pages of its schemas are under. */
+    public String schemas() {
+        return "/developers/%s/schemas/".formatted(word());
+    }
+
     /** The operations by their first tag, in the order of the document. */
     public List<Group> groups() {
         Map<String, List<Operation>> byTag = new LinkedHashMap<>();

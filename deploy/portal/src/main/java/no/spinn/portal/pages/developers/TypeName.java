@@ -45,6 +45,14 @@ record TypeName(String words, String schema) {
     }
 
     private static String simple(JsonNode node) {
+        if (node.has("const")) {
+            return node.path("const").toString();
+        }
+        if (node.has("enum") && !node.has("type")) {
+            return StreamSupport.stream(node.path("enum").spliterator(), false)
+                    .map(JsonNode::toString)
+                    .collect(Collectors.joining(" or "));
+        }
         JsonNode type = node.path("type");
         String words = type.isArray()
                 ? StreamSupport.stream(type.spliterator(), false)

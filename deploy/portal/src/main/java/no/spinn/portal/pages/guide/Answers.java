@@ -24,20 +24,24 @@ public final class Answers {
     /** The number of the organisation, from which its facts were looked up. */
     static final String NUMBER = "number";
 
-    /** The fact that the page before has asked for. */
+    /** The facts that the page before has asked for. */
     static final String ASKED = "asked";
 
-    /** The fact whose answer is to be changed. */
+    /** The facts whose answers are to be changed. */
     static final String ASK = "ask";
 
-    private static final Set<String> CONTROLS = Set.of(NUMBER, ASKED, ASK);
+    /** What is so of those facts that were asked for together and are not ticked: unknown, or else not so. */
+    static final String REST = "rest";
+
+    private static final String FALSE = "false";
+    private static final Set<String> CONTROLS = Set.of(NUMBER, ASKED, ASK, REST);
     private static final int MOST_VALUES = 150;
     private static final int LONGEST = 200;
 
     private final Map<String, List<String>> values;
-    private final Map<String, String> controls;
+    private final Map<String, List<String>> controls;
 
-    private Answers(Map<String, List<String>> values, Map<String, String> controls) {
+    private Answers(Map<String, List<String>> values, Map<String, List<String>> controls) {
         this.values = values;
         this.controls = controls;
     }
@@ -45,7 +49,7 @@ public final class Answers {
     /** @throws MalformedAddressException if the query cannot be read, or is more than any guide asks for */
     static Answers of(@Nullable String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        Map<String, String> controls = new LinkedHashMap<>();
+        Map<String, List<String>> controls = new LinkedHashMap<>();
         decode(query).forEach((name, all) -> {
             List<String> given = all.stream()
                     .map(String::strip)
@@ -53,7 +57,7 @@ public final class Answers {
                     .distinct()
                     .toList();
             if (CONTROLS.contains(name) && !given.isEmpty()) {
-                controls.put(name, given.getLast());
+                controls.put(name, given);
             } else if (!given.isEmpty()) {
                 values.put(name, given);
             }
@@ -79,7 +83,7 @@ public final class Answers {
 
     /** The same for the organisation with this number. */
     Answers numbered(String number) {
-        return new Answers(withoutOrganisation().values, Map.of(NUMBER, number));
+        return new Answers(withoutOrganisation().values, Map.of(NUMBER, List.of(number)));
     }
 
     /** What was answered about the project. */
@@ -89,15 +93,29 @@ public final class Answers {
         return new Answers(project, Map.of());
     }
 
-    Answers without(String fact) {
+    Answers without(List<String> facts) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
-        changed.remove(fact);
+        facts.forEach(changed::remove);
         return new Answers(changed, controls);
+    }
+
+    /** The same with an answer about each fact that was asked for together with others, once anything was answered about them. */
+    Answers completed() {
+        List<String> asked = controls(ASKED);
+        boolean answered = controls.containsKey(REST) || asked.stream().anyMatch(this::has);
+        Answers all = this;
+        if (asked.size() > 1 && answered) {
+            List<String> rest = List.of(controls(REST).contains(UNKNOWN) ? UNKNOWN : FALSE);
+            for (String fact : asked) {
+                all = has(fact) ? all : all.with(fact, rest);
+            }
+        }
+        return all;
     }
 
     /** The same answers, without what a page does with them. */
     Answers plain() {
-        Map<String, String> kept = new LinkedHashMap<>(controls);
+        Map<String, List<String>> kept = new LinkedHashMap<>(controls);
         kept.keySet().retainAll(Set.of(NUMBER));
         return new Answers(values, kept);
     }
@@ -120,7 +138,11 @@ public final class Answers {
 
     @Nullable
     String control(String name) {
-        return controls.get(name);
+        return controls.containsKey(name) ? controls(name).getLast() : null;
+    }
+
+    List<String> controls(String name) {
+        return controls.getOrDefault(name, List.of());
     }
 
     /** The facts about the project that were asked for, in order. */
@@ -133,7 +155,7 @@ public final class Answers {
     /** The query of an address that has these answers. */
     Query query() {
         Query query = new Query();
-        String number = controls.get(NUMBER);
+        String number = control(NUMBER);
         query.with(NUMBER, number == null ? "" : number);
         values.forEach(query::with);
         return query;
@@ -142,7 +164,7 @@ public final class Answers {
     /** The same as pairs, for the hidden fields of a form. */
     List<Map.Entry<String, String>> pairs() {
         List<Map.Entry<String, String>> pairs = new ArrayList<>();
-        String number = controls.get(NUMBER);
+        String number = control(NUMBER);
         if (number != null) {
             pairs.add(Map.entry(NUMBER, number));
         }

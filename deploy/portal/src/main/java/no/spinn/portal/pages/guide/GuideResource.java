@@ -15,7 +15,6 @@ import no.spinn.portal.pages.catalogue.Fact;
 import no.spinn.portal.pages.page.Chrome;
 import no.spinn.portal.pages.page.Visit;
 import no.spinn.portal.pages.upstream.MalformedAddressException;
-import org.jspecify.annotations.Nullable;
 
 /** Asks one question a page until all is known that can be, or enough has been asked. */
 @Path("/{language:nb|nn|en}/guide")
@@ -38,17 +37,17 @@ public class GuideResource {
     @GET
     public Response ask() {
         Chrome page = visit.page();
-        Answers answers = Answers.of(page.query());
+        Answers answers = Answers.of(page.query()).completed();
         Map<String, Fact> vocabulary = catalogue.facts(page.visitor());
         Values values = new Values(vocabulary);
-        String missing = missing(values, answers);
-        Map<String, Object> facts = values.facts(missing == null ? answers : answers.without(missing));
-        if (Organisation.SECTOR.equals(missing)) {
+        List<String> missing = missing(values, answers);
+        Map<String, Object> facts = values.facts(answers.without(missing));
+        if (missing.contains(Organisation.SECTOR)) {
             return show(TypePage.of(page, catalogue, answers, true).render());
         }
-        String again = missing == null ? answers.control(Answers.ASK) : missing;
-        if (again != null) {
-            return question(page, answers, known(vocabulary, again), missing != null);
+        List<String> again = missing.isEmpty() ? answers.controls(Answers.ASK) : missing;
+        if (!again.isEmpty()) {
+            return question(page, answers, known(vocabulary, again), !missing.isEmpty());
         }
         if (!answers.has(Organisation.SECTOR)) {
             return show(new OrganisationPage(page, new NumberForm(answers, "", null)).render());
@@ -56,25 +55,36 @@ public class GuideResource {
         return next(page, answers, matches.of(page.visitor(), facts).await(), vocabulary);
     }
 
-    /** The fact that was asked for and has no answer. */
-    private static @Nullable String missing(Values values, Answers answers) {
-        String asked = answers.control(Answers.ASKED);
-        return asked == null || values.accepts(answers, asked) ? null : asked;
+    /** The facts that were asked for, if one of them has no answer. */
+    private static List<String> missing(Values values, Answers answers) {
+        List<String> asked = answers.controls(Answers.ASKED);
+        return asked.stream().allMatch(fact -> values.accepts(answers, fact)) ? List.of() : asked;
     }
 
     private Response next(Chrome page, Answers answers, Match match, Map<String, Fact> vocabulary) {
-        Optional<Fact> next = NextQuestion.of(match, answers, vocabulary);
-        return next.map(fact -> question(page, answers, fact, false))
+        Optional<Question> next = NextQuestion.of(match, answers, vocabulary);
+        return next.map(question -> question(page, answers, question, false))
                 .orElseGet(() -> Response.seeOther(URI.create(
                                 page.href("/guide/result" + answers.plain().query())))
                         .build());
     }
 
-    private Response question(Chrome page, Answers answers, Fact fact, boolean missing) {
-        List<Option> options = Options.of(page, catalogue, fact, answers);
-        Summary summary = Summary.of(page, catalogue, answers.plain());
-        return show(
-                new QuestionPage(page, new QuestionForm(answers.plain(), fact, options, missing), summary).render());
+    private Response question(Chrome page, Answers given, Question question, boolean missing) {
+        Answers answers = given.plain();
+        List<List<String>> before = Question.answered(answers, catalogue.facts(page.visitor()));
+        List<Option> options = Options.of(page, catalogue, question.facts().getFirst(), answers);
+        Summary summary = Summary.of(page, catalogue, answers);
+        return show(new QuestionPage(page, new QuestionForm(answers, before, question, options, missing), summary)
+                .render());
+    }
+
+    private static Question known(Map<String, Fact> vocabulary, List<String> ids) {
+        List<Fact> facts = ids.stream().map(id -> known(vocabulary, id)).toList();
+        Question question = Question.of(facts.getFirst(), facts, Question.gates(vocabulary));
+        if (question.facts().size() < facts.size()) {
+            throw new MalformedAddressException("nobody asks for these facts together");
+        }
+        return question;
     }
 
     private static Fact known(Map<String, Fact> vocabulary, String id) {

@@ -7,21 +7,46 @@ import no.spinn.portal.pages.catalogue.Fact;
 /**
  * The form of one question.
  *
+ * @param before the questions that have answers, in order
+ * @param options where a single fact has a list of possible answers
  * @param missing whether it was sent without an answer before
  */
-record QuestionForm(Answers answers, Fact fact, List<Option> options, boolean missing) {
+record QuestionForm(
+        Answers answers, List<List<String>> before, Question question, List<Option> options, boolean missing) {
 
     private static final String RATIO = "ratio";
+    private static final String TRUE = "true";
 
     /** The other answers, which stay as they are. */
     public List<Map.Entry<String, String>> hidden() {
-        return answers.without(fact.id()).pairs();
+        return answers.without(question.ids()).pairs();
+    }
+
+    public Fact fact() {
+        return question.facts().getFirst();
+    }
+
+    public List<Fact> facts() {
+        return question.facts();
+    }
+
+    /** Whether several facts are ticked. */
+    public boolean isTogether() {
+        return question.facts().size() > 1;
+    }
+
+    public boolean isTicked(String fact) {
+        return answers.of(fact, List.of()).contains(TRUE);
     }
 
     /** Its place among the questions about the project, from 1. */
     public int number() {
-        int place = answers.questions().indexOf(fact.id());
-        return place < 0 ? answers.questions().size() + 1 : place + 1;
+        for (int place = 0; place < before.size(); place++) {
+            if (before.get(place).contains(fact().id())) {
+                return place + 1;
+            }
+        }
+        return before.size() + 1;
     }
 
     public int most() {
@@ -30,10 +55,9 @@ record QuestionForm(Answers answers, Fact fact, List<Option> options, boolean mi
 
     /** The query of the page before: the question before this one, or the organisation. */
     public String back() {
-        List<String> before = answers.questions().subList(0, number() - 1);
-        return before.isEmpty()
+        return number() == 1
                 ? ""
-                : answers.query().with(Answers.ASK, before.getLast()).toString();
+                : answers.query().with(Answers.ASK, before.get(number() - 2)).toString();
     }
 
     public String query() {
@@ -41,11 +65,11 @@ record QuestionForm(Answers answers, Fact fact, List<Option> options, boolean mi
     }
 
     public boolean isUnknown() {
-        return answers.isUnknown(fact.id());
+        return answers.isUnknown(fact().id());
     }
 
     public boolean isMultiple() {
-        return fact.type().equals("codes");
+        return fact().type().equals("codes");
     }
 
     public boolean isChoice() {
@@ -53,16 +77,16 @@ record QuestionForm(Answers answers, Fact fact, List<Option> options, boolean mi
     }
 
     public boolean isRatio() {
-        return RATIO.equals(fact.unit());
+        return RATIO.equals(fact().unit());
     }
 
     public String inputType() {
-        return fact.type().equals("date") ? "date" : "text";
+        return fact().type().equals("date") ? "date" : "text";
     }
 
     /** What was typed before. */
     public String typed() {
-        return isUnknown() ? "" : String.join(", ", answers.of(fact.id(), List.of()));
+        return isUnknown() ? "" : String.join(", ", answers.of(fact().id(), List.of()));
     }
 
     public List<Option> common() {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** An organisation that looks for partners. Themes, roles and country are codes, or names once {@link ListingWords} has read them. */
 record Listing(
-        String id,
+        String listingId,
         String name,
         String country,
         String description,

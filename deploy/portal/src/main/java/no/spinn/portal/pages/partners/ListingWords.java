@@ -30,7 +30,7 @@ class ListingWords {
         catalogue.codes(visitor, COUNTRIES).codes().forEach(code -> countries.put(code.code(), code.text()));
         return listings.stream()
                 .map(listing -> new Listing(
-                        listing.id(),
+                        listing.listingId(),
                         listing.name(),
                         countries.getOrDefault(listing.country(), listing.country()),
                         listing.description(),

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import no.spinn.portal.pages.page.Chrome;
 import no.spinn.portal.pages.page.Visit;
-import no.spinn.portal.pages.upstream.MalformedAddressException;
 import no.spinn.portal.pages.upstream.Query;
 import no.spinn.portal.pages.upstream.Services;
 import no.spinn.portal.route.Service;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PartnersResource {
 
-    private static final String LISTINGS = "/v1/partner-listings";
+    private static final String LISTINGS = "/v1/partners";
     private static final String PAGE = "20";
 
     private record ListingList(
@@ -41,19 +40,10 @@ public class PartnersResource {
     public TemplateInstance list(@QueryParam("cursor") @DefaultValue("") String cursor) {
         Chrome page = visit.page();
         Query query = new Query().with("limit", PAGE).with("cursor", cursor);
-        ListingList found = read(page, query);
+        ListingList found = services.get(Service.MATCHING, LISTINGS + query, page.visitor(), ListingList.class)
+                .await();
         String next =
                 found.next == null ? "" : new Query().with("cursor", found.next).toString();
         return new PartnersPage(page, words.of(page.visitor(), found.items), next);
-    }
-
-    /** Where only organisations with a token may read the listings, the page says so instead. */
-    private ListingList read(Chrome page, Query query) {
-        try {
-            return services.get(Service.MATCHING, LISTINGS + query, page.visitor(), ListingList.class)
-                    .await();
-        } catch (MalformedAddressException refused) {
-            return new ListingList(List.of(), null);
-        }
     }
 }

@@ -37,6 +37,33 @@ class AnswersTest {
     }
 
     @Test
+    void whatIsNotTickedTogetherWithOthersIsNotSo() {
+        String both = "asked=project.userDriven&asked=project.buysMarketCompetence&";
+        assertThat(Answers.of(both + "project.userDriven=true")
+                        .completed()
+                        .plain()
+                        .query())
+                .hasToString("?project.userDriven=true&project.buysMarketCompetence=false");
+        assertThat(Answers.of(both + "rest=none").completed().plain().query())
+                .hasToString("?project.userDriven=false&project.buysMarketCompetence=false");
+        assertThat(Answers.of(both + "project.buysMarketCompetence=true&rest=unknown")
+                        .completed()
+                        .plain()
+                        .query())
+                .hasToString("?project.buysMarketCompetence=true&project.userDriven=unknown");
+    }
+
+    @Test
+    void nothingThatIsTickedIsNoAnswer() {
+        assertThat(Answers.of("asked=project.userDriven&asked=project.buysMarketCompetence")
+                        .completed()
+                        .values())
+                .isEmpty();
+        assertThat(Answers.of("asked=project.userDriven&rest=none").completed().values())
+                .isEmpty();
+    }
+
+    @Test
     void aNewAnswerIsTheLastOne() {
         Answers answers = Answers.of("project.outcome=service&project.userDriven=true");
         assertThat(answers.with("project.outcome", List.of("system")).query())

@@ -79,6 +79,6 @@ class ValuesTest {
         List<Fact.Code> codes = Stream.of("a", "b", "foreign_public_body", "NO")
                 .map(code -> new Fact.Code(code, code))
                 .toList();
-        return new Fact(id, type, unit, null, codes, null, null, id, id, null, null, List.of(), "changeable");
+        return new Fact(id, type, unit, null, codes, null, null, id, id, null, null, null, List.of(), "changeable");
     }
 }

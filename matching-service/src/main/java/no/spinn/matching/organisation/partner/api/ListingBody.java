@@ -7,13 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import no.spinn.matching.organisation.partner.ListingContent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The content of a listing. */
 @Schema(
         name = "PartnerListingRequest",
         description = "A listing for organisations that search for partners",
         examples =
-                "{\"name\":\"Bergen kommune\",\"country\":\"NO\",\"description\":\"Safer ways to school, tried with three schools.\",\"themes\":[\"mobility\",\"education\"],\"roles\":[\"applicant\",\"pilot_customer\"],\"seeks\":[\"partner\"],\"contact\":\"innovation@example.org\"}")
+                "{\"name\":\"Bergen kommune\",\"country\":\"NO\",\"description\":\"Safer ways to school, tried with three schools.\",\"themes\":[\"mobility\",\"education\"],\"roles\":[\"applicant\",\"pilot_customer\"],\"seeks\":[\"partner\"],\"contact\":\"innovation@example.org\",\"openToAll\":true}")
 record ListingBody(
         @NotBlank
         @Size(max = 200)
@@ -44,9 +45,17 @@ record ListingBody(
         @Schema(
                 description =
                         "A contact address of the organisation, not of a person. It is disclosed only after a request for contact is accepted")
-        String contact) {
+        String contact,
+
+        @Schema(
+                description =
+                        "Whether anybody may read the listing without a token, except `contact`; otherwise only organisations with a token. No e-mail address may be in its name and description then",
+                defaultValue = "false")
+        @Nullable
+        Boolean openToAll) {
 
     ListingContent content() {
-        return new ListingContent(name, country, description, themes, roles, seeks, contact);
+        return new ListingContent(
+                name, country, description, themes, roles, seeks, contact, Boolean.TRUE.equals(openToAll));
     }
 }

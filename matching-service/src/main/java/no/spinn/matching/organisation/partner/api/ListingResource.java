@@ -55,7 +55,8 @@ public class ListingResource {
     @Idempotent
     @Operation(operationId = "publishPartnerListing", summary = "Publish a listing", description = """
                     Organisations that search for partners find the listing until it is removed. Every organisation with a \
-                    token can read all of it except `contact`. An organisation has at most 100 listings.""")
+                    token can read all of it except `contact`; with `openToAll`, so can everybody (`GET /v1/partners`). An \
+                    organisation has at most 100 listings.""")
     @Parameter(ref = "IdempotencyKey")
     @APIResponse(
             responseCode = "201",

@@ -18,6 +18,10 @@ record ListingView(
         Set<String> roles,
         Set<String> seeks,
         String contact,
+
+        @Schema(description = "Whether anybody may read the listing without a token, except `contact`")
+        boolean openToAll,
+
         Instant createdAt) {
 
     static ListingView of(Listing listing) {
@@ -31,6 +35,7 @@ record ListingView(
                 content.roles(),
                 content.seeks(),
                 content.contact(),
+                content.openToAll(),
                 listing.createdAt());
     }
 }

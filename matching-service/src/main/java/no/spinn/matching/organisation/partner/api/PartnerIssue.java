@@ -4,7 +4,8 @@ import no.spinn.kit.problem.Issue;
 
 /** Every fault of listings and searches for partners that the vocabulary does not find. */
 enum PartnerIssue implements Issue {
-    COUNTRY_UNKNOWN("unknown_code");
+    COUNTRY_UNKNOWN("unknown_code"),
+    ADDRESS_OPEN_TO_ALL("address_not_allowed");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package no.spinn.matching.organisation.partner.api;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -180,6 +181,64 @@ class PartnersTest {
                 .body("errors.pointer", hasItems("/country", "/themes", "/roles"));
         create(BERGEN, body("no", "[]", "[]", "[]")).then().statusCode(422);
         create(BERGEN, "{}").then().statusCode(422);
+    }
+
+    @Test
+    void anybodyReadsWhatIsOpenToAllWithoutContactAddresses() {
+        listing(OSLO, "NO", "[\"education\"]", "[\"applicant\"]", "[]");
+        String first = open(BERGEN);
+        String second = open(STAVANGER);
+        ValidatableResponse page = given().get("/v1/partners?limit=1").then().statusCode(200);
+        page.body("items.listingId", contains(second))
+                .body("items[0].organisation", equalTo("0192:" + STAVANGER))
+                .body("items[0].themes", contains("education"))
+                .body("items[0].contact", nullValue())
+                .header("Cache-Control", containsString("public"))
+                .header("Access-Control-Allow-Origin", "*");
+        given().get("/v1/partners?limit=1&cursor=" + page.extract().path("next"))
+                .then()
+                .body("items.listingId", contains(first))
+                .body("next", nullValue());
+        given().header("If-None-Match", page.extract().header("ETag"))
+                .get("/v1/partners?limit=1")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void whatIsClosedAgainIsReadByNobodyWithoutAToken() {
+        String listing = "/v1/partner-listings/" + open(BERGEN);
+        as(BERGEN).get(listing).then().body("openToAll", equalTo(true));
+        as(BERGEN)
+                .header("If-Match", "*")
+                .body(body("NO", "[\"education\"]", "[]", "[]"))
+                .put(listing)
+                .then()
+                .statusCode(200)
+                .body("openToAll", equalTo(false));
+        given().get("/v1/partners").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void refusesAddressesInWhatIsOpenToAll() {
+        String named =
+                openBody().replace("Works on it", "Write to kari@example.org").replace("Somebody", "a@b");
+        create(BERGEN, named)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/name", "/description"))
+                .body("errors.code", contains("address_not_allowed", "address_not_allowed"));
+        create(BERGEN, named.replace("true", "false")).then().statusCode(201);
+    }
+
+    private static String open(String organisation) {
+        Response created = create(organisation, openBody());
+        created.then().statusCode(201);
+        return created.path("id");
+    }
+
+    private static String openBody() {
+        return body("NO", "[\"education\"]", "[]", "[]").replace("}", ",\"openToAll\":true}");
     }
 
     private void publishFact(String id, String type, String first, String second) {
