@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an operator gives up an event. */
-@Schema(name = "Discard", description = "Why an event is discarded")
+@Schema(name = "DiscardRequest", description = "Why an event is discarded")
 public record DiscardBody(
         @NotBlank
         @Size(max = 1000)
