@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import no.spinn.kit.testing.ManualClock;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -28,7 +26,7 @@ class IssuerKeysTest {
     private static final RsaJsonWebKey KEY = key("known");
 
     private final Issuer issuer = new Issuer();
-    private final Ticking clock = new Ticking();
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-12-01T12:00:00Z"));
     private final List<KeySet> kept = new CopyOnWriteArrayList<>();
     private final IssuerKeys keys = beginningWith(KeySet.NONE);
 
@@ -180,31 +178,6 @@ class IssuerKeysTest {
         void answer(String json) {
             next.complete(json);
             next = CompletableFuture.completedFuture(json);
-        }
-    }
-
-    /** A clock that a test moves. */
-    private static final class Ticking extends Clock {
-
-        private Instant now = Instant.parse("2026-12-01T12:00:00Z");
-
-        void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
